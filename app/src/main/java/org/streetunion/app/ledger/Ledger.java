@@ -1,0 +1,68 @@
+package org.streetunion.app.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register of the office, described once. See the package description.
+ *
+ * @param key stable name, also the LEDGER of the command line
+ * @param title what people call it
+ * @param unit the measure word of its total: 家, 人, 条
+ * @param sections the form's groups; together they hold every column
+ * @param label the column a reference to a row shows
+ * @param identities by which an imported row is known to be one that exists: tried in order, each when all its columns are filled
+ * @param sort the order at first
+ * @param rules every rule over one row
+ * @param completion fills in what follows from the rest: sex and birth date from the ID number, the usual state
+ * @param opening the history a new row starts with; empty when nothing is dated
+ * @param facets what its sheets carry for other ledgers
+ * @param parent the reference under which rows of this ledger are shown as a tab of the other ledger's form, or null
+ * @param tree the reference to the row above in the same ledger, or null when the ledger is flat
+ */
+public record Ledger(String key, String title, String unit, List<Section> sections, Column<?> label,
+        List<List<Column<?>>> identities,
+        Sort sort, List<Rule> rules, UnaryOperator<Row> completion, Function<Row, List<Episode>> opening, List<Facet> facets,
+        @Nullable Column<Reference> parent, @Nullable Column<Reference> tree) {
+
+    /** Starts the description of a ledger. */
+    public static LedgerBuilder named(String key, String title, String unit) {
+        return new LedgerBuilder(key, title, unit);
+    }
+
+    /** Every column, in the order of the sections. */
+    public List<Column<?>> columns() {
+        return sections.stream().flatMap(section -> section.columns().stream()).toList();
+    }
+
+    /** The columns that a trait holds for. */
+    public Stream<Column<?>> columns(Trait trait) {
+        return columns().stream().filter(column -> column.is(trait));
+    }
+
+    /** The column of that key. */
+    public Optional<Column<?>> column(String key) {
+        return columns().stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+
+    /** The column that a heading of an old list means, if it is one of ours. */
+    public Optional<Column<?>> byHeading(String heading) {
+        String sought = Texts.heading(heading);
+        return columns().stream().filter(column -> column.headings().anyMatch(each -> Texts.heading(each).equals(sought)))
+                .findFirst();
+    }
+
+    /** The columns that a person or a workbook fills in. */
+    public List<Column<?>> writable() {
+        return columns().stream().filter(Column::writable).toList();
+    }
+
+    /** Whether any column is dated. */
+    public boolean hasHistory() {
+        return columns(Trait.DATED).findAny().isPresent();
+    }
+}

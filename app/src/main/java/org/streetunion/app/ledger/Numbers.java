@@ -1,0 +1,31 @@
+package org.streetunion.app.ledger;
+
+import java.math.BigDecimal;
+
+/** Reading of counts and measures. */
+final class Numbers {
+    private Numbers() {}
+
+    static Parsed<Integer> whole(String text) {
+        Parsed<BigDecimal> read = decimal(text);
+        BigDecimal number = read.value();
+        if (number == null) {
+            return new Parsed<>(null, read.complaint());
+        }
+        boolean countable = number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0
+                && number.precision() - number.scale() <= 9;
+        return countable ? Parsed.of(number.intValueExact()) : Parsed.bad("“" + Texts.tidy(text) + "”应为不小于 0 的整数");
+    }
+
+    static Parsed<BigDecimal> decimal(String text) {
+        String compact = Texts.compact(text).replace(",", "").replaceFirst("[人个家户份件元㎡]$", "");
+        if (compact.isEmpty() || compact.equals("-") || compact.equals("—") || compact.equals("/")) {
+            return Parsed.empty();
+        }
+        try {
+            return Parsed.of(new BigDecimal(compact));
+        } catch (NumberFormatException notANumber) {
+            return Parsed.bad("“" + Texts.tidy(text) + "”不是数字");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.streetunion.app.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a ledger, in which order.
+ *
+ * @param search words that must all occur in the row's search text; empty for no search
+ * @param filters conditions that must all hold
+ * @param sort the order
+ * @param trash true for the rows in the 回收站 instead of the live ones
+ */
+public record Query(String search, List<Filter> filters, @Nullable Sort sort, boolean trash) {
+    /** Every live row in the ledger's own order. */
+    public static final Query ALL = new Query("", List.of(), null, false);
+
+    /** Copies the list. */
+    public Query {
+        filters = List.copyOf(filters);
+    }
+
+    /** The same with other search words. */
+    public Query search(String words) {
+        return new Query(words, filters, sort, trash);
+    }
+
+    /** The same with one more condition. */
+    public Query and(Filter filter) {
+        List<Filter> more = new ArrayList<>(filters);
+        more.add(filter);
+        return new Query(search, more, sort, trash);
+    }
+
+    /** The same in another order. */
+    public Query sort(@Nullable Sort order) {
+        return new Query(search, filters, order, trash);
+    }
+
+    /** The same in the 回收站. */
+    public Query inTrash() {
+        return new Query(search, filters, sort, true);
+    }
+}

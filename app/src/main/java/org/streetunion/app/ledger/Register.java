@@ -1,0 +1,194 @@
+package org.streetunion.app.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger in service: reads rows as a viewer may see them, judges drafts, and writes them as acts. */
+public final class Register {
+    private final Ledger ledger;
+    private final Store store;
+    private final References references;
+    private final Batches batches;
+    private final Clock clock;
+
+    /** A register over its store. */
+    public Register(Ledger ledger, Store store, References references, Batches batches, Clock clock) {
+        this.ledger = ledger;
+        this.store = store;
+        this.references = references;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** Its description. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Its rows as they are kept: for imports and deeds, which label and mask nothing. */
+    public Store store() {
+        return store;
+    }
+
+    /** How many rows. */
+    public long count(Query query) {
+        return store.count(query);
+    }
+
+    /** The first rows in order, labelled and masked. */
+    public List<Row> first(Query query, int limit, Viewer viewer) {
+        return shown(store.first(query, limit), viewer);
+    }
+
+    /** The ids of all rows in order. */
+    public long[] ids(Query query) {
+        return store.ids(query);
+    }
+
+    /** These rows in this order, labelled and masked. */
+    public List<Row> rows(long[] ids, Viewer viewer) {
+        return shown(store.rows(ids), viewer);
+    }
+
+    /** One row, labelled and masked. */
+    public Optional<Row> row(long id, Viewer viewer) {
+        return rows(new long[]{id}, viewer).stream().findFirst();
+    }
+
+    /** The journal of one row, newest first, masked like the row itself. */
+    public List<JournalLine> journal(long id, Viewer viewer) {
+        return store.journal(id).stream().map(line -> seen(line, viewer)).toList();
+    }
+
+    /** The history of one row's dated columns, newest first, labelled. */
+    public List<Store.Past> history(long id) {
+        return store.history(id).stream()
+                .map(past -> new Store.Past(past.from(), past.to(), past.event(), past.reason(),
+                        labelled(List.of(past.values())).get(0)))
+                .toList();
+    }
+
+    /** The row a draft would become: what is stored, overlaid with the draft, completed. Masked values in the draft mean "unchanged". */
+    public Row outcome(Row draft) {
+        Row stored = draft.id() == 0 ? Row.NEW : store.rows(new long[]{draft.id()}).stream().findFirst().orElse(Row.NEW);
+        return ledger.completion().apply(stored.overlaid(unmasked(draft, stored)).as(draft.id(), draft.version()));
+    }
+
+    /** What the rules say of a row as it would be stored. Whether it exists already is not asked here. */
+    public List<Problem> judge(Row row) {
+        LocalDate today = LocalDate.now(clock);
+        List<Problem> problems = new ArrayList<>();
+        ledger.columns(Trait.REQUIRED).filter(column -> row.values().get(column.key()) == null)
+                .forEach(column -> problems.add(Problem.block(column, "“" + column.heading() + "”必须填写")));
+        ledger.rules().forEach(rule -> problems.addAll(rule.check(row, today)));
+        return problems;
+    }
+
+    /** Everything that is to be said of a draft while it is typed: the rules, and whether the row exists already. */
+    public List<Problem> check(Row draft) {
+        Row outcome = outcome(draft);
+        List<Problem> problems = new ArrayList<>(judge(outcome));
+        doubleOf(outcome).ifPresent(problems::add);
+        return problems;
+    }
+
+    /** Writes a draft as one act, unless a problem blocks it. */
+    public Saved save(Row draft, Act act) {
+        List<Problem> problems = check(draft);
+        if (problems.stream().anyMatch(Problem::blocks)) {
+            return new Saved(0, 0, problems);
+        }
+        Row outcome = outcome(draft);
+        long batch = batches.begin(act, ledger.key(), ledger.title() + "：" + columnText(ledger.label(), outcome));
+        long id = store.write(List.of(outcome), act, batch).get(0);
+        batches.finish(batch, 1);
+        return new Saved(id, batch, problems);
+    }
+
+    /** Moves rows to the 回收站, or back, as one act; gives its number. */
+    public long setTrash(long[] ids, boolean trash, Actor actor, String reason) {
+        Act act = new Act(actor, trash ? Act.Kind.TRASH : Act.Kind.RESTORE, null, "", reason);
+        long batch = batches.begin(act, ledger.key(), ledger.title() + " " + ids.length + " " + ledger.unit());
+        store.setTrash(ids, trash, act, batch);
+        batches.finish(batch, ids.length);
+        return batch;
+    }
+
+    /** Rows with their references labelled. */
+    public List<Row> labelled(List<Row> rows) {
+        List<Row> labelled = rows;
+        for (Column<?> column : ledger.columns()) {
+            if (column.type() instanceof ReferenceType type) {
+                labelled = label(labelled, column, type.ledger());
+            }
+        }
+        return labelled;
+    }
+
+    private List<Row> shown(List<Row> rows, Viewer viewer) {
+        return labelled(rows).stream().map(row -> viewer.see(ledger, row)).toList();
+    }
+
+    private List<Row> label(List<Row> rows, Column<?> column, String target) {
+        List<Long> ids = rows.stream().map(row -> row.values().get(column.key())).filter(Reference.class::isInstance)
+                .map(value -> ((Reference) value).id()).distinct().toList();
+        if (ids.isEmpty()) {
+            return rows;
+        }
+        Map<Long, String> labels = references.labels(target, ids);
+        return rows.stream().map(row -> row.values().get(column.key()) instanceof Reference reference
+                ? row.with(column.key(), new Reference(reference.id(), labels.getOrDefault(reference.id(), "（已移除）")))
+                : row).toList();
+    }
+
+    private Row unmasked(Row draft, Row stored) {
+        Map<String, @Nullable Object> values = new HashMap<>(draft.values());
+        for (Column<?> column : ledger.columns()) {
+            Object kept = stored.values().get(column.key());
+            if (kept instanceof String secret && column.sensitivity() != Sensitivity.PLAIN
+                    && Objects.equals(values.get(column.key()), column.sensitivity().mask(secret))) {
+                values.remove(column.key());
+            }
+        }
+        return new Row(draft.id(), draft.version(), values);
+    }
+
+    private Optional<Problem> doubleOf(Row row) {
+        List<Column<?>> identity = ledger.identities().get(0);
+        List<Object> tuple = new ArrayList<>();
+        for (Column<?> column : identity) {
+            Object value = row.values().get(column.key());
+            if (value == null) {
+                return Optional.empty();
+            }
+            tuple.add(value);
+        }
+        boolean taken = store.find(identity, List.of(tuple)).values().stream().flatMap(List::stream)
+                .anyMatch(id -> id != row.id());
+        String headings = String.join("、", identity.stream().map(Column::heading).toList());
+        return taken ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记")) : Optional.empty();
+    }
+
+    private JournalLine seen(JournalLine line, Viewer viewer) {
+        Sensitivity how = line.field() == null
+                ? Sensitivity.PLAIN
+                : ledger.column(line.field()).map(column -> column.sensitivity()).orElse(Sensitivity.PLAIN);
+        if (viewer.unmasked() || how == Sensitivity.PLAIN) {
+            return line;
+        }
+        return new JournalLine(line.at(), line.actor(), line.act(), line.field(),
+                line.before() == null ? null : how.mask(line.before()),
+                line.after() == null ? null : how.mask(line.after()), line.reason(), line.batch());
+    }
+
+    private static <T> String columnText(Column<T> column, Row row) {
+        return column.text(row);
+    }
+}

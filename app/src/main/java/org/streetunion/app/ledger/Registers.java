@@ -1,0 +1,61 @@
+package org.streetunion.app.ledger;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The office's registers in menu order, and the one place that finds rows across them. */
+public final class Registers implements References {
+    private final Map<String, Register> byKey = new LinkedHashMap<>();
+
+    /** Adds a register at the end of the menu. */
+    public void add(Register register) {
+        byKey.put(register.ledger().key(), register);
+    }
+
+    /** All, in menu order. */
+    public List<Register> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** The register of that key. */
+    public Optional<Register> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The register of a key that is known to exist. */
+    public Register get(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no ledger " + key));
+    }
+
+    /** The ledgers that are details of another, in menu order. */
+    public List<Register> detailsOf(String key) {
+        return byKey.values().stream().filter(register -> {
+            Column<Reference> parent = register.ledger().parent();
+            return parent != null && parent.type() instanceof ReferenceType type && type.ledger().equals(key);
+        }).toList();
+    }
+
+    @Override
+    public Map<Long, String> labels(String ledger, Collection<Long> ids) {
+        return get(ledger).store().labels(ids);
+    }
+
+    @Override
+    public Map<String, List<Reference>> find(String ledger, Collection<String> texts) {
+        return get(ledger).store().byLabel(texts);
+    }
+
+    @Override
+    public List<Reference> suggest(String ledger, String typed, int limit) {
+        Register register = get(ledger);
+        return register.first(Query.ALL.search(typed), limit, Viewer.masked(Actor.PROGRAM)).stream()
+                .map(row -> new Reference(row.id(), text(register.ledger().label(), row))).toList();
+    }
+
+    private static <T> String text(Column<T> column, Row row) {
+        return column.text(row);
+    }
+}

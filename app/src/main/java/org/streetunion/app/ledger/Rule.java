@@ -1,0 +1,15 @@
+package org.streetunion.app.ledger;
+
+import java.util.List;
+
+/** A rule over one row. Rules see the row as it would be after the write and say what is wrong; they never throw and never read a store. */
+@FunctionalInterface
+public interface Rule {
+    /**
+     * Judges a row.
+     *
+     * @param row complete, as it would be stored
+     * @param today the office's today
+     */
+    List<Problem> check(Row row, java.time.LocalDate today);
+}

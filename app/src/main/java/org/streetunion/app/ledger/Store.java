@@ -1,0 +1,72 @@
+package org.streetunion.app.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows of one ledger are kept. References in its rows carry ids only; nothing is masked. */
+public interface Store {
+    /** How many rows. */
+    long count(Query query);
+
+    /** The first rows in order. */
+    List<Row> first(Query query, int limit);
+
+    /** The ids of all rows in order. */
+    long[] ids(Query query);
+
+    /** These rows, in the order of the ids; rows that are gone are left out. */
+    List<Row> rows(long[] ids);
+
+    /** For each tuple of identity values the ids of the live rows that have them; tuples without a match are left out. */
+    Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples);
+
+    /** Rows of the same table that play another role and have these identity values: one human is one person. */
+    Map<List<Object>, List<Long>> findOthers(List<Column<?>> identity, Collection<List<Object>> tuples);
+
+    /** Labels by id. */
+    Map<Long, String> labels(Collection<Long> ids);
+
+    /** Rows known by these texts: by label or by a one-column identity. */
+    Map<String, List<Reference>> byLabel(Collection<String> texts);
+
+    /**
+     * Writes rows of one act: new rows (id 0) get ids, rows that exist must carry the version they were read with.
+     *
+     * @param batch the act's number
+     * @return the ids, in the order of the rows
+     * @throws StaleRow when a row was written by somebody else meanwhile
+     */
+    List<Long> write(List<Row> rows, Act act, long batch);
+
+    /** Moves rows to the 回收站 or back. */
+    void setTrash(long[] ids, boolean trash, Act act, long batch);
+
+    /** The journal of one row, newest first. */
+    List<JournalLine> journal(long id);
+
+    /** The history of one row's dated columns, newest first. */
+    List<Past> history(long id);
+
+    /**
+     * One stretch of history.
+     *
+     * @param from first day, {@link Episode#ALWAYS} when unknown
+     * @param to first day on which it is no longer so, null while it is
+     * @param event what happened on the first day
+     * @param reason why
+     * @param values the dated columns
+     */
+    record Past(java.time.LocalDate from, java.time.@Nullable LocalDate to, String event, String reason, Row values) {}
+
+    /** Somebody else wrote the row meanwhile. */
+    final class StaleRow extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        /** Names the row. */
+        public StaleRow(long id) {
+            super("row " + id);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.streetunion.app.ledger;
+
+/** What else is true of a column. */
+public enum Trait {
+    /** A row without it is refused. */
+    REQUIRED,
+    /** Goes into the search text. */
+    SEARCHABLE,
+    /** Its history counts: a change names the day it came true, a correction rewrites the past. */
+    DATED,
+    /** The store computes it; it sorts and filters like any other but nobody types it. */
+    COMPUTED,
+    /** Only a deed sets it; form, import and mass change refuse it. */
+    BY_DEED,
+    /** Not among the columns shown at first. */
+    TUCKED_AWAY,
+    /** Sorts by pinyin. */
+    PINYIN
+}
