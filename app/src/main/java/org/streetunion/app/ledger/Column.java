@@ -69,6 +69,11 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
         return with(Trait.PINYIN);
     }
 
+    /** In an identity, an empty value counts as a value. */
+    public Column<T> blankCounts() {
+        return with(Trait.BLANK_COUNTS);
+    }
+
     /** The same column with another width. */
     public Column<T> width(int characters) {
         return new Column<>(key, heading, type, traits, sensitivity, characters, synonyms);

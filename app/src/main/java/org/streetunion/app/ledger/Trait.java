@@ -14,6 +14,8 @@ public enum Trait {
     BY_DEED,
     /** Not among the columns shown at first. */
     TUCKED_AWAY,
-    /** Sorts by pinyin. */
-    PINYIN
+    /** Sorts by pinyin, and is found by its pinyin and initials. */
+    PINYIN,
+    /** In an identity, an empty value counts as a value: the union's own total names no employer. */
+    BLANK_COUNTS
 }

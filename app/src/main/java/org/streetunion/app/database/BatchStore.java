@@ -1,0 +1,88 @@
+package org.streetunion.app.database;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jooq.Record;
+import org.streetunion.app.database.jooq.Tables;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ledger.Batches;
+
+/** Keeps the acts. */
+public final class BatchStore implements Batches {
+    private static final org.streetunion.app.database.jooq.tables.Batch B = Tables.BATCH;
+    private static final int LONGEST_SUBJECT = 390;
+    private final Engine engine;
+    private final Map<String, LedgerStore> stores = new LinkedHashMap<>();
+
+    /** Acts in this database. */
+    public BatchStore(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Makes acts on this store's ledger undoable. */
+    public void serve(LedgerStore store) {
+        stores.put(store.ledger().key(), store);
+    }
+
+    /** Takes back what was still running when the program died. Call once after opening. */
+    public void recover() {
+        List<Long> left = engine.sql().read(context -> context.select(B.ID).from(B)
+                .where(B.STATE.in(Batch.State.RUNNING.name(), Batch.State.UNDOING.name())).fetch(B.ID));
+        left.forEach(batch -> undo(batch, Actor.PROGRAM, done -> {}));
+    }
+
+    @Override
+    public long begin(Act act, String ledger, String subject) {
+        return engine.sql().write(context -> {
+            long id = engine.rowIds().next(context);
+            String shown = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) + "…" : subject;
+            context.insertInto(B, B.ID, B.KIND, B.REGISTER, B.SUBJECT, B.ACTOR, B.BEGUN_AT, B.STATE)
+                    .values(id, act.kind().words(), ledger,
+                            shown, act.actor().name(), engine.clock().instant(), Batch.State.RUNNING.name())
+                    .execute();
+            if (!act.reason().isEmpty()) {
+                context.insertInto(Tables.ACT_NOTE, Tables.ACT_NOTE.BATCH_ID, Tables.ACT_NOTE.REASON).values(id, act.reason())
+                        .execute();
+            }
+            return id;
+        });
+    }
+
+    @Override
+    public void finish(long batch, int rows) {
+        engine.sql()
+                .write(context -> context.update(B).set(B.STATE, Batch.State.DONE.name()).set(B.ROW_COUNT, rows)
+                        .where(B.ID.eq(batch))
+                        .execute());
+    }
+
+    @Override
+    public List<Batch> recent(int limit) {
+        return engine.sql().read(context -> context.selectFrom(B).orderBy(B.ID.desc()).limit(limit).fetch(BatchStore::read));
+    }
+
+    @Override
+    public Optional<Batch> find(long batch) {
+        return engine.sql().read(context -> context.selectFrom(B).where(B.ID.eq(batch)).fetchOptional(BatchStore::read));
+    }
+
+    @Override
+    public Undone undo(long batch, Actor actor, LongConsumer progress) {
+        return new BatchUndo(engine, stores, this, batch).run(actor, progress);
+    }
+
+    /** Sets how far an act is. */
+    void state(long batch, Batch.State state) {
+        engine.sql().write(context -> context.update(B).set(B.STATE, state.name()).where(B.ID.eq(batch)).execute());
+    }
+
+    private static Batch read(Record found) {
+        return new Batch(found.get(B.ID), found.get(B.KIND), found.get(B.SUBJECT), found.get(B.ACTOR), found.get(B.BEGUN_AT),
+                Batch.State.valueOf(found.get(B.STATE)), found.get(B.ROW_COUNT));
+    }
+}

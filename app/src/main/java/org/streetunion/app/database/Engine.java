@@ -1,0 +1,43 @@
+package org.streetunion.app.database;
+
+import java.time.Clock;
+import org.streetunion.app.database.jooq.Sequences;
+import org.streetunion.app.ledger.References;
+
+/** What every ledger's store shares. */
+public final class Engine {
+    private final Sql sql;
+    private final References references;
+    private final Clock clock;
+    private final Ids rowIds = new Ids(Sequences.ROW_SEQ);
+    private final Ids lineIds = new Ids(Sequences.LINE_SEQ);
+
+    /** Over a database; references find rows of other ledgers. */
+    public Engine(Sql sql, References references, Clock clock) {
+        this.sql = sql;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Ids of rows: unique in the whole office, so that a row is known by its id alone. */
+    Ids rowIds() {
+        return rowIds;
+    }
+
+    /** Ids of journal lines and history stretches. */
+    Ids lineIds() {
+        return lineIds;
+    }
+}

@@ -1,0 +1,73 @@
+package org.streetunion.app.database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.streetunion.app.ledger.Column;
+
+/** Finds rows by tuples of values: one select on the column that tells most apart, the rest compared here. */
+final class IdentityFinder {
+    private final LedgerTable table;
+
+    IdentityFinder(LedgerTable table) {
+        this.table = table;
+    }
+
+    /** Ids by tuple; a null in a tuple matches an empty field. */
+    Map<List<Object>, List<Long>> find(DSLContext context, List<Column<?>> identity, Collection<List<Object>> tuples,
+            Condition which) {
+        int best = mostTelling(identity, tuples);
+        Set<List<Object>> wanted = new HashSet<>();
+        Map<List<Object>, List<Object>> asked = new HashMap<>();
+        for (List<Object> tuple : tuples) {
+            List<Object> kept = new ArrayList<>();
+            tuple.forEach(value -> kept.add(Values.toDatabase(value)));
+            wanted.add(kept);
+            asked.put(kept, tuple);
+        }
+        List<Field<?>> fields = new ArrayList<>(List.of(table.id()));
+        identity.forEach(column -> fields.add(table.field(column.key())));
+        Map<List<Object>, List<Long>> found = new HashMap<>();
+        for (Record each : context.select(fields).from(table.table()).where(which).and(in(fields.get(best + 1), wanted, best))
+                .fetch()) {
+            List<Object> key = new ArrayList<>();
+            for (int i = 1; i < fields.size(); i++) {
+                key.add(each.get(i));
+            }
+            if (wanted.contains(key)) {
+                found.computeIfAbsent(asked.get(key), tuple -> new ArrayList<>()).add(each.get(table.id()));
+            }
+        }
+        return found;
+    }
+
+    private static int mostTelling(List<Column<?>> identity, Collection<List<Object>> tuples) {
+        int best = 0;
+        long most = -1;
+        for (int i = 0; i < identity.size(); i++) {
+            int place = i;
+            long distinct = tuples.stream().map(tuple -> tuple.get(place)).filter(Objects::nonNull).distinct().count();
+            boolean whole = tuples.stream().allMatch(tuple -> tuple.get(place) != null);
+            if (whole && distinct > most) {
+                best = i;
+                most = distinct;
+            }
+        }
+        return best;
+    }
+
+    private static <T> Condition in(Field<T> field, Set<List<Object>> wanted, int place) {
+        List<T> values = new ArrayList<>();
+        wanted.stream().map(tuple -> tuple.get(place)).distinct().forEach(value -> values.add(field.getType().cast(value)));
+        return field.in(values);
+    }
+}

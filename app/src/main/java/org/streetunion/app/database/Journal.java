@@ -1,0 +1,90 @@
+package org.streetunion.app.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.jooq.Tables;
+import org.streetunion.app.database.jooq.tables.ActNote;
+import org.streetunion.app.database.jooq.tables.Batch;
+import org.streetunion.app.ledger.JournalLine;
+
+/** The change journal of one ledger: lines gather while an act writes and go out together. A created row is one line without values. */
+final class Journal {
+    /** What a line says was done. */
+    enum Verb {
+        ADD("新增"), ADOPT("增加身份"), SET("修改"), TRASH("移入回收站"), RESTORE("恢复");
+
+        private final String words;
+
+        Verb(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    private static final org.streetunion.app.database.jooq.tables.Journal J = Tables.JOURNAL;
+    private final String register;
+    private final Ids ids;
+
+    Journal(String register, Ids ids) {
+        this.register = register;
+        this.ids = ids;
+    }
+
+    /** A page of lines to be written together. */
+    final class Page {
+        private final DSLContext context;
+        private final long batch;
+        private final List<@Nullable Object[]> lines = new ArrayList<>();
+
+        Page(DSLContext context, long batch) {
+            this.context = context;
+            this.batch = batch;
+        }
+
+        /** A line about a whole row. */
+        void line(long row, Verb verb) {
+            lines.add(new Object[]{ids.next(context), row, register, verb.name(), null, null, null, batch});
+        }
+
+        /** A line about one field. */
+        void set(long row, String field, @Nullable String before, @Nullable String after) {
+            lines.add(new Object[]{ids.next(context), row, register, Verb.SET.name(), field, before, after, batch});
+        }
+
+        /** Writes the page. */
+        void write() {
+            Insert.into(context, J, List.of(J.ID, J.ROW_ID, J.REGISTER, J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT, J.BATCH_ID),
+                    lines);
+            lines.clear();
+        }
+    }
+
+    /** An empty page for one act. */
+    Page page(DSLContext context, long batch) {
+        return new Page(context, batch);
+    }
+
+    /** The lines about one row, newest first. */
+    List<JournalLine> of(DSLContext context, long row) {
+        Batch batch = Tables.BATCH;
+        ActNote note = Tables.ACT_NOTE;
+        return context.select(J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT, J.BATCH_ID, batch.BEGUN_AT, batch.ACTOR, note.REASON)
+                .from(J)
+                .join(batch).on(batch.ID.eq(J.BATCH_ID)).leftJoin(note).on(note.BATCH_ID.eq(J.BATCH_ID)).where(J.ROW_ID.eq(row))
+                .and(J.REGISTER.eq(register)).orderBy(J.ID.desc()).fetch(Journal::line);
+    }
+
+    private static JournalLine line(Record found) {
+        String reason = found.get(Tables.ACT_NOTE.REASON);
+        return new JournalLine(found.get(Tables.BATCH.BEGUN_AT), found.get(Tables.BATCH.ACTOR),
+                Verb.valueOf(found.get(J.ACT)).words(),
+                found.get(J.FIELD), found.get(J.OLD_TEXT), found.get(J.NEW_TEXT), reason == null ? "" : reason,
+                found.get(J.BATCH_ID));
+    }
+}

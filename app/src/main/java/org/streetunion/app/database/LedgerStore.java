@@ -1,0 +1,195 @@
+package org.streetunion.app.database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.jooq.Tables;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.JournalLine;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Store;
+
+/** Keeps the rows of any ledger in the table its {@link LedgerTable} names. */
+public final class LedgerStore implements Store {
+    private final Ledger ledger;
+    private final LedgerTable table;
+    private final Engine engine;
+    private final QueryCompiler compiler;
+    private final IdentityFinder finder;
+    private final Journal journal;
+    private final @Nullable Histories histories;
+    private final LedgerWriter writer;
+
+    /** A store for a ledger in its table. */
+    public LedgerStore(Ledger ledger, LedgerTable table, Engine engine) {
+        this.ledger = ledger;
+        this.table = table;
+        this.engine = engine;
+        this.compiler = new QueryCompiler(ledger, table);
+        this.finder = new IdentityFinder(table);
+        this.journal = new Journal(ledger.key(), engine.lineIds());
+        Table<?> past = table.history();
+        this.histories = past == null ? null : new Histories(ledger, table, past, engine.lineIds());
+        this.writer = new LedgerWriter(this, engine, journal, histories, new SearchTexts(ledger, engine.references()));
+    }
+
+    @Override
+    public long count(Query query) {
+        return engine.sql().read(context -> context.fetchCount(table.table(), condition(context, query)));
+    }
+
+    @Override
+    public List<Row> first(Query query, int limit) {
+        return engine.sql().read(context -> {
+            List<Long> ids = context.select(table.id()).from(table.table()).where(condition(context, query))
+                    .orderBy(compiler.order(query)).limit(limit).fetch(table.id());
+            return rows(context, ids);
+        });
+    }
+
+    @Override
+    public long[] ids(Query query) {
+        return engine.sql().read(context -> context.select(table.id()).from(table.table()).where(condition(context, query))
+                .orderBy(compiler.order(query)).fetchStream().mapToLong(found -> found.value1()).toArray());
+    }
+
+    @Override
+    public List<Row> rows(long[] ids) {
+        List<Long> boxed = new ArrayList<>(ids.length);
+        for (long id : ids) {
+            boxed.add(id);
+        }
+        return engine.sql().read(context -> rows(context, boxed));
+    }
+
+    @Override
+    public Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples) {
+        return engine.sql().read(context -> finder.find(context, identity, tuples, table.live().isTrue()));
+    }
+
+    @Override
+    public Map<List<Object>, List<Long>> findOthers(List<Column<?>> identity, Collection<List<Object>> tuples) {
+        return table.shared()
+                ? engine.sql().read(context -> finder.find(context, identity, tuples, table.live().isDistinctFrom(true)))
+                : Map.of();
+    }
+
+    @Override
+    public Map<Long, String> labels(Collection<Long> ids) {
+        Field<?> label = table.field(ledger.label().key());
+        return engine.sql().read(context -> {
+            Map<Long, String> labels = new HashMap<>();
+            context.select(table.id(), label).from(table.table()).where(table.id().in(ids))
+                    .forEach(found -> labels.put(found.get(table.id()), String.valueOf(found.get(label))));
+            return labels;
+        });
+    }
+
+    @Override
+    public Map<String, List<Reference>> byLabel(Collection<String> texts) {
+        Map<String, List<Reference>> found = new LinkedHashMap<>();
+        List<Column<?>> ways = new ArrayList<>(List.of(ledger.label()));
+        ledger.identities().stream().filter(identity -> identity.size() == 1).map(identity -> identity.get(0))
+                .filter(column -> !column.equals(ledger.label())).forEach(ways::add);
+        for (Column<?> way : ways) {
+            List<List<Object>> tuples = texts.stream().filter(text -> !found.containsKey(text)).distinct()
+                    .map(text -> List.<Object>of(text)).toList();
+            Map<List<Object>, List<Long>> matches = tuples.isEmpty() ? Map.of() : find(List.of(way), tuples);
+            Map<Long, String> labels = labels(matches.values().stream().flatMap(List::stream).toList());
+            matches.forEach((tuple, ids) -> found.put((String) tuple.get(0),
+                    ids.stream().map(id -> new Reference(id, labels.getOrDefault(id, ""))).toList()));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Long> write(List<Row> rows, Act act, long batch) {
+        return engine.sql().write(context -> writer.write(context, rows, act, batch));
+    }
+
+    @Override
+    public void setTrash(long[] ids, boolean trash, Act act, long batch) {
+        List<Row> rows = rows(ids);
+        engine.sql().write(context -> {
+            writer.setTrash(context, rows, trash, batch);
+            return rows.size();
+        });
+    }
+
+    @Override
+    public List<JournalLine> journal(long id) {
+        return engine.sql().read(context -> journal.of(context, id));
+    }
+
+    @Override
+    public List<Past> history(long id) {
+        return histories == null ? List.of() : engine.sql().read(context -> histories.of(context, id));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    LedgerTable table() {
+        return table;
+    }
+
+    LedgerWriter writer() {
+        return writer;
+    }
+
+    /** Which of these rows of another ledger are named by live rows of this one that the act did not write. */
+    List<Long> referring(DSLContext context, String target, Collection<Long> ids, long batch) {
+        List<Long> named = new ArrayList<>();
+        for (Column<?> column : ledger.columns()) {
+            if (!ids.isEmpty() && column.type() instanceof ReferenceType type && type.ledger().equals(target)) {
+                Field<Long> field = table.field(column.key()).coerce(Long.class);
+                named.addAll(context.selectDistinct(field).from(table.table()).where(field.in(ids)).and(table.live().isTrue())
+                        .and(table.batch().isDistinctFrom(batch)).fetch(field));
+            }
+        }
+        return named;
+    }
+
+    /** These rows in this order, whatever their state. */
+    List<Row> rows(DSLContext context, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Column<?>> columns = ledger.columns();
+        List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(table.id(), table.version()));
+        columns.forEach(column -> fields.add(table.field(column.key()).as(column.key() + "_")));
+        Map<Long, Row> byId = new HashMap<>();
+        for (Record found : context.select(fields).from(table.table()).where(table.id().in(ids)).fetch()) {
+            Map<String, @Nullable Object> values = new HashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                values.put(columns.get(i).key(), Values.toLedger(columns.get(i), found.get(i + 2)));
+            }
+            Row row = new Row(found.get(table.id()), found.get(table.version()), values);
+            byId.put(row.id(), row);
+        }
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    private Condition condition(DSLContext context, Query query) {
+        List<Long> running = context.select(Tables.BATCH.ID).from(Tables.BATCH)
+                .where(Tables.BATCH.STATE.in(Batch.State.RUNNING.name(), Batch.State.UNDOING.name())).fetch(Tables.BATCH.ID);
+        return compiler.condition(query, running);
+    }
+}

@@ -1,0 +1,234 @@
+package org.streetunion.app.database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Store.StaleRow;
+import org.streetunion.app.ledger.Trait;
+
+/** Writes rows of one ledger: the row itself, its history, its search line and its journal lines, always together. */
+final class LedgerWriter {
+    private final LedgerStore store;
+    private final LedgerTable table;
+    private final Engine engine;
+    private final Journal journal;
+    private final @Nullable Histories histories;
+    private final SearchTexts searchTexts;
+
+    LedgerWriter(LedgerStore store, Engine engine, Journal journal, @Nullable Histories histories, SearchTexts searchTexts) {
+        this.store = store;
+        this.table = store.table();
+        this.engine = engine;
+        this.journal = journal;
+        this.histories = histories;
+        this.searchTexts = searchTexts;
+    }
+
+    /** Writes rows; gives their ids in their order. */
+    List<Long> write(DSLContext context, List<Row> rows, Act act, long batch) {
+        Map<Boolean, List<Row>> existing = rows.stream().collect(Collectors.partitioningBy(row -> row.id() != 0));
+        List<Row> added = insert(context, existing.getOrDefault(false, List.of()), act, batch);
+        update(context, existing.getOrDefault(true, List.of()), act, batch);
+        List<Long> ids = new ArrayList<>();
+        int next = 0;
+        for (Row row : rows) {
+            ids.add(row.id() == 0 ? added.get(next++).id() : row.id());
+        }
+        return ids;
+    }
+
+    /** Moves rows to the 回收站 or back. */
+    void setTrash(DSLContext context, List<Row> rows, boolean trash, long batch) {
+        Journal.Page page = journal.page(context, batch);
+        for (Row row : rows) {
+            context.update(table.table()).set(table.live(), !trash)
+                    .set(table.liveKey(), trash && !table.shared() ? null : liveKey(row))
+                    .set(table.version(), table.version().plus(1)).where(table.id().eq(row.id())).execute();
+            page.line(row.id(), trash ? Journal.Verb.TRASH : Journal.Verb.RESTORE);
+        }
+        page.write();
+    }
+
+    /** Removes rows that an act had added; a person who plays another role stays. */
+    void remove(DSLContext context, Collection<Long> ids) {
+        if (table.shared()) {
+            context.update(table.table()).setNull(table.live()).setNull(table.batch()).where(table.id().in(ids)).execute();
+        }
+        context.deleteFrom(table.table()).where(table.id().in(ids)).and(table.noOtherRole()).execute();
+        searchTexts.remove(context, ids);
+        if (histories != null) {
+            histories.remove(context, ids);
+        }
+    }
+
+    /**
+     * Puts back what an act changed in a row, if nobody changed it since; for undo.
+     *
+     * @param undone the act that is taken back
+     * @param batch the act of taking back
+     */
+    void restore(DSLContext context, Row row, Collection<Column<?>> columns, long undone, long batch) {
+        Journal.Page page = journal.page(context, batch);
+        Row before = store.rows(context, List.of(row.id())).get(0);
+        columns.forEach(column -> journal(page, before, row, column));
+        page.write();
+        if (histories != null) {
+            histories.takeBack(context, row, columns.stream().filter(column -> column.is(Trait.DATED)).toList(), undone);
+        }
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+        columns.forEach(column -> values.put(table.field(column.key()), Values.toDatabase(row.values().get(column.key()))));
+        names(row, values);
+        values.put(table.liveKey(), liveKey(row));
+        context.update(table.table()).set(values).set(table.version(), table.version().plus(1)).where(table.id().eq(row.id()))
+                .execute();
+        searchTexts.replace(context, List.of(row));
+    }
+
+    private List<Row> insert(DSLContext context, List<Row> rows, Act act, long batch) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Column<?>> columns = stored();
+        List<Field<?>> fields = new ArrayList<>(
+                List.of(table.id(), table.version(), table.live(), table.liveKey(), table.batch()));
+        columns.forEach(column -> fields.add(table.field(column.key())));
+        fields.addAll(table.sortKeys().values());
+        List<Row> added = new ArrayList<>(rows.size());
+        List<@Nullable Object[]> lines = new ArrayList<>(rows.size());
+        Journal.Page page = journal.page(context, batch);
+        for (Row row : rows) {
+            Row numbered = row.as(engine.rowIds().next(context), 1);
+            added.add(numbered);
+            lines.add(line(numbered, columns, fields.size(), batch));
+            page.line(numbered.id(), Journal.Verb.ADD);
+        }
+        Insert.into(context, table.table(), fields, lines);
+        page.write();
+        finishNew(context, added, act, batch);
+        return added;
+    }
+
+    private void finishNew(DSLContext context, List<Row> added, Act act, long batch) {
+        searchTexts.add(context, added);
+        if (histories != null) {
+            histories.open(context, added, act, batch);
+        }
+    }
+
+    private @Nullable Object[] line(Row row, List<Column<?>> columns, int width, long batch) {
+        @Nullable
+        Object[] line = new Object[width];
+        line[0] = row.id();
+        line[1] = 1L;
+        line[2] = true;
+        line[3] = liveKey(row);
+        line[4] = batch;
+        int at = 5;
+        for (Column<?> column : columns) {
+            line[at++] = Values.toDatabase(row.values().get(column.key()));
+        }
+        for (String column : table.sortKeys().keySet()) {
+            line[at++] = pinyin(row.values().get(column));
+        }
+        return line;
+    }
+
+    private void update(DSLContext context, List<Row> rows, Act act, long batch) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Map<Long, Row> before = store.rows(context, rows.stream().map(Row::id).toList()).stream()
+                .collect(Collectors.toMap(Row::id, row -> row));
+        List<Row> adopted = adopted(context, rows);
+        Journal.Page page = journal.page(context, batch);
+        List<Row> changed = new ArrayList<>();
+        for (Row row : rows) {
+            Row old = Objects.requireNonNull(before.get(row.id()), "row to update");
+            List<Column<?>> columns = stored().stream().filter(column -> !row.agrees(old, column)).toList();
+            columns.forEach(column -> journal(page, old, row, column));
+            boolean joins = adopted.contains(row);
+            if (joins) {
+                page.line(row.id(), Journal.Verb.ADOPT);
+            } else if (histories != null) {
+                histories.change(context, row, columns.stream().filter(column -> column.is(Trait.DATED)).toList(), act, batch);
+            }
+            if (joins || !columns.isEmpty()) {
+                updateOne(context, row, columns, joins ? batch : 0);
+                changed.add(row);
+            }
+        }
+        page.write();
+        finishNew(context, adopted, act, batch);
+        searchTexts.replace(context, changed.stream().filter(row -> !adopted.contains(row)).toList());
+    }
+
+    private void updateOne(DSLContext context, Row row, List<Column<?>> columns, long adoptedBy) {
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+        columns.forEach(column -> values.put(table.field(column.key()), Values.toDatabase(row.values().get(column.key()))));
+        names(row, values);
+        values.put(table.liveKey(), liveKey(row));
+        if (adoptedBy != 0) {
+            values.put(table.live(), true);
+            values.put(table.batch(), adoptedBy);
+        }
+        int touched = context.update(table.table()).set(values).set(table.version(), table.version().plus(1))
+                .where(table.id().eq(row.id())).and(table.version().eq(row.version())).execute();
+        if (touched == 0) {
+            throw new StaleRow(row.id());
+        }
+    }
+
+    private List<Row> adopted(DSLContext context, List<Row> rows) {
+        if (!table.shared()) {
+            return List.of();
+        }
+        List<Long> others = context.select(table.id()).from(table.table())
+                .where(table.id().in(rows.stream().map(Row::id).toList()))
+                .and(table.live().isDistinctFrom(true)).fetch(table.id());
+        return rows.stream().filter(row -> others.contains(row.id())).toList();
+    }
+
+    private void names(Row row, Map<Field<?>, @Nullable Object> values) {
+        table.sortKeys().forEach((column, field) -> values.put(field, pinyin(row.values().get(column))));
+    }
+
+    private void journal(Journal.Page page, Row before, Row after, Column<?> column) {
+        page.set(after.id(), column.key(), Values.toText(column, before.values().get(column.key())),
+                Values.toText(column, after.values().get(column.key())));
+    }
+
+    private @Nullable String liveKey(Row row) {
+        if (table.uniqueColumns().isEmpty()) {
+            return null;
+        }
+        StringBuilder key = new StringBuilder();
+        for (String column : table.uniqueColumns()) {
+            Object value = Values.toDatabase(row.values().get(column));
+            boolean mayBeBlank = store.ledger().column(column).map(each -> each.is(Trait.BLANK_COUNTS)).orElse(false);
+            if (value == null && !mayBeBlank) {
+                return null;
+            }
+            key.append(value == null ? "" : value).append('|');
+        }
+        return key.toString();
+    }
+
+    private static @Nullable String pinyin(@Nullable Object name) {
+        return name == null ? null : Pinyin.syllables(name.toString());
+    }
+
+    private List<Column<?>> stored() {
+        return store.ledger().columns().stream().filter(column -> table.stored().containsKey(column.key())).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.streetunion.app.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.jooq.Tables;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Sort;
+
+/** Turns a ledger's query into the conditions and the order of a select. */
+final class QueryCompiler {
+    private final Ledger ledger;
+    private final LedgerTable table;
+
+    QueryCompiler(Ledger ledger, LedgerTable table) {
+        this.ledger = ledger;
+        this.table = table;
+    }
+
+    /** Which rows; rows of acts still running stay out of sight. */
+    Condition condition(Query query, List<Long> running) {
+        Condition all = table.live().eq(!query.trash());
+        if (!running.isEmpty()) {
+            all = all.and(table.batch().isNull().or(table.batch().notIn(running)));
+        }
+        for (String word : words(query.search())) {
+            all = all.and(table.id().in(DSL.select(Tables.SEARCH_TEXT.ROW_ID).from(Tables.SEARCH_TEXT)
+                    .where(Tables.SEARCH_TEXT.REGISTER.eq(ledger.key()))
+                    .and(Tables.SEARCH_TEXT.TEXT.like("%" + escape(word) + "%", '!'))));
+        }
+        for (Filter filter : query.filters()) {
+            all = all.and(condition(filter));
+        }
+        return all;
+    }
+
+    /** In which order; the id settles ties. */
+    List<SortField<?>> order(Query query) {
+        Sort sort = query.sort() == null ? ledger.sort() : query.sort();
+        Field<?> by = table.sortKeys().containsKey(sort.column())
+                ? table.sortKeys().get(sort.column())
+                : table.field(sort.column());
+        List<SortField<?>> order = new ArrayList<>();
+        if (!by.equals(table.id())) {
+            order.add(sort.descending() ? by.desc() : by.asc());
+        }
+        order.add(sort.descending() ? table.id().desc() : table.id().asc());
+        return order;
+    }
+
+    static List<String> words(String search) {
+        String tidy = search.toLowerCase(Locale.ROOT).strip();
+        return tidy.isEmpty() ? List.of() : List.of(tidy.split("[\\s\\u3000]+"));
+    }
+
+    private Condition condition(Filter filter) {
+        Column<?> column = ledger.column(filter.column())
+                .orElseThrow(() -> new IllegalArgumentException("no column " + filter.column()));
+        Field<?> field = table.field(column.key());
+        if (filter instanceof Filter.Contains contains) {
+            return field.cast(String.class).likeIgnoreCase("%" + escape(contains.text()) + "%", '!');
+        }
+        if (filter instanceof Filter.OneOf oneOf) {
+            return DSL.or(oneOf.values().stream().map(Values::toDatabase).map(value -> equal(field, value)).toList());
+        }
+        if (filter instanceof Filter.Between between) {
+            return between(field, Values.toDatabase(between.from()), Values.toDatabase(between.to()));
+        }
+        boolean blank = ((Filter.Blank) filter).blank();
+        return blank ? field.isNull() : field.isNotNull();
+    }
+
+    private static <T> Condition equal(Field<T> field, @Nullable Object value) {
+        return value == null ? field.isNull() : field.eq(DSL.val(value, field.getDataType()));
+    }
+
+    private static <T> Condition between(Field<T> field, @Nullable Object from, @Nullable Object to) {
+        Condition all = DSL.noCondition();
+        if (from != null) {
+            all = all.and(field.ge(DSL.val(from, field.getDataType())));
+        }
+        return to == null ? all : all.and(field.le(DSL.val(to, field.getDataType())));
+    }
+
+    private static String escape(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

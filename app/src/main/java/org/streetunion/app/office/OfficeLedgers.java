@@ -1,0 +1,52 @@
+package org.streetunion.app.office;
+
+import java.util.List;
+import org.streetunion.app.database.LedgerTable;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.appointments.AppointmentStore;
+import org.streetunion.app.office.bodies.BodyLedger;
+import org.streetunion.app.office.bodies.BodyStore;
+import org.streetunion.app.office.coverage.CoverageLedger;
+import org.streetunion.app.office.coverage.CoverageStore;
+import org.streetunion.app.office.employers.EmployerLedger;
+import org.streetunion.app.office.employers.EmployerStore;
+import org.streetunion.app.office.figures.FigureLedger;
+import org.streetunion.app.office.figures.FigureStore;
+import org.streetunion.app.office.headcounts.HeadcountLedger;
+import org.streetunion.app.office.headcounts.HeadcountStore;
+import org.streetunion.app.office.members.MemberLedger;
+import org.streetunion.app.office.members.MemberStore;
+import org.streetunion.app.office.people.PersonLedger;
+import org.streetunion.app.office.people.PersonStore;
+import org.streetunion.app.office.terms.TermLedger;
+import org.streetunion.app.office.terms.TermStore;
+import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.office.unions.UnionStore;
+import org.streetunion.app.office.zones.ZoneLedger;
+import org.streetunion.app.office.zones.ZoneStore;
+
+/** The registers of the office, in menu order. */
+public final class OfficeLedgers {
+    private OfficeLedgers() {}
+
+    /**
+     * A ledger and where it is kept.
+     *
+     * @param ledger the description
+     * @param table the column → field map
+     */
+    public record Kept(Ledger ledger, LedgerTable table) {}
+
+    /** All of them. */
+    public static List<Kept> all() {
+        return List.of(new Kept(UnionLedger.ledger(), UnionStore.table()),
+                new Kept(EmployerLedger.ledger(), EmployerStore.table()),
+                new Kept(MemberLedger.ledger(), MemberStore.table()), new Kept(PersonLedger.ledger(), PersonStore.table()),
+                new Kept(AppointmentLedger.ledger(), AppointmentStore.table()), new Kept(ZoneLedger.ledger(), ZoneStore.table()),
+                new Kept(CoverageLedger.ledger(), CoverageStore.table()),
+                new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
+                new Kept(TermLedger.ledger(), TermStore.table()), new Kept(BodyLedger.ledger(), BodyStore.table()),
+                new Kept(FigureLedger.ledger(), FigureStore.table()));
+    }
+}

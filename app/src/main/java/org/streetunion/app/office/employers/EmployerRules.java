@@ -1,0 +1,30 @@
+package org.streetunion.app.office.employers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.checks.CreditCode;
+
+/** What must or should hold of an employer. */
+final class EmployerRules {
+    private EmployerRules() {}
+
+    static List<Problem> creditCode(Row row, LocalDate today) {
+        String code = row.get(EmployerLedger.CREDIT_CODE);
+        if (code == null) {
+            return List.of(Problem.warn(EmployerLedger.CREDIT_CODE, "没有统一社会信用代码，涵盖单位去重和查重会不准，请尽快补上"));
+        }
+        return CreditCode.complaint(code)
+                .map(complaint -> List
+                        .of(Problem.block(EmployerLedger.CREDIT_CODE, "统一社会信用代码" + complaint).because("GB 32100-2015")))
+                .orElse(List.of());
+    }
+
+    static List<Problem> founded(Row row, LocalDate today) {
+        LocalDate founded = row.get(EmployerLedger.FOUNDED_ON);
+        return founded != null && founded.isAfter(today)
+                ? List.of(Problem.block(EmployerLedger.FOUNDED_ON, "成立日期不能晚于今天"))
+                : List.of();
+    }
+}

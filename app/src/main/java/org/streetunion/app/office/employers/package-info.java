@@ -1,0 +1,5 @@
+/** 单位. */
+@NullMarked
+package org.streetunion.app.office.employers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.streetunion.app.office.unions;
+
+import static org.streetunion.app.database.jooq.Tables.COVERAGE;
+import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
+import static org.streetunion.app.database.jooq.Tables.PERSON;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
+import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.streetunion.app.database.LedgerTable;
+
+/** Where a union's columns are kept. */
+public final class UnionStore {
+    private UnionStore() {}
+
+    /** The column → field map. */
+    public static LedgerTable table() {
+        return computed(stored(LedgerTable.of(SUB_UNION))).unique(UnionLedger.CODE).history(SUB_UNION_HISTORY);
+    }
+
+    private static LedgerTable stored(LedgerTable table) {
+        return table.map(UnionLedger.CODE, SUB_UNION.CODE).mapName(UnionLedger.NAME, SUB_UNION.NAME, SUB_UNION.NAME_KEY)
+                .map(UnionLedger.KIND, SUB_UNION.KIND).map(UnionLedger.FORM, SUB_UNION.FORM)
+                .map(UnionLedger.SCENE, SUB_UNION.SCENE)
+                .mapReference(UnionLedger.PARENT, SUB_UNION.PARENT_ID).mapReference(UnionLedger.ZONE, SUB_UNION.ZONE_ID)
+                .map(UnionLedger.COMMUNITY, SUB_UNION.COMMUNITY).mapReference(UnionLedger.EMPLOYER, SUB_UNION.EMPLOYER_ID)
+                .map(UnionLedger.FOUNDED_ON, SUB_UNION.FOUNDED_ON).map(UnionLedger.APPROVAL_NO, SUB_UNION.APPROVAL_NO)
+                .map(UnionLedger.APPROVED_BY, SUB_UNION.APPROVED_BY).map(UnionLedger.FOUNDED_HOW, SUB_UNION.FOUNDED_HOW)
+                .map(UnionLedger.STATE, SUB_UNION.STATE).map(UnionLedger.STATE_ON, SUB_UNION.STATE_ON)
+                .map(UnionLedger.STATE_NO, SUB_UNION.STATE_NO).map(UnionLedger.CREDIT_CODE, SUB_UNION.CREDIT_CODE)
+                .map(UnionLedger.LEGAL_NO, SUB_UNION.LEGAL_NO).map(UnionLedger.LEGAL_FROM, SUB_UNION.LEGAL_FROM)
+                .map(UnionLedger.LEGAL_TO, SUB_UNION.LEGAL_TO).map(UnionLedger.LEGAL_PERSON, SUB_UNION.LEGAL_PERSON)
+                .map(UnionLedger.COUNT_BASIS, SUB_UNION.COUNT_BASIS).map(UnionLedger.CONTACT, SUB_UNION.CONTACT)
+                .map(UnionLedger.PHONE, SUB_UNION.PHONE).map(UnionLedger.OFFICE_AREA, SUB_UNION.OFFICE_AREA)
+                .map(UnionLedger.ACTIVITY_AREA, SUB_UNION.ACTIVITY_AREA).map(UnionLedger.REMARK, SUB_UNION.REMARK);
+    }
+
+    private static LedgerTable computed(LedgerTable table) {
+        Field<Integer> reported = reported();
+        Field<Integer> verified = verified();
+        Field<BigDecimal> rate = DSL.when(reported.gt(0),
+                DSL.round(verified.cast(BigDecimal.class).mul(100).div(reported.cast(BigDecimal.class)), 2));
+        return table.compute(UnionLedger.REPORTED, reported).compute(UnionLedger.VERIFIED, verified)
+                .compute(UnionLedger.VERIFIED_RATE, rate)
+                .compute(UnionLedger.COVERED, covered()).compute(UnionLedger.TERM_ENDS, termEnds());
+    }
+
+    /** The members of the latest quarter that has figures: the sum per employer where there is one, else the union's own total. */
+    private static Field<Integer> reported() {
+        var latest = HEADCOUNT.as("latest");
+        Field<String> quarter = DSL.field(DSL.select(DSL.max(latest.QUARTER)).from(latest)
+                .where(latest.UNION_ID.eq(SUB_UNION.ID).and(latest.LIVE.isTrue())));
+        Field<Integer> perEmployer = DSL.sum(DSL.when(HEADCOUNT.EMPLOYER_ID.isNotNull(), HEADCOUNT.MEMBERS)).cast(Integer.class);
+        Field<Integer> own = DSL.max(DSL.when(HEADCOUNT.EMPLOYER_ID.isNull(), HEADCOUNT.MEMBERS));
+        return DSL.field(DSL.select(DSL.coalesce(perEmployer, own)).from(HEADCOUNT)
+                .where(HEADCOUNT.UNION_ID.eq(SUB_UNION.ID).and(HEADCOUNT.LIVE.isTrue()).and(HEADCOUNT.QUARTER.eq(quarter))));
+    }
+
+    private static Field<Integer> verified() {
+        return DSL.field(DSL.selectCount().from(PERSON).where(PERSON.UNION_ID.eq(SUB_UNION.ID).and(PERSON.MEMBER_LIVE.isTrue())
+                .and(PERSON.MEMBERSHIP.in("在册", "转出待接收")).and(PERSON.ID_VALID.isTrue())));
+    }
+
+    private static Field<Integer> covered() {
+        return DSL.field(DSL.select(DSL.countDistinct(COVERAGE.EMPLOYER_ID)).from(COVERAGE)
+                .where(COVERAGE.UNION_ID.eq(SUB_UNION.ID).and(COVERAGE.LIVE.isTrue())
+                        .and(COVERAGE.COVERED_TO.isNull().or(COVERAGE.COVERED_TO.gt(DSL.currentLocalDate())))));
+    }
+
+    private static Field<LocalDate> termEnds() {
+        return DSL.field(DSL.select(DSL.max(UNION_TERM.ENDS_ON)).from(UNION_TERM)
+                .where(UNION_TERM.UNION_ID.eq(SUB_UNION.ID).and(UNION_TERM.LIVE.isTrue())));
+    }
+}

@@ -1,0 +1,5 @@
+/** 下属工会. */
+@NullMarked
+package org.streetunion.app.office.unions;
+
+import org.jspecify.annotations.NullMarked;

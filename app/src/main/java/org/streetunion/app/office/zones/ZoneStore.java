@@ -1,0 +1,30 @@
+package org.streetunion.app.office.zones;
+
+import static org.streetunion.app.database.jooq.Tables.PERSON;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.ZONE;
+
+import org.jooq.impl.DSL;
+import org.streetunion.app.database.LedgerTable;
+
+/** Where a zone's columns are kept. */
+public final class ZoneStore {
+    private ZoneStore() {}
+
+    /** The column → field map. */
+    public static LedgerTable table() {
+        return LedgerTable.of(ZONE).map(ZoneLedger.CODE, ZONE.CODE).mapName(ZoneLedger.NAME, ZONE.NAME, ZONE.NAME_KEY)
+                .map(ZoneLedger.KIND, ZONE.KIND).map(ZoneLedger.FOUNDED_ON, ZONE.FOUNDED_ON)
+                .map(ZoneLedger.ENDED_ON, ZONE.ENDED_ON)
+                .mapReference(ZoneLedger.LEADER, ZONE.LEADER_ID).mapReference(ZoneLedger.WORKER, ZONE.WORKER_ID)
+                .map(ZoneLedger.ADVISER, ZONE.ADVISER).map(ZoneLedger.REMARK, ZONE.REMARK)
+                .compute(ZoneLedger.UNIONS,
+                        DSL.field(DSL.selectCount().from(SUB_UNION)
+                                .where(SUB_UNION.ZONE_ID.eq(ZONE.ID).and(SUB_UNION.LIVE.isTrue()).and(SUB_UNION.STATE.eq("正常")))))
+                .compute(ZoneLedger.MEMBERS,
+                        DSL.field(DSL.selectCount().from(PERSON).join(SUB_UNION).on(SUB_UNION.ID.eq(PERSON.UNION_ID))
+                                .where(SUB_UNION.ZONE_ID.eq(ZONE.ID).and(PERSON.MEMBER_LIVE.isTrue())
+                                        .and(PERSON.MEMBERSHIP.eq("在册")))))
+                .unique(ZoneLedger.CODE);
+    }
+}
