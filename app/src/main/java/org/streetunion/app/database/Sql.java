@@ -14,6 +14,11 @@ import org.jooq.impl.DSL;
 
 /** Reading and writing in transactions. One writer at a time; readers are not held up by it. */
 public final class Sql {
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
     private final DataSource source;
     private final SQLDialect dialect;
     private final Settings settings = new Settings().withRenderSchema(false)

@@ -1,0 +1,5 @@
+/** Stand-ins and helpers for tests. */
+@NullMarked
+package org.streetunion.app.support;
+
+import org.jspecify.annotations.NullMarked;
