@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.streetunion.reports.card.CardResult;
+import org.streetunion.reports.card.CardSheetWriter;
 import org.streetunion.reports.model.Report;
 import org.streetunion.reports.pdf.ListPdfWriter;
 import org.streetunion.reports.pdf.PdfRenderer;
@@ -21,7 +24,7 @@ class GalleryTest {
 
     @Test
     void quarterlyReturn() throws IOException {
-        assertEquals(new PdfResult(4, Set.of()), draw("quarterly", Samples.quarterly()));
+        assertEquals(new PdfResult(3, Set.of()), draw("quarterly", Samples.quarterly()));
     }
 
     @Test
@@ -36,6 +39,14 @@ class GalleryTest {
         }
         try (OutputStream out = open("members.pdf")) {
             assertEquals(Set.of(), new ListPdfWriter().write(Samples.members(120), out).missing());
+        }
+    }
+
+    @Test
+    void cardSheets() throws IOException {
+        try (OutputStream out = open("cards.pdf")) {
+            CardResult result = new CardSheetWriter(SampleCards.photo(80, 80)).write(SampleCards.cards(25), out);
+            assertEquals(new CardResult(25, 3, List.of()), result);
         }
     }
 

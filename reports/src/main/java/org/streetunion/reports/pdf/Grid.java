@@ -10,7 +10,7 @@ final class Grid {
 
     Grid(List<Column> columns, float left, float width, PdfTheme theme) {
         float characters = columns.stream().mapToInt(Column::width).sum();
-        float padding = 2 * theme.padding() * columns.size();
+        float padding = 2 * theme.padding().sideways() * columns.size();
         float fitting = (width - padding) / (characters / 2);
         size = Math.max(theme.sizes().least(), Math.min(theme.sizes().body(), fitting));
         float room = Math.max(width - padding, width / 2);

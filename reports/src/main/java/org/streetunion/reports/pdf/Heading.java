@@ -31,7 +31,7 @@ final class Heading {
         if (Table.hasGroups(columns)) {
             addSpans(typesetter);
         }
-        float room = 2 * theme.padding();
+        float room = 2 * theme.padding().upright();
         upper = spans.isEmpty() ? 0 : tallest(spans.stream().map(Span::block).toList()) + room;
         lower = tallest(blocks) + room;
     }

@@ -10,7 +10,7 @@ import java.awt.Color;
  * @param colours of ink, rules and fills
  * @param padding between a rule and the text inside it
  */
-public record PdfTheme(Margins margins, Sizes sizes, Colours colours, float padding) {
+public record PdfTheme(Margins margins, Sizes sizes, Colours colours, Padding padding) {
     private static final float MM = 72f / 25.4f;
 
     /** White space around the page; the footer stands inside the lower one. */
@@ -18,6 +18,9 @@ public record PdfTheme(Margins margins, Sizes sizes, Colours colours, float padd
 
     /** Font sizes; tables shrink from {@code body} down to {@code least} to keep their columns readable. */
     public record Sizes(float title, float caption, float body, float least, float footer) {}
+
+    /** Space on each side of a text, and above and below it. */
+    public record Padding(float sideways, float upright) {}
 
     /** Colours that also survive a black and white printer. */
     public record Colours(Color ink, Color faint, Color rule, Color headingFill, Color groupFill) {}
@@ -27,7 +30,7 @@ public record PdfTheme(Margins margins, Sizes sizes, Colours colours, float padd
         return new PdfTheme(new Margins(15 * MM, 15 * MM, 14 * MM), new Sizes(18, 10.5f, 9.5f, 5.5f, 8),
                 new Colours(new Color(0x1A1A1A), new Color(0x666666), new Color(0x5A5A5A), new Color(0xECEFF3),
                         new Color(0xF6F7F9)),
-                3);
+                new Padding(3, 2.2f));
     }
 
     /** Distance of base lines for a font size. */

@@ -56,7 +56,7 @@ final class TableDrawing {
         if (height <= room) {
             drawCells(blocks, height, row.kind());
         } else {
-            drawInParts(blocks, row.kind(), (int) ((room - 2 * theme.padding()) / theme.leading(grid.size())));
+            drawInParts(blocks, row.kind(), (int) ((room - 2 * theme.padding().upright()) / theme.leading(grid.size())));
         }
     }
 
@@ -77,7 +77,7 @@ final class TableDrawing {
         float top = pages.y();
         rules.pause(canvas, top);
         fill(top, height);
-        block.draw(canvas, grid.left(0) + theme.padding(), grid.right(grid.columns() - 1), top, top - height);
+        block.draw(canvas, grid.left(0) + theme.padding().sideways(), grid.right(grid.columns() - 1), top, top - height);
         rules.across(canvas, top - height, 0, grid.columns() - 1);
         pages.down(height);
         rules.resume(pages.y());
@@ -90,7 +90,8 @@ final class TableDrawing {
             fill(top, height);
         }
         for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).draw(canvas, grid.left(i) + theme.padding(), grid.right(i) - theme.padding(), top, top - height);
+            blocks.get(i).draw(canvas, grid.left(i) + theme.padding().sideways(), grid.right(i) - theme.padding().sideways(), top,
+                    top - height);
         }
         rules.across(canvas, top - height, 0, grid.columns() - 1);
         pages.down(height);
@@ -122,14 +123,16 @@ final class TableDrawing {
         canvas.rectangle(grid.left(0), top - height, grid.right(grid.columns() - 1) - grid.left(0), height);
         canvas.fill();
         canvas.setColorFill(theme.colours().ink());
+        // The fill has covered half of the rule above it.
+        rules.across(canvas, top, 0, grid.columns() - 1);
     }
 
     private float lineHeight() {
-        return theme.leading(grid.size()) + 2 * theme.padding();
+        return theme.leading(grid.size()) + 2 * theme.padding().upright();
     }
 
     private float height(List<Block> blocks) {
         double tallest = blocks.stream().mapToDouble(Block::height).max().orElse(0);
-        return (float) Math.max(tallest, theme.leading(grid.size())) + 2 * theme.padding();
+        return (float) Math.max(tallest, theme.leading(grid.size())) + 2 * theme.padding().upright();
     }
 }

@@ -19,7 +19,7 @@ final class Tail {
         this.pages = pages;
         this.size = theme.sizes().body() * 0.95f;
         this.leading = theme.leading(size);
-        float width = pages.width() + 2 * theme.padding();
+        float width = pages.width() + 2 * theme.padding().sideways();
         for (String note : report.notes()) {
             notes.add(typesetter.block(note, Weight.REGULAR, Align.LEFT, size, width));
         }

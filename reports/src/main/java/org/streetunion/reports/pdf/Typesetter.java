@@ -7,12 +7,16 @@ import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Row;
+import org.streetunion.reports.text.Line;
 import org.streetunion.reports.text.LineBreaker;
 import org.streetunion.reports.text.Typefaces;
 import org.streetunion.reports.text.Weight;
 
 /** Turns cells and headings into blocks of lines that fit their columns. */
 final class Typesetter {
+    /** How far a line may shrink rather than break. */
+    private static final float SMALLEST = 0.8f;
+
     private final PdfTheme theme;
     private final LineBreaker regular;
     private final LineBreaker bold;
@@ -23,10 +27,16 @@ final class Typesetter {
         this.bold = new LineBreaker(typefaces, Weight.BOLD);
     }
 
-    /** A text in a box of that width, padding included. */
+    /** A text in a box of that width, padding included; set a little smaller where that saves a line. */
     Block block(String text, Weight weight, Align align, float size, float width) {
         LineBreaker breaker = weight == Weight.BOLD ? bold : regular;
-        return new Block(breaker.lines(text, size, width - 2 * theme.padding()), align, size, theme.leading(size));
+        float room = width - 2 * theme.padding().sideways();
+        List<Line> lines = breaker.lines(text, size, room / SMALLEST);
+        if (lines.size() == 1) {
+            float fitting = lines.get(0).sizeWithin(room, size);
+            return new Block(lines, align, fitting, theme.leading(size));
+        }
+        return new Block(breaker.lines(text, size, room), align, size, theme.leading(size));
     }
 
     /** One block a column. */

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** One line of text, ready to be drawn at any size. */
 public final class Line {
+    private static final float STROKE = 0.03f;
+
     private final List<Run> runs;
     private final int width;
 
@@ -23,7 +25,7 @@ public final class Line {
         return width(wanted) <= room ? wanted : room * 1000f / width;
     }
 
-    /** Draws the line from x to the right on the base line y, both in points. */
+    /** Draws the line from x to the right on the base line y, both in points; rare bold characters use the stroke colour too. */
     public void draw(PdfContentByte canvas, float size, float x, float y) {
         if (runs.isEmpty()) {
             return;
@@ -32,7 +34,14 @@ public final class Line {
         canvas.setTextMatrix(x, y);
         for (Run run : runs) {
             canvas.setFontAndSize(run.font(), size);
+            if (run.thickened()) {
+                canvas.setLineWidth(size * STROKE);
+                canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+            }
             canvas.showText(run.text());
+            if (run.thickened()) {
+                canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+            }
         }
         canvas.endText();
     }

@@ -45,7 +45,7 @@ public final class Typefaces {
             }
             Face face = faceFor(shown, weight);
             if (face != current && !pending.isEmpty()) {
-                runs.add(new Run(current.base(), pending.toString(), width));
+                runs.add(run(current, pending, width, weight));
                 pending.setLength(0);
                 width = 0;
             }
@@ -54,9 +54,14 @@ public final class Typefaces {
             width += face.width(shown);
         }
         if (!pending.isEmpty()) {
-            runs.add(new Run(current.base(), pending.toString(), width));
+            runs.add(run(current, pending, width, weight));
         }
         return new Line(runs);
+    }
+
+    private Run run(Face face, StringBuilder text, int width, Weight weight) {
+        boolean rare = face == faces.get(BundledFonts.RARE);
+        return new Run(face.base(), text.toString(), width, rare && weight == Weight.BOLD);
     }
 
     /** Advance of one character, in thousandths of the font size; 0 for characters that leave no trace. */

@@ -14,6 +14,8 @@ import org.streetunion.reports.model.Table;
 /** Fills a sheet from the top down, row by row. */
 final class SheetWriter {
     private static final float LINE = 15;
+    /** Excel knows no taller row. */
+    private static final float TALLEST = 409;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -87,9 +89,13 @@ final class SheetWriter {
     /** One cell a column. */
     void cells(List<Cell> cells, Look.Part part) {
         XSSFRow row = addRow();
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
+            lines = Math.max(lines, TextWidth.lines(CellText.of(cells.get(i)), columns.get(i).width()));
             put(row, i, cells.get(i), Look.of(cells.get(i), part, columns.get(i).align()));
         }
+        // Said outright: not every program works out the height of a wrapped row by itself.
+        row.setHeightInPoints(Math.min(TALLEST, LINE * lines + 2));
     }
 
     private XSSFRow addRow() {
