@@ -41,6 +41,10 @@ final class CleanText {
 
     /** True for texts a spreadsheet would read as a formula when somebody edits them. */
     static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        return first == '=' || first == '+' || first == '-' || first == '@';
     }
 }

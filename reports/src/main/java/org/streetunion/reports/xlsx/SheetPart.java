@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.streetunion.reports.model.Align;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
@@ -29,15 +26,13 @@ final class SheetPart {
     private static final byte[] EMPTY_END = ascii("\"/>");
 
     private final XmlBuffer xml;
-    private final ToIntFunction<Look> styleOf;
     private final List<ColumnPart> columns = new ArrayList<>();
 
     /** @param styleOf the number of the style for a look in the workbook the rows belong to */
     SheetPart(OutputStream out, List<Column> columns, ToIntFunction<Look> styleOf) {
         this.xml = new XmlBuffer(out);
-        this.styleOf = styleOf;
         for (int i = 0; i < columns.size(); i++) {
-            this.columns.add(new ColumnPart(ColumnLetters.of(i), columns.get(i).align()));
+            this.columns.add(new ColumnPart(ColumnLetters.of(i), columns.get(i).align(), styleOf));
         }
     }
 
@@ -50,7 +45,7 @@ final class SheetPart {
         for (int i = 0; i < columns.size(); i++) {
             ColumnPart column = columns.get(i);
             Cell cell = cells.get(i);
-            xml.raw(column.open);
+            xml.raw(column.open());
             xml.plain(reference);
             xml.raw(column.style(cell));
             value(cell);
@@ -100,32 +95,7 @@ final class SheetPart {
         xml.raw(TEXT_END);
     }
 
-    private static byte[] ascii(String text) {
+    static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** What never changes in the cells of one column. */
-    private final class ColumnPart {
-        private final byte[] open;
-        private final Align align;
-        private final byte[] textStyle;
-        private final Map<Look, byte[]> styles = new HashMap<>();
-
-        ColumnPart(String letters, Align align) {
-            this.open = ascii("<c r=\"" + letters);
-            this.align = align;
-            this.textStyle = styleBytes(Look.text(Look.Part.BODY, align));
-        }
-
-        byte[] style(Cell cell) {
-            if (cell instanceof Cell.Text text && !CleanText.looksLikeFormula(text.value())) {
-                return textStyle;
-            }
-            return styles.computeIfAbsent(Look.of(cell, Look.Part.BODY, align), this::styleBytes);
-        }
-
-        private byte[] styleBytes(Look look) {
-            return ascii("\" s=\"" + styleOf.applyAsInt(look));
-        }
     }
 }
