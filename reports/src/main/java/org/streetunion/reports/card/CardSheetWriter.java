@@ -1,0 +1,42 @@
+package org.streetunion.reports.card;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** 会员卡 as pdf: ten on an A4 sheet with cut marks. Reads its cards once and keeps none, however many there are. */
+public final class CardSheetWriter {
+    private final @Nullable Picture emblem;
+
+    /** A writer that puts the office's own emblem into the band; null leaves the band plain. */
+    public CardSheetWriter(@Nullable Picture emblem) {
+        this.emblem = emblem;
+    }
+
+    /**
+     * Writes all cards that can be printed; the others are named in the result. The stream stays open.
+     *
+     * @throws IOException when the stream fails or the emblem cannot be read
+     */
+    public CardResult write(Iterable<Card> cards, OutputStream out) throws IOException {
+        Document document = new Document(PageSize.A4);
+        try (document) {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setCloseStream(false);
+            document.addTitle("工会会员卡");
+            document.open();
+            writer.setPageEmpty(false);
+            CardSheets sheets = new CardSheets(document, writer, emblem);
+            for (Card card : cards) {
+                sheets.add(card);
+            }
+            return sheets.result();
+        } catch (DocumentException e) {
+            throw new IOException("会员卡", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Samples and helpers that the tests of the renderers share. */
+@NullMarked
+package org.streetunion.reports;
+
+import org.jspecify.annotations.NullMarked;
