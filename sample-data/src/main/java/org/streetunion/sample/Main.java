@@ -13,8 +13,7 @@ import org.streetunion.sample.sheets.Mess;
 
 /** Writes a practice office into a folder: the clerk's nine files and what a program has to make of them. */
 public final class Main {
-    private Main() {
-    }
+    private Main() {}
 
     /** {@code --size small|xiaogang|fengmen --seed N --out FOLDER [--dirty] [--quarter 2026Q3]}. */
     public static void main(String[] arguments) throws IOException {

@@ -31,7 +31,8 @@ record Options(Size size, long seed, Path folder, boolean dirty, List<Quarter> q
             throw new IllegalArgumentException("请用 --out 指定存放的文件夹。");
         }
         Path folder = Path.of(given.getOrDefault("--out", ""));
-        return new Options(size(given.getOrDefault("--size", "small")), seed(given.getOrDefault("--seed", "1")), folder, given.containsKey("--dirty"),
+        return new Options(size(given.getOrDefault("--size", "small")), seed(given.getOrDefault("--seed", "1")), folder,
+                given.containsKey("--dirty"),
                 quarters);
     }
 

@@ -6,8 +6,7 @@ import org.streetunion.sample.model.Size;
 
 /** The door to the module: one seed, one office. */
 public final class SampleOffice {
-    private SampleOffice() {
-    }
+    private SampleOffice() {}
 
     /** Invents a whole street office; the same size and seed always give the same one. */
     public static Office generate(Size size, long seed) {

@@ -23,7 +23,8 @@ final class CadreStocks {
     void addTo(Map<String, Measure> stocks) {
         Predicate<Appointment> chair = a -> a.post().equals("主席") && !a.level().equals("街道");
         stocks.put("40", persons(a -> a.kind().equals("专职")));
-        stocks.put("41", persons(a -> List.of("副主席", "常务副主席").contains(a.post()) && a.kind().equals("兼职") && a.level().equals("街道")));
+        stocks.put("41",
+                persons(a -> List.of("副主席", "常务副主席").contains(a.post()) && a.kind().equals("兼职") && a.level().equals("街道")));
         stocks.put("42", persons(a -> a.post().equals("协理员") && a.level().equals("街道")));
         stocks.put("43", persons(a -> a.post().equals("社会化工会工作者")));
         stocks.put("44", persons(chair));

@@ -17,7 +17,8 @@ public record Expected(Quarter quarter, Map<String, Map<String, String>> figures
     /** The seven columns of figures. */
     public static final List<String> COLUMNS = List.of("本季末数", "上季末数", "本季新增", "本季减少", "本年累计", "上年同期", "同比增减(%)");
     /** The quarters the workbooks hold enough facts for. */
-    public static final List<Quarter> QUARTERS = List.of(new Quarter(2026, 3), new Quarter(2026, 2), new Quarter(2026, 1), new Quarter(2025, 3));
+    public static final List<Quarter> QUARTERS = List.of(new Quarter(2026, 3), new Quarter(2026, 2), new Quarter(2026, 1),
+            new Quarter(2025, 3));
 
     /** Works the report out from what was invented. */
     public static Expected compute(Office office, Quarter quarter) {

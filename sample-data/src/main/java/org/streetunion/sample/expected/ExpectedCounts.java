@@ -15,8 +15,7 @@ import org.streetunion.sample.model.Union;
 
 /** How many rows each register has once all nine files are in. */
 public final class ExpectedCounts {
-    private ExpectedCounts() {
-    }
+    private ExpectedCounts() {}
 
     /** By register; {@code people} are cadres, {@code persons} all humans, a cadre who is a member counted once. */
     public static Map<String, Integer> of(Office office) {
@@ -37,7 +36,8 @@ public final class ExpectedCounts {
 
     /** Writes 台账,行数. */
     public static void write(Office office, Path file) throws IOException {
-        String text = of(office).entrySet().stream().map(e -> e.getKey() + "," + e.getValue() + "\n").collect(Collectors.joining());
+        String text = of(office).entrySet().stream().map(e -> e.getKey() + "," + e.getValue() + "\n")
+                .collect(Collectors.joining());
         Files.writeString(file, "台账,行数\n" + text, StandardCharsets.UTF_8);
     }
 
@@ -46,8 +46,10 @@ public final class ExpectedCounts {
     }
 
     private static int persons(Office office) {
-        Set<String> cards = office.staff().cadres().stream().map(Cadre::person).map(p -> p.cardNumber()).collect(Collectors.toSet());
-        int both = (int) office.members().stream().map(Member::person).filter(p -> p.known() && cards.contains(p.cardNumber())).count();
+        Set<String> cards = office.staff().cadres().stream().map(Cadre::person).map(p -> p.cardNumber())
+                .collect(Collectors.toSet());
+        int both = (int) office.members().stream().map(Member::person).filter(p -> p.known() && cards.contains(p.cardNumber()))
+                .count();
         return office.staff().cadres().size() + office.members().size() - both;
     }
 }

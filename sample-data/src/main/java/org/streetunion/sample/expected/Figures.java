@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     static final String UNKNOWN = "—";
 
-    private Figures() {
-    }
+    private Figures() {}
 
     static String whole(@Nullable Integer value) {
         return value == null ? UNKNOWN : value.toString();
@@ -24,7 +23,8 @@ final class Figures {
         if (part == null || base == null || base == 0) {
             return null;
         }
-        return BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(base), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(base), 2,
+                RoundingMode.HALF_UP);
     }
 
     /** Growth against last year in percent. */

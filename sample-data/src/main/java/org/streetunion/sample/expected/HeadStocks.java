@@ -22,7 +22,8 @@ final class HeadStocks {
         this.unions = office.organisation().unions();
         this.members = office.members();
         for (Headcount headcount : office.headcounts()) {
-            lines.computeIfAbsent(headcount.quarter(), q -> new HashMap<>()).computeIfAbsent(headcount.union().seq(), u -> new Lines()).add(headcount);
+            lines.computeIfAbsent(headcount.quarter(), q -> new HashMap<>())
+                    .computeIfAbsent(headcount.union().seq(), u -> new Lines()).add(headcount);
         }
     }
 

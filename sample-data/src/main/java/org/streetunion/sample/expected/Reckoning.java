@@ -49,8 +49,10 @@ final class Reckoning {
         int[] before = measure.at(quarter.plus(-1));
         Integer value = sum(now);
         Integer lastYear = total(code, quarter.plus(-4));
-        row(code, List.of(Figures.whole(value), Figures.whole(sum(before)), Figures.whole(risen(before, now)), Figures.whole(risen(now, before)),
-                Figures.UNKNOWN, Figures.whole(lastYear), Figures.growth(value, lastYear)));
+        row(code,
+                List.of(Figures.whole(value), Figures.whole(sum(before)), Figures.whole(risen(before, now)),
+                        Figures.whole(risen(now, before)),
+                        Figures.UNKNOWN, Figures.whole(lastYear), Figures.growth(value, lastYear)));
     }
 
     private void flow(String code, ToIntFunction<Quarter> flow) {
@@ -67,8 +69,10 @@ final class Reckoning {
     private void rate(String code, Function<Quarter, @Nullable BigDecimal> rate) {
         BigDecimal now = rate.apply(quarter);
         BigDecimal lastYear = rate.apply(quarter.plus(-4));
-        row(code, List.of(Figures.rate(now), Figures.rate(rate.apply(quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN, Figures.UNKNOWN,
-                Figures.rate(lastYear), Figures.points(now, lastYear)));
+        row(code,
+                List.of(Figures.rate(now), Figures.rate(rate.apply(quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN,
+                        Figures.UNKNOWN,
+                        Figures.rate(lastYear), Figures.points(now, lastYear)));
     }
 
     private void row(String code, List<String> values) {

@@ -54,7 +54,9 @@ final class Chairs {
             return;
         }
         boolean again = roll.chance(0.5);
-        Cadre cadre = again ? Objects.requireNonNull(chairs.get(term.union().seq())) : roll.listed(workplace(term.union()), "原工会主席");
+        Cadre cadre = again
+                ? Objects.requireNonNull(chairs.get(term.union().seq()))
+                : roll.listed(workplace(term.union()), "原工会主席");
         LocalDate end = term.to().isBefore(wide.from()) ? term.to() : wide.from().minusDays(1);
         roll.post(cadre, "主席", fullTime(term.union()), term.union(), Roll.elected(term.from(), end, "换届"), false);
     }

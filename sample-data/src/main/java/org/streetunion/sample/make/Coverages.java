@@ -27,7 +27,8 @@ final class Coverages {
         for (Union union : unions) {
             Employer own = union.seat().employer();
             if (own != null) {
-                all.add(new Coverage(union, own, "单建", Objects.requireNonNull(union.founded()), union.gone() ? union.state().date() : null));
+                all.add(new Coverage(union, own, "单建", Objects.requireNonNull(union.founded()),
+                        union.gone() ? union.state().date() : null));
             }
         }
         coverRest();
@@ -43,7 +44,8 @@ final class Coverages {
                 Union joint = joint(employer);
                 LocalDate founded = Objects.requireNonNull(joint.founded());
                 boolean recent = dice.chance(0.12);
-                LocalDate from = recent ? dice.day(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 9, 30))
+                LocalDate from = recent
+                        ? dice.day(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 9, 30))
                         : dice.day(founded, LocalDate.of(2024, 12, 31));
                 boolean ended = dice.chance(0.02);
                 LocalDate earliest = from.isAfter(LocalDate.of(2025, 6, 1)) ? from.plusDays(20) : LocalDate.of(2025, 6, 1);

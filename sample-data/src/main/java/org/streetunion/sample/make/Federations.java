@@ -47,6 +47,5 @@ final class Federations {
     }
 
     /** A federation to be. */
-    record Plan(String name, Kind kind, String zone, Place place) {
-    }
+    record Plan(String name, Kind kind, String zone, Place place) {}
 }

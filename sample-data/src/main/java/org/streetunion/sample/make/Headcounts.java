@@ -26,7 +26,8 @@ final class Headcounts {
         this.dice = world.dice("headcounts");
         for (Member member : roster) {
             Employer employer = member.work().employer();
-            members.computeIfAbsent(new Key(member.work().union().seq(), employer == null ? -1 : employer.seq()), k -> new ArrayList<>()).add(member);
+            members.computeIfAbsent(new Key(member.work().union().seq(), employer == null ? -1 : employer.seq()),
+                    k -> new ArrayList<>()).add(member);
         }
     }
 
@@ -109,6 +110,5 @@ final class Headcounts {
         return union.seq() - world.size().unions().federation();
     }
 
-    private record Key(int union, int employer) {
-    }
+    private record Key(int union, int employer) {}
 }

@@ -2,7 +2,6 @@ package org.streetunion.sample.make;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.streetunion.sample.model.Member.Change;
 import org.streetunion.sample.model.Union;
 
@@ -21,8 +20,8 @@ final class MemberChanges {
         this.dice = dice;
     }
 
-    /** The fate of a member of a union that goes on. */
-    Fate draw(LocalDate joined, Union union) {
+    /** The fate of a member of a union that goes on; nobody moves in before {@code since}. */
+    Fate draw(LocalDate joined, LocalDate since) {
         double draw = dice.share(0, 1);
         LocalDate day = dice.day(later(joined, FIRST), LAST);
         if (draw < 0.035) {
@@ -38,7 +37,7 @@ final class MemberChanges {
             return ended(joined, "保留", day, dice.pick(List.of("失业", "在本单位下岗后待岗")));
         }
         if (draw < 0.1) {
-            LocalDate moved = dice.day(later(Objects.requireNonNull(union.founded()), FIRST), LAST);
+            LocalDate moved = dice.day(later(since, FIRST), LAST);
             LocalDate before = joined.isBefore(moved) ? joined : moved.minusDays(dice.between(200, 2000));
             return new Fate(before, new Change("转入", moved, MOVED), "在册", "在岗");
         }
@@ -51,7 +50,9 @@ final class MemberChanges {
     /** The fate of a member of a union that is gone. */
     Fate dissolved(LocalDate joined, Union.State state) {
         boolean kept = dice.chance(0.6);
-        return kept ? new Fate(joined, new Change("保留", state.date(), "所在企业破产"), "保留", "失业") : ended(joined, "转出", state.date(), MOVED);
+        return kept
+                ? new Fate(joined, new Change("保留", state.date(), "所在企业破产"), "保留", "失业")
+                : ended(joined, "转出", state.date(), MOVED);
     }
 
     private Fate ended(LocalDate joined, String type, LocalDate day, String reason) {
@@ -67,6 +68,5 @@ final class MemberChanges {
     }
 
     /** 入会日期, what changed, 会籍状态 and 就业状况. */
-    record Fate(LocalDate joined, Change change, String status, String work) {
-    }
+    record Fate(LocalDate joined, Change change, String status, String work) {}
 }

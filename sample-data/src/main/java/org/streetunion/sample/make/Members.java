@@ -36,7 +36,8 @@ final class Members {
         List<Member> all = new ArrayList<>(world.size().members());
         for (Workplace workplace : workplaces) {
             Cadre chair = chairs.get(workplace.union().seq());
-            boolean chairJoins = workplace.union().seat().employer() != null && chair != null && chair.person().known() && dice.chance(0.7);
+            boolean chairJoins = workplace.union().seat().employer() != null && chair != null && chair.person().known()
+                    && dice.chance(0.7);
             for (int i = 0; i < workplace.members(); i++) {
                 all.add(i == 0 && chairJoins ? chair(workplace, Objects.requireNonNull(chair)) : one(workplace));
             }
@@ -48,7 +49,8 @@ final class Members {
         LocalDate founded = Objects.requireNonNull(workplace.union().founded());
         LocalDate joined = chair.joined().isAfter(founded) ? chair.joined() : founded;
         Member.Work work = new Member.Work(workplace.union(), workplace.employer(), "在岗");
-        return new Member(chair.person(), chair.nation(), false, "", work, cards.next(workplace.union()), joined, MemberChanges.NONE, "在册",
+        return new Member(chair.person(), chair.nation(), false, "", work, cards.next(workplace.union()), joined,
+                MemberChanges.NONE, "在册",
                 traits.of(chair.person(), false));
     }
 
@@ -58,16 +60,21 @@ final class Members {
         boolean migrant = dice.chance(gig ? 0.7 : 0.38);
         boolean female = dice.chance(gig ? 0.15 : 0.44);
         Person person = dice.chance(0.03) ? world.people().nameOnly(female) : world.people().member(dice, female);
-        LocalDate joined = joined(Objects.requireNonNull(union.founded()), union);
-        MemberChanges.Fate fate = union.gone() ? changes.dissolved(joined, union.state()) : changes.draw(joined, union);
+        LocalDate joined = joined(workplace.since(), union);
+        MemberChanges.Fate fate = union.gone()
+                ? changes.dissolved(joined, union.state())
+                : changes.draw(joined, workplace.since());
         Member.Work work = new Member.Work(union, workplace.employer(), fate.work());
-        String nation = person.name().contains("·") && person.cardKind().equals("居民身份证") ? "维吾尔族" : dice.early(MemberTraits.NATIONS);
-        return new Member(person, nation, migrant, gig ? dice.pick(GIGS) : "", work, cards.next(union), fate.joined(), fate.change(),
+        String nation = person.name().contains("·") && person.cardKind().equals("居民身份证")
+                ? "维吾尔族"
+                : dice.early(MemberTraits.NATIONS);
+        return new Member(person, nation, migrant, gig ? dice.pick(GIGS) : "", work, cards.next(union), fate.joined(),
+                fate.change(),
                 fate.status(), traits.of(person, migrant));
     }
 
-    private LocalDate joined(LocalDate founded, Union union) {
-        LocalDate from = founded.isBefore(EARLIEST) ? EARLIEST : founded;
+    private LocalDate joined(LocalDate since, Union union) {
+        LocalDate from = since.isBefore(EARLIEST) ? EARLIEST : since;
         LocalDate recent = LocalDate.of(2025, 1, 1);
         LocalDate last = union.gone() ? union.state().date().minusDays(60) : LocalDate.of(2026, 9, 30);
         boolean lately = dice.chance(0.14);

@@ -12,13 +12,16 @@ final class NameWords {
     /** Two-character surnames. */
     static final List<String> COMPOUND = Words.of("欧阳 司徒 上官 诸葛 司马 夏侯 皇甫 尉迟 公孙 慕容 令狐 端木 东方 南宫");
     /** Second characters that men often have. */
-    static final List<String> MALE = Words.characters("伟强磊军勇杰涛明超斌辉鹏刚平波健峰亮建飞浩宇志国华文海林龙祥云松柏生东江山水川成荣富贵根宝才德福庆春新民康安宁坤乾瑞哲睿轩博毅豪骏翔凯恒达启泽昊俊彬炜旭晖阳晨光亚洲良善义仁礼信忠孝诚友贤"
-            + "振兴隆昌盛茂权武雄威猛锋钢铁柱石树森木桥路航帆舟远程学思敬业立本正直清廉洪涌泉源润沛");
+    static final List<String> MALE = Words
+            .characters("伟强磊军勇杰涛明超斌辉鹏刚平波健峰亮建飞浩宇志国华文海林龙祥云松柏生东江山水川成荣富贵根宝才德福庆春新民康安宁坤乾瑞哲睿轩博毅豪骏翔凯恒达启泽昊俊彬炜旭晖阳晨光亚洲良善义仁礼信忠孝诚友贤"
+                    + "振兴隆昌盛茂权武雄威猛锋钢铁柱石树森木桥路航帆舟远程学思敬业立本正直清廉洪涌泉源润沛");
     /** Second characters that women often have. */
-    static final List<String> FEMALE = Words.characters("芳娜敏静丽燕艳娟霞玲桂英红梅兰秀珍萍洁琴云倩莉琳雪婷慧颖莹佳欣怡悦妍雯晶菲蕾薇蓉菊莲荷花凤彩翠玉珠琼瑶璐瑾瑜婉嫣娅妮娇媛媚姗姣婵娥淑贤惠爱美巧素贞月星露霜春夏秋冬晓晨梦诗书画琪琦锦绣丝缨绮"
-            + "蓓芬芝茜菁萱葵薏苗茵");
+    static final List<String> FEMALE = Words
+            .characters("芳娜敏静丽燕艳娟霞玲桂英红梅兰秀珍萍洁琴云倩莉琳雪婷慧颖莹佳欣怡悦妍雯晶菲蕾薇蓉菊莲荷花凤彩翠玉珠琼瑶璐瑾瑜婉嫣娅妮娇媛媚姗姣婵娥淑贤惠爱美巧素贞月星露霜春夏秋冬晓晨梦诗书画琪琦锦绣丝缨绮"
+                    + "蓓芬芝茜菁萱葵薏苗茵");
     /** First characters of a given name, for everybody. */
-    static final List<String> MIDDLE = Words.characters("小晓建国文志海玉春秀丽明红永金家俊子思雨佳欣梓一天宇立正成德庆祥新亚瑞宏雅若可世兆光克兴利卫君启少广延开忠惠振敬景智朝根桂梅水江泽浩润淑清炳爱玲珍生百益福立素绍继维美荣莲菊万东中");
+    static final List<String> MIDDLE = Words
+            .characters("小晓建国文志海玉春秀丽明红永金家俊子思雨佳欣梓一天宇立正成德庆祥新亚瑞宏雅若可世兆光克兴利卫君启少广延开忠惠振敬景智朝根桂梅水江泽浩润淑清炳爱玲珍生百益福立素绍继维美荣莲菊万东中");
     /** Characters that few fonts and older encodings have. */
     static final List<String> RARE = List.of("䶮", "㛃", "𠅤", "喆", "堃", "玥", "璟", "犇", "翀", "珺");
     /** Third characters nobody else here has: a name with one is surely unlike every other. */
@@ -30,6 +33,5 @@ final class NameWords {
     /** Passport holders. */
     static final List<String> FOREIGN = Words.of("NAKAMURA·KEN SCHMIDT·ANNA TRAN·LINH SILVA·PAULO KIM·MINJI ROSSI·CARLA");
 
-    private NameWords() {
-    }
+    private NameWords() {}
 }

@@ -17,8 +17,7 @@ import org.streetunion.sample.model.Zone;
 
 /** Puts an office together, register by register, in the order in which one needs the other. */
 public final class Offices {
-    private Offices() {
-    }
+    private Offices() {}
 
     /** The same size and seed give the same office. */
     public static Office invent(Size size, long seed) {
@@ -43,16 +42,19 @@ public final class Offices {
     /** The part-time vice-chairs of the street chair unions of single employers. */
     private static List<Cadre> viceChairs(Size size, Map<Integer, Cadre> chairs) {
         int first = size.unions().federation() + size.unions().joint();
-        return new TreeMap<>(chairs).tailMap(first).values().stream().filter(Cadre::listed).limit(size.cadres().viceChairs()).toList();
+        return new TreeMap<>(chairs).tailMap(first).values().stream().filter(Cadre::listed).limit(size.cadres().viceChairs())
+                .toList();
     }
 
     private static OfficeFacts facts(World world, StreetStaff staff) {
         Map<Quarter, Integer> due = new TreeMap<>();
-        int employers = (int) (world.size().employers() * 0.985);
-        for (Quarter quarter : Quarter.reported()) {
-            due.put(quarter, employers - 3 * (Quarter.NOW.number() + 4 - quarter.number()) / 2);
+        int employers = (int) Math.round(world.size().employers() * 0.985);
+        int before = 0;
+        for (Quarter quarter = Quarter.NOW; quarter.compareTo(Quarter.FIRST) >= 0; quarter = quarter.plus(-1)) {
+            due.put(quarter, employers - before++ * world.size().employers() / 500);
         }
-        OfficeFacts.Signers signers = new OfficeFacts.Signers(staff.chiefs().get(0), staff.chiefs().get(1), staff.workers().get(0),
+        OfficeFacts.Signers signers = new OfficeFacts.Signers(staff.chiefs().get(0), staff.chiefs().get(1),
+                staff.workers().get(0),
                 "0574-55550100");
         return new OfficeFacts(World.STREET, "练习区总工会", World.STREET_CODE, signers, "街道代码9位+工会顺序号4位+会员顺序号5位+校验码1位", due);
     }

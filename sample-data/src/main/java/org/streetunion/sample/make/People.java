@@ -9,7 +9,8 @@ final class People {
     static final String RESIDENT = "居民身份证";
     private static final String PERMIT = "港澳台居民居住证";
     private static final String PASSPORT = "护照";
-    private static final List<String> PREFIXES = List.of("130", "131", "135", "136", "137", "138", "139", "150", "151", "158", "159", "166", "173",
+    private static final List<String> PREFIXES = List.of("130", "131", "135", "136", "137", "138", "139", "150", "151", "158",
+            "159", "166", "173",
             "176", "177", "180", "186", "187", "188", "189", "191", "198", "199");
     /** Coprime to a hundred million, so that eight digits repeat only after all were used. */
     private static final long MOBILE_STRIDE = 61_803_399L;
@@ -39,7 +40,8 @@ final class People {
             return new Person(dice.pick(NameWords.FOREIGN), female, PASSPORT, number, birth, mobile(dice));
         }
         String name = names.member(dice, female);
-        return draw < 0.005 ? new Person(name, female, PERMIT, cards.residencePermit(dice, birth, female), birth, mobile(dice))
+        return draw < 0.005
+                ? new Person(name, female, PERMIT, cards.residencePermit(dice, birth, female), birth, mobile(dice))
                 : new Person(name, female, RESIDENT, cards.resident(dice, birth, female), birth, mobile(dice));
     }
 

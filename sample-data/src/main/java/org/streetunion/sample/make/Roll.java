@@ -42,9 +42,11 @@ final class Roll {
     private Cadre cadre(Person person, String workplace, String post, boolean listed) {
         boolean front = !workplace.equals(World.STREET) && dice.chance(0.4);
         String rank = front ? "一线" : dice.pick(Words.of("班组长 一般管理 一般管理 中层"));
-        Cadre.Schooling schooling = new Cadre.Schooling(dice.early(EDUCATIONS), dice.pick(POLITICS), front ? dice.pick(SKILLS) : "", "");
+        Cadre.Schooling schooling = new Cadre.Schooling(dice.early(EDUCATIONS), dice.pick(POLITICS),
+                front ? dice.pick(SKILLS) : "", "");
         LocalDate joined = dice.day(LocalDate.of(2005, 1, 1), LocalDate.of(2018, 12, 31));
-        Cadre cadre = new Cadre(person, dice.pick(NATIONS), schooling, new Cadre.Job(workplace, post, front, rank), joined, listed);
+        Cadre cadre = new Cadre(person, dice.pick(NATIONS), schooling, new Cadre.Job(workplace, post, front, rank), joined,
+                listed);
         cadres.add(cadre);
         return cadre;
     }

@@ -57,7 +57,8 @@ final class StreetStaff {
     private void partTime(List<Cadre> chairs) {
         for (int i = 0; i < size.cadres().viceChairs(); i++) {
             boolean late = i == size.cadres().viceChairs() - 1;
-            Span span = new Span(late ? "增选" : "选举", late ? LocalDate.of(2026, 4, 16) : CONGRESS, null, "", TEAMS.get(i % TEAMS.size()));
+            Span span = new Span(late ? "增选" : "选举", late ? LocalDate.of(2026, 4, 16) : CONGRESS, null, "",
+                    TEAMS.get(i % TEAMS.size()));
             roll.street(chairs.get(i), "副主席", "兼职", span);
             chiefs.add(chairs.get(i).person().name());
         }
@@ -79,7 +80,8 @@ final class StreetStaff {
         for (int i = 0; i <= size.cadres().zones(); i++) {
             boolean gone = i == size.cadres().zones();
             Cadre cadre = roll.listed(World.STREET, "社会化工会工作者");
-            Span span = new Span("招聘", LocalDate.of(2022 + i % 4, 3 + i % 6, 1), gone ? LocalDate.of(2026, 5, 31) : null, gone ? "辞职" : "", "");
+            Span span = new Span("招聘", LocalDate.of(2022 + i % 4, 3 + i % 6, 1), gone ? LocalDate.of(2026, 5, 31) : null,
+                    gone ? "辞职" : "", "");
             roll.street(cadre, "社会化工会工作者", "专职", span);
             if (!gone) {
                 workers.add(cadre.person().name());

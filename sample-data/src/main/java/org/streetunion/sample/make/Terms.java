@@ -43,7 +43,8 @@ final class Terms {
     private List<Term> renewed(Term current, LocalDate founded) {
         LocalDate end = inYear(current.from().plusDays(dice.between(-40, 15)), current.from().getYear());
         LocalDate from = end.minusYears(current.years()).plusDays(1);
-        Term earlier = new Term(current.union(), current.number() - 1, current.years(), from.isBefore(founded) ? founded : from, end, false);
+        Term earlier = new Term(current.union(), current.number() - 1, current.years(), from.isBefore(founded) ? founded : from,
+                end, false);
         // Now and then the clerk has not brought the wide sheet up to date: then the renewal stands in the list of terms.
         boolean behind = current.union().seq() % 12 == 1 && current.from().getYear() == 2026;
         return List.of(wide(earlier, behind), wide(current, !behind));
@@ -54,17 +55,21 @@ final class Terms {
             case 0 -> dice.day(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 12, 20)).minusYears(years);
             case 1 -> dice.day(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 9, 25));
             case 2 -> dice.day(LocalDate.of(2025, 2, 10), LocalDate.of(2025, 12, 12));
-            case 3 -> seq % 12 == 3 ? dice.day(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 8, 31)).minusYears(years) : later(years);
+            case 3 ->
+                seq % 12 == 3 ? dice.day(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 8, 31)).minusYears(years) : later(years);
             default -> later(years);
         };
     }
 
     private LocalDate later(int years) {
-        return dice.day(LocalDate.of(2027, 1, 10), LocalDate.of(2027, 12, 20)).minusYears(years).plusMonths(years == 5 ? dice.below(20) : 0);
+        return dice.day(LocalDate.of(2027, 1, 10), LocalDate.of(2027, 12, 20)).minusYears(years)
+                .plusMonths(years == 5 ? dice.below(20) : 0);
     }
 
     private static LocalDate inYear(LocalDate day, int year) {
-        return day.getYear() == year ? day : day.isBefore(LocalDate.of(year, 6, 1)) ? LocalDate.of(year, 1, 5) : LocalDate.of(year, 12, 28);
+        return day.getYear() == year
+                ? day
+                : day.isBefore(LocalDate.of(year, 6, 1)) ? LocalDate.of(year, 1, 5) : LocalDate.of(year, 12, 28);
     }
 
     private static Term term(Union union, int number, int years, LocalDate from, boolean wide) {

@@ -20,7 +20,8 @@ final class Unions {
     private static final Kind GIG = new Kind("联合基层工会", "联合工会委员会", "新就业形态");
     private static final Kind BRANCH = new Kind("分会", "分会", "企业");
     private static final List<String> ENDINGS = List.of("撤销", "注销", "合并");
-    private static final List<Quarter> ENDED = List.of(new Quarter(2026, 2), new Quarter(2025, 2), new Quarter(2025, 4), new Quarter(2026, 1),
+    private static final List<Quarter> ENDED = List.of(new Quarter(2026, 2), new Quarter(2025, 2), new Quarter(2025, 4),
+            new Quarter(2026, 1),
             new Quarter(2026, 3), new Quarter(2026, 3), new Quarter(2025, 3), new Quarter(2026, 2));
 
     private final World world;
@@ -84,7 +85,8 @@ final class Unions {
             LocalDate day = dice.day(quarter.first(), quarter.last());
             State state = new State(ENDINGS.get(i % 3), day, papers.paper(day));
             all.add(new Union(all.size(), code(), employer.name() + "工会委员会", UnionPapers.singleKind(employer),
-                    seat(employer.place(), employer), old(), state, papers.legal(LocalDate.of(2018, 1, 1)), false, Collections.emptyMap()));
+                    seat(employer.place(), employer), old(), state, papers.legal(LocalDate.of(2018, 1, 1)), false,
+                    Collections.emptyMap()));
         }
     }
 
@@ -92,7 +94,8 @@ final class Unions {
         for (int i = 0; i < size.extras().preparing(); i++) {
             Employer employer = world.employers().get(size.unions().single() + size.extras().gone() + i);
             State state = new State("筹备", dice.day(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 9, 20)), "");
-            all.add(new Union(all.size(), code(), employer.name() + "工会委员会", UnionPapers.singleKind(employer), seat(employer.place(), null),
+            all.add(new Union(all.size(), code(), employer.name() + "工会委员会", UnionPapers.singleKind(employer),
+                    seat(employer.place(), null),
                     null, state, UnionPapers.NOT_LEGAL, false, Collections.emptyMap()));
         }
     }
@@ -110,7 +113,8 @@ final class Unions {
     private void add(String name, Kind kind, Seat seat, LocalDate founded) {
         int single = all.size() - size.unions().federation() - size.unions().joint();
         boolean byRoster = single == 1 || single == 30 || single == 60;
-        all.add(new Union(all.size(), code(), name, kind, seat, founded, new State("正常", founded, ""), papers.legal(founded), byRoster,
+        all.add(new Union(all.size(), code(), name, kind, seat, founded, new State("正常", founded, ""), papers.legal(founded),
+                byRoster,
                 papers.bodies(founded)));
     }
 

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    private Words() {
-    }
+    private Words() {}
 
     /** The words between single spaces. */
     static List<String> of(String text) {

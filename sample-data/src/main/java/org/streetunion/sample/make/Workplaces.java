@@ -1,7 +1,9 @@
 package org.streetunion.sample.make;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.Coverage;
 import org.streetunion.sample.model.Employer;
@@ -30,7 +32,7 @@ final class Workplaces {
         for (Share share : shares) {
             sum += share.weight();
             int upTo = (int) Math.round(free * (sum / total));
-            result.add(new Workplace(share.union(), share.employer(), 3 + upTo - given));
+            result.add(new Workplace(share.union(), share.employer(), share.since(), 3 + upTo - given));
             given = upTo;
         }
         return result;
@@ -40,20 +42,20 @@ final class Workplaces {
         List<Share> shares = new ArrayList<>();
         for (Coverage coverage : coverages) {
             if (coverage.how().equals("单建")) {
-                shares.add(new Share(coverage.union(), coverage.employer(), coverage.union().gone() ? 0.1 : dice.weight(0.9)));
+                shares.add(new Share(coverage.union(), coverage.employer(), coverage.from(),
+                        coverage.union().gone() ? 0.1 : dice.weight(0.9)));
             } else if (coverage.how().equals("联合") && coverage.to() == null) {
-                shares.add(new Share(coverage.union(), coverage.employer(), 0.4 * dice.weight(0.7)));
+                shares.add(new Share(coverage.union(), coverage.employer(), coverage.from(), 0.4 * dice.weight(0.7)));
             }
         }
         double all = shares.stream().mapToDouble(Share::weight).sum();
-        unions.stream().filter(u -> u.kind().scene().equals("新就业形态")).forEach(u -> shares.add(new Share(u, null, all * 0.05)));
+        unions.stream().filter(u -> u.kind().scene().equals("新就业形态"))
+                .forEach(u -> shares.add(new Share(u, null, Objects.requireNonNull(u.founded()), all * 0.05)));
         return shares;
     }
 
-    /** An employer within a union, or a union whose members have none, and how many members it has or had. */
-    record Workplace(Union union, @Nullable Employer employer, int members) {
-    }
+    /** An employer within a union, or a union whose members have none, since when, and how many members it has or had. */
+    record Workplace(Union union, @Nullable Employer employer, LocalDate since, int members) {}
 
-    private record Share(Union union, @Nullable Employer employer, double weight) {
-    }
+    private record Share(Union union, @Nullable Employer employer, LocalDate since, double weight) {}
 }

@@ -11,8 +11,7 @@ final class Zones {
     private static final List<String> ORDINALS = Words.characters("一二三四五六七八九");
     private static final LocalDate DIVIDED = LocalDate.of(2026, 1, 1);
 
-    private Zones() {
-    }
+    private Zones() {}
 
     /** The zone a place lies in. */
     static String of(Place place, int zones) {
@@ -37,7 +36,8 @@ final class Zones {
     }
 
     private static Zone.Staff staff(int index, List<String> chiefs, List<String> workers) {
-        return new Zone.Staff(chiefs.get(index % chiefs.size()), workers.get(index % workers.size()), "练习区总工会指导员" + (index + 1) + "号");
+        return new Zone.Staff(chiefs.get(index % chiefs.size()), workers.get(index % workers.size()),
+                "练习区总工会指导员" + (index + 1) + "号");
     }
 
     private static String name(int index) {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row of 会员花名册; {@code gig} is the 新就业形态 trade, blank for others. */
-public record Member(Person person, String nation, boolean migrant, String gig, Work work, String card, LocalDate joined, Change change,
+public record Member(Person person, String nation, boolean migrant, String gig, Work work, String card, LocalDate joined,
+        Change change,
         String status, Traits traits) {
     private static final List<String> COUNTED = List.of("在册", "转出待接收");
     private static final List<String> LEAVING = List.of("保留", "转出", "除名", "退会");
 
     /** 所在工会, and the covered employer when there is one. */
-    public record Work(Union union, @Nullable Employer employer, String status) {
-    }
+    public record Work(Union union, @Nullable Employer employer, String status) {}
 
     /** 会籍变化类型, 会籍变化日期, 会籍变化原因; all blank when nothing changed. */
     public record Change(String type, @Nullable LocalDate date, String reason) {
@@ -23,8 +23,7 @@ public record Member(Person person, String nation, boolean migrant, String gig, 
     }
 
     /** 学历, 技能等级, 户籍类型, 户籍所在地, 政治面貌, 籍贯. */
-    public record Traits(String education, String skill, String household, String registered, String politics, String origin) {
-    }
+    public record Traits(String education, String skill, String household, String registered, String politics, String origin) {}
 
     /** The day this membership begins to count here. */
     public LocalDate begins() {

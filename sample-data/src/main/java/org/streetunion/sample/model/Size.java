@@ -18,12 +18,10 @@ public enum Size {
     }
 
     /** Of the single ones: founded 2025–2026; and beside them: gone, in preparation, branches. */
-    public record Extras(int newborn, int gone, int preparing, int branches) {
-    }
+    public record Extras(int newborn, int gone, int preparing, int branches) {}
 
     /** Zones in force, 兼职副主席 and 协理员 of the street. */
-    public record Cadres(int zones, int viceChairs, int assistants) {
-    }
+    public record Cadres(int zones, int viceChairs, int assistants) {}
 
     /** Live unions by kind. */
     public Unions unions() {

@@ -5,9 +5,5 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One sheet before it is written: cells are text, whole numbers, days or the empty text; rows can be streamed again and again. */
-public record ClerkTable(Layout layout, String title, List<String> headings, List<Integer> widths, Supplier<Stream<List<Object>>> rows) {
-    /** The same table with other headings or rows. */
-    ClerkTable with(List<String> otherHeadings, Supplier<Stream<List<Object>>> otherRows) {
-        return new ClerkTable(layout, title, otherHeadings, widths, otherRows);
-    }
-}
+public record ClerkTable(Layout layout, String title, List<String> headings, List<Integer> widths,
+        Supplier<Stream<List<Object>>> rows) {}

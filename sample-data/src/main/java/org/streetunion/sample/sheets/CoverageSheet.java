@@ -5,8 +5,7 @@ import org.streetunion.sample.model.Office;
 
 /** 05 联合工会涵盖单位, with a 单建 row for each employer that has its own union. */
 final class CoverageSheet {
-    private CoverageSheet() {
-    }
+    private CoverageSheet() {}
 
     static ClerkTable of(Office office) {
         return new Columns<Coverage>().add("工会名称", 40, c -> c.union().name()).add("单位名称", 34, c -> c.employer().name())

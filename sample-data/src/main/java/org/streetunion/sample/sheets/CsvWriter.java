@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 final class CsvWriter {
     private static final Charset GBK = Charset.forName("GBK");
 
-    private CsvWriter() {
-    }
+    private CsvWriter() {}
 
     static void write(ClerkTable table, Path file) throws IOException {
         boolean gbk = table.layout().kind() == Layout.Kind.CSV_GBK;
-        try (Writer out = Files.newBufferedWriter(file, gbk ? GBK : StandardCharsets.UTF_8); Stream<List<Object>> rows = table.rows().get()) {
+        try (Writer out = Files.newBufferedWriter(file, gbk ? GBK : StandardCharsets.UTF_8);
+                Stream<List<Object>> rows = table.rows().get()) {
             if (!gbk) {
                 out.write('\uFEFF');
             }

@@ -9,13 +9,14 @@ import org.streetunion.sample.model.Quarter;
 
 /** 01 单位底册. */
 final class EmployerSheet {
-    private EmployerSheet() {
-    }
+    private EmployerSheet() {}
 
     static ClerkTable of(Office office) {
         Map<Integer, String> states = states(office);
-        return new Columns<Employer>().add("单位名称", 34, Employer::name).add("统一社会信用代码", 22, Employer::code).add("单位类别", 16, Employer::kind)
-                .add("所属行业", 24, Employer::trade).add("所属社区", 12, e -> e.place().name()).add("注册地址", 36, e -> e.details().address())
+        return new Columns<Employer>().add("单位名称", 34, Employer::name).add("统一社会信用代码", 22, Employer::code)
+                .add("单位类别", 16, Employer::kind)
+                .add("所属行业", 24, Employer::trade).add("所属社区", 12, e -> e.place().name())
+                .add("注册地址", 36, e -> e.details().address())
                 .add("实际经营地址", 36, e -> e.seq() % 5 == 0 ? "" : e.details().address()).add("法定代表人", 12, e -> e.details().owner())
                 .add("联系电话", 14, e -> e.details().phone()).add("成立日期", 12, e -> e.details().founded())
                 .add("单位状态", 10, e -> e.details().state()).add("建会状态", 12, e -> states.getOrDefault(e.seq(), "未建会"))

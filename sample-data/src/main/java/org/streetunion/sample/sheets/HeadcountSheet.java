@@ -5,11 +5,11 @@ import org.streetunion.sample.model.Office;
 
 /** 06 职工会员人数季报. */
 final class HeadcountSheet {
-    private HeadcountSheet() {
-    }
+    private HeadcountSheet() {}
 
     static ClerkTable of(Office office) {
-        Columns<Headcount> columns = new Columns<Headcount>().add("季度", 16, h -> h.quarter().inWords()).add("工会名称", 40, h -> h.union().name())
+        Columns<Headcount> columns = new Columns<Headcount>().add("季度", 16, h -> h.quarter().inWords())
+                .add("工会名称", 40, h -> h.union().name())
                 .add("单位名称", 34, h -> h.employer() == null ? "" : h.employer().name());
         String[] headings = {"职工人数", "女职工", "农民工", "新就业形态劳动者", "会员人数", "女会员", "农民工会员", "新就业形态会员"};
         for (int i = 0; i < headings.length; i++) {

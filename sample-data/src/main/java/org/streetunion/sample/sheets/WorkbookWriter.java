@@ -29,12 +29,19 @@ final class WorkbookWriter {
         this.shift = table.layout().numbered() ? 1 : 0;
     }
 
-    static void write(ClerkTable table, Path file) throws IOException {
+    static void write(ClerkTable table, Path file, Mess mess) throws IOException {
         boolean streamed = table.layout().kind() == Layout.Kind.XLSX;
-        try (Workbook workbook = streamed ? new SXSSFWorkbook(100) : new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (Workbook workbook = streamed ? streamed(mess) : new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             new WorkbookWriter(table, workbook).fill();
             workbook.write(out);
         }
+    }
+
+    /** Other programs leave a wrong size (A1) in the sheet; so does ours when it is to be messy. */
+    private static Workbook streamed(Mess mess) {
+        SXSSFWorkbook workbook = new SXSSFWorkbook(100);
+        workbook.setShouldCalculateSheetDimensions(mess == Mess.CLEAN);
+        return workbook;
     }
 
     private void fill() {
