@@ -1,0 +1,40 @@
+package org.streetunion.sample;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.streetunion.sample.expected.Expected;
+import org.streetunion.sample.expected.ExpectedCounts;
+import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.ClerkWorkbooks;
+import org.streetunion.sample.sheets.Mess;
+
+/** Writes a practice office into a folder: the clerk's nine files and what a program has to make of them. */
+public final class Main {
+    private Main() {}
+
+    /** {@code --size small|xiaogang|fengmen --seed N --out FOLDER [--dirty] [--quarter 2026Q3]}. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Options options;
+        try {
+            options = Options.of(List.of(arguments));
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            out.println(Options.USAGE);
+            return;
+        }
+        write(options).forEach(file -> out.println("已写出：" + file));
+    }
+
+    /** Writes everything and returns the workbooks in import order. */
+    static List<Path> write(Options options) throws IOException {
+        Office office = SampleOffice.generate(options.size(), options.seed());
+        List<Path> files = ClerkWorkbooks.write(office, options.folder(), options.dirty() ? Mess.DIRTY : Mess.CLEAN);
+        Expected.write(office, options.quarters(), options.folder().resolve("expected.csv"));
+        ExpectedCounts.write(office, options.folder().resolve("expected-counts.csv"));
+        return files;
+    }
+}

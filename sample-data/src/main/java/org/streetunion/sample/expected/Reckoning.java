@@ -1,0 +1,106 @@
+package org.streetunion.sample.expected;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.model.Office;
+import org.streetunion.sample.model.Quarter;
+
+/** Fills the rows of one quarter's report. */
+final class Reckoning {
+    /** Rows whose registers do not exist yet: first and last code of each block. */
+    private static final int[][] EMPTY = {{47, 49}, {60, 75}, {80, 89}, {90, 96}};
+
+    private final Office office;
+    private final Quarter quarter;
+    private final Map<String, Measure> stocks = new TreeMap<>();
+    private final Map<String, Map<String, String>> figures = new TreeMap<>();
+
+    Reckoning(Office office, Quarter quarter) {
+        this.office = office;
+        this.quarter = quarter;
+        new UnionStocks(office).addTo(stocks);
+        new HeadStocks(office).addTo(stocks);
+        new CadreStocks(office).addTo(stocks);
+    }
+
+    Map<String, Map<String, String>> figures() {
+        stocks.forEach(this::stock);
+        Flows.of(office).forEach(this::flow);
+        rate("34", q -> Figures.percent(total("07", q), office.facts().due().get(q)));
+        rate("35", q -> Figures.percent(total("24", q), total("20", q)));
+        rate("36", q -> Figures.percent(total("28", q), total("24", q)));
+        for (int[] block : EMPTY) {
+            for (int code = block[0]; code <= block[1]; code++) {
+                row(Integer.toString(code), List.of("—", "—", "—", "—", "—", "—", "—"));
+            }
+        }
+        return figures;
+    }
+
+    private void stock(String code, Measure measure) {
+        int[] now = measure.at(quarter);
+        int[] before = measure.at(quarter.plus(-1));
+        Integer value = sum(now);
+        Integer lastYear = total(code, quarter.plus(-4));
+        row(code,
+                List.of(Figures.whole(value), Figures.whole(sum(before)), Figures.whole(risen(before, now)),
+                        Figures.whole(risen(now, before)),
+                        Figures.UNKNOWN, Figures.whole(lastYear), Figures.growth(value, lastYear)));
+    }
+
+    private void flow(String code, ToIntFunction<Quarter> flow) {
+        int now = flow.applyAsInt(quarter);
+        int year = 0;
+        for (int number = 1; number <= quarter.number(); number++) {
+            year += flow.applyAsInt(new Quarter(quarter.year(), number));
+        }
+        int lastYear = flow.applyAsInt(quarter.plus(-4));
+        row(code, List.of(Figures.whole(now), Figures.whole(flow.applyAsInt(quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN,
+                Figures.whole(year), Figures.whole(lastYear), Figures.growth(now, lastYear)));
+    }
+
+    private void rate(String code, Function<Quarter, @Nullable BigDecimal> rate) {
+        BigDecimal now = rate.apply(quarter);
+        BigDecimal lastYear = rate.apply(quarter.plus(-4));
+        row(code,
+                List.of(Figures.rate(now), Figures.rate(rate.apply(quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN,
+                        Figures.UNKNOWN,
+                        Figures.rate(lastYear), Figures.points(now, lastYear)));
+    }
+
+    private void row(String code, List<String> values) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            columns.put(Expected.COLUMNS.get(i), values.get(i));
+        }
+        figures.put(code, columns);
+    }
+
+    private @Nullable Integer total(String code, Quarter when) {
+        Measure measure = stocks.get(code);
+        return measure == null ? null : sum(measure.at(when));
+    }
+
+    private static @Nullable Integer sum(int @Nullable [] values) {
+        return values == null ? null : Arrays.stream(values).sum();
+    }
+
+    /** How much the second is above the first, thing by thing, falls left out. */
+    private static @Nullable Integer risen(int @Nullable [] first, int @Nullable [] second) {
+        if (first == null || second == null) {
+            return null;
+        }
+        int sum = 0;
+        for (int i = 0; i < second.length; i++) {
+            sum += Math.max(second[i] - first[i], 0);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,114 @@
+package org.streetunion.sample.make;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.model.Count;
+import org.streetunion.sample.model.Count.People;
+import org.streetunion.sample.model.Coverage;
+import org.streetunion.sample.model.Employer;
+import org.streetunion.sample.model.Headcount;
+import org.streetunion.sample.model.Member;
+import org.streetunion.sample.model.Quarter;
+import org.streetunion.sample.model.Union;
+
+/** Quarterly figures of every live union, a little above its roster: a declared total, or a line per covered employer. */
+final class Headcounts {
+    private final World world;
+    private final Dice dice;
+    private final Map<Key, List<Member>> members = new LinkedHashMap<>();
+    private final List<Headcount> all = new ArrayList<>();
+
+    Headcounts(World world, List<Member> roster) {
+        this.world = world;
+        this.dice = world.dice("headcounts");
+        for (Member member : roster) {
+            Employer employer = member.work().employer();
+            members.computeIfAbsent(new Key(member.work().union().seq(), employer == null ? -1 : employer.seq()),
+                    k -> new ArrayList<>()).add(member);
+        }
+    }
+
+    /** All lines, quarter by quarter. */
+    List<Headcount> invent(List<Union> unions, List<Coverage> coverages) {
+        Map<Integer, List<Coverage>> covered = new LinkedHashMap<>();
+        coverages.forEach(c -> covered.computeIfAbsent(c.union().seq(), k -> new ArrayList<>()).add(c));
+        for (Quarter quarter : Quarter.reported()) {
+            for (Union union : unions) {
+                if (union.liveOn(quarter.last()) && !(quarter.equals(Quarter.NOW) && silent(union))) {
+                    count(quarter, union, covered.getOrDefault(union.seq(), List.of()));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private void count(Quarter quarter, Union union, List<Coverage> covered) {
+        if (union.federation()) {
+            if (union.seq() == 0) {
+                all.add(new Headcount(quarter, union, null, declared(2_400 + 20 * quarter.number(), 2_250, 900)));
+            }
+            return;
+        }
+        Count total = Count.NONE;
+        for (Map.Entry<@Nullable Employer, List<Member>> place : places(quarter, union, covered).entrySet()) {
+            Count count = above(place.getValue(), quarter);
+            total = total.plus(count);
+            if (detailed(union)) {
+                all.add(new Headcount(quarter, union, place.getKey(), count));
+            }
+        }
+        // One joint union sends its total along with the lines; only the lines count.
+        if (!detailed(union) || index(union) == 0) {
+            all.add(new Headcount(quarter, union, null, total));
+        }
+    }
+
+    private Map<@Nullable Employer, List<Member>> places(Quarter quarter, Union union, List<Coverage> covered) {
+        Map<@Nullable Employer, List<Member>> places = new LinkedHashMap<>();
+        for (Coverage coverage : covered) {
+            if (coverage.on(quarter.last())) {
+                places.put(coverage.employer(), members.getOrDefault(new Key(union.seq(), coverage.employer().seq()), List.of()));
+            }
+        }
+        List<Member> free = members.getOrDefault(new Key(union.seq(), -1), List.of());
+        if (!free.isEmpty()) {
+            places.put(null, free);
+        }
+        return places;
+    }
+
+    private Count above(List<Member> roster, Quarter quarter) {
+        List<Member> active = roster.stream().filter(m -> m.on(quarter.last())).toList();
+        int women = (int) active.stream().filter(m -> m.person().female()).count();
+        int migrants = (int) active.stream().filter(Member::migrant).count();
+        int gig = (int) active.stream().filter(m -> !m.gig().isEmpty()).count();
+        int unlisted = (int) (active.size() * dice.share(0.01, 0.05));
+        People members = new People(active.size() + unlisted, women + unlisted / 2, migrants + unlisted / 3, gig);
+        int outside = (int) (members.all() * dice.share(0.02, 0.2));
+        return new Count(members.plus(new People(outside, outside / 2, outside / 3, outside / 20)), members);
+    }
+
+    private static Count declared(int workers, int members, int women) {
+        return new Count(new People(workers, women + 60, 800, 40), new People(members, women, 760, 38));
+    }
+
+    /** Every other joint union writes a line per employer. */
+    private boolean detailed(Union union) {
+        return union.kind().scene().startsWith("村") && index(union) % 2 == 0;
+    }
+
+    /** One or two unions have not sent the last quarter's figures. */
+    private boolean silent(Union union) {
+        int single = index(union) - world.size().unions().joint();
+        return single == 2 || single == 7;
+    }
+
+    private int index(Union union) {
+        return union.seq() - world.size().unions().federation();
+    }
+
+    private record Key(int union, int employer) {}
+}

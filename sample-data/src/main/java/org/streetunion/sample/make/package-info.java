@@ -1,0 +1,5 @@
+/** Invents the office register by register; every class draws from its own branch of the one seed. */
+@NullMarked
+package org.streetunion.sample.make;
+
+import org.jspecify.annotations.NullMarked;

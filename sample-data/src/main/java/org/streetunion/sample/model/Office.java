@@ -1,0 +1,13 @@
+package org.streetunion.sample.model;
+
+import java.util.List;
+
+/** A whole invented office. */
+public record Office(OfficeFacts facts, Organisation organisation, Staff staff, List<Member> members,
+        List<Headcount> headcounts) {
+    /** Employers, unions, which union covers which employer, and zones. */
+    public record Organisation(List<Employer> employers, List<Union> unions, List<Coverage> coverages, List<Zone> zones) {}
+
+    /** Cadres, the posts they hold or held, and the terms of the unions. */
+    public record Staff(List<Cadre> cadres, List<Appointment> appointments, List<Term> terms) {}
+}

@@ -1,0 +1,46 @@
+package org.streetunion.sample.sheets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.streetunion.sample.model.Office;
+
+/** Writes the nine files a clerk keeps, in the order in which they can be imported. */
+public final class ClerkWorkbooks {
+    /** Written beside dirty files: 文件,行,原因 of every row that must not get in. */
+    public static final String REJECTS = "expected-rejects.csv";
+
+    private ClerkWorkbooks() {}
+
+    /** Writes all files into the folder, which is made when it is missing, and returns them in import order. */
+    public static List<Path> write(Office office, Path folder, Mess mess) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        Dirt dirt = new Dirt();
+        for (ClerkTable table : tables(office)) {
+            Path file = folder.resolve(table.layout().file());
+            write(mess == Mess.DIRTY ? dirt.soil(table) : table, file, mess);
+            files.add(file);
+        }
+        if (mess == Mess.DIRTY) {
+            Files.writeString(folder.resolve(REJECTS), Dirt.text(dirt.rejects()), StandardCharsets.UTF_8);
+        }
+        return List.copyOf(files);
+    }
+
+    private static List<ClerkTable> tables(Office office) {
+        return List.of(EmployerSheet.of(office), CadreSheet.of(office), ZoneSheet.of(office), UnionSheet.of(office),
+                CoverageSheet.of(office),
+                HeadcountSheet.of(office), TermSheet.of(office), AppointmentSheet.of(office), MemberSheet.of(office));
+    }
+
+    private static void write(ClerkTable table, Path file, Mess mess) throws IOException {
+        switch (table.layout().kind()) {
+            case XLSX, XLS -> WorkbookWriter.write(table, file, mess);
+            case CSV_GBK, CSV_UTF8 -> CsvWriter.write(table, file);
+        }
+    }
+}

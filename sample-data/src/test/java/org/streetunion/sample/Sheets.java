@@ -1,0 +1,77 @@
+package org.streetunion.sample;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** Reads the written files back, cell by cell as text. */
+public final class Sheets {
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private Sheets() {
+    }
+
+    /** All cells; the list's index is the row as Excel counts it, less one. */
+    public static List<List<String>> cells(Path file) throws IOException {
+        return file.toString().endsWith(".csv") ? csv(file) : workbook(file);
+    }
+
+    /** Data rows by heading; the heading row counts from 1, a last row that begins with 填表说明 is left out. */
+    public static List<Map<String, String>> rows(Path file, int headingRow) throws IOException {
+        List<List<String>> cells = cells(file);
+        List<String> headings = cells.get(headingRow - 1);
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> line : cells.subList(headingRow, cells.size())) {
+            if (!line.isEmpty() && !line.get(0).startsWith("填表说明")) {
+                rows.add(row(headings, line));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, String> row(List<String> headings, List<String> line) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < headings.size(); i++) {
+            row.put(headings.get(i), i < line.size() ? line.get(i) : "");
+        }
+        return row;
+    }
+
+    private static List<List<String>> csv(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        boolean marked = bytes[0] == (byte) 0xEF;
+        String text = new String(bytes, marked ? StandardCharsets.UTF_8 : Charset.forName("GBK"));
+        return (marked ? text.substring(1) : text).lines().map(line -> List.of(COMMA.split(line, -1))).toList();
+    }
+
+    private static List<List<String>> workbook(Path file) throws IOException {
+        DataFormatter formatter = new DataFormatter();
+        List<List<String>> lines = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            for (int r = 0; r <= sheet.getLastRowNum(); r++) {
+                Row row = sheet.getRow(r);
+                List<String> line = new ArrayList<>();
+                for (int c = 0; row != null && c < row.getLastCellNum(); c++) {
+                    Cell cell = row.getCell(c);
+                    line.add(cell == null ? "" : formatter.formatCellValue(cell));
+                }
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+}
