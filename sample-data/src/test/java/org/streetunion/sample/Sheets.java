@@ -22,8 +22,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 public final class Sheets {
     private static final Pattern COMMA = Pattern.compile(",");
 
-    private Sheets() {
-    }
+    private Sheets() {}
 
     /** All cells; the list's index is the row as Excel counts it, less one. */
     public static List<List<String>> cells(Path file) throws IOException {

@@ -26,7 +26,8 @@ class ExpectedFromFilesTest {
         for (Quarter quarter : Expected.QUARTERS) {
             Expected expected = Expected.compute(office, quarter);
             for (Map.Entry<String, Integer> counted : recount.count(quarter).entrySet()) {
-                assertEquals(expected.value(counted.getKey(), "本季末数"), counted.getValue().toString(), quarter + " 代码 " + counted.getKey());
+                assertEquals(expected.value(counted.getKey(), "本季末数"), counted.getValue().toString(),
+                        quarter + " 代码 " + counted.getKey());
             }
         }
     }

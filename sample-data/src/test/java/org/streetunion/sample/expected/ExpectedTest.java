@@ -34,7 +34,8 @@ class ExpectedTest {
     void stocksMoveByWhatCameAndWent(Quarter quarter) {
         Expected.compute(Samples.STREET, quarter).figures().forEach((code, row) -> {
             if (!"—".equals(row.get("本季新增"))) {
-                assertEquals(whole(row, "本季末数"), whole(row, "上季末数") + whole(row, "本季新增") - whole(row, "本季减少"), quarter + " " + code);
+                assertEquals(whole(row, "本季末数"), whole(row, "上季末数") + whole(row, "本季新增") - whole(row, "本季减少"),
+                        quarter + " " + code);
             }
         });
     }
@@ -52,7 +53,8 @@ class ExpectedTest {
         for (String code : FLOWS) {
             int sum = 0;
             for (int quarter = 1; quarter <= 3; quarter++) {
-                sum += whole(Expected.compute(Samples.STREET, new Quarter(2026, quarter)).figures().getOrDefault(code, Map.of()), "本季末数");
+                sum += whole(Expected.compute(Samples.STREET, new Quarter(2026, quarter)).figures().getOrDefault(code, Map.of()),
+                        "本季末数");
             }
             assertEquals(Integer.toString(sum), NOW.value(code, "本年累计"), code);
             assertEquals("—", NOW.value(code, "本季新增"), code);
@@ -71,7 +73,8 @@ class ExpectedTest {
             for (String part : List.of("25", "26", "27", "28")) {
                 assertTrue(now(rows, part) <= now(rows, "24"), quarter + " " + part);
             }
-            assertTrue(now(rows, "12") <= now(rows, "11") && now(rows, "08") <= now(rows, "07") && now(rows, "46") <= now(rows, "44"));
+            assertTrue(now(rows, "12") <= now(rows, "11") && now(rows, "08") <= now(rows, "07")
+                    && now(rows, "46") <= now(rows, "44"));
         }
     }
 

@@ -72,7 +72,8 @@ class HandMadeOfficeTest {
 
     private static Office office() {
         List<Coverage> coverages = List.of(new Coverage(OWN, FIRST, "单建", LocalDate.of(2020, 1, 1), null),
-                new Coverage(TOP, FIRST, "区域", LocalDate.of(2026, 8, 1), null), new Coverage(TOP, SECOND, "区域", LocalDate.of(2025, 1, 1), null));
+                new Coverage(TOP, FIRST, "区域", LocalDate.of(2026, 8, 1), null),
+                new Coverage(TOP, SECOND, "区域", LocalDate.of(2025, 1, 1), null));
         List<Term> terms = List.of(new Term(OWN, 2, 5, LocalDate.of(2021, 7, 1), LocalDate.of(2026, 6, 30), false),
                 new Term(OWN, 3, 5, LocalDate.of(2026, 7, 1), LocalDate.of(2031, 6, 30), true));
         Cadre old = cadre("张甲", true);
@@ -82,7 +83,8 @@ class HandMadeOfficeTest {
                 post(young, "主席", "兼职", OWN, LocalDate.of(2026, 7, 1), LocalDate.of(2031, 6, 30)),
                 post(staff, "社会化工会工作者", "专职", OWN, LocalDate.of(2022, 1, 1), LocalDate.of(2030, 1, 1)),
                 post(staff, "委员", "专职", OWN, LocalDate.of(2022, 1, 1), LocalDate.of(2030, 1, 1)));
-        List<Headcount> heads = List.of(heads(BEFORE, OWN, 90, 85), heads(Quarter.NOW, OWN, 100, 80), heads(Quarter.NOW, TOP, 1_000, 900));
+        List<Headcount> heads = List.of(heads(BEFORE, OWN, 90, 85), heads(Quarter.NOW, OWN, 100, 80),
+                heads(Quarter.NOW, TOP, 1_000, 900));
         OfficeFacts facts = new OfficeFacts("", "", "", new OfficeFacts.Signers("", "", "", ""), "", Map.of(Quarter.NOW, 3));
         return new Office(facts, new Office.Organisation(List.of(FIRST, SECOND), List.of(OWN, TOP), coverages, List.of()),
                 new Office.Staff(List.of(old, young, staff), posts, terms), List.of(), heads);
@@ -108,6 +110,7 @@ class HandMadeOfficeTest {
     }
 
     private static Headcount heads(Quarter quarter, Union union, int workers, int members) {
-        return new Headcount(quarter, union, null, new Count(new Count.People(workers, 0, 0, 0), new Count.People(members, 0, 0, 0)));
+        return new Headcount(quarter, union, null,
+                new Count(new Count.People(workers, 0, 0, 0), new Count.People(members, 0, 0, 0)));
     }
 }

@@ -53,8 +53,10 @@ final class Recount {
         counts.put("04", live(day, u -> !u.get("工会组织类型").equals("行业工会") && u.get("工会组织形式").matches("总工会|工会联合会")).size());
         counts.put("06", live(day, u -> u.get("建会场景").equals("新就业形态")).size());
         Set<String> named = names(day);
-        counts.put("07", (int) coverages.stream().filter(c -> named.contains(c.get("工会名称")) && begun(c.get("覆盖起"), day) && open(c.get("覆盖止"), day))
-                .map(c -> c.get("单位名称")).distinct().count());
+        counts.put("07",
+                (int) coverages.stream()
+                        .filter(c -> named.contains(c.get("工会名称")) && begun(c.get("覆盖起"), day) && open(c.get("覆盖止"), day))
+                        .map(c -> c.get("单位名称")).distinct().count());
         counts.put("10", (int) zones.stream().filter(z -> begun(z.get("成立日期"), day) && open(z.get("撤销日期"), day)).count());
         counts.put("13", live(day, u -> !u.get("法人有效期起").isEmpty() && begun(u.get("法人有效期起"), day)
                 && !LocalDate.parse(u.get("法人有效期止")).isBefore(day)).size());
@@ -92,7 +94,8 @@ final class Recount {
             boolean detailed = own.stream().anyMatch(h -> !h.get("单位名称").isEmpty());
             List<Line> counted = own.stream().filter(h -> h.get("单位名称").isEmpty() != detailed).toList();
             workers += counted.stream().mapToInt(h -> Integer.parseInt(h.get("职工人数"))).sum();
-            all += union.get("会员数口径").equals("以名册为准") ? roster(quarter.last(), union.get("工会名称"))
+            all += union.get("会员数口径").equals("以名册为准")
+                    ? roster(quarter.last(), union.get("工会名称"))
                     : counted.stream().mapToInt(h -> Integer.parseInt(h.get("会员人数"))).sum();
         }
         counts.put("20", workers);
@@ -115,7 +118,8 @@ final class Recount {
 
     private void flows(Quarter quarter, Map<String, Integer> counts) {
         counts.put("14", (int) unions.stream().filter(u -> !u.get("工会组织类型").equals("分会") && in(u.get("建会日期"), quarter)).count());
-        counts.put("15", (int) unions.stream().filter(u -> u.get("工会状态").matches("撤销|注销|合并") && in(u.get("状态日期"), quarter)).count());
+        counts.put("15",
+                (int) unions.stream().filter(u -> u.get("工会状态").matches("撤销|注销|合并") && in(u.get("状态日期"), quarter)).count());
         counts.put("29", (int) members.stream().filter(m -> !m.get("会籍变化类型").equals("转入") && in(m.get("入会日期"), quarter)).count());
         counts.put("30", changes("转入", quarter));
         counts.put("31", changes("转出", quarter));
@@ -131,14 +135,16 @@ final class Recount {
         Predicate<Line> held = p -> begun(p.get("任职起"), day)
                 && (p.get("任职止").isEmpty() || !LocalDate.parse(p.get("任职止")).isBefore(day));
         Set<String> chairs = new HashSet<>();
-        posts.stream().filter(held).filter(p -> p.get("职务").equals("主席") && !p.get("层级").equals("街道")).forEach(p -> chairs.add(p.get("姓名")));
+        posts.stream().filter(held).filter(p -> p.get("职务").equals("主席") && !p.get("层级").equals("街道"))
+                .forEach(p -> chairs.add(p.get("姓名")));
         for (Line union : unions) {
             if (!union.get("主席姓名").isEmpty() && begun(union.get("任期起"), day)) {
                 chairs.add(union.get("主席姓名"));
             }
         }
         counts.put("44", chairs.size());
-        counts.put("42", (int) posts.stream().filter(held).filter(p -> p.get("职务").equals("协理员")).map(p -> p.get("姓名")).distinct().count());
+        counts.put("42", (int) posts.stream().filter(held).filter(p -> p.get("职务").equals("协理员")).map(p -> p.get("姓名")).distinct()
+                .count());
     }
 
     private Set<String> names(LocalDate day) {
