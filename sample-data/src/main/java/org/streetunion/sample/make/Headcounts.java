@@ -48,7 +48,7 @@ final class Headcounts {
     private void count(Quarter quarter, Union union, List<Coverage> covered) {
         if (union.federation()) {
             if (union.seq() == 0) {
-                all.add(new Headcount(quarter, union, null, declared(2_400 + 20 * quarter.number(), 2_250, 900)));
+                all.add(new Headcount(quarter, union, null, declared(world.size().members() / 8 + 20 * quarter.number())));
             }
             return;
         }
@@ -91,8 +91,11 @@ final class Headcounts {
         return new Count(members.plus(new People(outside, outside / 2, outside / 3, outside / 20)), members);
     }
 
-    private static Count declared(int workers, int members, int women) {
-        return new Count(new People(workers, women + 60, 800, 40), new People(members, women, 760, 38));
+    /** Round figures, as a federation gathers them by telephone. */
+    private static Count declared(int workers) {
+        int members = workers * 9 / 10;
+        return new Count(new People(workers, workers / 2, workers / 3, workers / 20),
+                new People(members, members / 2, members / 3, members / 20));
     }
 
     /** Every other joint union writes a line per employer. */
