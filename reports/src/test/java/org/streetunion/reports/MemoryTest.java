@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MemoryTest {
 
     @ParameterizedTest
-    @CsvSource({"xlsx,80000,40", "pdf,60000,128", "cards,4000,128"})
+    @CsvSource({"xlsx,80000,40", "pdf,40000,128", "cards,4000,144"})
     void longDocumentNeedsNoMoreMemoryThanAShortOne(String kind, int count, int megabytes)
             throws IOException, InterruptedException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
