@@ -79,6 +79,25 @@ public final class Samples {
                 PageSetup.of(Orientation.PORTRAIT));
     }
 
+    /** A report whose texts try to break out: formulas, markup, controls, rare and missing characters, a value taller than a page. */
+    public static Report hostile() {
+        List<Column> columns = List.of(Column.text("名称<&>", 24), Column.text("值", 30));
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(text("等号"), text("=1+1")));
+        rows.add(Row.of(text("加号"), text("+8613800000000")));
+        rows.add(Row.of(text("减号"), text("-2")));
+        rows.add(Row.of(text("圈a"), text("@SUM(A1)")));
+        rows.add(Row.of(text("标签"), text("</t></is></c><f>1</f> & \"引号\" 'a'")));
+        rows.add(Row.of(text("控制字符"), text("甲\u0000\u0007\u001b乙\t丙")));
+        rows.add(Row.of(text("半个代理对"), text("丁\ud842戊")));
+        rows.add(Row.of(text("转义"), text("_x0041_")));
+        rows.add(Row.of(text("首尾空格"), text("  己  ")));
+        rows.add(Row.of(text("罕见字"), text("䶮㛃𠅤𪸩𫟷𠮷")));
+        rows.add(Row.of(text("没有字形"), text("庚\ue123辛")));
+        rows.add(Row.of(text("长文"), text("超过一页的说明。".repeat(230))));
+        return Report.of("=异常/文本[测试]*与?样例:", Table.of(columns, rows));
+    }
+
     private static Row moneyRow(int serial, String name, long budget, long actual) {
         return Row.of(Cell.ordinal(serial), text(name), Cell.yuan(budget), Cell.yuan(actual), Cell.rate(actual, budget));
     }
