@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
@@ -58,7 +59,8 @@ public final class Samples {
 
     private static Row indicator(int serial, String name) {
         Cell change = serial % 7 == 0 ? Cell.unknown() : Cell.decimal(BigDecimal.valueOf(serial * 37L - 900, 2), 2);
-        return Row.of(Cell.ordinal(serial), text(name), text("%02d".formatted(serial)), text(serial % 10 == 7 ? "家" : "个"),
+        return Row.of(Cell.ordinal(serial), text(name), text(String.format(Locale.ROOT, "%02d", serial)),
+                text(serial % 10 == 7 ? "家" : "个"),
                 whole(serial * 1237L), whole(serial * 1201L), whole(serial * 36L), whole(0), whole(serial * 88L),
                 serial % 7 == 0 ? Cell.unknown() : whole(serial * 1100L), change,
                 text(serial == 12 ? "含三个片区合并后的单位，口径与上年不同" : ""));
@@ -130,8 +132,9 @@ public final class Samples {
 
     private static List<Cell> member(int serial) {
         return List.of(Cell.ordinal(serial), text(NAMES[serial % NAMES.length]), text(serial % 2 == 0 ? "女" : "男"),
-                text("330206********%04d".formatted(serial % 10_000)), text("138****%04d".formatted(serial % 10_000)),
-                text("宁海湾街道远帆精密机械有限公司工会委员会"), text("3302060030001%05d".formatted(serial % 100_000)),
+                text(String.format(Locale.ROOT, "330206********%04d", serial % 10_000)),
+                text(String.format(Locale.ROOT, "138****%04d", serial % 10_000)),
+                text("宁海湾街道远帆精密机械有限公司工会委员会"), text(String.format(Locale.ROOT, "3302060030001%05d", serial % 100_000)),
                 Cell.date(LocalDate.of(2015, 1, 1).plusDays(serial % 4000)),
                 serial % 9 == 0 ? Cell.unknown() : Cell.yuan(5_000_00 + serial), text(""));
     }

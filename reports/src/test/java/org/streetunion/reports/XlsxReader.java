@@ -2,6 +2,7 @@ package org.streetunion.reports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -23,7 +24,7 @@ public final class XlsxReader {
     public static String text(byte[] xlsx) throws IOException {
         StringBuilder out = new StringBuilder();
         try (XSSFWorkbook workbook = open(xlsx)) {
-            DataFormatter formatter = new DataFormatter();
+            DataFormatter formatter = new DataFormatter(Locale.ROOT);
             for (Sheet sheet : workbook) {
                 out.append("== ").append(sheet.getSheetName()).append('\n');
                 for (Row row : sheet) {

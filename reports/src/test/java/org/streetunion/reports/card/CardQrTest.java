@@ -26,9 +26,10 @@ class CardQrTest {
     private static Set<String> scanned(List<Card> cards) throws IOException, NotFoundException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CardSheetWriter(null).write(cards, out);
+        BufferedImage sheet = PdfReader.picture(out.toByteArray(), 0, 200);
         Set<String> found = new TreeSet<>();
         for (int place = 0; place < cards.size(); place++) {
-            found.add(scan(code(PdfReader.picture(out.toByteArray(), 0, 200), place)));
+            found.add(scan(code(sheet, place)));
         }
         return found;
     }

@@ -77,7 +77,7 @@ class PageGeometryTest {
     @Test
     void randomTablesLoseNoText() throws IOException {
         Random random = new Random(11);
-        for (int round = 0; round < 30; round++) {
+        for (int round = 0; round < 12; round++) {
             int width = 1 + random.nextInt(14);
             List<Column> columns = IntStream.range(0, width).mapToObj(i -> Column.text("列", 4 + random.nextInt(30))).toList();
             List<Row> rows = IntStream.range(0, random.nextInt(80)).mapToObj(i -> row(random, width)).toList();

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 
-/** The little helpers of the workbook writers, each against POI where POI knows the answer. */
+/** The small parts of the workbook writers, each against POI where POI knows the answer. */
 class SmallPartsTest {
 
     @Test
