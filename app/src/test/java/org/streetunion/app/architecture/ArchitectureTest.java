@@ -12,7 +12,8 @@ import org.streetunion.app.Main;
 class ArchitectureTest {
     private static final String ROOT = "org.streetunion.app";
     private static final String FALSE_ROOT = "org.streetunion.app.architecture.wrong";
-    private static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(location -> !location.contains("/database/jooq/"))
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/database/jooq/"))
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
     private static final JavaClasses FALSE_PROGRAM = new ClassFileImporter().importPackages(FALSE_ROOT);
 
