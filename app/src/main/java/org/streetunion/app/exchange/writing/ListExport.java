@@ -42,7 +42,7 @@ public final class ListExport {
         ListedRows rows = new ListedRows(request, ids, progress);
         ListDocument document = document(request, ids.length, rows);
         try {
-            Outputs.write(target, out -> {
+            SafeFile.write(target, out -> {
                 if (pdf) {
                     missing.addAll(new ListPdfWriter().write(document, out).missing());
                 } else {

@@ -83,7 +83,7 @@ final class RejectsSheet {
         for (int column = 0; column < reasonAt; column++) {
             double usual = Math.max(12, layout.heading(column).length() * 2 + 2);
             double width = looks.widths().getOrDefault(column, usual);
-            sheet.setColumnWidth(column, (int) Math.min(width, WIDEST) * UNIT);
+            sheet.setColumnWidth(column, (int) (Math.min(width, WIDEST) * UNIT));
         }
         sheet.setColumnWidth(reasonAt, REASON_WIDTH * UNIT);
         looks.merges().stream()

@@ -9,7 +9,6 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.checking.Finding;
-import org.streetunion.app.exchange.reading.FileTrouble;
 import org.streetunion.app.exchange.reading.Sheet;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.reading.Workbook;
@@ -26,12 +25,12 @@ public final class RejectsWorkbook {
     private RejectsWorkbook() {}
 
     /** Writes it beside the source, or into another folder when that is not possible; a file that is there already is never replaced. */
-    public static Path writeBeside(ImportReport report, Path otherwise) throws FileTrouble {
+    public static Path writeBeside(ImportReport report, Path otherwise) throws UnreadableFile, UnwritableFile {
         Path source = report.plan().file().toAbsolutePath();
         String name = name(report);
         Path parent = source.getParent();
         boolean beside = parent != null && Files.isWritable(parent);
-        Path target = Outputs.free(beside ? source.resolveSibling(name) : otherwise.resolve(name));
+        Path target = SafeFile.free(beside ? source.resolveSibling(name) : otherwise.resolve(name));
         try {
             write(report, target);
             return target;
@@ -39,14 +38,14 @@ public final class RejectsWorkbook {
             if (!beside) {
                 throw trouble;
             }
-            Path elsewhere = Outputs.free(otherwise.resolve(name));
+            Path elsewhere = SafeFile.free(otherwise.resolve(name));
             write(report, elsewhere);
             return elsewhere;
         }
     }
 
     /** Writes it to a place. */
-    public static void write(ImportReport report, Path target) throws FileTrouble {
+    public static void write(ImportReport report, Path target) throws UnreadableFile, UnwritableFile {
         try (Workbook source = Workbooks.open(report.plan().file());
                 SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
             RejectsSheet.Styles styles = RejectsSheet.Styles.of(book);
@@ -57,7 +56,9 @@ public final class RejectsWorkbook {
                     new RejectsSheet(book.createSheet(name), plan.layout(), styles).fill(sheet(source, plan.sheet()), rows);
                 }
             }
-            Outputs.write(target, book::write);
+            SafeFile.write(target, book::write);
+        } catch (UnwritableFile told) {
+            throw told;
         } catch (IOException failure) {
             throw new UnwritableFile(target, "没有写成，请检查磁盘后再试。", failure);
         }

@@ -34,7 +34,9 @@ public final class Template {
     public void write(Ledger ledger, Path target) throws UnwritableFile {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             fill(book, ledger);
-            Outputs.write(target, book::write);
+            SafeFile.write(target, book::write);
+        } catch (UnwritableFile told) {
+            throw told;
         } catch (IOException failure) {
             throw new UnwritableFile(target, "没有写成，请检查磁盘后再试。", failure);
         }
