@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
 
@@ -19,16 +20,18 @@ import org.streetunion.app.ledger.Store;
 public final class Matcher {
     private final Ledger ledger;
     private final Store store;
+    private final boolean empty;
 
-    /** A matcher for a ledger. */
+    /** A matcher for a ledger. Rows that this import adds need no matching: the sheet's own repeats are found by {@link Seen}. */
     public Matcher(Ledger ledger, Store store) {
         this.ledger = ledger;
         this.store = store;
+        empty = store.count(Query.ALL) == 0;
     }
 
     /** Marks the entries that exist. */
     public void match(List<Entry> entries) {
-        for (int i = 0; i < ledger.identities().size(); i++) {
+        for (int i = 0; i < ledger.identities().size() && !empty; i++) {
             Map<List<Object>, List<Entry>> sought = sought(entries, ledger.identities().get(i));
             if (!sought.isEmpty()) {
                 accept(i, sought, store.find(ledger.identities().get(i), sought.keySet()));

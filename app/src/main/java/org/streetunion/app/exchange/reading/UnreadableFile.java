@@ -3,7 +3,7 @@ package org.streetunion.app.exchange.reading;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file that cannot be read or written. The message is a sentence in Chinese: which file, what happened, what to do now. */
+/** A file that cannot be read. The message is a sentence in Chinese: which file, what happened, what to do now. */
 public final class UnreadableFile extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -15,11 +15,6 @@ public final class UnreadableFile extends Exception {
     /** A complaint about a file, with what lies behind it for the log. */
     public UnreadableFile(Path file, String words, @Nullable Throwable cause) {
         super("“" + name(file) + "”" + words, cause);
-    }
-
-    /** A complaint about a place in a file. */
-    public static UnreadableFile at(Path file, String sheet, int row, String words) {
-        return new UnreadableFile(file, "工作表“" + sheet + "”第 " + row + " 行：" + words);
     }
 
     /** The sentence for the user. */
