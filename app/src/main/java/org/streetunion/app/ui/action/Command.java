@@ -44,13 +44,13 @@ public enum Command {
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 
     private final String words;
-    private final Ikon icon;
-    private final @Nullable KeyCombination key;
+    private final String icon;
+    private final @Nullable String key;
 
     Command(String words, Ikon icon, @Nullable String key) {
         this.words = words;
-        this.icon = icon;
-        this.key = key == null ? null : KeyCombination.valueOf(key);
+        this.icon = icon.getDescription();
+        this.key = key;
     }
 
     /** In the user's words. */
@@ -60,17 +60,17 @@ public enum Command {
 
     /** Its icon, drawn anew. */
     public FontIcon icon() {
-        return FontIcon.of(icon);
+        return new FontIcon(icon);
     }
 
     /** Its key, when it has one. */
     public Optional<KeyCombination> key() {
-        return Optional.ofNullable(key);
+        return Optional.ofNullable(key).map(KeyCombination::valueOf);
     }
 
     /** Whether this key press means it. */
     public boolean isMeantBy(KeyEvent event) {
-        return key != null && key.match(event);
+        return key().map(combination -> combination.match(event)).orElse(false);
     }
 
     /** A button with words. */
@@ -96,7 +96,7 @@ public enum Command {
 
     /** The words with the key behind them. */
     public String hint() {
-        return key == null ? words : words + "（" + key.getDisplayText() + "）";
+        return key().map(combination -> words + "（" + combination.getDisplayText() + "）").orElse(words);
     }
 
     private Button bare(Runnable run) {

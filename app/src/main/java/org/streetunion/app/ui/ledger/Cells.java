@@ -23,7 +23,6 @@ final class Cells {
         drawn.setId(column.key());
         drawn.setCellValueFactory(features -> row(features.getValue()));
         drawn.setCellFactory(any -> new TextCell(column));
-        drawn.setComparator((one, other) -> 0);
         return drawn;
     }
 

@@ -72,7 +72,7 @@ final class ChangeQuestion {
     }
 
     private BooleanBinding ready() {
-        return Bindings.createBooleanBinding(() -> correction.isSelected() || change.isSelected() && parsed() != null,
+        return Bindings.createBooleanBinding(() -> correction.isSelected() || (change.isSelected() && parsed() != null),
                 correction.selectedProperty(), change.selectedProperty(), day.textProperty());
     }
 

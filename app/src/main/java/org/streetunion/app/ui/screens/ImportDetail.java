@@ -87,7 +87,7 @@ final class ImportDetail {
 
     private Node headings() {
         List<ImportDesk.Heading> unknown = item.source().headings().stream().filter(heading -> heading.column().isEmpty()).toList();
-        long known = item.source().headings().size() - unknown.size();
+        int known = item.source().headings().size() - unknown.size();
         FlowPane pane = new FlowPane(12, 8);
         unknown.forEach(heading -> pane.getChildren().add(assign(heading)));
         Label all = new Label("认出 " + known + " 列" + (unknown.isEmpty() ? "，全部认出。" : "，下面 " + unknown.size() + " 列没有认出，可以指定，会记住："));

@@ -16,7 +16,7 @@ final class Icons {
             "headcounts", Material2OutlinedAL.BAR_CHART,
             "terms", Material2OutlinedAL.EVENT,
             "bodies", Material2OutlinedAL.FACT_CHECK,
-            "members", Material2OutlinedAL.BADGE,
+            "members", Material2OutlinedAL.CARD_MEMBERSHIP,
             "people", Material2OutlinedMZ.PEOPLE,
             "appointments", Material2OutlinedAL.ASSIGNMENT_IND);
 
