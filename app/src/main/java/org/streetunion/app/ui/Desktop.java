@@ -3,6 +3,7 @@ package org.streetunion.app.ui;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ public final class Desktop {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
+    private static final double ROOMY = 1500;
     private static final double LEAST_WIDTH = 880;
     private static final double LEAST_HEIGHT = 480;
 
@@ -68,6 +70,7 @@ public final class Desktop {
                 background.close();
             }
         });
+        stage.setMaximized(Screen.getPrimary().getVisualBounds().getWidth() < ROOMY);
         shell.start();
         stage.show();
     }

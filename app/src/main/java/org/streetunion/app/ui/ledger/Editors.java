@@ -55,9 +55,13 @@ final class Editors {
     private static Node shown(FieldModel field) {
         Label label = new Label();
         label.getStyleClass().add("computed");
-        RareText.show(label, field.text().get());
-        field.text().addListener((any, old, now) -> RareText.show(label, now));
+        RareText.show(label, orUnknown(field.text().get()));
+        field.text().addListener((any, old, now) -> RareText.show(label, orUnknown(now)));
         return label;
+    }
+
+    private static String orUnknown(String text) {
+        return text.isEmpty() ? "—" : text;
     }
 
     private Control text(FieldModel field, TextInputControl control) {

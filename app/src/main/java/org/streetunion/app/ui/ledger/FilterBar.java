@@ -1,9 +1,10 @@
 package org.streetunion.app.ui.ledger;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.streetunion.app.ui.action.Command;
 
 /** The conditions above a list: one chip each, and a button for another. */
 final class FilterBar {
+    private static final double OFFER_HEIGHT = 300;
     private final LedgerModel model;
     private final Desk desk;
     private final FlowPane chips = new FlowPane(6, 6);
@@ -44,14 +46,22 @@ final class FilterBar {
     }
 
     private void offer() {
-        ContextMenu menu = new ContextMenu();
-        menu.setId("filter-menu");
+        PopOver over = pop();
+        FlowPane columns = new FlowPane(Orientation.VERTICAL, 14, 2);
+        columns.setPrefWrapLength(OFFER_HEIGHT);
         model.ledger().columns().stream().filter(this::filterable).forEach(column -> {
-            MenuItem item = new MenuItem(column.heading());
-            item.setOnAction(event -> edit(column, add));
-            menu.getItems().add(item);
+            Hyperlink link = new Hyperlink(column.heading());
+            link.setId("filter-by-" + column.key());
+            link.getStyleClass().add("plain-link");
+            link.setOnAction(event -> {
+                over.hide();
+                edit(column, add);
+            });
+            columns.getChildren().add(link);
         });
-        menu.show(add, javafx.geometry.Side.BOTTOM, 0, 4);
+        Label title = new Label("按哪一列筛选");
+        title.getStyleClass().add("faint");
+        show(over, new VBox(8, title, columns), add);
     }
 
     private boolean filterable(Column<?> column) {
@@ -61,7 +71,7 @@ final class FilterBar {
 
     private void edit(Column<?> column, Node below) {
         FilterEditor editor = new FilterEditor(column, desk);
-        PopOver over = new PopOver();
+        PopOver over = pop();
         Button apply = new Button("确定");
         apply.setId("filter-apply");
         apply.setDefaultButton(true);
@@ -72,12 +82,20 @@ final class FilterBar {
         });
         HBox buttons = new HBox(apply);
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        VBox content = new VBox(10, editor.node(), buttons);
-        content.getStyleClass().add("pop-content");
-        over.setContentNode(content);
+        show(over, new VBox(10, editor.node(), buttons), below);
+    }
+
+    private PopOver pop() {
+        PopOver over = new PopOver();
         over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         over.setAnimated(false);
         over.setDetachable(false);
+        return over;
+    }
+
+    private void show(PopOver over, VBox content, Node below) {
+        content.getStyleClass().add("pop-content");
+        over.setContentNode(content);
         over.show(below);
         open = over;
     }

@@ -130,7 +130,7 @@ public final class LedgerPage implements Page {
 
     private Node columns() {
         Button button = Command.COLUMNS.iconButton(() -> {});
-        button.setOnAction(event -> new ColumnMenu(model).menu().show(button, javafx.geometry.Side.BOTTOM, 0, 4));
+        button.setOnAction(event -> new ColumnMenu(model).pop(button));
         return button;
     }
 
@@ -168,7 +168,9 @@ public final class LedgerPage implements Page {
         add.managedProperty().bind(add.visibleProperty());
         restore.visibleProperty().bind(model.trash());
         restore.managedProperty().bind(restore.visibleProperty());
-        return new HBox(add, restore);
+        HBox buttons = new HBox(add, restore);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return buttons;
     }
 
     private Node footer() {

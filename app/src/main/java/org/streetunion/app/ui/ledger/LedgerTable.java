@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -80,7 +79,7 @@ final class LedgerTable {
             return;
         }
         arranging = true;
-        ContextMenu menu = new ColumnMenu(model).menu();
+        ColumnMenu menu = new ColumnMenu(model);
         List<TableColumn<Slot, ?>> columns = new ArrayList<>();
         TableColumn<Slot, Boolean> ticks = Cells.ticks(model.selection());
         ticks.setGraphic(tickAll);
@@ -90,7 +89,7 @@ final class LedgerTable {
             TableColumn<Slot, ?> drawn = model.ledger().column(place.key()).map(Cells::column).orElseThrow();
             drawn.setPrefWidth(place.width());
             drawn.setVisible(place.shown());
-            drawn.setContextMenu(menu);
+            drawn.setContextMenu(menu.header(place.key(), () -> menu.pop(table)));
             drawn.widthProperty().addListener((any, old, now) -> arranged());
             columns.add(drawn);
             Sort sort = model.layout().get().sort();

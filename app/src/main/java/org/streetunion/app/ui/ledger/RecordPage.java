@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -99,7 +100,7 @@ public final class RecordPage implements Page {
 
     @Override
     public String title() {
-        return id == 0 ? "新增" + register.ledger().title() : register.ledger().title();
+        return id == 0 ? "新增" : "资料";
     }
 
     @Override
@@ -167,7 +168,7 @@ public final class RecordPage implements Page {
     private void started() {
         RareText.show(name, id == 0 ? "新增" + register.ledger().title() : label(model.row().get()));
         fillTabs();
-        form.focusFirst();
+        Platform.runLater(form::focusFirst);
         drafts.find(kept -> desk.asking().remark("上次有没填完的草稿", new Asking.Offer("接着填", () -> drafts.fillIn(kept))));
     }
 
@@ -253,7 +254,7 @@ public final class RecordPage implements Page {
     private void saved(Saved saved, Consumer<Saved> then) {
         if (!saved.done()) {
             tabs.getSelectionModel().selectFirst();
-            form.focusFirst();
+            Platform.runLater(form::focusFirst);
             long count = saved.problems().stream().filter(Problem::blocks).count();
             desk.asking().remark("还不能保存，请先改好标出的 " + Math.max(1, count) + " 处");
             return;

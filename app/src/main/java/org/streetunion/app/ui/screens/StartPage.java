@@ -21,6 +21,7 @@ import org.streetunion.app.ui.port.StartFacts;
 /** The first page: five tiles and two charts, or the first morning while the office is empty. */
 public final class StartPage implements Page {
     private static final int RECENT = 30;
+    private static final double TILE_HEIGHT = 134;
     private final Desk desk;
     private final FirstMorning first;
     private final StackPane root = new StackPane();
@@ -61,19 +62,21 @@ public final class StartPage implements Page {
 
     private Node overview(Read read) {
         HBox tiles = new HBox(12);
+        tiles.setMinHeight(TILE_HEIGHT);
+        tiles.setMaxHeight(TILE_HEIGHT);
         new StartTiles(desk).tiles(read.facts(), read.recent()).forEach(tile -> {
             HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.getChildren().add(tile);
         });
-        HBox charts = new HBox(12, chart("members-chart", "各季度会员人数", read.facts().members()),
-                chart("unions-chart", "下属工会按类型", read.facts().unions()));
+        HBox charts = new HBox(12, chart("members-chart", "各季度会员人数", read.facts().members(), true),
+                chart("unions-chart", "下属工会按类型", read.facts().unions(), false));
         charts.getChildren().forEach(chart -> HBox.setHgrow(chart, Priority.ALWAYS));
         VBox box = new VBox(12, tiles, charts);
         box.getStyleClass().add("form");
         return box;
     }
 
-    private static Node chart(String id, String title, List<StartFacts.Figure> figures) {
+    private static Node chart(String id, String title, List<StartFacts.Figure> figures, boolean newest) {
         if (figures.isEmpty()) {
             Label none = new Label("还没有数据");
             none.getStyleClass().add("faint");
@@ -87,10 +90,14 @@ public final class StartPage implements Page {
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.setPrefHeight(300);
+        chart.setCategoryGap(40);
         chart.setMinWidth(0);
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         figures.forEach(figure -> series.getData().add(bar(figure)));
         chart.getData().add(series);
+        if (newest) {
+            series.getData().get(figures.size() - 1).getNode().getStyleClass().add("newest");
+        }
         VBox card = Cards.card(title, "", chart);
         card.setPrefWidth(400);
         return card;

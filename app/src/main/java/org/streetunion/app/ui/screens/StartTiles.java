@@ -14,7 +14,7 @@ import org.streetunion.app.ui.port.StartFacts;
 
 /** The five tiles of the start page. */
 final class StartTiles {
-    private static final int LINES = 3;
+    private static final int LINES = 2;
     private final Desk desk;
 
     StartTiles(Desk desk) {
