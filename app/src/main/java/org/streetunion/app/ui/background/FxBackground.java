@@ -3,6 +3,7 @@ package org.streetunion.app.ui.background;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,10 +19,12 @@ import org.streetunion.app.ledger.Progress;
 public final class FxBackground implements Background, AutoCloseable {
     private static final Duration TYPING = Duration.millis(160);
     private static final long FRAME_NANOS = 80_000_000;
+    private static final int PATIENCE_SECONDS = 20;
     private final ExecutorService readers = Executors.newFixedThreadPool(3, FxBackground::daemon);
     private final ExecutorService writer = Executors.newSingleThreadExecutor(FxBackground::daemon);
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final Failures failures;
+    private volatile boolean closed;
 
     /** Failures arrive there, on screen. */
     public FxBackground(Failures failures) {
@@ -30,6 +33,9 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void read(Supplier<T> work, Consumer<T> done) {
+        if (closed) {
+            return;
+        }
         CompletableFuture<Void> unused = CompletableFuture.supplyAsync(work, readers)
                 .handle((value, failure) -> {
                     Platform.runLater(() -> deliver(value, failure, done));
@@ -40,6 +46,9 @@ public final class FxBackground implements Background, AutoCloseable {
     @Override
     public <T> Job start(String title, Work<T> work, Consumer<T> done) {
         Job job = new Job(title);
+        if (closed) {
+            return job;
+        }
         jobs.add(job);
         CompletableFuture<Void> unused = CompletableFuture.supplyAsync(() -> work.run(progress(job)), writer)
                 .handle((value, failure) -> {
@@ -66,14 +75,25 @@ public final class FxBackground implements Background, AutoCloseable {
         return jobs;
     }
 
-    /** Lets running work finish and takes no more. */
+    /** Takes no more work and waits a while for what is running; what comes of it is no longer shown. */
     @Override
     public void close() {
+        closed = true;
         readers.shutdown();
         writer.shutdown();
+        try {
+            if (!readers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS) || !writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                failures.failed(Failure.of(new IllegalStateException("work did not end")));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> void deliver(T value, @Nullable Throwable failure, Consumer<T> done) {
+        if (closed) {
+            return;
+        }
         if (failure == null) {
             done.accept(value);
         } else {

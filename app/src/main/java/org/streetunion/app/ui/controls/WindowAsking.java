@@ -73,7 +73,7 @@ public final class WindowAsking implements Asking {
         dialog.setHeaderText(title);
         dialog.getDialogPane().setContent(content);
         if (notes.getScene() != null) {
-            dialog.getDialogPane().getStylesheets().setAll(notes.getScene().getStylesheets());
+            dialog.getDialogPane().getScene().getStylesheets().setAll(notes.getScene().getStylesheets());
         }
         return dialog;
     }

@@ -2,6 +2,7 @@ package org.streetunion.app.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import org.streetunion.app.ledger.Trait;
 final class FormPane {
     private static final double FIELD = 300;
     private static final int MOST = 3;
+    private static final double MARGIN = 16;
     private final RecordModel model;
     private final Editors editors;
     private final List<Block> blocks = new ArrayList<>();
@@ -95,7 +97,30 @@ final class FormPane {
         field.problems().addListener((any, old, now) -> problems.getChildren().setAll(now.stream().map(FormPane::sentence).toList()));
         Node editor = editors.editor(field);
         heading.setLabelFor(editor);
-        return new VBox(3, heading, editor, problems);
+        VBox box = new VBox(3, heading, editor, problems);
+        editor.focusedProperty().addListener((any, was, is) -> {
+            if (is) {
+                reveal(box);
+            }
+        });
+        return box;
+    }
+
+    /** Scrolls until a field that got the focus is seen whole. */
+    private void reveal(Node field) {
+        Node content = scroll.getContent();
+        double height = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (height <= 0 || field.getScene() == null) {
+            return;
+        }
+        Bounds place = content.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double top = scroll.getVvalue() * height;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (place.getMinY() < top + MARGIN) {
+            scroll.setVvalue((place.getMinY() - MARGIN) / height);
+        } else if (place.getMaxY() > bottom - MARGIN) {
+            scroll.setVvalue((place.getMaxY() + MARGIN - scroll.getViewportBounds().getHeight()) / height);
+        }
     }
 
     private static Node sentence(Problem problem) {

@@ -115,6 +115,7 @@ public final class RecordPage implements Page {
 
     @Override
     public void shown() {
+        root.requestFocus();
         if (!shown) {
             shown = true;
             read(id);

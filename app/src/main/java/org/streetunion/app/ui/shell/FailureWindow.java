@@ -49,7 +49,7 @@ public final class FailureWindow {
         ButtonType copy = new ButtonType("复制给技术支持", ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType("知道了", ButtonBar.ButtonData.OK_DONE), copy);
         if (owner.getScene() != null) {
-            dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+            dialog.getDialogPane().getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         }
         Button button = (Button) dialog.getDialogPane().lookupButton(copy);
         button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {

@@ -55,7 +55,7 @@ public final class Shell implements Pages {
         this.screens = screens.apply(desk);
         this.navigation = new Navigation(desk, this::go);
         this.everywhere = new SearchEverywhere(desk);
-        frame.setTop(top());
+        frame.setTop(header());
         frame.setLeft(navigation.node());
         frame.setCenter(middle);
         frame.setBottom(new StatusLine(desk).node());
@@ -74,6 +74,11 @@ public final class Shell implements Pages {
     /** The desk the pages work at. */
     public Desk desk() {
         return desk;
+    }
+
+    /** The page on top. */
+    public Page top() {
+        return stack.element();
     }
 
     /** Shows the first page. */
@@ -194,7 +199,7 @@ public final class Shell implements Pages {
         }
     }
 
-    private HBox top() {
+    private HBox header() {
         Label office = new Label();
         office.getStyleClass().add("office-name");
         desk.background().read(() -> desk.office().settings().get("office.name").orElse("街道工会工作台"), office::setText);

@@ -50,12 +50,12 @@ class LedgerModelTest {
         members.selection().selectAll();
         members.search("赵");
         long found = members.total().get();
-        members.filter(new Filter.OneOf("sex", List.of("女")));
+        members.filter(new Filter.OneOf("union", List.of(Reference.to(unions.get(0)))));
 
         assertTrue(found > 0 && found < 250);
         assertTrue(members.total().get() < found);
         assertEquals(0, members.selection().count(250));
-        members.unfilter("sex");
+        members.unfilter("union");
         assertEquals(found, members.total().get());
     }
 

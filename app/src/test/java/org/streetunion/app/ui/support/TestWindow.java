@@ -19,15 +19,18 @@ public final class TestWindow {
     private static final int SECONDS = 20;
     private final Stands stands = new Stands();
     private final Shell shell;
+    private final FailureWindow failures;
     private final Stage stage;
+    private final FxBackground background;
 
     /** Shows it; on the JavaFX thread. */
     public TestWindow(Stage stage, OfficeServices office) {
         this.stage = stage;
-        FailureWindow failures = new FailureWindow(stage, stands.surroundings().clipboard());
-        shell = new Shell(office, new FxBackground(failures::show), stands.surroundings(), desk -> new OfficeScreens(desk, other -> {}));
+        failures = new FailureWindow(stage, stands.surroundings().clipboard());
+        background = new FxBackground(failures::show);
+        shell = new Shell(office, background, stands.surroundings(), desk -> new OfficeScreens(desk, other -> {}));
         Theme.load();
-        Scene scene = new Scene(shell.node(), 1366, 740);
+        Scene scene = new Scene(shell.node(), 1200, 720);
         Theme.dress(scene);
         stage.setScene(scene);
         shell.start();
@@ -37,6 +40,21 @@ public final class TestWindow {
     /** The window's inside. */
     public Shell shell() {
         return shell;
+    }
+
+    /** Where failures are shown. */
+    public FailureWindow failures() {
+        return failures;
+    }
+
+    /** Closes it, and waits for what it was doing, so that the office can be closed. */
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
+            stage.close();
+            return stage;
+        });
+        background.close();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** The machine. */
