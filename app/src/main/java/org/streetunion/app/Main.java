@@ -1,13 +1,42 @@
 package org.streetunion.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.streetunion.app.cli.DataFolders;
 import org.streetunion.app.cli.Program;
+import org.streetunion.app.ui.Desktop;
+import org.streetunion.app.ui.office.OfficeWindow;
+import org.streetunion.app.work.OfficeOpener;
+import org.streetunion.app.work.PreparePractice;
 
-/** Picks the window or the command line. */
+/** Picks the window or the command line. Without a command the window opens; where there is no display the command line says what it can do. */
 public final class Main {
+    private static final OfficeOpener OPENER = Wiring::open;
+
     private Main() {}
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        System.exit(Program.run(Wiring::open, arguments));
+        if (Utf8Start.needed()) {
+            System.exit(Utf8Start.again(arguments));
+        }
+        List<String> given = Utf8Start.arguments(arguments);
+        WindowRequest window = WindowRequest.of(given);
+        if (window != null && Desktop.start()) {
+            System.exit(show(window));
+        }
+        System.exit(Program.run(OPENER, given.toArray(String[]::new)));
+    }
+
+    private static int show(WindowRequest window) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Path practice = DataFolders.practice();
+        return Desktop.open(() -> window.practice()
+                ? OfficeWindow.services(
+                        PreparePractice.open(OPENER, window.folder(practice), clock, org.streetunion.app.ledger.Progress.SILENT),
+                        OPENER, practice, clock)
+                : OfficeWindow.services(OPENER.open(window.folder(DataFolders.usual()), clock), OPENER, practice, clock));
     }
 }

@@ -3,7 +3,9 @@ package org.streetunion.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.streetunion.app.database.BatchStore;
+import org.streetunion.app.database.CodeStore;
 import org.streetunion.app.database.Engine;
+import org.streetunion.app.database.FileStore;
 import org.streetunion.app.database.LedgerStore;
 import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.database.OfficeFolder;
@@ -12,6 +14,7 @@ import org.streetunion.app.database.SettingStore;
 import org.streetunion.app.exchange.Importer;
 import org.streetunion.app.exchange.recognising.Mappings;
 import org.streetunion.app.exchange.recognising.Planner;
+import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
@@ -20,11 +23,16 @@ import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.MemberCards;
+import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.work.Office;
 
 /** The composition root: constructors only. */
 public final class Wiring {
+    private static final MemberCards.MemberCardColumns CARD = new MemberCards.MemberCardColumns(PersonFacts.NAME,
+            MemberLedger.CARD_NO,
+            MemberLedger.UNION, MemberLedger.JOINED_ON, UnionLedger.CODE);
+
     private Wiring() {}
 
     /**
@@ -42,19 +50,20 @@ public final class Wiring {
         Registers registers = new Registers();
         Engine engine = new Engine(database.sql(), registers, clock);
         BatchStore batches = new BatchStore(engine);
+        CodeStore codes = new CodeStore(database.sql());
         for (OfficeLedgers.Kept kept : OfficeLedgers.all()) {
-            LedgerStore store = new LedgerStore(kept.ledger(), kept.table(), engine);
+            Ledger ledger = kept.ledger().withCodes(codes.all());
+            LedgerStore store = new LedgerStore(ledger, kept.table(), engine);
             batches.serve(store);
-            registers.add(new Register(kept.ledger(), store, registers, batches, clock));
+            registers.add(new Register(ledger, store, registers, batches, clock));
         }
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());
-        return new Office(registers, batches, settings, new Planner(registers, new Mappings(settings)),
+        Mappings mappings = new Mappings(settings);
+        return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
-                new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock),
-                new MemberCards(registers,
-                        new MemberCards.MemberCardColumns(PersonFacts.NAME, MemberLedger.CARD_NO, MemberLedger.UNION,
-                                MemberLedger.JOINED_ON, UnionLedger.CODE)),
-                database, clock, temp, closing);
+                new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock), new Overview(database.sql()),
+                new MemberCards(registers, CARD), new FileStore(engine, temp.resolveSibling("files")), codes, database, clock,
+                temp, closing);
     }
 }

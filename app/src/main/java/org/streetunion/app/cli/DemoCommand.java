@@ -47,7 +47,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
         } catch (UnreadableFile unreadable) {
             console.say(unreadable.sentence());
         } catch (IOException failure) {
-            console.say("文件没有写成：" + failure.getMessage() + "。请检查位置是否存在、是否只读、磁盘是否已满。");
+            console.say(Failures.sentence(failure));
         }
         return OfficeCommand.NOTHING_DONE;
     }

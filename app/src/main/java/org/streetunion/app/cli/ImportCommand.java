@@ -8,6 +8,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.ImportRequest;
 import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.exchange.writing.RejectsWorkbook;
 import org.streetunion.app.ledger.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +35,9 @@ final class ImportCommand extends OfficeCommand {
     @Option(names = "--changed-on", paramLabel = "DATE", description = "变更从哪一天起（不写就是今天）")
     private @Nullable LocalDate changedOn;
 
+    @Option(names = "--rejects", paramLabel = "FILE.xlsx", description = "把拒绝的行写到这个文件，改好可再导入")
+    private @Nullable Path rejects;
+
     @Override
     int run(Office office, Console console) throws Refusal, UnreadableFile, IOException {
         register(office, ledger);
@@ -47,6 +51,13 @@ final class ImportCommand extends OfficeCommand {
                 ? office.importer().check(request, Progress.SILENT)
                 : office.importer().run(request, Program.actor(), Progress.SILENT);
         Imports.tell(report, console);
+        if (report.counts().read() == 0) {
+            throw new Refusal("“" + file.getFileName() + "”里没有数据行，什么也没有导入");
+        }
+        if (rejects != null && report.rejects().count() > 0) {
+            RejectsWorkbook.write(report, rejects);
+            console.say("拒绝的行写在：" + rejects);
+        }
         return Imports.code(report, dryRun);
     }
 }

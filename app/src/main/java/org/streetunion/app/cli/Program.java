@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /** The program's command line as a whole. */
 @Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", subcommands = {
-        DemoCommand.class,
+        PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class,
         CheckCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
@@ -90,6 +90,10 @@ public final class Program implements Runnable {
 
     Office open(Path folder) throws OfficeUnavailable {
         return opener.open(folder, clock);
+    }
+
+    Office open(Path folder, Clock when) throws OfficeUnavailable {
+        return opener.open(folder, when);
     }
 
     /** Whoever is logged in at the computer. */

@@ -33,6 +33,13 @@ public record CodeList(String name, List<String> codes, Map<String, String> syno
         return new CodeList(name, codes, more);
     }
 
+    /** The same list with other codes; wordings of codes that are gone go with them. */
+    public CodeList with(List<String> others) {
+        Map<String, String> left = new TreeMap<>(synonyms);
+        left.values().removeIf(code -> !others.contains(code));
+        return new CodeList(name, others, left);
+    }
+
     /** The code for a wording: the code itself, a synonym, a code with its number before it ("1 在岗"), compared without spaces. */
     public Optional<String> find(String wording) {
         String sought = plain(wording);

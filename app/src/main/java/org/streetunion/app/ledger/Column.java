@@ -3,6 +3,7 @@ package org.streetunion.app.ledger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -89,6 +90,14 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
         List<String> all = new ArrayList<>(synonyms);
         all.addAll(List.of(headings));
         return new Column<>(key, heading, type, traits, sensitivity, width, all);
+    }
+
+    /** A choice column with the office's own list. */
+    Column<?> withList(Map<String, List<String>> lists) {
+        CodeList list = ((Choice) type).list();
+        return new Column<>(key, heading, Types.choice(list.with(lists.getOrDefault(list.name(), list.codes()))), traits,
+                sensitivity, width,
+                synonyms);
     }
 
     /** Whether the trait holds. */

@@ -1,6 +1,8 @@
 package org.streetunion.app.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -59,6 +61,29 @@ public record Ledger(String key, String title, String unit, List<Section> sectio
     /** The columns that a person or a workbook fills in. */
     public List<Column<?>> writable() {
         return columns().stream().filter(Column::writable).toList();
+    }
+
+    /** The same ledger with the office's own code lists, by their names. */
+    public Ledger withCodes(Map<String, List<String>> lists) {
+        if (lists.isEmpty()) {
+            return this;
+        }
+        List<Section> changed = sections.stream().map(section -> new Section(section.title(), ours(section.columns(), lists)))
+                .toList();
+        return new Ledger(key, title, unit, changed, ours(List.of(label), lists).get(0),
+                identities.stream().map(identity -> ours(identity, lists)).toList(), sort, rules, completion, opening, facets,
+                parent, tree);
+    }
+
+    private static List<Column<?>> ours(List<Column<?>> columns, Map<String, List<String>> lists) {
+        List<Column<?>> ours = new ArrayList<>();
+        columns.forEach(column -> ours.add(ours(column, lists)));
+        return ours;
+    }
+
+    private static <T> Column<?> ours(Column<T> column, Map<String, List<String>> lists) {
+        boolean changed = column.type() instanceof Choice choice && lists.containsKey(choice.list().name());
+        return changed ? column.withList(lists) : column;
     }
 
     /** Whether any column is dated. */

@@ -1,12 +1,20 @@
 package org.streetunion.app.ui;
 
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ui.background.Failure;
 import org.streetunion.app.ui.background.FxBackground;
 import org.streetunion.app.ui.port.OfficeServices;
@@ -26,20 +34,67 @@ public final class Desktop {
 
     private Desktop() {}
 
-    /** Starts JavaFX and opens the window; returns when the window was closed. */
-    public static void open(OfficeServices office) {
-        java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
-        Platform.startup(() -> {
-            Stage stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
-            show(stage, office);
-        });
+    /** What opens the office; it may refuse with a sentence. */
+    @FunctionalInterface
+    public interface Opening {
+        /** The open office. */
+        OfficeServices open() throws OfficeUnavailable, UnreadableFile, IOException;
+    }
+
+    /** Starts JavaFX; false where there is no display or no GTK. */
+    public static boolean start() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        boolean unixWithoutDisplay = !system.startsWith("windows") && !system.startsWith("mac")
+                && System.getenv().getOrDefault("DISPLAY", "").isEmpty();
+        if (unixWithoutDisplay) {
+            return false;
+        }
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+            return true;
+        } catch (RuntimeException | LinkageError noDisplay) {
+            LOG.info("no window: {}", noDisplay.toString());
+            return false;
+        }
+    }
+
+    /** Opens the office beside a waiting picture, then its window; returns when the window was closed, with the exit code. */
+    public static int open(Opening opening) {
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicInteger code = new AtomicInteger();
+        Waiting waiting = new Waiting();
+        Platform.runLater(waiting::show);
+        try {
+            OfficeServices office = opening.open();
+            Platform.runLater(() -> {
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.countDown());
+                show(stage, office);
+                waiting.hide();
+            });
+        } catch (OfficeUnavailable | UnreadableFile | IOException refused) {
+            code.set(1);
+            Platform.runLater(() -> {
+                waiting.hide();
+                refuse(String.valueOf(refused.getMessage()));
+                closed.countDown();
+            });
+        }
         try {
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+        return code.get();
+    }
+
+    private static void refuse(String sentence) {
+        Theme.load();
+        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.OK);
+        alert.setHeaderText("打不开");
+        Theme.dress(alert.getDialogPane().getScene());
+        alert.showAndWait();
     }
 
     /** Shows an office in a stage, on the JavaFX thread. */
@@ -56,7 +111,8 @@ public final class Desktop {
         });
         FxBackground background = new FxBackground(report::accept);
         Surroundings around = Machine.of(stage);
-        Shell shell = new Shell(office, background, around, desk -> new OfficeScreens(desk, other -> switchTo(stage, background, other)));
+        Shell shell = new Shell(office, background, around,
+                desk -> new OfficeScreens(desk, other -> switchTo(stage, background, other)));
         Scene scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.dress(scene);
         stage.setScene(scene);

@@ -97,7 +97,8 @@ public final class ImportModel {
 
     private void check(ImportItem item) {
         if (item.ready()) {
-            background.start("检查 " + item.name(), progress -> imports.check(item.source(), item.options(fillBlanks.get()), progress),
+            background.start("检查 " + item.name(),
+                    progress -> imports.check(item.source(), item.options(fillBlanks.get()), progress),
                     item::checked);
         }
     }

@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Store;
 import org.streetunion.app.support.Databases;
@@ -88,7 +88,8 @@ class RecordPageTest {
         robot.interact(() -> ((RecordPage) window.shell().top()).model().field("state").choose("撤销"));
         save(robot);
         until(() -> robot.lookup("#change").tryQuery().isPresent());
-        robot.clickOn("#change").clickOn("#change-day").press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.clickOn("#change").clickOn("#change-day").press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A,
+                KeyCode.CONTROL);
         robot.write("0930").clickOn("确定");
 
         until(() -> office.registers().get("unions").history(unions.get(0)).size() == 2);

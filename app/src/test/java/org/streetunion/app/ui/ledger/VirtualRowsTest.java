@@ -59,7 +59,8 @@ class VirtualRowsTest {
 
     @Test
     void onlyAFewPagesAreHeldHoweverFarOneScrolls() {
-        VirtualRows prompt = new VirtualRows((ids, arrived) -> arrived.accept(Arrays.stream(ids).mapToObj(id -> new Row(id, 1, Map.of())).toList()));
+        VirtualRows prompt = new VirtualRows(
+                (ids, arrived) -> arrived.accept(Arrays.stream(ids).mapToObj(id -> new Row(id, 1, Map.of())).toList()));
         prompt.begin(rows(1, 100));
         prompt.complete(ids(166_500));
 

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Services;
@@ -43,7 +43,9 @@ class ScreensTest {
         until(() -> robot.lookup("#first-morning").tryQuery().isPresent());
 
         assertEquals(3, robot.lookup(".way").queryAll().size());
-        OfficeSetting.ALL.forEach(setting -> assertTrue(robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent(), setting.heading()));
+        OfficeSetting.ALL
+                .forEach(setting -> assertTrue(robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent(),
+                        setting.heading()));
         robot.clickOn("#office-name").write("港口街道总工会").type(KeyCode.TAB);
         until(() -> office.settings().get("office.name").orElse("").equals("港口街道总工会"));
         until(() -> robot.lookup(".office-name").queryAs(Label.class).getText().equals("港口街道总工会"));
@@ -55,11 +57,13 @@ class ScreensTest {
     void anOfficeWithRowsShowsFiveTilesAndTwoCharts(FxRobot robot) {
         new Street(office).fill(2, 5);
         robot.clickOn("#go-start");
-        until(() -> robot.lookup("#members-chart").tryQuery().isPresent() && robot.lookup("#unions-chart").tryQuery().isPresent());
+        until(() -> robot.lookup("#members-chart").tryQuery().isPresent()
+                && robot.lookup("#unions-chart").tryQuery().isPresent());
 
         assertEquals(5, robot.lookup(".tile").queryAll().size());
         robot.clickOn("#tile-elections");
-        until(() -> robot.lookup("#table-unions").tryQuery().isPresent() && robot.lookup("#unfilter-kind").tryQuery().isPresent());
+        until(() -> robot.lookup("#table-unions").tryQuery().isPresent()
+                && robot.lookup("#unfilter-kind").tryQuery().isPresent());
     }
 
     @Test
@@ -90,7 +94,8 @@ class ScreensTest {
     @Test
     void aCodeListIsEdited(FxRobot robot) {
         robot.clickOn("#go-settings");
-        until(() -> robot.lookup("#codes").tryQuery().isPresent() && robot.lookup("#codes").queryAs(TextArea.class).getText().contains("划片"));
+        until(() -> robot.lookup("#codes").tryQuery().isPresent()
+                && robot.lookup("#codes").queryAs(TextArea.class).getText().contains("划片"));
         robot.interact(() -> robot.lookup("#codes").queryAs(TextArea.class).appendText("\n临时片"));
         robot.interact(() -> robot.lookup("#keep-codes").queryButton().fire());
 

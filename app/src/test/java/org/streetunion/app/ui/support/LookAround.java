@@ -1,6 +1,6 @@
 package org.streetunion.app.ui.support;
 
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.Desktop;
 
@@ -15,7 +15,7 @@ public final class LookAround {
             new Street(office).fill(120, 3000);
             office.settings().put("office.name", "港口街道总工会");
         }
-        Desktop.open(Services.full(office));
+        Desktop.open(() -> Services.full(office));
         office.close();
     }
 }

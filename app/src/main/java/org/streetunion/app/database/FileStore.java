@@ -1,0 +1,90 @@
+package org.streetunion.app.database;
+
+import static org.streetunion.app.database.jooq.Tables.ATTACHMENT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.streetunion.app.ledger.Actor;
+
+/**
+ * Keeps photos and attachments as files in the office's folder, named by what is in them: the same file is kept once, and a damaged one is
+ * noticed. The database keeps which row they belong to and what they were called.
+ */
+public final class FileStore {
+    private final Engine engine;
+    private final Path folder;
+
+    /** Files in this folder. */
+    public FileStore(Engine engine, Path folder) {
+        this.engine = engine;
+        this.folder = folder;
+    }
+
+    /**
+     * A file that is kept.
+     *
+     * @param id its number
+     * @param name what it was called
+     * @param bytes its size
+     * @param at since when
+     * @param actor by whom
+     */
+    public record Kept(long id, String name, long bytes, Instant at, String actor) {}
+
+    /** The files of a row, newest first. */
+    public List<Kept> of(String register, long row) {
+        return engine.sql().read(context -> context.selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.ROW_ID.eq(row).and(ATTACHMENT.REGISTER.eq(register))).orderBy(ATTACHMENT.ID.desc())
+                .fetch(found -> new Kept(found.get(ATTACHMENT.ID), found.get(ATTACHMENT.FILE_NAME),
+                        found.get(ATTACHMENT.BYTE_COUNT),
+                        found.get(ATTACHMENT.ADDED_AT), found.get(ATTACHMENT.ADDED_BY))));
+    }
+
+    /** Takes a copy of a file. */
+    public void add(String register, long row, Path file, Actor actor, Instant at) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        String sum = sum(content);
+        Path place = folder.resolve(sum);
+        if (!Files.exists(place)) {
+            Files.createDirectories(folder);
+            Path part = folder.resolve(sum + ".part");
+            Files.write(part, content);
+            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+        engine.sql().write(context -> context.insertInto(ATTACHMENT).set(ATTACHMENT.ID, engine.lineIds().next(context))
+                .set(ATTACHMENT.REGISTER, register).set(ATTACHMENT.ROW_ID, row)
+                .set(ATTACHMENT.FILE_NAME, String.valueOf(file.getFileName())).set(ATTACHMENT.BYTE_COUNT, (long) content.length)
+                .set(ATTACHMENT.SHA256, sum).set(ATTACHMENT.ADDED_AT, at).set(ATTACHMENT.ADDED_BY, actor.name()).execute());
+    }
+
+    /** Puts a copy into a folder under its own name, and checks that it is what was kept. */
+    public Path fetch(long id, Path target) throws IOException {
+        var found = engine.sql().read(context -> context.selectFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).fetchSingle());
+        byte[] content = Files.readAllBytes(folder.resolve(found.get(ATTACHMENT.SHA256)));
+        if (!sum(content).equals(found.get(ATTACHMENT.SHA256))) {
+            throw new IOException("附件“" + found.get(ATTACHMENT.FILE_NAME) + "”已损坏，请从备份里找回");
+        }
+        Files.createDirectories(target);
+        return Files.write(target.resolve(Path.of(found.get(ATTACHMENT.FILE_NAME)).getFileName()), content);
+    }
+
+    /** Takes a file off its row; the content stays for whoever else keeps it. */
+    public void remove(long id) {
+        engine.sql().write(context -> context.deleteFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).execute());
+    }
+
+    private static String sum(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.streetunion.app.ui.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.streetunion.app.database.FileStore;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ui.port.Attachments;
+
+/** Files that hang on rows, kept in the office's folder. */
+final class FileDrawer implements Attachments {
+    private final FileStore files;
+    private final Clock clock;
+
+    FileDrawer(FileStore files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Attachment> of(String ledger, long row) {
+        return files.of(ledger, row).stream()
+                .map(kept -> new Attachment(kept.id(), kept.name(), kept.bytes(), kept.at(), kept.actor())).toList();
+    }
+
+    @Override
+    public void add(String ledger, long row, Path file, Actor actor) {
+        try {
+            files.add(ledger, row, file, actor, clock.instant());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("附件没有存进去：“" + file + "”读不到，或磁盘已满", failure);
+        }
+    }
+
+    @Override
+    public Path fetch(long id, Path folder) {
+        try {
+            return files.fetch(id, folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("附件取不出来：文件不见了，或目标文件夹不能写入", failure);
+        }
+    }
+
+    @Override
+    public void remove(long id, Actor actor) {
+        files.remove(id);
+    }
+}

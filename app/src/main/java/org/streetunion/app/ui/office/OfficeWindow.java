@@ -1,0 +1,28 @@
+package org.streetunion.app.ui.office;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.OfficeOpener;
+
+/** Serves the window from an open office. */
+public final class OfficeWindow {
+    private OfficeWindow() {}
+
+    /**
+     * What the window needs.
+     *
+     * @param office open; the caller closes it when the window is gone
+     * @param opener opens the practice office when it is asked for
+     * @param practice where the practice office lies
+     */
+    public static OfficeServices services(Office office, OfficeOpener opener, Path practice, Clock clock) {
+        Actor actor = new Actor(System.getProperty("user.name", "未知"));
+        return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock, new StartBoard(office),
+                new UnmaskNotes(office.batches()), new ListFiles(office.registers(), clock), new WorkbookDesk(office),
+                new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
+                new CodeDesk(office.registers(), office.codes()));
+    }
+}
