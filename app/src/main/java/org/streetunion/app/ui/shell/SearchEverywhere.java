@@ -74,6 +74,9 @@ final class SearchEverywhere {
     void show() {
         before = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
         veil.setVisible(true);
+        // The field has to be drawn before it can take the first letters of somebody who types on.
+        veil.applyCss();
+        veil.layout();
         field.requestFocus();
         field.selectAll();
     }
