@@ -9,9 +9,19 @@ import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.database.OfficeFolder;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.database.SettingStore;
+import org.streetunion.app.exchange.Importer;
+import org.streetunion.app.exchange.recognising.Mappings;
+import org.streetunion.app.exchange.recognising.Planner;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
+import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.employers.EmployerLedger;
+import org.streetunion.app.office.members.MemberLedger;
+import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.reporting.MemberCards;
+import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.work.Office;
 
 /** The composition root: constructors only. */
 public final class Wiring {
@@ -38,6 +48,13 @@ public final class Wiring {
             registers.add(new Register(kept.ledger(), store, registers, batches, clock));
         }
         batches.recover();
-        return new Office(registers, batches, new SettingStore(database.sql()), database, clock, temp, closing);
+        SettingStore settings = new SettingStore(database.sql());
+        return new Office(registers, batches, settings, new Planner(registers, new Mappings(settings)),
+                new Importer(registers, batches, clock),
+                new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock),
+                new MemberCards(registers,
+                        new MemberCards.MemberCardColumns(PersonFacts.NAME, MemberLedger.CARD_NO, MemberLedger.UNION,
+                                MemberLedger.JOINED_ON, UnionLedger.CODE)),
+                database, clock, temp, closing);
     }
 }

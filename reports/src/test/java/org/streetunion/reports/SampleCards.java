@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class SampleCards {
 
     /** One card of the series. */
     public static Card card(int index, @Nullable Picture photo) {
-        String number = "330206003000%07d".formatted(index + 1);
+        String number = String.format(Locale.ROOT, "330206003000%07d", index + 1);
         return new Card(NAMES.get(index % NAMES.size()), number,
                 new Card.Membership(UNIONS.get(index % UNIONS.size()), LocalDate.of(2015, 3, 5).plusDays(index), "宁海湾街道总工会"),
                 CardPayload.of(number, "330206003-0012").format(), photo);

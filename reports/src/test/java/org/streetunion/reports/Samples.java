@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
@@ -58,7 +59,8 @@ public final class Samples {
 
     private static Row indicator(int serial, String name) {
         Cell change = serial % 7 == 0 ? Cell.unknown() : Cell.decimal(BigDecimal.valueOf(serial * 37L - 900, 2), 2);
-        return Row.of(Cell.ordinal(serial), text(name), text("%02d".formatted(serial)), text(serial % 10 == 7 ? "家" : "个"),
+        return Row.of(Cell.ordinal(serial), text(name), text(String.format(Locale.ROOT, "%02d", serial)),
+                text(serial % 10 == 7 ? "家" : "个"),
                 whole(serial * 1237L), whole(serial * 1201L), whole(serial * 36L), whole(0), whole(serial * 88L),
                 serial % 7 == 0 ? Cell.unknown() : whole(serial * 1100L), change,
                 text(serial == 12 ? "含三个片区合并后的单位，口径与上年不同" : ""));
@@ -77,6 +79,25 @@ public final class Samples {
         return new Report("宁海湾街道总工会2026年预算执行情况表", List.of(new Field("填报单位（盖章）", "宁海湾街道总工会"), new Field("单位", "元")),
                 List.of(income, spending), List.of(), List.of(Field.open("单位负责人"), Field.open("审核人"), Field.open("填报人")),
                 PageSetup.of(Orientation.PORTRAIT));
+    }
+
+    /** A report whose texts try to break out: formulas, markup, controls, rare and missing characters, a value taller than a page. */
+    public static Report hostile() {
+        List<Column> columns = List.of(Column.text("名称<&>", 24), Column.text("值", 30));
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(text("等号"), text("=1+1")));
+        rows.add(Row.of(text("加号"), text("+8613800000000")));
+        rows.add(Row.of(text("减号"), text("-2")));
+        rows.add(Row.of(text("圈a"), text("@SUM(A1)")));
+        rows.add(Row.of(text("标签"), text("</t></is></c><f>1</f> & \"引号\" 'a'")));
+        rows.add(Row.of(text("控制字符"), text("甲\u0000\u0007\u001b乙\t丙")));
+        rows.add(Row.of(text("半个代理对"), text("丁\ud842戊")));
+        rows.add(Row.of(text("转义"), text("_x0041_")));
+        rows.add(Row.of(text("首尾空格"), text("  己  ")));
+        rows.add(Row.of(text("罕见字"), text("䶮㛃𠅤𪸩𫟷𠮷")));
+        rows.add(Row.of(text("没有字形"), text("庚\ue123辛")));
+        rows.add(Row.of(text("长文"), text("超过一页的说明。".repeat(230))));
+        return Report.of("=异常/文本[测试]*与?样例:", Table.of(columns, rows));
     }
 
     private static Row moneyRow(int serial, String name, long budget, long actual) {
@@ -111,8 +132,9 @@ public final class Samples {
 
     private static List<Cell> member(int serial) {
         return List.of(Cell.ordinal(serial), text(NAMES[serial % NAMES.length]), text(serial % 2 == 0 ? "女" : "男"),
-                text("330206********%04d".formatted(serial % 10_000)), text("138****%04d".formatted(serial % 10_000)),
-                text("宁海湾街道远帆精密机械有限公司工会委员会"), text("3302060030001%05d".formatted(serial % 100_000)),
+                text(String.format(Locale.ROOT, "330206********%04d", serial % 10_000)),
+                text(String.format(Locale.ROOT, "138****%04d", serial % 10_000)),
+                text("宁海湾街道远帆精密机械有限公司工会委员会"), text(String.format(Locale.ROOT, "3302060030001%05d", serial % 100_000)),
                 Cell.date(LocalDate.of(2015, 1, 1).plusDays(serial % 4000)),
                 serial % 9 == 0 ? Cell.unknown() : Cell.yuan(5_000_00 + serial), text(""));
     }

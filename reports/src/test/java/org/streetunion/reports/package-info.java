@@ -1,4 +1,4 @@
-/** Samples and helpers that the tests of the renderers share. */
+/** Samples and readers that the tests of the renderers share. */
 @NullMarked
 package org.streetunion.reports;
 

@@ -17,7 +17,8 @@ import org.streetunion.sample.model.Size;
 class OptionsTest {
     @Test
     void readsEverything() {
-        Options options = Options.of(List.of("--size", "xiaogang", "--seed", "42", "--out", "x", "--dirty", "--quarter", "2026Q2"));
+        Options options = Options
+                .of(List.of("--size", "xiaogang", "--seed", "42", "--out", "x", "--dirty", "--quarter", "2026Q2"));
         assertEquals(new Options(Size.XIAOGANG, 42, Path.of("x"), true, List.of(new Quarter(2026, 2))), options);
     }
 
@@ -31,7 +32,8 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'--size,huge,--out,x', 没有这种规模：huge", "'--seed,abc,--out,x', 种子要写成数字", "'--size,small', 请用 --out", "'--out', 后面缺少内容",
+    @CsvSource({"'--size,huge,--out,x', 没有这种规模：huge", "'--seed,abc,--out,x', 种子要写成数字", "'--size,small', 请用 --out",
+            "'--out', 后面缺少内容",
             "'--colour,red', 不认识的参数：--colour", "'--out,x,--quarter,2026-3', 季度要写成 2026Q3"})
     void saysWhatIsWrong(String arguments, String sentence) {
         List<String> list = List.of(arguments.replace("，", ",").split(",", -1));

@@ -10,6 +10,5 @@ public final class Samples {
     /** The ordinary street. */
     public static final Office STREET = SampleOffice.generate(Size.XIAOGANG, 1);
 
-    private Samples() {
-    }
+    private Samples() {}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -21,8 +22,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 public final class Sheets {
     private static final Pattern COMMA = Pattern.compile(",");
 
-    private Sheets() {
-    }
+    private Sheets() {}
 
     /** All cells; the list's index is the row as Excel counts it, less one. */
     public static List<List<String>> cells(Path file) throws IOException {
@@ -30,10 +30,10 @@ public final class Sheets {
     }
 
     /** Data rows by heading; the heading row counts from 1, a last row that begins with 填表说明 is left out. */
-    public static List<Map<String, String>> rows(Path file, int headingRow) throws IOException {
+    public static List<Line> rows(Path file, int headingRow) throws IOException {
         List<List<String>> cells = cells(file);
         List<String> headings = cells.get(headingRow - 1);
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Line> rows = new ArrayList<>();
         for (List<String> line : cells.subList(headingRow, cells.size())) {
             if (!line.isEmpty() && !line.get(0).startsWith("填表说明")) {
                 rows.add(row(headings, line));
@@ -42,12 +42,20 @@ public final class Sheets {
         return rows;
     }
 
-    private static Map<String, String> row(List<String> headings, List<String> line) {
+    private static Line row(List<String> headings, List<String> line) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             row.put(headings.get(i), i < line.size() ? line.get(i) : "");
         }
-        return row;
+        return new Line(row);
+    }
+
+    /** One data row; asking for a heading the file has not got is a mistake. */
+    public record Line(Map<String, String> cells) {
+        /** The cell below a heading, empty text when blank. */
+        public String get(String heading) {
+            return Objects.requireNonNull(cells.get(heading), heading);
+        }
     }
 
     private static List<List<String>> csv(Path file) throws IOException {

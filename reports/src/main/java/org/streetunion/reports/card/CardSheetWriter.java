@@ -2,6 +2,7 @@ package org.streetunion.reports.card;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
+import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -23,6 +24,15 @@ public final class CardSheetWriter {
      * @throws IOException when the stream fails or the emblem cannot be read
      */
     public CardResult write(Iterable<Card> cards, OutputStream out) throws IOException {
+        try {
+            return draw(cards, out);
+        } catch (ExceptionConverter wrapped) {
+            // OpenPDF turns a full disk into an unchecked exception.
+            throw new IOException("会员卡没有写完，请检查磁盘空间和保存位置", wrapped.getException());
+        }
+    }
+
+    private CardResult draw(Iterable<Card> cards, OutputStream out) throws IOException {
         Document document = new Document(PageSize.A4);
         try (document) {
             PdfWriter writer = PdfWriter.getInstance(document, out);

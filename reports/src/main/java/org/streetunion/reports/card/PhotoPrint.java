@@ -12,6 +12,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -43,7 +44,11 @@ final class PhotoPrint {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return reader.read(0, reduced(reader));
+                Warnings warnings = new Warnings();
+                reader.addIIOReadWarningListener(warnings);
+                BufferedImage image = reader.read(0, reduced(reader));
+                warnings.refuseHalfAFile();
+                return image;
             } finally {
                 reader.dispose();
             }
@@ -71,7 +76,7 @@ final class PhotoPrint {
         Graphics2D graphics = target.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(source, (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height, null);
         graphics.dispose();
         return target;
@@ -83,5 +88,21 @@ final class PhotoPrint {
             ImageIO.write(image, "jpg", out);
         }
         return bytes.toByteArray();
+    }
+
+    /** The platform paints the missing half of a cut-off JPEG grey and only warns. */
+    private static final class Warnings implements IIOReadWarningListener {
+        private String all = "";
+
+        @Override
+        public void warningOccurred(ImageReader source, String warning) {
+            all += warning;
+        }
+
+        void refuseHalfAFile() throws IOException {
+            if (all.contains("premature end")) {
+                throw new IOException(all);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.streetunion.reports.pdf;
 
+import com.lowagie.text.ExceptionConverter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,6 +25,15 @@ public final class ListPdfWriter {
 
     /** Writes the list, reading its rows once; the stream stays open. */
     public PdfResult write(ListDocument list, OutputStream out) throws IOException {
+        try {
+            return draw(list, out);
+        } catch (ExceptionConverter wrapped) {
+            // OpenPDF turns a full disk into an unchecked exception.
+            throw new IOException("《" + list.title() + "》没有写完，请检查磁盘空间和保存位置", wrapped.getException());
+        }
+    }
+
+    private PdfResult draw(ListDocument list, OutputStream out) throws IOException {
         Typefaces typefaces = new Typefaces();
         Pages pages = new Pages(list.title(), list.page(), theme, typefaces, out);
         try (pages) {

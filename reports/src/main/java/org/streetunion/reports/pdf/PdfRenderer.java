@@ -1,5 +1,6 @@
 package org.streetunion.reports.pdf;
 
+import com.lowagie.text.ExceptionConverter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -26,6 +27,15 @@ public final class PdfRenderer {
 
     /** Writes the report; the stream stays open. */
     public PdfResult render(Report report, OutputStream out) throws IOException {
+        try {
+            return draw(report, out);
+        } catch (ExceptionConverter wrapped) {
+            // OpenPDF turns a full disk into an unchecked exception.
+            throw new IOException("《" + report.title() + "》没有写完，请检查磁盘空间和保存位置", wrapped.getException());
+        }
+    }
+
+    private PdfResult draw(Report report, OutputStream out) throws IOException {
         Typefaces typefaces = new Typefaces();
         Typesetter typesetter = new Typesetter(typefaces, theme);
         Pages pages = new Pages(report.title(), report.page(), theme, typefaces, out);

@@ -2,6 +2,7 @@ package org.streetunion.reports.text;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One line of text, ready to be drawn at any size. */
 public final class Line {
@@ -13,6 +14,11 @@ public final class Line {
     Line(List<Run> runs) {
         this.runs = List.copyOf(runs);
         this.width = runs.stream().mapToInt(Run::width).sum();
+    }
+
+    /** The characters as they will be shown. */
+    String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** Width in points at that font size. */

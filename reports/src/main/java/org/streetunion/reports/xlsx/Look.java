@@ -12,7 +12,7 @@ import org.streetunion.reports.model.Cell;
  * @param quoted whether an apostrophe guards a text that begins like a formula
  */
 record Look(Part part, Align align, String format, boolean quoted) {
-    static final String TEXT = "@";
+    private static final String TEXT = "@";
     private static final String GENERAL = "General";
 
     /** The parts of a sheet that look different. */
@@ -20,14 +20,15 @@ record Look(Part part, Align align, String format, boolean quoted) {
         TITLE, SUBTITLE, FIELD, CAPTION, HEADING, BODY, GROUP, TOTAL, NOTE
     }
 
-    static Look text(Part part, Align align) {
-        return new Look(part, align, TEXT, false);
+    /** The look of that text. */
+    static Look text(String text, Part part, Align align) {
+        return new Look(part, align, TEXT, CleanText.looksLikeFormula(text));
     }
 
     /** The look of a cell in a column aligned that way. */
     static Look of(Cell cell, Part part, Align column) {
         if (cell instanceof Cell.Text text) {
-            return new Look(part, column, TEXT, CleanText.looksLikeFormula(text.value()));
+            return text(text.value(), part, column);
         }
         Align number = column == Align.LEFT ? Align.RIGHT : column;
         if (cell instanceof Cell.Whole whole) {

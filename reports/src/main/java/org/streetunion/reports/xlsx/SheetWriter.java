@@ -37,7 +37,7 @@ final class SheetWriter {
     void wide(String text, Look.Part part, Align align, float height) {
         XSSFRow row = addRow();
         row.setHeightInPoints(height);
-        across(row, 0, columns.size() - 1, text, Look.text(part, align));
+        across(row, 0, columns.size() - 1, text, Look.text(text, part, align));
     }
 
     /** A paragraph as wide as the table, as high as its lines. */
@@ -55,7 +55,7 @@ final class SheetWriter {
             int end = i + 1 < starts.length ? starts[i + 1] - 1 : columns.size() - 1;
             boolean rest = starts.length < texts.size() && i == starts.length - 1;
             String text = rest ? String.join("　", texts.subList(i, texts.size())) : texts.get(i);
-            across(row, starts[i], end, text, Look.text(Look.Part.FIELD, place(i, starts.length)));
+            across(row, starts[i], end, text, Look.text(text, Look.Part.FIELD, place(i, starts.length)));
         }
     }
 
@@ -64,15 +64,14 @@ final class SheetWriter {
         boolean grouped = Table.hasGroups(columns);
         XSSFRow upper = addRow();
         XSSFRow lower = grouped ? addRow() : upper;
-        Look look = Look.text(Look.Part.HEADING, Align.CENTER);
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             lines = Math.max(lines, TextWidth.lines(column.heading(), column.width()));
             boolean alone = column.group().isEmpty();
-            put(upper, i, Cell.text(alone ? column.heading() : column.group()), look);
+            heading(upper, i, alone ? column.heading() : column.group());
             if (grouped) {
-                put(lower, i, alone ? Cell.blank() : Cell.text(column.heading()), look);
+                heading(lower, i, alone ? "" : column.heading());
             }
         }
         lower.setHeightInPoints(LINE * lines + 5);
@@ -96,6 +95,10 @@ final class SheetWriter {
         }
         // Said outright: not every program works out the height of a wrapped row by itself.
         row.setHeightInPoints(Math.min(TALLEST, LINE * lines + 2));
+    }
+
+    private void heading(XSSFRow row, int column, String text) {
+        put(row, column, Cell.text(text), Look.text(text, Look.Part.HEADING, Align.CENTER));
     }
 
     private XSSFRow addRow() {

@@ -1,5 +1,6 @@
 package org.streetunion.reports.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class WorkbookRenderer {
                 String name = table.caption().isEmpty() ? report.title() : table.caption();
                 sheet(report, table, workbook.createSheet(names.take(name)), styles);
             }
-            workbook.write(out);
+            // Not straight into the stream: POI hides what went wrong there, a full disk for one.
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            bytes.writeTo(out);
         }
     }
 

@@ -79,7 +79,7 @@ final class Chairs {
             roll.post(roll.listed(workplace(union), "工会干事"), "副主席", "专职", union, span, false);
         } else if (union.seq() % 8 == 3) {
             roll.post(roll.listed(workplace(union), "财务"), "经审主任", "兼职", union, span, false);
-            roll.post(roll.listed(workplace(union), "人事"), "女职工委员会主任", "兼职", union, span, false);
+            roll.post(roll.woman(workplace(union), "人事"), "女职工委员会主任", "兼职", union, span, false);
         }
     }
 

@@ -37,7 +37,7 @@ final class Headcounts {
         coverages.forEach(c -> covered.computeIfAbsent(c.union().seq(), k -> new ArrayList<>()).add(c));
         for (Quarter quarter : Quarter.reported()) {
             for (Union union : unions) {
-                if (union.liveOn(quarter.last()) && !(quarter.equals(Quarter.NOW) && silent(union))) {
+                if (union.liveOn(quarter.last()) && !(quarter.equals(Quarter.NOW) && silent(union, unions))) {
                     count(quarter, union, covered.getOrDefault(union.seq(), List.of()));
                 }
             }
@@ -48,7 +48,7 @@ final class Headcounts {
     private void count(Quarter quarter, Union union, List<Coverage> covered) {
         if (union.federation()) {
             if (union.seq() == 0) {
-                all.add(new Headcount(quarter, union, null, declared(2_400 + 20 * quarter.number(), 2_250, 900)));
+                all.add(new Headcount(quarter, union, null, declared(world.size().members() / 8 + 20 * quarter.number())));
             }
             return;
         }
@@ -85,14 +85,17 @@ final class Headcounts {
         int women = (int) active.stream().filter(m -> m.person().female()).count();
         int migrants = (int) active.stream().filter(Member::migrant).count();
         int gig = (int) active.stream().filter(m -> !m.gig().isEmpty()).count();
-        int unlisted = (int) (active.size() * dice.share(0.01, 0.05));
+        int unlisted = (int) (active.size() * dice.share(0.01, 0.06) + dice.share(0, 1));
         People members = new People(active.size() + unlisted, women + unlisted / 2, migrants + unlisted / 3, gig);
         int outside = (int) (members.all() * dice.share(0.02, 0.2));
         return new Count(members.plus(new People(outside, outside / 2, outside / 3, outside / 20)), members);
     }
 
-    private static Count declared(int workers, int members, int women) {
-        return new Count(new People(workers, women + 60, 800, 40), new People(members, women, 760, 38));
+    /** Round figures, as a federation gathers them by telephone. */
+    private static Count declared(int workers) {
+        int members = workers * 9 / 10;
+        return new Count(new People(workers, workers / 2, workers / 3, workers / 20),
+                new People(members, members / 2, members / 3, members / 20));
     }
 
     /** Every other joint union writes a line per employer. */
@@ -100,10 +103,10 @@ final class Headcounts {
         return union.kind().scene().startsWith("村") && index(union) % 2 == 0;
     }
 
-    /** One or two unions have not sent the last quarter's figures. */
-    private boolean silent(Union union) {
-        int single = index(union) - world.size().unions().joint();
-        return single == 2 || single == 7;
+    /** One or two unions, small ones, have not sent the last quarter's figures. */
+    static boolean silent(Union union, List<Union> unions) {
+        int first = unions.stream().filter(u -> u.kind().type().equals("独立基层工会")).mapToInt(Union::seq).min().orElseThrow();
+        return union.seq() == first + 2 || (union.seq() == first + 7 && !union.gone());
     }
 
     private int index(Union union) {

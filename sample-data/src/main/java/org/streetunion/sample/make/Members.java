@@ -59,11 +59,11 @@ final class Members {
         boolean gig = union.kind().scene().equals("新就业形态") || (logistics(workplace.employer()) && dice.chance(0.15));
         boolean migrant = dice.chance(gig ? 0.7 : 0.38);
         boolean female = dice.chance(gig ? 0.15 : 0.44);
-        Person person = dice.chance(0.03) ? world.people().nameOnly(female) : world.people().member(dice, female);
         LocalDate joined = joined(workplace.since(), union);
         MemberChanges.Fate fate = union.gone()
                 ? changes.dissolved(joined, union.state())
                 : changes.draw(joined, workplace.since());
+        Person person = dice.chance(0.03) ? world.people().nameOnly(female) : world.people().member(dice, female, fate.joined());
         Member.Work work = new Member.Work(union, workplace.employer(), fate.work());
         String nation = person.name().contains("·") && person.cardKind().equals("居民身份证")
                 ? "维吾尔族"

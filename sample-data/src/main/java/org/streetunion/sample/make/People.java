@@ -22,7 +22,7 @@ final class People {
 
     /** A cadre: card number and mobile known, name unique. */
     Person cadre(Dice dice, boolean female) {
-        LocalDate birth = dice.day(LocalDate.of(1966, 1, 1), LocalDate.of(1996, 12, 31));
+        LocalDate birth = dice.day(LocalDate.of(1968, 1, 1), LocalDate.of(1996, 12, 31));
         return new Person(names.cadre(dice, female), female, RESIDENT, cards.resident(dice, birth, female), birth, mobile(dice));
     }
 
@@ -31,9 +31,9 @@ final class People {
         return new Person(names.cadre(dice, female), female, "", "", null, mobile(dice));
     }
 
-    /** A member with papers. */
-    Person member(Dice dice, boolean female) {
-        LocalDate birth = dice.day(LocalDate.of(1967, 1, 1), LocalDate.of(2004, 12, 31));
+    /** A member with papers who was of age on the day of joining. */
+    Person member(Dice dice, boolean female, LocalDate joined) {
+        LocalDate birth = dice.day(LocalDate.of(1967, 1, 1), joined.minusYears(18));
         double draw = dice.share(0, 1);
         if (draw < 0.002) {
             String number = "E" + (10_000_000 + 37 * passports++);

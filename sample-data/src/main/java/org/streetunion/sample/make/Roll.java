@@ -32,6 +32,11 @@ final class Roll {
         return cadre(world.people().cadre(dice, dice.chance(0.36)), workplace, post, true);
     }
 
+    /** A new cadre like that, a woman: for the women's committee. */
+    Cadre woman(String workplace, String post) {
+        return cadre(world.people().cadre(dice, true), workplace, post, true);
+    }
+
     /** A new cadre whom 基层工会台账 alone knows, with or without a card number. */
     Cadre unlisted(String workplace) {
         boolean female = dice.chance(0.36);
@@ -44,7 +49,8 @@ final class Roll {
         String rank = front ? "一线" : dice.pick(Words.of("班组长 一般管理 一般管理 中层"));
         Cadre.Schooling schooling = new Cadre.Schooling(dice.early(EDUCATIONS), dice.pick(POLITICS),
                 front ? dice.pick(SKILLS) : "", "");
-        LocalDate joined = dice.day(LocalDate.of(2005, 1, 1), LocalDate.of(2018, 12, 31));
+        LocalDate grown = person.birth() == null ? LocalDate.of(2010, 1, 1) : person.birth().plusYears(18);
+        LocalDate joined = dice.day(grown.getYear() < 2005 ? LocalDate.of(2005, 1, 1) : grown, LocalDate.of(2018, 12, 31));
         Cadre cadre = new Cadre(person, dice.pick(NATIONS), schooling, new Cadre.Job(workplace, post, front, rank), joined,
                 listed);
         cadres.add(cadre);

@@ -47,7 +47,7 @@ final class StreetStaff {
     }
 
     private void leader(String post, String kind) {
-        Cadre cadre = roll.listed(World.STREET, post);
+        Cadre cadre = post.startsWith("女") ? roll.woman(World.STREET, post) : roll.listed(World.STREET, post);
         roll.street(cadre, post, kind, Roll.elected(CONGRESS, null, ""));
         if (post.endsWith("主席")) {
             chiefs.add(cadre.person().name());

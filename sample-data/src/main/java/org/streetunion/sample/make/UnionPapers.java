@@ -34,13 +34,13 @@ final class UnionPapers {
         return new Union.Kind("独立基层工会", employer.seq() % 9 == 4 ? "工会" : "工会委员会", scene);
     }
 
-    /** Three unions of four are legal persons; some certificates have run out. */
-    Union.Legal legal(LocalDate founded) {
+    /** Three unions of four are legal persons; some certificates have run out; none was issued after {@code until}. */
+    Union.Legal legal(LocalDate founded, LocalDate until) {
         if (dice.chance(0.25)) {
             return NOT_LEGAL;
         }
         LocalDate earliest = LocalDate.of(2020, 6, 1);
-        LocalDate from = dice.day(founded.isAfter(earliest) ? founded : earliest, LocalDate.of(2026, 9, 20));
+        LocalDate from = dice.day(founded.isAfter(earliest) ? founded : earliest, until);
         String certificate = "工法证字第" + World.STREET_CODE.substring(0, 6) + certificates++ + "号";
         return new Union.Legal(codes.next("81"), certificate, from, from.plusYears(5).minusDays(1));
     }

@@ -70,7 +70,7 @@ final class Unions {
     private void addSingle(int index) {
         Employer employer = world.employers().get(index);
         int young = size.unions().single() - 1 - index;
-        LocalDate founded = young < size.extras().newborn() ? dice.day(born(young).first(), born(young).last()) : old();
+        LocalDate founded = young < size.extras().newborn() ? dice.day(born(young).first(), born(young).last()) : old(employer);
         add(employer.name() + "工会委员会", UnionPapers.singleKind(employer), seat(employer.place(), employer), founded);
     }
 
@@ -85,7 +85,8 @@ final class Unions {
             LocalDate day = dice.day(quarter.first(), quarter.last());
             State state = new State(ENDINGS.get(i % 3), day, papers.paper(day));
             all.add(new Union(all.size(), code(), employer.name() + "工会委员会", UnionPapers.singleKind(employer),
-                    seat(employer.place(), employer), old(), state, papers.legal(LocalDate.of(2018, 1, 1)), false,
+                    seat(employer.place(), employer), old(employer), state,
+                    papers.legal(LocalDate.of(2018, 1, 1), day.minusDays(100)), false,
                     Collections.emptyMap()));
         }
     }
@@ -113,7 +114,8 @@ final class Unions {
     private void add(String name, Kind kind, Seat seat, LocalDate founded) {
         int single = all.size() - size.unions().federation() - size.unions().joint();
         boolean byRoster = single == 1 || single == 30 || single == 60;
-        all.add(new Union(all.size(), code(), name, kind, seat, founded, new State("正常", founded, ""), papers.legal(founded),
+        all.add(new Union(all.size(), code(), name, kind, seat, founded, new State("正常", founded, ""),
+                papers.legal(founded, LocalDate.of(2026, 9, 20)),
                 byRoster,
                 papers.bodies(founded)));
     }
@@ -124,6 +126,11 @@ final class Unions {
 
     private String code() {
         return World.STREET_CODE + Integer.toString(10_001 + all.size()).substring(1);
+    }
+
+    /** No union is older than its employer. */
+    private LocalDate old(Employer employer) {
+        return dice.day(employer.details().founded().plusDays(90), LocalDate.of(2023, 6, 30));
     }
 
     private LocalDate old() {

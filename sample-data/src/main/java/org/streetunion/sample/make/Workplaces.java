@@ -43,7 +43,7 @@ final class Workplaces {
         for (Coverage coverage : coverages) {
             if (coverage.how().equals("单建")) {
                 shares.add(new Share(coverage.union(), coverage.employer(), coverage.from(),
-                        coverage.union().gone() ? 0.1 : dice.weight(0.9)));
+                        weight(coverage.union())));
             } else if (coverage.how().equals("联合") && coverage.to() == null) {
                 shares.add(new Share(coverage.union(), coverage.employer(), coverage.from(), 0.4 * dice.weight(0.7)));
             }
@@ -52,6 +52,11 @@ final class Workplaces {
         unions.stream().filter(u -> u.kind().scene().equals("新就业形态"))
                 .forEach(u -> shares.add(new Share(u, null, Objects.requireNonNull(u.founded()), all * 0.05)));
         return shares;
+    }
+
+    private double weight(Union union) {
+        double weight = dice.weight(0.9);
+        return union.gone() || Headcounts.silent(union, unions) ? Math.min(weight, 0.1) : weight;
     }
 
     /** An employer within a union, or a union whose members have none, since when, and how many members it has or had. */

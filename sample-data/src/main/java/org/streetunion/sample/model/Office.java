@@ -10,4 +10,10 @@ public record Office(OfficeFacts facts, Organisation organisation, Staff staff, 
 
     /** Cadres, the posts they hold or held, and the terms of the unions. */
     public record Staff(List<Cadre> cadres, List<Appointment> appointments, List<Term> terms) {}
+
+    /** Its size only: written out in full it would fill a book. */
+    @Override
+    public String toString() {
+        return facts.street() + "（" + organisation.unions().size() + "家工会，" + members.size() + "名会员）";
+    }
 }

@@ -68,7 +68,7 @@ final class Dirt {
                     each.remove();
                 }
             }
-            if (workbook && random.nextInt(50) == 0) {
+            if (workbook && index % 40 == 17) {
                 out.accept(List.of());
                 row++;
             }

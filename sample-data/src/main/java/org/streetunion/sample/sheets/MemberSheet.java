@@ -8,7 +8,7 @@ import org.streetunion.sample.model.Office;
 
 /** 09 会员花名册: the twenty columns of the national template, headings in row 4, then the columns our office adds. */
 final class MemberSheet {
-    private static final String NOTE = "填表说明：1.带*号为必填项；2.日期按年-月-日填写；3.证件号码按文本填写；4.本行请勿删除。";
+    private static final String NOTE = "填表说明：1.日期按年-月-日填写；2.证件号码按文本填写；3.本行请勿删除。";
 
     private MemberSheet() {}
 

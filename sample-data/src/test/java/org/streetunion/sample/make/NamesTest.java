@@ -41,10 +41,12 @@ class NamesTest {
     void cadresHaveNamesOfTheirOwn() {
         List<String> cadres = Samples.STREET.staff().cadres().stream().map(c -> c.person().name()).toList();
         assertEquals(cadres.size(), Set.copyOf(cadres).size());
-        Set<String> cards = Samples.STREET.staff().cadres().stream().map(c -> c.person().cardNumber()).collect(Collectors.toSet());
+        Set<String> cards = Samples.STREET.staff().cadres().stream().map(c -> c.person().cardNumber())
+                .collect(Collectors.toSet());
         Set<String> named = Set.copyOf(cadres);
         for (Member member : Samples.STREET.members()) {
-            assertFalse(named.contains(member.person().name()) && !cards.contains(member.person().cardNumber()), member.person().name());
+            assertFalse(named.contains(member.person().name()) && !cards.contains(member.person().cardNumber()),
+                    member.person().name());
         }
     }
 

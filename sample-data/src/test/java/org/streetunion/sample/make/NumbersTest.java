@@ -21,14 +21,16 @@ class NumbersTest {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     @ParameterizedTest
-    @ValueSource(strings = {"330206199003070001", "330206198511209992", "330282200002290135", "341222197801010023", "810000199506150017",
+    @ValueSource(strings = {"330206199003070001", "330206198511209992", "330282200002290135", "341222197801010023",
+            "810000199506150017",
             "830000200101010031", "33020619880615102X"})
     void cardsAgreeWithWorkedExamples(String number) {
         assertEquals(number.charAt(17), CardNumbers.check(number.substring(0, 17)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"81330206MCTEXT017M", "81330206MCTEXT025G", "813302060000000006", "81330206MB00000198", "91330206MA0000023K"})
+    @ValueSource(strings = {"81330206MCTEXT017M", "81330206MCTEXT025G", "813302060000000006", "81330206MB00000198",
+            "91330206MA0000023K"})
     void creditCodesAgreeWithWorkedExamples(String code) {
         assertEquals(code.charAt(17), CreditCodes.check(code.substring(0, 17)));
         assertEquals(code.charAt(16), CreditCodes.identifierCheck(code.substring(8, 16)));
@@ -72,7 +74,8 @@ class NumbersTest {
     @Test
     void everyCreditCodeIsValidAndUnique() {
         List<String> employers = Samples.STREET.organisation().employers().stream().map(Employer::code).toList();
-        List<String> unions = Samples.STREET.organisation().unions().stream().map(u -> u.legal().creditCode()).filter(c -> !c.isEmpty()).toList();
+        List<String> unions = Samples.STREET.organisation().unions().stream().map(u -> u.legal().creditCode())
+                .filter(c -> !c.isEmpty()).toList();
         Set<String> seen = new HashSet<>();
         for (String code : IntStream.range(0, 2).mapToObj(i -> i == 0 ? employers : unions).flatMap(List::stream).toList()) {
             assertTrue(seen.add(code), code);

@@ -83,7 +83,8 @@ class DatedTest {
     }
 
     private static Union union(String type, @Nullable LocalDate founded, Union.State state) {
-        return new Union(0, "3302990010001", "甲工会", new Union.Kind(type, "工会委员会", "企业"), new Union.Seat("", "第一片区", PLACE, null), founded,
+        return new Union(0, "3302990010001", "甲工会", new Union.Kind(type, "工会委员会", "企业"), new Union.Seat("", "第一片区", PLACE, null),
+                founded,
                 state, new Union.Legal("81", "1", LocalDate.of(2021, 10, 1), DAY), false, Map.of());
     }
 

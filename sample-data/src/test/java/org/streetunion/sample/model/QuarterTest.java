@@ -37,6 +37,7 @@ class QuarterTest {
 
     @Test
     void headcountsRunFromTheFirstToTheLastQuarter() {
-        assertEquals(List.of("2025Q3", "2025Q4", "2026Q1", "2026Q2", "2026Q3"), Quarter.reported().stream().map(Quarter::toString).toList());
+        assertEquals(List.of("2025Q3", "2025Q4", "2026Q1", "2026Q2", "2026Q3"),
+                Quarter.reported().stream().map(Quarter::toString).toList());
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.streetunion.app.ledger.Facet;
 
-/** What the wide 基层工会台账 carries beside the union: its chair, its term, the bodies and systems set up there. */
+/**
+ * What the wide 基层工会台账 carries beside the union: its chair, its term, the bodies and systems set up there. The chair's post has no end:
+ * whoever presides stays in post until the next election, also when the term has run out.
+ */
 final class UnionFacets {
     private static final List<String> UNION = List.of("工会名称", "工会全称", "工会名称（全称）");
     private static final List<String> CHAIR = List.of("主席姓名", "工会主席", "主席");
@@ -26,8 +29,7 @@ final class UnionFacets {
         facets.add(new Facet("appointments", CHAIR,
                 Map.of("person", List.of("主席证件号码", "主席身份证号", "主席姓名", "工会主席", "主席"), "union", UNION, "status",
                         List.of("主席专兼职", "专兼职"),
-                        "level", List.of("主席层级", "工会组织形式", "组织形式"), "term_no", List.of("届次"), "starts_on", List.of("任期起"),
-                        "ends_on", List.of("任期止")),
+                        "level", List.of("主席层级", "工会组织形式", "组织形式"), "term_no", List.of("届次"), "starts_on", List.of("任期起")),
                 Map.of("post", "主席"), NONE));
         facets.add(new Facet("terms", List.of("任期起", "任期止", "届次"),
                 Map.of("union", UNION, "ordinal", List.of("届次"), "years", List.of("任期年限"), "starts_on", List.of("任期起"), "ends_on",

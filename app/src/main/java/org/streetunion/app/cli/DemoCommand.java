@@ -1,0 +1,71 @@
+package org.streetunion.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.LoadPractice;
+import org.streetunion.app.database.OfficeFolder;
+import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.exchange.ImportReport;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.sample.model.Size;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code demo --out DIR}: a new practice office, all sample workbooks imported, report and cards written. */
+@Command(name = "demo", description = "建一个练习街道：导入样例表格，出季度报表和会员卡")
+final class DemoCommand implements java.util.concurrent.Callable<Integer> {
+    private static final Quarter QUARTER = new Quarter(2026, 3);
+
+    @ParentCommand
+    private Program program;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out;
+
+    @Option(names = "--size", defaultValue = "small", description = "small、xiaogang 或 fengmen")
+    private Size size;
+
+    @Override
+    public Integer call() {
+        Console console = program.console();
+        try {
+            Path folder = program.namesFolder() ? program.folder() : Files.createTempDirectory("practice");
+            if (OfficeFolder.holdsOffice(folder)) {
+                console.say("数据文件夹里已经有一个街道：" + folder + "。练习街道请另选一个空文件夹，以免混在一起。");
+                return OfficeCommand.NOTHING_DONE;
+            }
+            return run(folder, console);
+        } catch (OfficeUnavailable refused) {
+            console.say(refused.getMessage());
+        } catch (UnreadableFile unreadable) {
+            console.say(unreadable.sentence());
+        } catch (IOException failure) {
+            console.say("文件没有写成：" + failure.getMessage() + "。请检查位置是否存在、是否只读、磁盘是否已满。");
+        }
+        return OfficeCommand.NOTHING_DONE;
+    }
+
+    private int run(Path folder, Console console) throws OfficeUnavailable, UnreadableFile, IOException {
+        Files.createDirectories(out);
+        try (Office office = program.open(folder)) {
+            List<ImportReport> reports = LoadPractice.into(office, size, out.resolve("样例表格"), (file, report) -> {
+                console.say(String.valueOf(file.getFileName()));
+                Imports.tell(report, console);
+            });
+            boolean clean = reports.stream().allMatch(ImportReport::clean);
+            boolean right = Outputs.quarterReport(office, QUARTER, out, console);
+            boolean printed = Outputs.cards(office, Query.ALL.and(new Filter.OneOf("membership", List.of("在册"))),
+                    out.resolve("会员卡.pdf"),
+                    console);
+            console.say("练习街道的数据在：" + folder);
+            return clean && right && printed ? OfficeCommand.DONE : OfficeCommand.SOME_REJECTED;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.streetunion.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.exchange.ImportReport;
+import org.streetunion.app.exchange.ImportRequest;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import LEDGER FILE}: reads a workbook into a register as one batch. */
+@Command(name = "import", description = "把表格导入台账（.xlsx .xls .csv）")
+final class ImportCommand extends OfficeCommand {
+    @Parameters(index = "0", paramLabel = "LEDGER")
+    private String ledger;
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--dry-run", description = "只试，不写入")
+    private boolean dryRun;
+
+    @Option(names = "--fill-blanks", description = "已有的记录只填空白，不覆盖")
+    private boolean fillBlanks;
+
+    @Option(names = "--correct", description = "变动过的历史栏当作更正（原来记错了），而不是变更")
+    private boolean correct;
+
+    @Option(names = "--changed-on", paramLabel = "DATE", description = "变更从哪一天起（不写就是今天）")
+    private @Nullable LocalDate changedOn;
+
+    @Override
+    int run(Office office, Console console) throws Refusal, UnreadableFile, IOException {
+        register(office, ledger);
+        ImportRequest request = new ImportRequest(office.planner().plan(file, ledger),
+                fillBlanks ? ImportRequest.Mode.FILL_BLANKS : ImportRequest.Mode.OVERWRITE, correct, changedOn);
+        if (request.plan().sheets().isEmpty()) {
+            request.plan().skipped().forEach(skipped -> console.say("工作表“" + skipped.sheet() + "”：" + skipped.reason()));
+            throw new Refusal("“" + file.getFileName() + "”里没有可以导入的工作表");
+        }
+        ImportReport report = dryRun
+                ? office.importer().check(request, Progress.SILENT)
+                : office.importer().run(request, Program.actor(), Progress.SILENT);
+        Imports.tell(report, console);
+        return Imports.code(report, dryRun);
+    }
+}

@@ -1,0 +1,46 @@
+package org.streetunion.app.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Register;
+import picocli.CommandLine.ParentCommand;
+
+/** What the commands on an open office share: it is opened before and closed after, and every failure becomes a sentence. */
+abstract class OfficeCommand implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int NOTHING_DONE = 1;
+    static final int SOME_REJECTED = 2;
+
+    @ParentCommand
+    private Program program;
+
+    /** Does the work; gives the exit code. */
+    abstract int run(Office office, Console console) throws Refusal, IOException, UnreadableFile;
+
+    @Override
+    public Integer call() {
+        Console console = program.console();
+        try (Office office = program.open()) {
+            return run(office, console);
+        } catch (Refusal | OfficeUnavailable refused) {
+            console.say(refused.getMessage());
+        } catch (UnreadableFile unreadable) {
+            console.say(unreadable.sentence());
+        } catch (IOException failure) {
+            console.say("文件没有写成：" + failure.getMessage() + "。请检查位置是否存在、是否只读、磁盘是否已满。");
+        }
+        return NOTHING_DONE;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    static Register register(Office office, String key) throws Refusal {
+        return office.registers().find(key).orElseThrow(() -> new Refusal("没有“" + key + "”这个台账，可用："
+                + String.join("、", office.registers().all().stream().map(each -> each.ledger().key()).toList())));
+    }
+}

@@ -1,0 +1,99 @@
+package org.streetunion.app.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.OfficeOpener;
+import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.ledger.Actor;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program's command line as a whole. */
+@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", subcommands = {
+        DemoCommand.class,
+        ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
+        ReportCommand.class, CardsCommand.class,
+        CheckCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
+public final class Program implements Runnable {
+    private final OfficeOpener opener;
+    private final Console console;
+    private final Clock clock;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "数据文件夹（不写就用默认位置）")
+    private @Nullable Path data;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Program(OfficeOpener opener, Console console, Clock clock) {
+        this.opener = opener;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /** Runs a command line; gives the exit code. */
+    public static int run(OfficeOpener opener, String... arguments) {
+        return run(opener, Console.standard(), Clock.system(ZoneId.systemDefault()), arguments);
+    }
+
+    static int run(OfficeOpener opener, Console console, Clock clock, String... arguments) {
+        CommandLine line = new CommandLine(new Program(opener, console, clock));
+        line.setOut(utf8(console.results()));
+        line.setErr(utf8(console.talk()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((problem, given) -> {
+            console.say("命令写得不对：" + problem.getMessage());
+            problem.getCommandLine().usage(console.talk());
+            return OfficeCommand.NOTHING_DONE;
+        });
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.results());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** The data folder that was named, or the usual one. */
+    Path folder() {
+        return data == null ? DataFolders.usual() : data;
+    }
+
+    /** Whether a data folder was named. */
+    boolean namesFolder() {
+        return data != null;
+    }
+
+    Office open() throws OfficeUnavailable {
+        return open(folder());
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    Office open(Path folder) throws OfficeUnavailable {
+        return opener.open(folder, clock);
+    }
+
+    /** Whoever is logged in at the computer. */
+    static Actor actor() {
+        return new Actor(System.getProperty("user.name", "未知"));
+    }
+}

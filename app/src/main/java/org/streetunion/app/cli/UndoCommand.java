@@ -1,0 +1,26 @@
+package org.streetunion.app.cli;
+
+import org.streetunion.app.work.Office;
+import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ledger.Batches;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code undo BATCH}: takes an act back as a whole. */
+@Command(name = "undo", description = "整批撤销一次导入或登记")
+final class UndoCommand extends OfficeCommand {
+    @Parameters(paramLabel = "BATCH")
+    private long batch;
+
+    @Override
+    int run(Office office, Console console) throws Refusal {
+        Batch found = office.batches().find(batch).orElseThrow(() -> new Refusal("没有第 " + batch + " 批"));
+        if (found.state() != Batch.State.DONE) {
+            throw new Refusal("第 " + batch + " 批已经撤销过了");
+        }
+        Batches.Undone undone = office.batches().undo(batch, Program.actor(), done -> {});
+        undone.kept().forEach(console::say);
+        console.result("已撤销第 " + batch + " 批，共 " + undone.rows() + " 条");
+        return undone.kept().isEmpty() ? DONE : SOME_REJECTED;
+    }
+}

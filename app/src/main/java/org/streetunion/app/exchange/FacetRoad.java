@@ -1,0 +1,75 @@
+package org.streetunion.app.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.exchange.checking.Entry;
+import org.streetunion.app.exchange.recognising.SheetLayout;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
+
+/**
+ * A facet's road. A reference that is read from the cell which names the sheet's own row means that very row, even where others bear the
+ * same name; likewise the row of another facet of the same line.
+ *
+ * @param road the way into the other ledger
+ * @param self columns that mean the sheet's own row
+ * @param others columns that mean the row of another facet, with that facet's number
+ */
+record FacetRoad(Road road, List<String> self, Map<String, Integer> others) {
+
+    static FacetRoad of(Road road, SheetLayout.FacetLayout facet, SheetLayout main, List<FacetRoad> before,
+            List<Ledger> ledgers) {
+        List<String> self = road.reader().columns().stream()
+                .filter(column -> refersTo(column, main.ledger())
+                        && names(main.ledger(), main.columns(), facet.columns().get(column.key())))
+                .map(Column::key).toList();
+        Map<String, Integer> others = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            Ledger other = ledgers.get(i);
+            FacetRoad earlier = before.get(i);
+            for (Column<?> column : road.reader().columns()) {
+                if (refersTo(column, other) && identifies(earlier.road, other, road.reader().position(column.key()))) {
+                    others.put(column.key(), i);
+                }
+            }
+        }
+        return new FacetRoad(road, self, others);
+    }
+
+    /** Puts in the rows that are known from the same line; false when one of them could not be taken. */
+    boolean bind(Entry entry, Entry main, Map<Integer, Entry> line) {
+        self.forEach(key -> put(entry, key, main.id()));
+        for (Map.Entry<String, Integer> each : others.entrySet()) {
+            Entry other = line.get(each.getValue());
+            if (other == null || other.id() == 0) {
+                return false;
+            }
+            put(entry, each.getKey(), other.id());
+        }
+        return true;
+    }
+
+    private static void put(Entry entry, String key, long id) {
+        Object named = entry.values().get(key);
+        entry.values().put(key, new Reference(id, named instanceof Reference reference ? reference.label() : ""));
+    }
+
+    private static boolean identifies(Road road, Ledger ledger, int position) {
+        return Stream.concat(Stream.of(ledger.label()), ledger.identities().stream().flatMap(List::stream))
+                .anyMatch(column -> position >= 0 && road.reader().position(column.key()) == position);
+    }
+
+    private static boolean refersTo(Column<?> column, Ledger ledger) {
+        return column.type() instanceof ReferenceType type && type.ledger().equals(ledger.key());
+    }
+
+    private static boolean names(Ledger ledger, Map<String, Integer> columns, @Nullable Integer position) {
+        return position != null && (position.equals(columns.get(ledger.label().key())) || ledger.identities().stream()
+                .anyMatch(identity -> identity.size() == 1 && position.equals(columns.get(identity.get(0).key()))));
+    }
+}

@@ -1,0 +1,107 @@
+package org.streetunion.app.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.exchange.checking.Decider;
+import org.streetunion.app.exchange.checking.Entry;
+import org.streetunion.app.exchange.checking.Fate;
+import org.streetunion.app.exchange.checking.Matcher;
+import org.streetunion.app.exchange.checking.Resolver;
+import org.streetunion.app.exchange.checking.RowReader;
+import org.streetunion.app.exchange.checking.Seen;
+import org.streetunion.app.exchange.checking.Terms;
+import org.streetunion.app.exchange.checking.Upcoming;
+import org.streetunion.app.exchange.reading.RawRow;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+
+/** The road of entries into one ledger: read, resolved, matched, decided, written. The sheet's own ledger and its facets take the same. */
+final class Road {
+    private final Register register;
+    private final RowReader reader;
+    private final Resolver resolver;
+    private final Matcher matcher;
+    private final Decider decider;
+    private final Seen seen;
+    private final Upcoming upcoming;
+    private final Sink sink;
+
+    /**
+     * A road.
+     *
+     * @param seen what was accepted before; shared by facets that feed one ledger
+     * @param repeats whether the same row may stand in the sheet again
+     */
+    Road(Register register, RowReader reader, Tools tools, Terms terms, Seen seen, boolean repeats) {
+        this.register = register;
+        this.reader = reader;
+        this.seen = seen;
+        resolver = tools.resolver();
+        upcoming = tools.upcoming();
+        sink = tools.sink();
+        matcher = new Matcher(register.ledger(), register.store());
+        decider = new Decider(register, reader, terms, seen, repeats);
+    }
+
+    /** What the roads of one import share. */
+    record Tools(Resolver resolver, Upcoming upcoming, Sink sink) {}
+
+    String ledger() {
+        return register.ledger().key();
+    }
+
+    RowReader reader() {
+        return reader;
+    }
+
+    @Nullable
+    Entry read(RawRow row) {
+        return reader.read(row);
+    }
+
+    /** Resolves references; an entry that names a row which may still come says so. */
+    void resolve(List<Entry> entries, String later) {
+        resolver.resolve(entries, reader, later);
+    }
+
+    /** Matches, decides and writes entries whose references are resolved. */
+    void finish(List<Entry> entries) {
+        matcher.match(entries);
+        entries.forEach(decider::decide);
+        Map<Act, List<Entry>> byAct = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Act act = entry.act();
+            if (act != null) {
+                byAct.computeIfAbsent(act, key -> new ArrayList<>()).add(entry);
+            }
+        }
+        byAct.forEach(this::write);
+        entries.forEach(this::identify);
+    }
+
+    private void write(Act act, List<Entry> entries) {
+        List<Row> rows = entries.stream().map(Entry::outcome).toList();
+        List<Long> ids = sink.write(register, rows, act);
+        for (int i = 0; i < rows.size(); i++) {
+            Entry entry = entries.get(i);
+            long id = Objects.requireNonNull(ids.get(i));
+            entry.written(id);
+            seen.written(entry.seen(), id);
+            if (entry.fate() == Fate.ADDED) {
+                upcoming.add(register.ledger(), rows.get(i), id);
+            }
+        }
+    }
+
+    /** A row that stood in the sheet before is the row it became then. */
+    private void identify(Entry entry) {
+        if (entry.fate() != Fate.REJECTED && entry.id() == 0 && entry.seen() >= 0) {
+            entry.written(seen.id(entry.seen()));
+        }
+    }
+}

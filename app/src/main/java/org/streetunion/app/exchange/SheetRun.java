@@ -1,0 +1,120 @@
+package org.streetunion.app.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.streetunion.app.exchange.checking.Entry;
+import org.streetunion.app.exchange.checking.Fate;
+import org.streetunion.app.exchange.checking.RowReader;
+import org.streetunion.app.exchange.checking.Seen;
+import org.streetunion.app.exchange.checking.Terms;
+import org.streetunion.app.exchange.reading.RawRow;
+import org.streetunion.app.exchange.recognising.Dependencies;
+import org.streetunion.app.exchange.recognising.FilePlan;
+import org.streetunion.app.exchange.recognising.SheetLayout;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Registers;
+
+/** Takes the rows of one sheet, piece by piece, into its ledger and those of its facets. */
+final class SheetRun {
+    private final String sheet;
+    private final String ledger;
+    private final Road main;
+    private final List<FacetRoad> facets = new ArrayList<>();
+    private final Tally tally;
+    private List<Entry> waiting = new ArrayList<>();
+
+    SheetRun(FilePlan.SheetPlan plan, Registers registers, Road.Tools tools, Terms terms, Tally tally) {
+        sheet = plan.sheet();
+        this.tally = tally;
+        SheetLayout layout = plan.layout();
+        ledger = layout.ledger().key();
+        tools.upcoming().want(ledger);
+        main = new Road(registers.get(ledger), RowReader.of(layout), tools, terms, new Seen(layout.ledger()), false);
+        Map<String, Seen> seen = new HashMap<>();
+        List<Ledger> ledgers = new ArrayList<>();
+        for (SheetLayout.FacetLayout facet : inOrder(layout, registers)) {
+            Ledger other = registers.get(facet.facet().ledger()).ledger();
+            tools.upcoming().want(other.key());
+            Road road = new Road(registers.get(other.key()), RowReader.of(facet, other), tools, terms,
+                    seen.computeIfAbsent(other.key(), key -> new Seen(other)), true);
+            facets.add(FacetRoad.of(road, facet, layout, List.copyOf(facets), ledgers));
+            ledgers.add(other);
+        }
+    }
+
+    /** People before their appointments. */
+    private static List<SheetLayout.FacetLayout> inOrder(SheetLayout layout, Registers registers) {
+        Comparator<SheetLayout.FacetLayout> depth = Comparator
+                .comparingInt(facet -> new Dependencies(registers).rank(facet.facet().ledger()));
+        return layout.facets().stream().filter(facet -> registers.find(facet.facet().ledger()).isPresent()).sorted(depth)
+                .toList();
+    }
+
+    /** Takes a piece of the sheet. */
+    void take(List<RawRow> piece) {
+        List<Entry> entries = new ArrayList<>(piece.size());
+        for (RawRow row : piece) {
+            Entry entry = main.read(row);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        main.resolve(entries, ledger);
+        List<Entry> ready = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            (entry.waiting() ? waiting : ready).add(entry);
+        }
+        finish(ready);
+    }
+
+    /** Takes the rows that waited for others of the sheet, as long as that brings any further; the rest names what does not exist. */
+    void end() {
+        while (!waiting.isEmpty()) {
+            List<Entry> entries = waiting;
+            waiting = new ArrayList<>();
+            entries.forEach(entry -> entry.waiting(false));
+            main.resolve(entries, ledger);
+            List<Entry> ready = new ArrayList<>();
+            for (Entry entry : entries) {
+                (entry.waiting() ? waiting : ready).add(entry);
+            }
+            if (ready.isEmpty()) {
+                main.resolve(waiting, "");
+                ready = waiting;
+                waiting = new ArrayList<>();
+            }
+            finish(ready);
+        }
+    }
+
+    private void finish(List<Entry> entries) {
+        main.finish(entries);
+        entries.forEach(entry -> tally.main(sheet, ledger, entry));
+        List<Map<Integer, Entry>> lines = new ArrayList<>(entries.size());
+        if (!facets.isEmpty()) {
+            entries.forEach(entry -> lines.add(new HashMap<>()));
+        }
+        for (int facet = 0; facet < facets.size(); facet++) {
+            facet(facet, entries, lines);
+        }
+    }
+
+    private void facet(int number, List<Entry> entries, List<Map<Integer, Entry>> lines) {
+        FacetRoad facet = facets.get(number);
+        List<Entry> carried = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry owner = entries.get(i);
+            Entry entry = owner.fate() == Fate.REJECTED ? null : facet.road().read(owner.source());
+            if (entry != null && facet.bind(entry, owner, lines.get(i))) {
+                carried.add(entry);
+                lines.get(i).put(number, entry);
+            }
+        }
+        facet.road().resolve(carried, "");
+        facet.road().finish(carried);
+        carried.forEach(entry -> tally.beside(sheet, facet.road().ledger(), entry));
+    }
+}

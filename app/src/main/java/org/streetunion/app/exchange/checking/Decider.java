@@ -1,0 +1,128 @@
+package org.streetunion.app.exchange.checking;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Trait;
+
+/** Decides what becomes of entries whose references and twins are known. */
+public final class Decider {
+    private final Register register;
+    private final RowReader reader;
+    private final Terms terms;
+    private final Seen seen;
+    private final OwnChange change;
+    private final List<Column<?>> kept;
+    private final Map<String, Column<?>> columns = new HashMap<>();
+    private final boolean repeats;
+
+    /**
+     * A decider for one ledger of one sheet.
+     *
+     * @param repeats whether the same row may stand in the sheet again, as a chair of two unions does
+     */
+    public Decider(Register register, RowReader reader, Terms terms, Seen seen, boolean repeats) {
+        this.register = register;
+        this.reader = reader;
+        this.terms = terms;
+        this.seen = seen;
+        this.repeats = repeats;
+        change = new OwnChange(register.ledger());
+        register.ledger().columns().forEach(column -> columns.put(column.key(), column));
+        kept = register.ledger().columns().stream().filter(column -> !column.is(Trait.COMPUTED)).toList();
+    }
+
+    /** Decides one entry; entries must come in the order of the sheet. */
+    public void decide(Entry entry) {
+        if (entry.blocked()) {
+            return;
+        }
+        Row stored = entry.stored();
+        Row outcome = outcome(entry, stored);
+        register.judge(outcome).forEach(problem -> entry.add(finding(problem)));
+        if (entry.blocked()) {
+            return;
+        }
+        int twin = seen.find(outcome);
+        if (twin >= 0) {
+            again(entry, outcome, twin);
+            return;
+        }
+        entry.seen(seen.add(outcome, entry.source().number()));
+        boolean isNew = stored.id() == 0 || entry.adopted();
+        if (!isNew && same(stored, outcome)) {
+            entry.decide(Fate.UNCHANGED, outcome, null);
+            seen.written(entry.seen(), entry.id());
+        } else {
+            entry.decide(isNew ? Fate.ADDED : Fate.UPDATED, outcome, act(entry, stored, outcome));
+        }
+    }
+
+    private void again(Entry entry, Row outcome, int twin) {
+        entry.seen(twin);
+        if (repeats) {
+            entry.decide(Fate.UNCHANGED, outcome, null);
+        } else {
+            entry.add(Finding.block(-1, "与第 " + seen.number(twin) + " 行重复，是同一" + register.ledger().unit() + "，请只留一行。"));
+        }
+    }
+
+    private Row outcome(Entry entry, Row stored) {
+        Map<String, @Nullable Object> merged = new HashMap<>(stored.values());
+        for (Map.Entry<String, @Nullable Object> each : entry.values().entrySet()) {
+            Column<?> column = Objects.requireNonNull(columns.get(each.getKey()), each.getKey());
+            Object before = stored.values().get(each.getKey());
+            Object value = each.getValue();
+            if (value == null || Masks.hides(column, value, before)) {
+                continue;
+            }
+            if (Masks.masked(column, value)) {
+                entry.add(Finding.block(reader.position(column.key()),
+                        column.heading() + "：“" + value + "”是隐去了几位的号码，不能当作真号码导入，请填完整。"));
+            }
+            if (before == null || !terms.fillBlanks()) {
+                merged.put(each.getKey(), value);
+            }
+        }
+        Row row = new Row(entry.id(), stored.version(), merged);
+        return register.ledger().completion().apply(row).as(entry.id(), stored.version());
+    }
+
+    private Finding finding(Problem problem) {
+        return new Finding(reader.position(problem.field()), problem.sentence(), problem.blocks());
+    }
+
+    private Act act(Entry entry, Row stored, Row outcome) {
+        boolean changed = stored.id() != 0 && !entry.adopted() && !terms.correction() && change.changes(stored, outcome);
+        return changed ? change.act(entry, stored, terms.actor(), terms.day()) : Act.correction(terms.actor(), Act.Kind.IMPORT);
+    }
+
+    private boolean same(Row stored, Row outcome) {
+        for (Column<?> column : kept) {
+            if (!equal(stored.values().get(column.key()), outcome.values().get(column.key()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equal(@Nullable Object one, @Nullable Object other) {
+        return (one instanceof BigDecimal number && other instanceof BigDecimal decimal)
+                ? number.compareTo(decimal) == 0
+                : Objects.equals(one, other);
+    }
+
+    /** The ledger decided for. */
+    public Ledger ledger() {
+        return register.ledger();
+    }
+}

@@ -1,0 +1,108 @@
+package org.streetunion.app.exchange.checking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Store;
+
+/**
+ * Finds the rows of a ledger that entries are already. Identities are tried in order; a weaker one finds no row whose stronger one says
+ * that it is another.
+ */
+public final class Matcher {
+    private final Ledger ledger;
+    private final Store store;
+    private final boolean empty;
+
+    /** A matcher for a ledger. Rows that this import adds need no matching: the sheet's own repeats are found by {@link Seen}. */
+    public Matcher(Ledger ledger, Store store) {
+        this.ledger = ledger;
+        this.store = store;
+        empty = store.count(Query.ALL) == 0;
+    }
+
+    /** Marks the entries that exist. */
+    public void match(List<Entry> entries) {
+        for (int i = 0; i < ledger.identities().size() && !empty; i++) {
+            Map<List<Object>, List<Entry>> sought = sought(entries, ledger.identities().get(i));
+            if (!sought.isEmpty()) {
+                accept(i, sought, store.find(ledger.identities().get(i), sought.keySet()));
+            }
+        }
+        for (List<Column<?>> identity : ledger.identities()) {
+            Map<List<Object>, List<Entry>> sought = nameAlone(identity) ? Map.of() : sought(entries, identity);
+            if (!sought.isEmpty()) {
+                store.findOthers(identity, sought.keySet())
+                        .forEach((tuple, ids) -> adopt(sought.getOrDefault(tuple, List.of()), ids));
+            }
+        }
+    }
+
+    private static Map<List<Object>, List<Entry>> sought(List<Entry> entries, List<Column<?>> identity) {
+        Map<List<Object>, List<Entry>> sought = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            List<Object> tuple = entry.matched() || entry.blocked() ? null : entry.tuple(identity);
+            if (tuple != null) {
+                sought.computeIfAbsent(tuple, key -> new ArrayList<>(1)).add(entry);
+            }
+        }
+        return sought;
+    }
+
+    private void accept(int identity, Map<List<Object>, List<Entry>> sought, Map<List<Object>, List<Long>> found) {
+        long[] ids = found.values().stream().flatMap(List::stream).mapToLong(Long::longValue).distinct().toArray();
+        Map<Long, Row> rows = new HashMap<>();
+        if (ids.length > 0) {
+            store.rows(ids).forEach(row -> rows.put(row.id(), row));
+        }
+        found.forEach((tuple, each) -> {
+            List<Row> same = each.stream().map(rows::get).filter(Objects::nonNull).toList();
+            sought.getOrDefault(tuple, List.of()).forEach(entry -> accept(entry, identity, same));
+        });
+    }
+
+    private void accept(Entry entry, int identity, List<Row> same) {
+        List<Row> compatible = same.stream().filter(row -> compatible(entry, row, identity)).toList();
+        if (compatible.size() == 1) {
+            entry.matches(compatible.get(0));
+        } else if (compatible.size() > 1) {
+            List<Column<?>> columns = ledger.identities().get(identity);
+            String headings = columns.stream().map(Column::heading).collect(Collectors.joining("、"));
+            String better = identity == 0
+                    ? "请先在台账里合并或删除重复的"
+                    : "请补填" + ledger.identities().get(0).stream().map(Column::heading).collect(Collectors.joining("、"));
+            entry.add(Finding.block(-1, "台账里有 " + compatible.size() + " " + ledger.unit() + headings + "相同，分不清是哪一" + ledger.unit()
+                    + "，" + better + "。"));
+        }
+    }
+
+    private boolean compatible(Entry entry, Row row, int identity) {
+        for (List<Column<?>> stronger : ledger.identities().subList(0, identity)) {
+            List<Object> here = entry.tuple(stronger);
+            List<Object> there = Identity.tuple(row.values(), stronger);
+            if (here != null && there != null && !here.equals(there)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two people may have one name: that is not enough to make them one. */
+    private boolean nameAlone(List<Column<?>> identity) {
+        return identity.size() == 1 && identity.get(0).key().equals(ledger.label().key());
+    }
+
+    private void adopt(List<Entry> entries, List<Long> ids) {
+        if (ids.size() == 1) {
+            store.rows(new long[]{ids.get(0)}).forEach(row -> entries.forEach(entry -> entry.adopts(row)));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.streetunion.app.exchange.recognising;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What would be done with a file.
+ *
+ * @param file which
+ * @param sheets that are read, in the order in which they are read
+ * @param skipped that are not, with the reason
+ * @param notes what else should be known, as sentences
+ */
+public record FilePlan(Path file, List<SheetPlan> sheets, List<Skipped> skipped, List<String> notes) {
+    /** Copies its lists. */
+    public FilePlan {
+        sheets = List.copyOf(sheets);
+        skipped = List.copyOf(skipped);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A sheet that is read.
+     *
+     * @param sheet its name
+     * @param layout for which ledger, and how
+     */
+    public record SheetPlan(String sheet, SheetLayout layout) {}
+
+    /**
+     * A sheet that is not read.
+     *
+     * @param sheet its name
+     * @param reason why, as a sentence
+     */
+    public record Skipped(String sheet, String reason) {}
+}

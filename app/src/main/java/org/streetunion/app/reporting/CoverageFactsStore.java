@@ -1,0 +1,51 @@
+package org.streetunion.app.reporting;
+
+import static org.streetunion.app.database.jooq.Tables.COVERAGE;
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
+import static org.streetunion.app.database.jooq.Tables.ZONE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Quarter;
+
+/** Rows 07, 08 and 10: employers covered by a live union, each once, and zones. */
+final class CoverageFactsStore implements SnapshotSource {
+    private final Sql sql;
+    private final List<String> nonPublic;
+
+    /** Counts employers of these categories as 非公企业. */
+    CoverageFactsStore(Sql sql, List<String> nonPublic) {
+        this.sql = sql;
+        this.nonPublic = nonPublic;
+    }
+
+    @Override
+    public Snapshot at(Quarter quarter) {
+        LocalDate day = quarter.last();
+        Snapshot snapshot = new Snapshot();
+        sql.read(context -> context.selectDistinct(EMPLOYER.ID, EMPLOYER.CATEGORY).from(COVERAGE).join(EMPLOYER)
+                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).join(SUB_UNION).on(SUB_UNION.ID.eq(COVERAGE.UNION_ID))
+                .join(SUB_UNION_HISTORY)
+                .on(UnionFactsStore.holdsOn(day)).where(COVERAGE.LIVE.isTrue().and(EMPLOYER.LIVE.isTrue()))
+                .and(spans(COVERAGE.COVERED_FROM, COVERAGE.COVERED_TO, day)).and(UnionFactsStore.counts()).fetch())
+                .forEach(found -> {
+                    snapshot.count("07", found.value1(), 1);
+                    snapshot.countIf(nonPublic.contains(String.valueOf(found.value2())), "08", found.value1());
+                });
+        sql.read(context -> context.select(ZONE.ID).from(ZONE).where(ZONE.LIVE.isTrue())
+                .and(spans(ZONE.FOUNDED_ON, ZONE.ENDED_ON, day))
+                .fetch(ZONE.ID)).forEach(zone -> snapshot.count("10", zone, 1));
+        return snapshot;
+    }
+
+    /** From ≤ day, or always; to > day, or still. */
+    private static Condition spans(Field<LocalDate> from, Field<LocalDate> to, LocalDate day) {
+        return DSL.and(from.isNull().or(from.le(day)), to.isNull().or(to.gt(day)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.streetunion.app.reporting;
+
+import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
+import static org.streetunion.app.database.jooq.Tables.MEMBERSHIP;
+import static org.streetunion.app.database.jooq.Tables.PERSON;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.database.jooq.tables.Headcount;
+import org.streetunion.app.ledger.Quarter;
+
+/**
+ * Rows 20–27: what the unions report for a quarter. A union with rows per employer counts their sum, any other its own total; federations
+ * only repeat their members' figures and do not count. A union set to 以名册为准 takes rows 24–27 from the member register.
+ */
+final class HeadcountFactsStore implements SnapshotSource {
+    private static final Map<String, Field<Integer>> REPORTED = new TreeMap<>(
+            Map.of("20", HEADCOUNT.WORKERS, "21", HEADCOUNT.WOMEN, "22",
+                    HEADCOUNT.MIGRANTS, "23", HEADCOUNT.NEW_FORM, "24", HEADCOUNT.MEMBERS, "25", HEADCOUNT.WOMEN_MEMBERS, "26",
+                    HEADCOUNT.MIGRANT_MEMBERS, "27", HEADCOUNT.NEW_FORM_MEMBERS));
+    /** Statuses that make somebody a member of the street on a day. */
+    static final List<String> MEMBERS = List.of("在册", "转出待接收");
+    private final Sql sql;
+
+    HeadcountFactsStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Snapshot at(Quarter quarter) {
+        Snapshot snapshot = new Snapshot();
+        boolean reported = sql.read(context -> context
+                .fetchExists(DSL.selectOne().from(HEADCOUNT).where(HEADCOUNT.QUARTER.eq(quarter.toString()))
+                        .and(HEADCOUNT.LIVE.isTrue())));
+        if (!reported) {
+            REPORTED.keySet().forEach(snapshot::unknown);
+            return snapshot;
+        }
+        List<Field<?>> fields = new ArrayList<>(List.of(SUB_UNION.ID, SUB_UNION.COUNT_BASIS));
+        REPORTED.forEach((code, field) -> fields.add(amount(field).as("row" + code)));
+        sql.read(context -> context.select(fields).from(SUB_UNION).join(SUB_UNION_HISTORY)
+                .on(UnionFactsStore.holdsOn(quarter.last()))
+                .join(HEADCOUNT).on(HEADCOUNT.UNION_ID.eq(SUB_UNION.ID)).and(HEADCOUNT.QUARTER.eq(quarter.toString()))
+                .and(HEADCOUNT.LIVE.isTrue()).where(UnionFactsStore.counts()).and(base())
+                .groupBy(SUB_UNION.ID, SUB_UNION.COUNT_BASIS).fetch())
+                .forEach(found -> add(found, snapshot));
+        fromRegister(quarter.last(), snapshot);
+        return snapshot;
+    }
+
+    private static void add(Record found, Snapshot snapshot) {
+        boolean fromRegister = "以名册为准".equals(found.get(SUB_UNION.COUNT_BASIS));
+        REPORTED.keySet().stream().filter(code -> !fromRegister || code.compareTo("24") < 0).forEach(code -> {
+            Integer amount = found.get("row" + code, Integer.class);
+            snapshot.count(code, found.get(SUB_UNION.ID), amount == null ? 0 : amount);
+        });
+    }
+
+    private void fromRegister(LocalDate day, Snapshot snapshot) {
+        sql.read(context -> context
+                .select(SUB_UNION.ID, DSL.count(), count(PERSON.SEX.eq("女")), count(MEMBERSHIP.MIGRANT.isTrue()),
+                        count(MEMBERSHIP.NEW_FORM.isTrue()))
+                .from(SUB_UNION).join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day)).join(MEMBERSHIP)
+                .on(MEMBERSHIP.UNION_ID.eq(SUB_UNION.ID)).and(holdsOn(day)).join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.ROW_ID))
+                .where(SUB_UNION.COUNT_BASIS.eq("以名册为准")).and(PERSON.MEMBER_LIVE.isTrue()).and(UnionFactsStore.counts())
+                .and(base())
+                .groupBy(SUB_UNION.ID).fetch()).forEach(found -> {
+                    for (int i = 0; i < 4; i++) {
+                        snapshot.count(String.valueOf(24 + i), found.value1(), found.get(i + 1, Integer.class));
+                    }
+                });
+    }
+
+    /** A membership that holds on a day and makes somebody a member. */
+    static Condition holdsOn(LocalDate day) {
+        return MEMBERSHIP.MEMBERSHIP_.in(MEMBERS).and(MEMBERSHIP.VALID_FROM.le(day))
+                .and(MEMBERSHIP.VALID_TO.isNull().or(MEMBERSHIP.VALID_TO.gt(day)));
+    }
+
+    private static Condition base() {
+        return SUB_UNION_HISTORY.FORM.isNull().or(SUB_UNION_HISTORY.FORM.notIn(UnionFactsStore.FEDERATIONS));
+    }
+
+    private static Field<Integer> amount(Field<Integer> figure) {
+        Headcount h = HEADCOUNT;
+        Field<Integer> perEmployer = DSL.sum(DSL.when(h.EMPLOYER_ID.isNotNull(), figure)).cast(Integer.class);
+        return DSL.when(DSL.count(h.EMPLOYER_ID).gt(0), perEmployer).otherwise(DSL.max(figure));
+    }
+
+    private static Field<Integer> count(Condition condition) {
+        return DSL.count(DSL.when(condition, 1));
+    }
+}

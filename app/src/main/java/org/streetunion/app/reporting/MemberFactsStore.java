@@ -1,0 +1,117 @@
+package org.streetunion.app.reporting;
+
+import static org.streetunion.app.database.jooq.Tables.MEMBERSHIP;
+import static org.streetunion.app.database.jooq.Tables.PERSON;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Quarter;
+
+/**
+ * Rows 28–33 (members) and 14, 15 (unions): counted in the database, because there may be 166,500 members. All days and quarters that a
+ * report needs are counted in one scan.
+ */
+final class MemberFactsStore {
+    private static final Map<String, List<String>> EVENTS = Map.of("29", List.of("入会"), "30", List.of("转入"), "31", List.of("转出"),
+            "32",
+            List.of("保留"), "33", List.of("退会", "除名"));
+    private static final List<String> ENDED = List.of("撤销", "注销", "合并");
+    private final Sql sql;
+
+    MemberFactsStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** All rows counted here, for one quarter's report. */
+    Map<String, Figures> figures(Quarter quarter) {
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        members(quarter, figures);
+        unions(quarter, figures);
+        return figures;
+    }
+
+    /** The members behind a row. */
+    List<Long> list(String code, Quarter quarter) {
+        Condition which = code.equals("28")
+                ? verified(quarter.last())
+                : MEMBERSHIP.EVENT.in(EVENTS.getOrDefault(code, List.of()))
+                        .and(MEMBERSHIP.VALID_FROM.between(quarter.first(), quarter.last()));
+        return sql.read(
+                context -> context.selectDistinct(PERSON.ID).from(MEMBERSHIP).join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.ROW_ID))
+                        .where(PERSON.MEMBER_LIVE.isTrue()).and(which).orderBy(PERSON.ID).fetch(PERSON.ID));
+    }
+
+    /** The unions behind rows 14 and 15. */
+    List<Long> unionList(String code, Quarter quarter) {
+        Field<LocalDate> day = code.equals("14") ? SUB_UNION.FOUNDED_ON : endedOn();
+        return sql.read(context -> context.select(SUB_UNION.ID).from(SUB_UNION).where(union())
+                .and(day.between(quarter.first(), quarter.last())).fetch(SUB_UNION.ID));
+    }
+
+    private void members(Quarter quarter, Map<String, Figures> figures) {
+        Tally tally = new Tally(quarter);
+        tally.day("28", HeadcountFactsStore::holdsOn, PERSON.ID_VALID.isTrue());
+        EVENTS.forEach((code, events) -> tally.period(code, MEMBERSHIP.VALID_FROM, MEMBERSHIP.EVENT.in(events)));
+        Record found = sql
+                .read(context -> context.select(tally.fields()).from(MEMBERSHIP).join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.ROW_ID))
+                        .where(PERSON.MEMBER_LIVE.isTrue()).fetchSingle());
+        BigDecimal came = moved(quarter, quarter.previous(), quarter);
+        BigDecimal left = moved(quarter, quarter, quarter.previous());
+        figures.put("28", Figures.stock(tally.read(found, "28", "now"), tally.read(found, "28", "previous"), came, left,
+                tally.read(found, "28", "before")));
+        EVENTS.keySet().forEach(code -> figures.put(code, tally.flow(found, code)));
+    }
+
+    /** Verified members at the end of one quarter who were none at the end of the other. Only memberships that turned in between can tell. */
+    private BigDecimal moved(Quarter quarter, Quarter without, Quarter with) {
+        LocalDate from = quarter.previous().last();
+        Condition turned = MEMBERSHIP.VALID_FROM.gt(from).and(MEMBERSHIP.VALID_FROM.le(quarter.last()))
+                .or(MEMBERSHIP.VALID_TO.gt(from).and(MEMBERSHIP.VALID_TO.le(quarter.last())));
+        return sql.read(context -> {
+            var turning = context.selectDistinct(MEMBERSHIP.ROW_ID).from(MEMBERSHIP).where(turned).fetch(MEMBERSHIP.ROW_ID);
+            List<Long> there = verifiedAmong(context, turning, with.last());
+            there.removeAll(verifiedAmong(context, turning, without.last()));
+            return BigDecimal.valueOf(there.size());
+        });
+    }
+
+    private static List<Long> verifiedAmong(org.jooq.DSLContext context, List<Long> people, LocalDate day) {
+        return new java.util.ArrayList<>(new java.util.LinkedHashSet<>(context.select(PERSON.ID).from(MEMBERSHIP).join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(MEMBERSHIP.ROW_ID.in(people)).and(PERSON.MEMBER_LIVE.isTrue())
+                .and(verified(day))
+                .fetch(PERSON.ID)));
+    }
+
+    private void unions(Quarter quarter, Map<String, Figures> figures) {
+        Tally tally = new Tally(quarter);
+        tally.period("14", SUB_UNION.FOUNDED_ON, DSL.trueCondition());
+        tally.period("15", endedOn(), DSL.trueCondition());
+        Record found = sql.read(context -> context.select(tally.fields()).from(SUB_UNION).where(union()).fetchSingle());
+        figures.put("14", tally.flow(found, "14"));
+        figures.put("15", tally.flow(found, "15"));
+    }
+
+    private static Condition union() {
+        return SUB_UNION.LIVE.isTrue().and(SUB_UNION.KIND.isNull().or(SUB_UNION.KIND.notIn(UnionFactsStore.UNCOUNTED)));
+    }
+
+    /** The first day of the stretch in which a union came to its end. */
+    private static Field<LocalDate> endedOn() {
+        var past = org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY.as("past");
+        return DSL.field(
+                DSL.select(DSL.min(past.VALID_FROM)).from(past).where(past.ROW_ID.eq(SUB_UNION.ID)).and(past.STATE.in(ENDED)));
+    }
+
+    private static Condition verified(LocalDate day) {
+        return HeadcountFactsStore.holdsOn(day).and(PERSON.ID_VALID.isTrue());
+    }
+}

@@ -1,0 +1,89 @@
+package org.streetunion.app.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Column;
+import org.streetunion.reports.model.Field;
+import org.streetunion.reports.model.Orientation;
+import org.streetunion.reports.model.PageSetup;
+import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+
+/** Puts the 季度工作报表 together: the figures in their blocks, what the checks found, what is not known and why. */
+public final class QuarterReport {
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("指标名称", 28), Column.centred("代码", 6),
+            Column.centred("计量单位", 9), Column.number("本季末数", 11), Column.number("上季末数", 11), Column.number("本季新增", 10),
+            Column.number("本季减少", 10), Column.number("本年累计", 10), Column.number("上年同期", 11), Column.number("同比增减(%)", 11),
+            Column.text("备注", 20));
+
+    private QuarterReport() {}
+
+    /**
+     * The report.
+     *
+     * @param filledOn the day it is filled in
+     * @param notes what the reader should know beside the table
+     */
+    public static Report assemble(OfficeIdentity office, Quarter quarter, Map<String, Figures> figures, LocalDate filledOn,
+            List<String> notes) {
+        List<Row> rows = new ArrayList<>();
+        int number = 1;
+        for (QuarterCatalogue.Block block : QuarterCatalogue.blocks()) {
+            rows.add(Row.group(block.title()));
+            boolean firstPart = true;
+            for (Indicator indicator : block.indicators()) {
+                rows.add(row(number++, indicator, figures.getOrDefault(indicator.code(), Figures.UNKNOWN), firstPart));
+                firstPart = !indicator.partOf();
+            }
+        }
+        return Report.of(office.shownName() + quarter.words() + "工作报表", Table.of(COLUMNS, rows))
+                .withFields(new Field("填报单位（盖章）", office.name()), new Field("报告期", quarter.words()),
+                        new Field("填报日期", chinese(filledOn)),
+                        new Field("计量单位", "见栏"))
+                .withNotes(notes.toArray(String[]::new))
+                .withSignatures(new Field("单位负责人", office.chair()), new Field("审核人", office.checker()),
+                        new Field("填报人", office.preparer()),
+                        new Field("联系电话", office.phone()), new Field("报出日期", chinese(filledOn)))
+                .withPage(PageSetup.of(Orientation.LANDSCAPE));
+    }
+
+    private static Row row(int number, Indicator indicator, Figures figures, boolean firstPart) {
+        String name = indicator.partOf() ? (firstPart ? "其中：" : "　　　") + indicator.name() : indicator.name();
+        int places = indicator.kind() == Indicator.Kind.RATE ? 2 : 0;
+        return Row.of(Cell.ordinal(number), Cell.text(name), Cell.text(indicator.code()), Cell.text(indicator.unit()),
+                cell(figures.end(), places), cell(figures.previous(), places), cell(figures.added(), 0),
+                cell(figures.removed(), 0),
+                cell(figures.yearToDate(), 0), cell(figures.yearBefore(), places), cell(figures.growth(), 2),
+                Cell.text(remark(indicator, figures)));
+    }
+
+    private static String remark(Indicator indicator, Figures figures) {
+        if (indicator.kind() == Indicator.Kind.ABSENT) {
+            return "台账尚未启用";
+        }
+        if (figures.end() == null) {
+            return indicator.code().equals("34") ? "缺应建会单位数" : "本季未报";
+        }
+        return indicator.kind() == Indicator.Kind.RATE ? "同比为百分点" : "";
+    }
+
+    private static Cell cell(@Nullable BigDecimal number, int places) {
+        if (number == null) {
+            return Cell.Empty.UNKNOWN;
+        }
+        return places == 0 && number.stripTrailingZeros().scale() <= 0
+                ? Cell.whole(number.longValueExact())
+                : Cell.decimal(number, Math.max(places, 2));
+    }
+
+    private static String chinese(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

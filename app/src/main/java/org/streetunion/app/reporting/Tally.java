@@ -1,0 +1,61 @@
+package org.streetunion.app.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.streetunion.app.ledger.Quarter;
+
+/** Counts many report rows for all the days and periods of one report in a single select. */
+final class Tally {
+    private final Quarter quarter;
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    Tally(Quarter quarter) {
+        this.quarter = quarter;
+    }
+
+    /** Counts what holds on the last day of this quarter, of the one before and of the same quarter last year. */
+    void day(String code, Function<LocalDate, Condition> holds, Condition which) {
+        count(code, "now", holds.apply(quarter.last()).and(which));
+        count(code, "previous", holds.apply(quarter.previous().last()).and(which));
+        count(code, "before", holds.apply(quarter.yearBefore().last()).and(which));
+    }
+
+    /** Counts what happened in this quarter, in the one before, in the year so far and in the same quarter last year. */
+    void period(String code, Field<LocalDate> day, Condition which) {
+        count(code, "now", between(day, quarter.first(), quarter.last()).and(which));
+        count(code, "previous", between(day, quarter.previous().first(), quarter.previous().last()).and(which));
+        count(code, "year", between(day, LocalDate.of(quarter.year(), 1, 1), quarter.last()).and(which));
+        count(code, "before", between(day, quarter.yearBefore().first(), quarter.yearBefore().last()).and(which));
+    }
+
+    /** What to select. */
+    List<Field<?>> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** A number that was counted. */
+    BigDecimal read(Record found, String code, String column) {
+        return found.get(column + code, BigDecimal.class);
+    }
+
+    /** The figures of a row that was counted by periods. */
+    Figures flow(Record found, String code) {
+        return Figures.flow(read(found, code, "now"), read(found, code, "previous"), read(found, code, "year"),
+                read(found, code, "before"));
+    }
+
+    private void count(String code, String column, Condition condition) {
+        fields.add(DSL.count(DSL.when(condition, 1)).as(column + code));
+    }
+
+    private static Condition between(Field<LocalDate> day, LocalDate first, LocalDate last) {
+        return day.between(first, last);
+    }
+}

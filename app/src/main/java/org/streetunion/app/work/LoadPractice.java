@@ -1,0 +1,66 @@
+package org.streetunion.app.work;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.streetunion.app.exchange.ImportReport;
+import org.streetunion.app.exchange.ImportRequest;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.figures.FigureLedger;
+import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.sample.SampleOffice;
+import org.streetunion.sample.model.OfficeFacts;
+import org.streetunion.sample.model.Size;
+import org.streetunion.sample.sheets.ClerkWorkbooks;
+import org.streetunion.sample.sheets.Mess;
+
+/** 练习用街道: an invented office whose workbooks are written as a clerk would, and then imported like anybody's. */
+public final class LoadPractice {
+    /** The seed of every practice office: it looks the same everywhere. */
+    public static final long SEED = 20261009;
+    private static final Actor TRAINER = new Actor("练习");
+
+    private LoadPractice() {}
+
+    /**
+     * Fills an empty office.
+     *
+     * @param workbooks where the clerk's files are written
+     * @param told hears of each file when it is in
+     */
+    public static List<ImportReport> into(Office office, Size size, Path workbooks, BiConsumer<Path, ImportReport> told)
+            throws IOException, UnreadableFile {
+        var sample = SampleOffice.generate(size, SEED);
+        java.nio.file.Files.createDirectories(workbooks);
+        List<ImportReport> reports = new ArrayList<>();
+        settings(office, sample.facts());
+        for (Path file : ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN)) {
+            ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
+            reports.add(report);
+            told.accept(file, report);
+        }
+        office.database().flush();
+        return reports;
+    }
+
+    private static void settings(Office office, OfficeFacts facts) {
+        new OfficeIdentity(facts.street(), facts.district(), facts.code(), facts.signers().chair(), facts.signers().checker(),
+                facts.signers().filler(), facts.signers().phone(), facts.cardPattern()).keep(office.settings());
+        Register figures = office.registers().get("figures");
+        facts.due().forEach((quarter, due) -> figures.save(
+                new Row(0, 0,
+                        Map.of(FigureLedger.QUARTER.key(), new Quarter(quarter.year(), quarter.number()), FigureLedger.CODE.key(),
+                                FigureLedger.OUGHT_TO_HAVE_UNION, FigureLedger.AMOUNT.key(), BigDecimal.valueOf(due))),
+                Act.correction(TRAINER, Act.Kind.EDIT)));
+    }
+}

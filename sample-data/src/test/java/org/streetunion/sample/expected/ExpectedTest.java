@@ -1,0 +1,120 @@
+package org.streetunion.sample.expected;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.streetunion.sample.Samples;
+import org.streetunion.sample.model.Office;
+import org.streetunion.sample.model.Quarter;
+
+/** Rules every report of the office has to keep. */
+class ExpectedTest {
+    private static final List<String> FLOWS = List.of("14", "15", "29", "30", "31", "32", "33");
+    private static final List<String> RATES = List.of("34", "35", "36");
+    private static final Expected NOW = Expected.compute(Samples.STREET, Quarter.NOW);
+    private static final Expected BEFORE = Expected.compute(Samples.STREET, Quarter.NOW.plus(-1));
+    private static final Expected LAST_YEAR = Expected.compute(Samples.STREET, Quarter.NOW.plus(-4));
+
+    static List<Quarter> quarters() {
+        return Expected.QUARTERS;
+    }
+
+    static List<Office> offices() {
+        return List.of(Samples.SMALL, Samples.STREET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("quarters")
+    void stocksMoveByWhatCameAndWent(Quarter quarter) {
+        Expected.compute(Samples.STREET, quarter).figures().forEach((code, row) -> {
+            if (!"—".equals(row.get("本季新增"))) {
+                assertEquals(whole(row, "本季末数"), whole(row, "上季末数") + whole(row, "本季新增") - whole(row, "本季减少"),
+                        quarter + " " + code);
+            }
+        });
+    }
+
+    @Test
+    void neighbouringReportsAgree() {
+        NOW.figures().forEach((code, row) -> {
+            assertEquals(BEFORE.value(code, "本季末数"), row.get("上季末数"), code);
+            assertEquals(LAST_YEAR.value(code, "本季末数"), row.get("上年同期"), code);
+        });
+    }
+
+    @Test
+    void flowsAddUpOverTheYear() {
+        for (String code : FLOWS) {
+            int sum = 0;
+            for (int quarter = 1; quarter <= 3; quarter++) {
+                sum += whole(Expected.compute(Samples.STREET, new Quarter(2026, quarter)).figures().getOrDefault(code, Map.of()),
+                        "本季末数");
+            }
+            assertEquals(Integer.toString(sum), NOW.value(code, "本年累计"), code);
+            assertEquals("—", NOW.value(code, "本季新增"), code);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void partsDoNotExceedTheWhole(Office office) {
+        for (Quarter quarter : Quarter.reported()) {
+            Map<String, Map<String, String>> rows = Expected.compute(office, quarter).figures();
+            assertTrue(now(rows, "02") + now(rows, "03") + now(rows, "04") + now(rows, "05") <= now(rows, "01"));
+            for (String part : List.of("21", "22", "23", "24")) {
+                assertTrue(now(rows, part) <= now(rows, "20"), quarter + " " + part);
+            }
+            for (String part : List.of("25", "26", "27", "28")) {
+                assertTrue(now(rows, part) <= now(rows, "24"), quarter + " " + part);
+            }
+            assertTrue(now(rows, "12") <= now(rows, "11") && now(rows, "08") <= now(rows, "07")
+                    && now(rows, "46") <= now(rows, "44"));
+        }
+    }
+
+    @Test
+    void ratesDivideWhatStandsAbove() {
+        Map<String, Map<String, String>> rows = NOW.figures();
+        assertEquals(Figures.rate(Figures.percent(now(rows, "24"), now(rows, "20"))), NOW.value("35", "本季末数"));
+        assertEquals(Figures.rate(Figures.percent(now(rows, "28"), now(rows, "24"))), NOW.value("36", "本季末数"));
+        RATES.forEach(code -> assertEquals("—", NOW.value(code, "本年累计")));
+    }
+
+    @Test
+    void quartersBeforeTheFirstFiguresAreUnknown() {
+        assertEquals("—", LAST_YEAR.value("24", "上季末数"));
+        assertEquals("—", LAST_YEAR.value("24", "本季新增"));
+        assertEquals("—", LAST_YEAR.value("24", "上年同期"));
+        assertEquals("—", LAST_YEAR.value("36", "上季末数"));
+        assertEquals("—", Expected.compute(Samples.STREET, new Quarter(2026, 2)).value("20", "同比增减(%)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"47", "48", "49", "60", "75", "80", "89", "90", "96"})
+    void rowsWithoutRegistersShowDashes(String code) {
+        Expected.COLUMNS.forEach(column -> assertEquals("—", NOW.value(code, column)));
+    }
+
+    @Test
+    void everyFlowAndStockHappensInTheStreet() {
+        for (String code : List.of("05", "06", "12", "13", "14", "15", "30", "31", "32", "33", "41", "42", "45")) {
+            assertTrue(now(NOW.figures(), code) > 0, code);
+        }
+        assertEquals("4", NOW.value("41", "本季末数"));
+        assertEquals("8", NOW.value("42", "本季末数"));
+    }
+
+    private static int now(Map<String, Map<String, String>> rows, String code) {
+        return whole(rows.getOrDefault(code, Map.of()), "本季末数");
+    }
+
+    private static int whole(Map<String, String> row, String column) {
+        return Integer.parseInt(row.getOrDefault(column, ""));
+    }
+}
