@@ -43,7 +43,7 @@ final class SearchEverywhere {
         this.desk = desk;
         this.latest = new Latest(desk.background());
         this.pause = desk.background().pause();
-        field.setId("everywhere");
+        field.setId("everywhere-words");
         field.setPromptText("在全部台账里查找");
         field.setLeft(Command.EVERYWHERE.icon());
         hits.setId("hits");

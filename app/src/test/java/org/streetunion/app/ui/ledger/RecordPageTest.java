@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Store;
 import org.streetunion.app.support.Databases;

@@ -7,12 +7,13 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Services;
@@ -44,7 +45,9 @@ class ScreensTest {
 
         assertEquals(3, robot.lookup(".way").queryAll().size());
         OfficeSetting.ALL.forEach(setting -> assertTrue(robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent(), setting.heading()));
-        robot.clickOn("#office-name").write("港口街道总工会").type(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#office-name").query().requestFocus());
+        robot.interact(() -> robot.lookup("#office-name").queryAs(TextField.class).setText("港口街道总工会"));
+        robot.type(KeyCode.TAB);
         until(() -> office.settings().get("office.name").orElse("").equals("港口街道总工会"));
         until(() -> robot.lookup(".office-name").queryAs(Label.class).getText().equals("港口街道总工会"));
         robot.clickOn("#by-hand");

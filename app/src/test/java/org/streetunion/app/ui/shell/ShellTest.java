@@ -6,12 +6,13 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.background.Failure;
 import org.streetunion.app.ui.support.Services;
@@ -42,8 +43,8 @@ class ShellTest {
     @Test
     void theBoxOverEverythingFindsARowInAnyRegisterAndOpensIt(FxRobot robot) {
         robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        until(() -> robot.lookup("#everywhere").query().isFocused());
-        robot.clickOn("#everywhere").write("红联社区工会");
+        until(() -> robot.lookup("#everywhere-words").query().isFocused());
+        type(robot, "红联社区工会");
         until(() -> robot.lookup("#hits").queryListView().getItems().size() >= 2);
         robot.type(KeyCode.ENTER);
 
@@ -54,13 +55,14 @@ class ShellTest {
     @Test
     void resultsStandUnderTheirRegister(FxRobot robot) {
         robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        robot.clickOn("#everywhere").write("港口");
+        until(() -> robot.lookup("#everywhere-words").query().isFocused());
+        type(robot, "港口");
         ListView<Object> hits = robot.lookup("#hits").queryListView();
 
         until(() -> hits.getItems().size() > 3);
         until(() -> robot.lookup(".hit-heading").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE);
-        until(() -> !window.shows("#everywhere") || !robot.lookup("#everywhere").query().isFocused());
+        until(() -> !window.shows("#everywhere-words") || !robot.lookup("#everywhere-words").query().isFocused());
     }
 
     @Test
@@ -94,5 +96,9 @@ class ShellTest {
 
         until(() -> robot.lookup("#failure-sentence").tryQuery().isPresent());
         robot.clickOn("知道了");
+    }
+
+    private static void type(FxRobot robot, String words) {
+        robot.interact(() -> robot.lookup("#everywhere-words").queryAs(TextField.class).setText(words));
     }
 }

@@ -1,6 +1,6 @@
 package org.streetunion.app.ui.support;
 
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.Desktop;
 

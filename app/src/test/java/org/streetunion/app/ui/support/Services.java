@@ -2,7 +2,7 @@ package org.streetunion.app.ui.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Ledger;

@@ -1,6 +1,6 @@
 package org.streetunion.app.ui.support;
 
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ui.background.SameThread;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Session;
