@@ -56,7 +56,8 @@ public final class Desktop {
         });
         FxBackground background = new FxBackground(report::accept);
         Surroundings around = Machine.of(stage);
-        Shell shell = new Shell(office, background, around, desk -> new OfficeScreens(desk, other -> switchTo(stage, background, other)));
+        Shell shell = new Shell(office, background, around,
+                desk -> new OfficeScreens(desk, other -> switchTo(stage, background, other)));
         Scene scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.dress(scene);
         stage.setScene(scene);

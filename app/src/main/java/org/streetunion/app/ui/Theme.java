@@ -32,7 +32,8 @@ public final class Theme {
 
     /** Our style sheets, in order. */
     public static List<String> sheets() {
-        return SHEETS.stream().map(name -> Objects.requireNonNull(Theme.class.getResource("css/" + name + ".css")).toExternalForm()).toList();
+        return SHEETS.stream()
+                .map(name -> Objects.requireNonNull(Theme.class.getResource("css/" + name + ".css")).toExternalForm()).toList();
     }
 
     private static void font(String file) {

@@ -82,7 +82,8 @@ public final class FxBackground implements Background, AutoCloseable {
         readers.shutdown();
         writer.shutdown();
         try {
-            if (!readers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS) || !writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!readers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    || !writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 failures.failed(Failure.of(new IllegalStateException("work did not end")));
             }
         } catch (InterruptedException stopped) {

@@ -60,7 +60,8 @@ public record ColumnLayout(List<Place> places, @Nullable Sort sort) {
 
     /** For the settings. */
     public String text() {
-        String columns = places.stream().map(place -> place.key() + ":" + Math.round(place.width()) + ":" + (place.shown() ? "+" : "-"))
+        String columns = places.stream()
+                .map(place -> place.key() + ":" + Math.round(place.width()) + ":" + (place.shown() ? "+" : "-"))
                 .collect(Collectors.joining(";"));
         return sort == null ? columns : columns + ";^:" + sort.column() + ":" + (sort.descending() ? "-" : "+");
     }
@@ -78,6 +79,7 @@ public record ColumnLayout(List<Place> places, @Nullable Sort sort) {
     }
 
     private static Place usual(Column<?> column) {
-        return new Place(column.key(), Math.min(WIDEST, column.width() * HALF_CHARACTER + PADDING), !column.is(Trait.TUCKED_AWAY));
+        return new Place(column.key(), Math.min(WIDEST, column.width() * HALF_CHARACTER + PADDING),
+                !column.is(Trait.TUCKED_AWAY));
     }
 }

@@ -15,4 +15,5 @@ import org.streetunion.app.ui.port.Surroundings;
  * @param asking questions and remarks
  * @param pages where to go
  */
-public record Desk(OfficeServices office, Session session, Background background, Surroundings around, Asking asking, Pages pages) {}
+public record Desk(OfficeServices office, Session session, Background background, Surroundings around, Asking asking,
+        Pages pages) {}

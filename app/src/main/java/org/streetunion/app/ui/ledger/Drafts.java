@@ -55,7 +55,8 @@ final class Drafts {
         StringBuilder text = new StringBuilder();
         for (FieldModel field : model.changedFields()) {
             long id = field.value().get() instanceof Reference reference ? reference.id() : 0;
-            text.append(field.column().key()).append(SEPARATOR).append(id).append(SEPARATOR).append(field.text().get()).append(LINE);
+            text.append(field.column().key()).append(SEPARATOR).append(id).append(SEPARATOR).append(field.text().get())
+                    .append(LINE);
         }
         return text.toString();
     }

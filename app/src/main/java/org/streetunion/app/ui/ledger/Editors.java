@@ -92,8 +92,9 @@ final class Editors {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 event.consume();
-                area.fireEvent(new KeyEvent(area, area, KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, event.isShiftDown(), true, false,
-                        false));
+                area.fireEvent(
+                        new KeyEvent(area, area, KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, event.isShiftDown(), true, false,
+                                false));
             }
         });
         return text(field, area);
@@ -168,12 +169,13 @@ final class Editors {
             model.left(field);
             return;
         }
-        desk.background().read(() -> desk.office().registers().find(ledger, List.of(typed)).getOrDefault(typed, List.of()), found -> {
-            if (found.size() == 1 && typed.equals(field.text().get().strip())) {
-                field.choose(found.get(0));
-            }
-            model.left(field);
-        });
+        desk.background().read(() -> desk.office().registers().find(ledger, List.of(typed)).getOrDefault(typed, List.of()),
+                found -> {
+                    if (found.size() == 1 && typed.equals(field.text().get().strip())) {
+                        field.choose(found.get(0));
+                    }
+                    model.left(field);
+                });
     }
 
     private void onLeave(ObservableValue<Boolean> focused, FieldModel field) {

@@ -66,7 +66,8 @@ final class FilterBar {
 
     private boolean filterable(Column<?> column) {
         boolean fixed = model.fixed().stream().anyMatch(filter -> filter.column().equals(column.key()));
-        return !fixed && (!column.is(Trait.COMPUTED) || column.type().kind() != org.streetunion.app.ledger.FieldType.Kind.PARAGRAPH);
+        return !fixed
+                && (!column.is(Trait.COMPUTED) || column.type().kind() != org.streetunion.app.ledger.FieldType.Kind.PARAGRAPH);
     }
 
     private void edit(Column<?> column, Node below) {

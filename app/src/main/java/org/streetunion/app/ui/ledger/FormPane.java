@@ -94,7 +94,8 @@ final class FormPane {
         }
         VBox problems = new VBox(2);
         problems.setId("problems-" + column.key());
-        field.problems().addListener((any, old, now) -> problems.getChildren().setAll(now.stream().map(FormPane::sentence).toList()));
+        field.problems()
+                .addListener((any, old, now) -> problems.getChildren().setAll(now.stream().map(FormPane::sentence).toList()));
         Node editor = editors.editor(field);
         heading.setLabelFor(editor);
         VBox box = new VBox(3, heading, editor, problems);

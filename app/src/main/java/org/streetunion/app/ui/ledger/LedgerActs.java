@@ -39,7 +39,8 @@ final class LedgerActs {
     void open(int index) {
         if (index >= 0 && index < model.rows().size()) {
             RecordPage.Neighbours neighbours = new RecordPage.Neighbours(model.rows(), index, moved);
-            desk.pages().push(new RecordPage(desk, model.register(), new RecordPage.Start(model.rows().id(index), preset, neighbours)));
+            desk.pages().push(
+                    new RecordPage(desk, model.register(), new RecordPage.Start(model.rows().id(index), preset, neighbours)));
         }
     }
 

@@ -54,7 +54,8 @@ final class LedgerTable {
         return table;
     }
 
-    @Nullable Slot current() {
+    @Nullable
+    Slot current() {
         return table.getSelectionModel().getSelectedItem();
     }
 
@@ -111,7 +112,8 @@ final class LedgerTable {
         if (!arranging) {
             arranging = true;
             model.sort(table.getSortOrder().stream().findFirst()
-                    .map(column -> new Sort(column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING)).orElse(null));
+                    .map(column -> new Sort(column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING))
+                    .orElse(null));
             arranging = false;
         }
         return true;

@@ -42,7 +42,9 @@ public final class Undoing {
                         done -> progress.report(done, batch.rows())),
                 undone -> {
                     desk.session().wrote();
-                    String kept = undone.kept().isEmpty() ? "" : "，有 " + undone.kept().size() + " 条后来又改过，没有动：" + undone.kept().get(0);
+                    String kept = undone.kept().isEmpty()
+                            ? ""
+                            : "，有 " + undone.kept().size() + " 条后来又改过，没有动：" + undone.kept().get(0);
                     desk.asking().remark("已撤销 " + undone.rows() + " 条" + kept);
                 });
     }

@@ -61,7 +61,8 @@ public final class UnmaskButton {
         why.setWrapText(true);
         why.setPrefWidth(380);
         Optional<String> purpose = desk.asking().fill(new Asking.Form<>("显示原文", new VBox(10, why, purposes), "显示",
-                Bindings.createBooleanBinding(() -> !purposes.getEditor().getText().isBlank(), purposes.getEditor().textProperty()),
+                Bindings.createBooleanBinding(() -> !purposes.getEditor().getText().isBlank(),
+                        purposes.getEditor().textProperty()),
                 () -> purposes.getEditor().getText().strip()));
         purpose.ifPresent(words -> unmask(words, kept));
     }

@@ -8,7 +8,8 @@ import org.streetunion.app.ledger.Query;
 /** What the start page shows. Later registers plug their deadlines in here. */
 public interface StartFacts {
     /** Knows nothing yet. */
-    StartFacts NOTHING = () -> new Facts(List.of(), Tile.unknown("没有期满的届次登记"), Tile.unknown("还没有季报"), Tile.unknown("还没有备份"), List.of(),
+    StartFacts NOTHING = () -> new Facts(List.of(), Tile.unknown("没有期满的届次登记"), Tile.unknown("还没有季报"), Tile.unknown("还没有备份"),
+            List.of(),
             List.of());
 
     /** The facts as they are now. */

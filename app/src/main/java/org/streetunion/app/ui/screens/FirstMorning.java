@@ -50,8 +50,9 @@ final class FirstMorning {
                     () -> desk.background().start("准备练习街道", practice::open, other)));
         }
         if (desk.office().imports() != null) {
-            ways.getChildren().add(way("import-mine", Material2OutlinedAL.FILE_UPLOAD, "导入我的 Excel", "把现在用的表格拖进来，先看清楚再导入，导错了可以整批撤销",
-                    () -> desk.pages().imports("")));
+            ways.getChildren()
+                    .add(way("import-mine", Material2OutlinedAL.FILE_UPLOAD, "导入我的 Excel", "把现在用的表格拖进来，先看清楚再导入，导错了可以整批撤销",
+                            () -> desk.pages().imports("")));
         }
         ways.getChildren().add(way("by-hand", Material2OutlinedAL.CREATE, "手工新建", "从第一家单位、第一个工会开始，一条一条登记",
                 () -> desk.pages().ledger(desk.office().registers().all().get(0).ledger().key(), Query.ALL)));

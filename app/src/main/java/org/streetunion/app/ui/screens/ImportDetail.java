@@ -86,11 +86,13 @@ final class ImportDetail {
     }
 
     private Node headings() {
-        List<ImportDesk.Heading> unknown = item.source().headings().stream().filter(heading -> heading.column().isEmpty()).toList();
+        List<ImportDesk.Heading> unknown = item.source().headings().stream().filter(heading -> heading.column().isEmpty())
+                .toList();
         int known = item.source().headings().size() - unknown.size();
         FlowPane pane = new FlowPane(12, 8);
         unknown.forEach(heading -> pane.getChildren().add(assign(heading)));
-        Label all = new Label("认出 " + known + " 列" + (unknown.isEmpty() ? "，全部认出。" : "，下面 " + unknown.size() + " 列没有认出，可以指定，会记住："));
+        Label all = new Label(
+                "认出 " + known + " 列" + (unknown.isEmpty() ? "，全部认出。" : "，下面 " + unknown.size() + " 列没有认出，可以指定，会记住："));
         TitledPane titled = new TitledPane("列名对应", new VBox(8, all, pane));
         titled.setExpanded(!unknown.isEmpty());
         titled.setAnimated(false);
@@ -124,7 +126,8 @@ final class ImportDetail {
             open.setOnAction(event -> desk.around().opener().open(rejects));
             buttons.getChildren().add(open);
         }
-        return Cards.card(outcome.batch() == 0 ? "没有写入" : "已导入，批次 " + outcome.batch(), ImportWords.counts(outcome.counts()), buttons);
+        return Cards.card(outcome.batch() == 0 ? "没有写入" : "已导入，批次 " + outcome.batch(), ImportWords.counts(outcome.counts()),
+                buttons);
     }
 
     private static TableView<ImportDesk.Finding> rows(ImportDesk.Preview preview) {
@@ -141,7 +144,8 @@ final class ImportDetail {
         return table;
     }
 
-    private static TableColumn<ImportDesk.Finding, String> column(String title, double width, Function<ImportDesk.Finding, String> text) {
+    private static TableColumn<ImportDesk.Finding, String> column(String title, double width,
+            Function<ImportDesk.Finding, String> text) {
         TableColumn<ImportDesk.Finding, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setCellValueFactory(features -> new SimpleStringProperty(text.apply(features.getValue())));

@@ -174,8 +174,9 @@ public final class ImportPage implements Page {
             words.setWrapText(true);
             words.setMaxWidth(290);
             words.getStyleClass().add("faint");
-            words.textProperty().bind(Bindings.createStringBinding(() -> ImportWords.of(desk, item), item.ledger(), item.preview(),
-                    item.outcome()));
+            words.textProperty()
+                    .bind(Bindings.createStringBinding(() -> ImportWords.of(desk, item), item.ledger(), item.preview(),
+                            item.outcome()));
             setPrefWidth(0);
             setGraphic(new VBox(3, name, words));
         }

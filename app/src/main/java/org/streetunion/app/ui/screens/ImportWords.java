@@ -26,7 +26,8 @@ final class ImportWords {
 
     /** 读取 N 行：新增 a，更新 b，不变 c，拒绝 d. */
     static String counts(ImportDesk.Counts counts) {
-        return String.format("读取 %,d 行：新增 %,d，更新 %,d，不变 %,d，拒绝 %,d", counts.read(), counts.added(), counts.updated(), counts.same(),
+        return String.format("读取 %,d 行：新增 %,d，更新 %,d，不变 %,d，拒绝 %,d", counts.read(), counts.added(), counts.updated(),
+                counts.same(),
                 counts.rejected());
     }
 }

@@ -82,7 +82,8 @@ public final class SettingsPage implements Page {
         if (list == null) {
             return;
         }
-        List<String> kept = Arrays.stream(codes.getText().split("\\R", -1)).map(String::strip).filter(line -> !line.isEmpty()).distinct()
+        List<String> kept = Arrays.stream(codes.getText().split("\\R", -1)).map(String::strip).filter(line -> !line.isEmpty())
+                .distinct()
                 .toList();
         desk.background().start("保存代码表", progress -> {
             port.keep(list.name(), kept, desk.session().actor());

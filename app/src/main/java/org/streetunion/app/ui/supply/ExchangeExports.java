@@ -24,7 +24,8 @@ public final class ExchangeExports implements ListExport {
     @Override
     public void write(Request request, Path target, Progress progress) {
         try {
-            lists.write(new ExportRequest(request.register(), request.query(), request.columns(), request.viewer()), target, progress);
+            lists.write(new ExportRequest(request.register(), request.query(), request.columns(), request.viewer()), target,
+                    progress);
         } catch (UnwritableFile trouble) {
             throw new Trouble(trouble.sentence(), trouble);
         }

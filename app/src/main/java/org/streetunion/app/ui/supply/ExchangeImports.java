@@ -44,13 +44,16 @@ public final class ExchangeImports implements ImportDesk {
                 break;
             }
             try {
-                sources.addAll(Files.isDirectory(path) ? folder(path) : file(office.planner().plan(path, ledger.isEmpty() ? null : ledger)));
+                sources.addAll(Files.isDirectory(path)
+                        ? folder(path)
+                        : file(office.planner().plan(path, ledger.isEmpty() ? null : ledger)));
             } catch (UnreadableFile trouble) {
                 sources.add(new Source(path, "", "", List.of(), trouble.sentence()));
             }
         }
         Dependencies order = new Dependencies(office.registers());
-        sources.sort(Comparator.comparingInt(source -> source.ledger().isEmpty() ? Integer.MAX_VALUE : order.rank(source.ledger())));
+        sources.sort(
+                Comparator.comparingInt(source -> source.ledger().isEmpty() ? Integer.MAX_VALUE : order.rank(source.ledger())));
         return sources;
     }
 
@@ -87,7 +90,8 @@ public final class ExchangeImports implements ImportDesk {
 
     private static List<Source> file(FilePlan plan) {
         List<Source> sources = new ArrayList<>();
-        plan.sheets().forEach(sheet -> sources.add(new Source(plan.file(), sheet.sheet(), sheet.layout().ledger().key(), headings(sheet), "")));
+        plan.sheets().forEach(
+                sheet -> sources.add(new Source(plan.file(), sheet.sheet(), sheet.layout().ledger().key(), headings(sheet), "")));
         plan.skipped().forEach(sheet -> sources.add(new Source(plan.file(), sheet.sheet(), "", List.of(), sheet.reason())));
         return sources;
     }
@@ -95,7 +99,8 @@ public final class ExchangeImports implements ImportDesk {
     private static List<Heading> headings(FilePlan.SheetPlan sheet) {
         Map<String, Integer> columns = sheet.layout().columns();
         return sheet.layout().headings().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(heading -> new Heading(heading.getValue(), column(columns, heading.getKey(), heading.getValue(), sheet))).toList();
+                .map(heading -> new Heading(heading.getValue(), column(columns, heading.getKey(), heading.getValue(), sheet)))
+                .toList();
     }
 
     /** The column's key; a heading that is known for another reason (a facet, to be passed over) is not offered for assignment either. */
@@ -116,7 +121,8 @@ public final class ExchangeImports implements ImportDesk {
         });
         try {
             FilePlan whole = office.planner().plan(request.source().file(), options.ledger());
-            List<FilePlan.SheetPlan> sheet = whole.sheets().stream().filter(plan -> plan.sheet().equals(request.source().sheet())).toList();
+            List<FilePlan.SheetPlan> sheet = whole.sheets().stream().filter(plan -> plan.sheet().equals(request.source().sheet()))
+                    .toList();
             return new FilePlan(whole.file(), sheet, List.of(), whole.notes());
         } catch (UnreadableFile trouble) {
             throw new Trouble(trouble.sentence(), trouble);
@@ -128,14 +134,18 @@ public final class ExchangeImports implements ImportDesk {
             return new Preview(new Counts(0, 0, 0, 0, 0), List.of(new Finding(0, Fate.REJECTED, "", trouble)));
         }
         return new Preview(counts(report), report.findings().stream()
-                .map(found -> new Finding(found.row(), fate(found.fate()), label(report, found.ledger(), found.cells()), found.reason()))
-                .sorted(Comparator.comparing((Finding found) -> found.fate() != Fate.REJECTED).thenComparing(Finding::row)).toList());
+                .map(found -> new Finding(found.row(), fate(found.fate()), label(report, found.ledger(), found.cells()),
+                        found.reason()))
+                .sorted(Comparator.comparing((Finding found) -> found.fate() != Fate.REJECTED).thenComparing(Finding::row))
+                .toList());
     }
 
     /** The cell of the ledger's label, else the first that is filled. */
     private static String label(ImportReport report, String ledger, List<String> cells) {
-        return report.plan().sheets().stream().map(FilePlan.SheetPlan::layout).filter(layout -> layout.ledger().key().equals(ledger)).findFirst()
-                .map(layout -> layout.columns().get(key(layout.ledger().label()))).filter(position -> position < cells.size()).map(cells::get)
+        return report.plan().sheets().stream().map(FilePlan.SheetPlan::layout)
+                .filter(layout -> layout.ledger().key().equals(ledger)).findFirst()
+                .map(layout -> layout.columns().get(key(layout.ledger().label()))).filter(position -> position < cells.size())
+                .map(cells::get)
                 .filter(text -> !text.isBlank())
                 .orElseGet(() -> cells.stream().filter(text -> !text.isBlank()).findFirst().orElse(""));
     }

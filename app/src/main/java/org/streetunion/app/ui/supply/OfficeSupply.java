@@ -21,9 +21,11 @@ public final class OfficeSupply {
      * @param unmasking keeps why masked values were shown
      * @param practice opens the practice office, null when this is it
      */
-    public static OfficeServices of(Office office, Actor actor, Path outputs, UnmaskLog unmasking, @Nullable PracticeOffice practice) {
+    public static OfficeServices of(Office office, Actor actor, Path outputs, UnmaskLog unmasking,
+            @Nullable PracticeOffice practice) {
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, office.clock(),
-                new RegisterFacts(office.registers(), office.clock()), unmasking, new ExchangeExports(office.registers(), office.clock()),
+                new RegisterFacts(office.registers(), office.clock()), unmasking,
+                new ExchangeExports(office.registers(), office.clock()),
                 new ExchangeImports(office, outputs), practice, null, null);
     }
 }

@@ -33,19 +33,22 @@ public final class RegisterFacts implements StartFacts {
     @Override
     public Facts now() {
         return new Facts(registers.find("terms").map(this::due).orElse(List.of()),
-                registers.find("terms").map(this::elections).orElse(Tile.unknown("没有届次台账")), Tile.unknown("季报缺数还没有算"), Tile.unknown("还没有备份"),
+                registers.find("terms").map(this::elections).orElse(Tile.unknown("没有届次台账")), Tile.unknown("季报缺数还没有算"),
+                Tile.unknown("还没有备份"),
                 List.of(), registers.find("unions").map(RegisterFacts::kinds).orElse(List.of()));
     }
 
     private Tile elections(Register terms) {
         LocalDate today = LocalDate.now(clock);
-        Query query = Query.ALL.and(new Filter.Between("ends_on", today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear())));
+        Query query = Query.ALL
+                .and(new Filter.Between("ends_on", today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear())));
         return new Tile(String.valueOf(terms.count(query)), "届任期在今年届满", new Link("terms", query));
     }
 
     private List<Due> due(Register terms) {
         LocalDate today = LocalDate.now(clock);
-        Query query = Query.ALL.and(new Filter.Between("ends_on", today, today.plus(SOON_DAYS, ChronoUnit.DAYS))).sort(new Sort("ends_on", false));
+        Query query = Query.ALL.and(new Filter.Between("ends_on", today, today.plus(SOON_DAYS, ChronoUnit.DAYS)))
+                .sort(new Sort("ends_on", false));
         return terms.first(query, LINES, Viewer.masked(Actor.PROGRAM)).stream().map(row -> due(terms, row, query)).toList();
     }
 

@@ -23,7 +23,9 @@ class FailureTest {
 
     @Test
     void whatIsCopiedForSupportHoldsPlacesButNoData() {
-        String text = Failure.of(new CompletionException(new IllegalStateException("张三 330206197310186339", thrown("13957400633")))).forSupport();
+        String text = Failure
+                .of(new CompletionException(new IllegalStateException("张三 330206197310186339", thrown("13957400633"))))
+                .forSupport();
 
         assertTrue(text.contains("IllegalStateException"));
         assertTrue(text.contains("FailureTest"));

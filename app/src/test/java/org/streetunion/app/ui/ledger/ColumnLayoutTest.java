@@ -23,7 +23,8 @@ class ColumnLayoutTest {
 
         ColumnLayout read = ColumnLayout.read(LEDGER, left.text());
 
-        assertEquals(left.places().stream().map(ColumnLayout.Place::key).toList(), read.places().stream().map(ColumnLayout.Place::key).toList());
+        assertEquals(left.places().stream().map(ColumnLayout.Place::key).toList(),
+                read.places().stream().map(ColumnLayout.Place::key).toList());
         assertEquals(new ColumnLayout.Place(places.get(0).key(), 77, false), read.places().get(0));
         assertEquals(new Sort("name", true), read.sort());
     }

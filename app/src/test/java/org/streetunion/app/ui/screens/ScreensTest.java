@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.support.Databases;
@@ -26,16 +28,16 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
     private final Office office = Databases.H2.office();
-    private TestWindow window;
+    private @Nullable TestWindow opened;
 
     @Start
-    private void open(Stage stage) {
-        window = new TestWindow(stage, Services.full(office));
+    void open(Stage stage) {
+        opened = new TestWindow(stage, Services.full(office));
     }
 
     @AfterEach
     void close() {
-        window.close();
+        window().close();
         office.close();
     }
 
@@ -44,7 +46,9 @@ class ScreensTest {
         until(() -> robot.lookup("#first-morning").tryQuery().isPresent());
 
         assertEquals(3, robot.lookup(".way").queryAll().size());
-        OfficeSetting.ALL.forEach(setting -> assertTrue(robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent(), setting.heading()));
+        OfficeSetting.ALL
+                .forEach(setting -> assertTrue(robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent(),
+                        setting.heading()));
         robot.interact(() -> robot.lookup("#office-name").query().requestFocus());
         robot.interact(() -> robot.lookup("#office-name").queryAs(TextField.class).setText("港口街道总工会"));
         robot.type(KeyCode.TAB);
@@ -58,11 +62,13 @@ class ScreensTest {
     void anOfficeWithRowsShowsFiveTilesAndTwoCharts(FxRobot robot) {
         new Street(office).fill(2, 5);
         robot.clickOn("#go-start");
-        until(() -> robot.lookup("#members-chart").tryQuery().isPresent() && robot.lookup("#unions-chart").tryQuery().isPresent());
+        until(() -> robot.lookup("#members-chart").tryQuery().isPresent()
+                && robot.lookup("#unions-chart").tryQuery().isPresent());
 
         assertEquals(5, robot.lookup(".tile").queryAll().size());
         robot.clickOn("#tile-elections");
-        until(() -> robot.lookup("#table-unions").tryQuery().isPresent() && robot.lookup("#unfilter-kind").tryQuery().isPresent());
+        until(() -> robot.lookup("#table-unions").tryQuery().isPresent()
+                && robot.lookup("#unfilter-kind").tryQuery().isPresent());
     }
 
     @Test
@@ -74,7 +80,7 @@ class ScreensTest {
         robot.clickOn("#fill-blanks").clickOn("#run-import");
         until(() -> robot.lookup("#undo-import").tryQuery().isPresent());
         robot.clickOn("#open-rejects");
-        until(() -> window.stands().opened().size() == 1);
+        until(() -> window().stands().opened().size() == 1);
     }
 
     @Test
@@ -93,10 +99,15 @@ class ScreensTest {
     @Test
     void aCodeListIsEdited(FxRobot robot) {
         robot.clickOn("#go-settings");
-        until(() -> robot.lookup("#codes").tryQuery().isPresent() && robot.lookup("#codes").queryAs(TextArea.class).getText().contains("划片"));
+        until(() -> robot.lookup("#codes").tryQuery().isPresent()
+                && robot.lookup("#codes").queryAs(TextArea.class).getText().contains("划片"));
         robot.interact(() -> robot.lookup("#codes").queryAs(TextArea.class).appendText("\n临时片"));
         robot.interact(() -> robot.lookup("#keep-codes").queryButton().fire());
 
         until(() -> robot.lookup("片区类型（4）").tryQuery().isPresent());
+    }
+
+    private TestWindow window() {
+        return Objects.requireNonNull(opened);
     }
 }

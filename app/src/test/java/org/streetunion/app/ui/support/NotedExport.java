@@ -13,7 +13,8 @@ public final class NotedExport implements ListExport {
 
     @Override
     public void write(Request request, Path target, Progress progress) {
-        written.add(request.register().ledger().key() + " " + request.query().search() + " " + request.columns().size() + " " + target.getFileName());
+        written.add(request.register().ledger().key() + " " + request.query().search() + " " + request.columns().size() + " "
+                + target.getFileName());
     }
 
     @Override

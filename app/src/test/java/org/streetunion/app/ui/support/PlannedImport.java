@@ -14,7 +14,8 @@ public final class PlannedImport implements ImportDesk {
     @Override
     public List<Source> look(List<Path> paths, String ledger, Progress progress) {
         told.add("look " + paths.size());
-        List<Heading> headings = List.of(new Heading("姓名", "name"), new Heading("所在工会", "union"), new Heading("手机长号", ""), new Heading("籍贯地", ""));
+        List<Heading> headings = List.of(new Heading("姓名", "name"), new Heading("所在工会", "union"), new Heading("手机长号", ""),
+                new Heading("籍贯地", ""));
         return List.of(new Source(Path.of("1-单位底册.xlsx"), "Sheet1", "employers", List.of(new Heading("单位名称", "name")), ""),
                 new Source(Path.of("会员花名册2026.xlsx"), "花名册", "members", headings, ""),
                 new Source(Path.of("会员花名册2026.xlsx"), "Sheet3", "", List.of(new Heading("甲", ""), new Heading("乙", "")), ""),
@@ -24,7 +25,8 @@ public final class PlannedImport implements ImportDesk {
     @Override
     public List<Preview> check(List<Request> requests, Progress progress) {
         requests.forEach(request -> told.add(
-                "check " + request.options().ledger() + " " + request.options().fillBlanks() + " " + request.options().mapping()));
+                "check " + request.options().ledger() + " " + request.options().fillBlanks() + " "
+                        + request.options().mapping()));
         return requests.stream().map(request -> preview()).toList();
     }
 

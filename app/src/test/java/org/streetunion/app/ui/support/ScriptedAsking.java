@@ -30,7 +30,9 @@ public final class ScriptedAsking implements Asking {
     @Override
     public <T> Optional<T> fill(Form<T> form) {
         asked.add(form.title());
-        return answers.isEmpty() || answers.remove() != 0 || !form.ready().get() ? Optional.empty() : Optional.of(form.result().get());
+        return answers.isEmpty() || answers.remove() != 0 || !form.ready().get()
+                ? Optional.empty()
+                : Optional.of(form.result().get());
     }
 
     @Override

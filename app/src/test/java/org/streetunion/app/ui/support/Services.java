@@ -18,7 +18,8 @@ public final class Services {
 
     /** Registers, acts and settings only. */
     public static OfficeServices of(Office office) {
-        return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(), StartFacts.NOTHING,
+        return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(),
+                StartFacts.NOTHING,
                 (actor, purpose) -> office.settings().put("unmasked.last", purpose), null, null, null, null, null);
     }
 
@@ -33,7 +34,8 @@ public final class Services {
         StartFacts.Link members = new StartFacts.Link("members", Query.ALL.search("李"));
         StartFacts.Link unions = new StartFacts.Link("unions", Query.ALL.and(new Filter.OneOf("kind", List.of("独立基层工会"))));
         return new StartFacts.Facts(List.of(new StartFacts.Due(LocalDate.of(2026, 10, 15), "上报第三季度工作报表", null),
-                new StartFacts.Due(LocalDate.of(2026, 10, 31), "红联社区工会联合会换届", unions)), new StartFacts.Tile("7", "家工会年内任期届满", unions),
+                new StartFacts.Due(LocalDate.of(2026, 10, 31), "红联社区工会联合会换届", unions)),
+                new StartFacts.Tile("7", "家工会年内任期届满", unions),
                 new StartFacts.Tile("23", "家工会还没有报第三季度人数", members), new StartFacts.Tile("3 天前", "10 月 6 日备份到 U 盘", null),
                 List.of(figure("2025Q4", 44012), figure("2026Q1", 44230), figure("2026Q2", 44871), figure("2026Q3", 45000)),
                 List.of(figure("独立基层", 301), figure("联合基层", 42), figure("行业", 3), figure("联合会", 8)));
