@@ -51,7 +51,7 @@ class LedgerPageTest {
         until(() -> totals(robot).equals("共 350 人"));
 
         robot.press(KeyCode.CONTROL).press(KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        robot.write("赵");
+        robot.targetWindow(window().stage()).write("赵");
         until(() -> table(robot).getItems().size() < 100 && shown(robot, 0, "name").startsWith("赵"));
 
         robot.clickOn("#search").press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).type(KeyCode.DELETE);

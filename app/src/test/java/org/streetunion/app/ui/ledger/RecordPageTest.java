@@ -49,7 +49,7 @@ class RecordPageTest {
         robot.interact(() -> window().shell().ledger("employers", Query.ALL));
         robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         until(() -> robot.lookup("#field-name").tryQuery().isPresent() && robot.lookup("#field-name").query().isFocused());
-        robot.write("海螺茶室");
+        robot.targetWindow(window().stage()).write("海螺茶室");
         save(robot);
 
         until(() -> office.registers().get("employers").count(Query.ALL.search("海螺茶室")) == 1);
@@ -116,7 +116,7 @@ class RecordPageTest {
         robot.interact(() -> window().shell().ledger("terms", Query.ALL));
         robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         until(() -> robot.lookup("#field-union").tryQuery().isPresent() && robot.lookup("#field-union").query().isFocused());
-        robot.write("hl");
+        robot.targetWindow(window().stage()).write("hl");
         until(() -> robot.lookup(".suggestions").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
 
@@ -160,7 +160,7 @@ class RecordPageTest {
     }
 
     private void openUnion(FxRobot robot) {
-        robot.interact(() -> window().shell().row("unions", unions.get(0)));
+        robot.targetWindow(window().stage()).interact(() -> window().shell().row("unions", unions.get(0)));
         until(() -> robot.lookup("#field-contact").tryQuery().isPresent() && !name(robot).isEmpty());
     }
 
