@@ -21,7 +21,8 @@ public final class OfficeWindow {
     public static OfficeServices services(Office office, OfficeOpener opener, Path practice, Clock clock) {
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock, new StartBoard(office),
-                new UnmaskNotes(office.batches()), new ListFiles(office.registers(), clock), new WorkbookDesk(office),
+                new UnmaskNotes(office.batches()), new ExchangeExports(office.registers(), clock),
+                new ExchangeImports(office, office.temp()),
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
                 new CodeDesk(office.registers(), office.codes()));
     }
