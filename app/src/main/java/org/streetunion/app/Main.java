@@ -8,6 +8,6 @@ public final class Main {
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        System.exit(Program.run(arguments));
+        System.exit(Program.run(Wiring::open, arguments));
     }
 }

@@ -21,6 +21,7 @@ import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.work.Office;
 
 /** The composition root: constructors only. */
 public final class Wiring {

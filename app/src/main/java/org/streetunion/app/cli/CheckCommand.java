@@ -1,6 +1,6 @@
 package org.streetunion.app.cli;
 
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Query;

@@ -1,6 +1,6 @@
 package org.streetunion.app.cli;
 
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.streetunion.app.Office;
-import org.streetunion.app.Practice;
-import org.streetunion.app.Wiring;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.database.OfficeFolder;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.exchange.ImportReport;
@@ -55,8 +54,8 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
 
     private int run(Path folder, Console console) throws OfficeUnavailable, UnreadableFile, IOException {
         Files.createDirectories(out);
-        try (Office office = Wiring.open(folder, program.clock())) {
-            List<ImportReport> reports = Practice.load(office, size, out.resolve("样例表格"), (file, report) -> {
+        try (Office office = program.open(folder)) {
+            List<ImportReport> reports = LoadPractice.into(office, size, out.resolve("样例表格"), (file, report) -> {
                 console.say(String.valueOf(file.getFileName()));
                 Imports.tell(report, console);
             });

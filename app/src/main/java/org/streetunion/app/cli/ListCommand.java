@@ -2,7 +2,7 @@ package org.streetunion.app.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;

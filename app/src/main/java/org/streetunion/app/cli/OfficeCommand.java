@@ -2,7 +2,7 @@ package org.streetunion.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Register;

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.Office;
-import org.streetunion.app.Wiring;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.ledger.Actor;
 import picocli.CommandLine;
@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         ReportCommand.class, CardsCommand.class,
         CheckCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {
+    private final OfficeOpener opener;
     private final Console console;
     private final Clock clock;
 
@@ -32,18 +33,19 @@ public final class Program implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    private Program(Console console, Clock clock) {
+    private Program(OfficeOpener opener, Console console, Clock clock) {
+        this.opener = opener;
         this.console = console;
         this.clock = clock;
     }
 
     /** Runs a command line; gives the exit code. */
-    public static int run(String... arguments) {
-        return run(Console.standard(), Clock.system(ZoneId.systemDefault()), arguments);
+    public static int run(OfficeOpener opener, String... arguments) {
+        return run(opener, Console.standard(), Clock.system(ZoneId.systemDefault()), arguments);
     }
 
-    static int run(Console console, Clock clock, String... arguments) {
-        CommandLine line = new CommandLine(new Program(console, clock));
+    static int run(OfficeOpener opener, Console console, Clock clock, String... arguments) {
+        CommandLine line = new CommandLine(new Program(opener, console, clock));
         line.setOut(utf8(console.results()));
         line.setErr(utf8(console.talk()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -79,11 +81,15 @@ public final class Program implements Runnable {
     }
 
     Office open() throws OfficeUnavailable {
-        return Wiring.open(folder(), clock);
+        return open(folder());
     }
 
     private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    Office open(Path folder) throws OfficeUnavailable {
+        return opener.open(folder, clock);
     }
 
     /** Whoever is logged in at the computer. */

@@ -2,7 +2,7 @@ package org.streetunion.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Quarter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

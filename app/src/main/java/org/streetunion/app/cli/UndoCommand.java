@@ -1,6 +1,6 @@
 package org.streetunion.app.cli;
 
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Batches;
 import picocli.CommandLine.Command;

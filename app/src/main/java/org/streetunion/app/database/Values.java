@@ -1,9 +1,11 @@
 package org.streetunion.app.database;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Types;
 
 /** Between a ledger's values, what the database keeps, and the text the journal keeps. */
 final class Values {
@@ -25,6 +27,7 @@ final class Values {
         return switch (column.type().kind()) {
             case REFERENCE -> Reference.to((Long) kept);
             case QUARTER -> Quarter.parse((String) kept);
+            case DECIMAL -> Types.plain((BigDecimal) kept);
             default -> kept;
         };
     }

@@ -17,13 +17,19 @@ final class Numbers {
         return countable ? Parsed.of(number.intValueExact()) : Parsed.bad("“" + Texts.tidy(text) + "”应为不小于 0 的整数");
     }
 
+    /** One number, one form: without trailing zeros and never with an exponent, so that equal measures are equal values. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     static Parsed<BigDecimal> decimal(String text) {
         String compact = Texts.compact(text).replace(",", "").replaceFirst("[人个家户份件元㎡]$", "");
         if (compact.isEmpty() || compact.equals("-") || compact.equals("—") || compact.equals("/")) {
             return Parsed.empty();
         }
         try {
-            return Parsed.of(new BigDecimal(compact));
+            return Parsed.of(plain(new BigDecimal(compact)));
         } catch (NumberFormatException notANumber) {
             return Parsed.bad("“" + Texts.tidy(text) + "”不是数字");
         }

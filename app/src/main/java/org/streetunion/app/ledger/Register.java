@@ -77,8 +77,9 @@ public final class Register {
 
     /** The row a draft would become: what is stored, overlaid with the draft, completed. Masked values in the draft mean "unchanged". */
     public Row outcome(Row draft) {
-        Row stored = draft.id() == 0 ? Row.NEW : store.rows(new long[]{draft.id()}).stream().findFirst().orElse(Row.NEW);
-        return ledger.completion().apply(stored.overlaid(unmasked(draft, stored)).as(draft.id(), draft.version()));
+        Row stored = draft.id() == 0 ? otherRole(draft) : store.rows(new long[]{draft.id()}).stream().findFirst().orElse(Row.NEW);
+        long version = draft.id() == 0 ? stored.version() : draft.version();
+        return ledger.completion().apply(stored.overlaid(unmasked(draft, stored)).as(stored.id(), version));
     }
 
     /** What the rules say of a row as it would be stored. Whether it exists already is not asked here. */
@@ -160,8 +161,29 @@ public final class Register {
         return new Row(draft.id(), draft.version(), values);
     }
 
+    /** One human is one person: who is registered already in another role is taken over, not entered again. */
+    private Row otherRole(Row draft) {
+        List<Column<?>> identity = ledger.identities().get(0);
+        List<Long> others = tuple(identity, draft).map(tuple -> matches(store.findOthers(identity, List.of(tuple))))
+                .orElse(List.of());
+        return others.size() == 1 ? store.rows(new long[]{others.get(0)}).get(0) : Row.NEW;
+    }
+
     private Optional<Problem> doubleOf(Row row) {
         List<Column<?>> identity = ledger.identities().get(0);
+        List<Long> same = tuple(identity, row).map(tuple -> matches(store.find(identity, List.of(tuple)))).orElse(List.of());
+        String headings = String.join("、", identity.stream().map(Column::heading).toList());
+        return same.stream().anyMatch(id -> id != row.id())
+                ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记"))
+                : Optional.empty();
+    }
+
+    private static List<Long> matches(Map<List<Object>, List<Long>> found) {
+        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The row's values of an identity, if all of them are filled. */
+    private static Optional<List<Object>> tuple(List<Column<?>> identity, Row row) {
         List<Object> tuple = new ArrayList<>();
         for (Column<?> column : identity) {
             Object value = row.values().get(column.key());
@@ -170,10 +192,7 @@ public final class Register {
             }
             tuple.add(value);
         }
-        boolean taken = store.find(identity, List.of(tuple)).values().stream().flatMap(List::stream)
-                .anyMatch(id -> id != row.id());
-        String headings = String.join("、", identity.stream().map(Column::heading).toList());
-        return taken ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记")) : Optional.empty();
+        return Optional.of(tuple);
     }
 
     private JournalLine seen(JournalLine line, Viewer viewer) {

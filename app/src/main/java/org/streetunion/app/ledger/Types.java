@@ -32,6 +32,11 @@ public final class Types {
 
     private Types() {}
 
+    /** A measure in the one form in which equal measures are equal values: no trailing zeros, no exponent. */
+    public static BigDecimal plain(BigDecimal number) {
+        return Numbers.plain(number);
+    }
+
     /** One line of text of a stated length. */
     public static FieldType<String> text(int longest) {
         return simple(FieldType.Kind.TEXT, String.class, text -> {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.exchange.checking.Fate;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.recognising.FilePlan;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.streetunion.app.Office;
-import org.streetunion.app.Practice;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.reading.UnreadableFile;
@@ -36,10 +36,10 @@ class PracticeOfficeTest {
     void theReportEqualsTheOracle(Databases kind) throws IOException, UnreadableFile {
         try (Office office = kind.office()) {
             List<String> rejected = new ArrayList<>();
-            Practice.load(office, Size.SMALL, folder, (file, report) -> note(file, report, rejected));
+            LoadPractice.into(office, Size.SMALL, folder, (file, report) -> note(file, report, rejected));
 
             assertEquals(List.of(), rejected);
-            var sample = SampleOffice.generate(Size.SMALL, Practice.SEED);
+            var sample = SampleOffice.generate(Size.SMALL, LoadPractice.SEED);
             Map<String, Integer> counts = new java.util.LinkedHashMap<>(ExpectedCounts.of(sample));
             assertEquals(counts.remove("persons"), office.database().sql().read(context -> context.fetchCount(Tables.PERSON)));
             counts.forEach(

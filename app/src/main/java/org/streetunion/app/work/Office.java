@@ -1,4 +1,4 @@
-package org.streetunion.app;
+package org.streetunion.app.work;
 
 import java.nio.file.Path;
 import java.time.Clock;

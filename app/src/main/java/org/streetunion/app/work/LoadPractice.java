@@ -1,4 +1,4 @@
-package org.streetunion.app;
+package org.streetunion.app.work;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,12 +25,12 @@ import org.streetunion.sample.sheets.ClerkWorkbooks;
 import org.streetunion.sample.sheets.Mess;
 
 /** 练习用街道: an invented office whose workbooks are written as a clerk would, and then imported like anybody's. */
-public final class Practice {
+public final class LoadPractice {
     /** The seed of every practice office: it looks the same everywhere. */
     public static final long SEED = 20261009;
     private static final Actor TRAINER = new Actor("练习");
 
-    private Practice() {}
+    private LoadPractice() {}
 
     /**
      * Fills an empty office.
@@ -38,7 +38,7 @@ public final class Practice {
      * @param workbooks where the clerk's files are written
      * @param told hears of each file when it is in
      */
-    public static List<ImportReport> load(Office office, Size size, Path workbooks, BiConsumer<Path, ImportReport> told)
+    public static List<ImportReport> into(Office office, Size size, Path workbooks, BiConsumer<Path, ImportReport> told)
             throws IOException, UnreadableFile {
         var sample = SampleOffice.generate(size, SEED);
         java.nio.file.Files.createDirectories(workbooks);

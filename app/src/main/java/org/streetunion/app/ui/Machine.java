@@ -1,0 +1,87 @@
+package org.streetunion.app.ui;
+
+import java.awt.Desktop.Action;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.streetunion.app.ui.port.FilePicker;
+import org.streetunion.app.ui.port.Opener;
+import org.streetunion.app.ui.port.Surroundings;
+import org.streetunion.app.ui.port.TextClipboard;
+
+/** The real file dialogs, clipboard and programs of the machine. */
+final class Machine {
+    private Machine() {}
+
+    static Surroundings of(Stage stage) {
+        return new Surroundings(new Dialogs(stage), clipboard(), opener());
+    }
+
+    static TextClipboard clipboard() {
+        return text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    /** Asks the platform on a thread of its own: the call may block. */
+    private static Opener opener() {
+        return path -> {
+            Thread thread = new Thread(() -> open(path), "opener");
+            thread.setDaemon(true);
+            thread.start();
+        };
+    }
+
+    private static void open(Path path) {
+        if (java.awt.Desktop.isDesktopSupported() && java.awt.Desktop.getDesktop().isSupported(Action.OPEN)) {
+            try {
+                java.awt.Desktop.getDesktop().open(path.toFile());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** The platform's file dialogs. */
+    private record Dialogs(Window owner) implements FilePicker {
+        @Override
+        public List<Path> open(String title, List<String> endings) {
+            List<File> files = chooser(title, endings).showOpenMultipleDialog(owner);
+            return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(title);
+            return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, List<String> endings) {
+            FileChooser chooser = chooser(title, List.of());
+            endings.forEach(ending -> chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending)));
+            chooser.setInitialFileName(name);
+            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        }
+
+        private static FileChooser chooser(String title, List<String> endings) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(title);
+            if (!endings.isEmpty()) {
+                chooser.getExtensionFilters()
+                        .add(new FileChooser.ExtensionFilter("表格文件", endings.stream().map(ending -> "*." + ending).toList()));
+            }
+            return chooser;
+        }
+    }
+}

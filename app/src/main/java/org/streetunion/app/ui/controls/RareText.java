@@ -1,0 +1,61 @@
+package org.streetunion.app.ui.controls;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Shows texts whose rare characters the screen font lacks: those runs are drawn with the rare-character font. */
+public final class RareText {
+    /** The family of the font for characters beyond the basic plane. */
+    public static final String FAMILY = "HanaMinB";
+    private static final String MARK = "rare-text";
+
+    private RareText() {}
+
+    /** Whether the text has a character beyond the basic plane. */
+    public static boolean isRare(String text) {
+        return text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+    }
+
+    /** Puts the text into a label or cell. */
+    public static void show(Labeled label, String text) {
+        if (!isRare(text)) {
+            label.setText(text);
+            if (label.getGraphic() instanceof TextFlow flow && flow.getStyleClass().contains(MARK)) {
+                label.setGraphic(null);
+            }
+            return;
+        }
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add(MARK);
+        runs(text).forEach(run -> {
+            Text part = new Text(run);
+            part.getStyleClass().add(isRare(run) ? "rare-run" : "plain-run");
+            flow.getChildren().add(part);
+        });
+        label.setText(null);
+        label.setGraphic(flow);
+    }
+
+    /** Cuts a text into runs of rare and of usual characters. */
+    static List<String> runs(String text) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        boolean rare = false;
+        for (int point : text.codePoints().toArray()) {
+            boolean other = Character.isSupplementaryCodePoint(point) != rare;
+            if (other && run.length() > 0) {
+                runs.add(run.toString());
+                run.setLength(0);
+            }
+            rare = Character.isSupplementaryCodePoint(point);
+            run.appendCodePoint(point);
+        }
+        if (run.length() > 0) {
+            runs.add(run.toString());
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,87 @@
+package org.streetunion.app.ui.controls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/** Asks in dialogs over the window, and remarks at its lower edge. */
+public final class WindowAsking implements Asking {
+    private static final double TEXT_WIDTH = 420;
+    private final NotificationPane notes;
+
+    /** Remarks appear on this pane; dialogs belong to its window. */
+    public WindowAsking(NotificationPane notes) {
+        this.notes = notes;
+        notes.setShowFromTop(false);
+    }
+
+    @Override
+    public int choose(String title, String sentence, List<String> answers) {
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        words.setPrefWidth(TEXT_WIDTH);
+        Dialog<Integer> dialog = dialog(title, words);
+        List<ButtonType> types = new ArrayList<>();
+        for (int index = 0; index < answers.size(); index++) {
+            types.add(new ButtonType(answers.get(index), place(index, answers.size())));
+        }
+        dialog.getDialogPane().getButtonTypes().setAll(types);
+        dialog.setResultConverter(types::indexOf);
+        int answer = dialog.showAndWait().orElse(-1);
+        return answer < 0 ? answers.size() - 1 : answer;
+    }
+
+    @Override
+    public <T> Optional<T> fill(Form<T> form) {
+        Dialog<T> dialog = dialog(form.title(), form.content());
+        ButtonType yes = new ButtonType(form.yes(), ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(yes, new ButtonType("取消", ButtonBar.ButtonData.CANCEL_CLOSE));
+        Button button = (Button) dialog.getDialogPane().lookupButton(yes);
+        button.disableProperty().bind(javafx.beans.binding.Bindings.not(form.ready()));
+        dialog.setResultConverter(type -> type == yes ? form.result().get() : null);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public void remark(String sentence, @Nullable Offer offer) {
+        notes.getActions().clear();
+        if (offer != null) {
+            notes.getActions().add(new Action(offer.words(), event -> {
+                notes.hide();
+                offer.run().run();
+            }));
+        }
+        notes.setText(sentence);
+        notes.show();
+    }
+
+    private <T> Dialog<T> dialog(String title, Node content) {
+        Dialog<T> dialog = new Dialog<>();
+        Window owner = notes.getScene() == null ? null : notes.getScene().getWindow();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setHeaderText(title);
+        dialog.getDialogPane().setContent(content);
+        if (notes.getScene() != null) {
+            dialog.getDialogPane().getScene().getStylesheets().setAll(notes.getScene().getStylesheets());
+        }
+        return dialog;
+    }
+
+    private static ButtonBar.ButtonData place(int index, int count) {
+        if (index == 0) {
+            return ButtonBar.ButtonData.OK_DONE;
+        }
+        return index == count - 1 ? ButtonBar.ButtonData.CANCEL_CLOSE : ButtonBar.ButtonData.OTHER;
+    }
+}

@@ -1,0 +1,100 @@
+package org.streetunion.app.ui.ledger;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.streetunion.app.ui.port.Attachments;
+
+/** The files of a row: dropped in, opened, taken away. */
+final class AttachmentsPane {
+    private static final long KILO = 1024;
+    private final Desk desk;
+    private final Attachments attachments;
+    private final String ledger;
+    private final VBox box = new VBox(10);
+    private long row;
+
+    AttachmentsPane(Desk desk, Attachments attachments, String ledger) {
+        this.desk = desk;
+        this.attachments = attachments;
+        this.ledger = ledger;
+        box.getStyleClass().addAll("form", "attachments");
+        box.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        box.setOnDragDropped(event -> {
+            add(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void read(long id) {
+        row = id;
+        desk.background().read(() -> attachments.of(ledger, id), this::draw);
+    }
+
+    private void draw(List<Attachments.Attachment> files) {
+        Button add = new Button("添加附件…");
+        add.setId("add-attachment");
+        add.setOnAction(event -> add(desk.around().files().open("添加附件", List.of())));
+        Label hint = new Label("也可以把文件拖到这里。批复、花名册、照片都可以放，备份时一起保存。");
+        hint.getStyleClass().add("faint");
+        HBox top = new HBox(12, add, hint);
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox(8, top);
+        card.getStyleClass().add("card");
+        files.forEach(file -> card.getChildren().add(line(file)));
+        box.getChildren().setAll(card);
+    }
+
+    private Node line(Attachments.Attachment file) {
+        Hyperlink name = new Hyperlink(file.name());
+        name.setOnAction(event -> open(file));
+        Label size = new Label(Math.max(1, file.size() / KILO) + " KB　" + file.actor());
+        size.getStyleClass().add("faint");
+        Button remove = new Button("移除");
+        remove.getStyleClass().add("flat");
+        remove.setOnAction(event -> remove(file));
+        HBox line = new HBox(12, name, size, remove);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void add(List<Path> files) {
+        if (!files.isEmpty()) {
+            desk.background().start("添加附件", progress -> {
+                files.forEach(file -> attachments.add(ledger, row, file, desk.session().actor()));
+                return files.size();
+            }, count -> read(row));
+        }
+    }
+
+    private void open(Attachments.Attachment file) {
+        desk.around().files().folder("把“" + file.name() + "”存到哪里").ifPresent(folder -> desk.background()
+                .start("取出附件", progress -> attachments.fetch(file.id(), folder), path -> desk.around().opener().open(path)));
+    }
+
+    private void remove(Attachments.Attachment file) {
+        if (desk.asking().confirm("移除附件", "移除“" + file.name() + "”？", "移除")) {
+            desk.background().start("移除附件", progress -> {
+                attachments.remove(file.id(), desk.session().actor());
+                return file;
+            }, done -> read(row));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.streetunion.app.ui.ledger;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.FieldType;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ui.controls.RareText;
+
+/** The columns and cells of a list. A cell watches its place, so a row that arrives draws itself. */
+final class Cells {
+    private static final double TICK_WIDTH = 38;
+
+    private Cells() {}
+
+    static TableColumn<Slot, @Nullable Row> column(Column<?> column) {
+        TableColumn<Slot, @Nullable Row> drawn = new TableColumn<>(column.heading());
+        drawn.setId(column.key());
+        drawn.setCellValueFactory(features -> row(features.getValue()));
+        drawn.setCellFactory(any -> new TextCell(column));
+        return drawn;
+    }
+
+    static TableColumn<Slot, Boolean> ticks(RowSelection selection) {
+        TableColumn<Slot, Boolean> drawn = new TableColumn<>();
+        drawn.setId("tick");
+        drawn.setPrefWidth(TICK_WIDTH);
+        drawn.setMinWidth(TICK_WIDTH);
+        drawn.setMaxWidth(TICK_WIDTH);
+        drawn.setSortable(false);
+        drawn.setReorderable(false);
+        drawn.setResizable(false);
+        drawn.setCellValueFactory(features -> {
+            long id = features.getValue().id();
+            return Bindings.createObjectBinding(() -> selection.contains(id), selection.changes());
+        });
+        drawn.setCellFactory(any -> new TickCell(selection));
+        return drawn;
+    }
+
+    private static ReadOnlyObjectProperty<@Nullable Row> row(Slot slot) {
+        return slot.row();
+    }
+
+    /** The value as text, or a placeholder until the row has arrived. */
+    private static final class TextCell extends TableCell<Slot, @Nullable Row> {
+        private final Column<?> column;
+
+        TextCell(Column<?> column) {
+            this.column = column;
+            boolean number = column.type().kind() == FieldType.Kind.WHOLE || column.type().kind() == FieldType.Kind.DECIMAL;
+            setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean missing = !empty && row == null && getTableRow() != null && getTableRow().getItem() != null;
+            getStyleClass().removeAll("waiting");
+            if (missing) {
+                getStyleClass().add("waiting");
+            }
+            RareText.show(this, empty || row == null ? missing ? "…" : "" : column.text(row).replace('\n', ' '));
+        }
+    }
+
+    /** A tick that belongs to the query's selection. */
+    private static final class TickCell extends TableCell<Slot, Boolean> {
+        private final CheckBox box = new CheckBox();
+
+        TickCell(RowSelection selection) {
+            setAlignment(Pos.CENTER);
+            box.setFocusTraversable(false);
+            box.setOnAction(event -> {
+                Slot slot = getTableRow().getItem();
+                if (slot != null) {
+                    selection.set(slot.id(), box.isSelected());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Boolean ticked, boolean empty) {
+            super.updateItem(ticked, empty);
+            box.setSelected(Boolean.TRUE.equals(ticked));
+            setGraphic(empty ? null : box);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.streetunion.app.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.controls.Asking;
+
+/** What can be done from a list: open, add, bin, restore, copy, export. */
+final class LedgerActs {
+    private final Desk desk;
+    private final LedgerModel model;
+    private final Map<String, Object> preset;
+    private final Supplier<@Nullable Slot> current;
+    private final IntConsumer moved;
+    private final Outputs outputs;
+
+    LedgerActs(Desk desk, LedgerModel model, Map<String, Object> preset, Supplier<@Nullable Slot> current, IntConsumer moved) {
+        this.desk = desk;
+        this.model = model;
+        this.preset = Map.copyOf(preset);
+        this.current = current;
+        this.moved = moved;
+        this.outputs = new Outputs(desk, model);
+    }
+
+    void add() {
+        desk.pages().push(new RecordPage(desk, model.register(), new RecordPage.Start(0, preset, null)));
+    }
+
+    void open(int index) {
+        if (index >= 0 && index < model.rows().size()) {
+            RecordPage.Neighbours neighbours = new RecordPage.Neighbours(model.rows(), index, moved);
+            desk.pages().push(new RecordPage(desk, model.register(), new RecordPage.Start(model.rows().id(index), preset, neighbours)));
+        }
+    }
+
+    void bin() {
+        Ledger ledger = model.ledger();
+        model.chosen(current.get(), ids -> {
+            if (ids.length > 0 && desk.asking().confirm("移入回收站",
+                    "把 " + ids.length + " " + ledger.unit() + ledger.title() + "移入回收站？在回收站里可以恢复。", "移入回收站")) {
+                model.setTrash(ids, true, "", batch -> said("已移入回收站 " + ids.length + " " + ledger.unit(), batch));
+            }
+        });
+    }
+
+    void restore() {
+        Ledger ledger = model.ledger();
+        model.chosen(current.get(), ids -> {
+            if (ids.length > 0) {
+                model.setTrash(ids, false, "", batch -> said("已恢复 " + ids.length + " " + ledger.unit(), batch));
+            }
+        });
+    }
+
+    /** The lines of the menu beside the list. */
+    List<MenuItem> menu(Supplier<List<Column<?>>> shown) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Command.COPY.menuItem(() -> outputs.copy(current.get(), shown.get())));
+        if (desk.office().exports() != null) {
+            items.add(Command.EXPORT.menuItem(() -> outputs.export(shown.get())));
+            items.add(Command.TEMPLATE.menuItem(outputs::template));
+        }
+        if (desk.office().imports() != null) {
+            items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(Command.TRASH.menuItem(this::bin));
+        items.add(Command.RELOAD.menuItem(model::reload));
+        return items;
+    }
+
+    /** Does what a key means here; false when it means nothing. */
+    boolean key(KeyEvent event, List<Column<?>> shown) {
+        if (Command.NEW.isMeantBy(event)) {
+            add();
+        } else if (Command.TRASH.isMeantBy(event) && !model.trash().get()) {
+            bin();
+        } else if (Command.COPY.isMeantBy(event)) {
+            outputs.copy(current.get(), shown);
+        } else if (Command.EXPORT.isMeantBy(event) && desk.office().exports() != null) {
+            outputs.export(shown);
+        } else if (Command.IMPORT.isMeantBy(event) && desk.office().imports() != null) {
+            desk.pages().imports(model.ledger().key());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void said(String sentence, long batch) {
+        desk.asking().remark(sentence, new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
+    }
+}

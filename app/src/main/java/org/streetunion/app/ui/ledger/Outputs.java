@@ -1,0 +1,96 @@
+package org.streetunion.app.ui.ledger;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.port.ListExport;
+
+/** Takes a list as it stands out of the window: to the clipboard, to a file. */
+final class Outputs {
+    private static final int MOST_COPIED = 20_000;
+    private static final int PIECE = 500;
+    private final Desk desk;
+    private final LedgerModel model;
+
+    Outputs(Desk desk, LedgerModel model) {
+        this.desk = desk;
+        this.model = model;
+    }
+
+    /** Copies the ticked rows, or the current one, as a table with headings. */
+    void copy(@Nullable Slot current, List<Column<?>> columns) {
+        Viewer viewer = desk.session().viewer();
+        model.chosen(current, ids -> {
+            if (ids.length == 0 || ids.length > MOST_COPIED) {
+                desk.asking().remark(ids.length == 0 ? "先勾选要复制的行" : "一次最多复制 " + MOST_COPIED + " 行，更多请用导出");
+                return;
+            }
+            desk.background().read(() -> table(ids, columns, viewer), text -> {
+                desk.around().clipboard().put(text);
+                desk.asking().remark("已复制 " + ids.length + " 行，可以粘贴到 Excel 或微信");
+            });
+        });
+    }
+
+    /** Writes the list as it stands to a file. */
+    void export(List<Column<?>> columns) {
+        ListExport exports = desk.office().exports();
+        if (exports == null) {
+            return;
+        }
+        Query query = model.query();
+        ListExport.Request request = new ListExport.Request(model.register(), query, columns, desk.session().viewer());
+        Optional<Path> target = desk.around().files().save("导出" + model.ledger().title(), fileName(), List.of("xlsx", "pdf"));
+        target.ifPresent(path -> desk.background().start("导出" + model.ledger().title(), progress -> {
+            exports.write(request, path, progress);
+            return path;
+        }, this::written));
+    }
+
+    /** Writes an empty template for the import. */
+    void template() {
+        ListExport exports = desk.office().exports();
+        if (exports == null) {
+            return;
+        }
+        Optional<Path> target = desk.around().files().save("空白导入模板", model.ledger().title() + "_导入模板.xlsx", List.of("xlsx"));
+        target.ifPresent(path -> desk.background().start("导入模板", progress -> {
+            exports.template(model.register(), path);
+            return path;
+        }, this::written));
+    }
+
+    private void written(Path path) {
+        desk.asking().remark("已写好 " + path.getFileName(), new Asking.Offer("打开", () -> desk.around().opener().open(path)));
+    }
+
+    private String fileName() {
+        String day = LocalDate.now(desk.office().clock()).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return model.ledger().title() + "_" + day + ".xlsx";
+    }
+
+    private String table(long[] ids, List<Column<?>> columns, Viewer viewer) {
+        StringBuilder text = new StringBuilder(line(columns.stream().map(Column::heading).toList()));
+        for (int from = 0; from < ids.length; from += PIECE) {
+            long[] piece = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PIECE));
+            for (Row row : model.register().rows(piece, viewer)) {
+                text.append(line(columns.stream().map(column -> column.text(row)).toList()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t", "", "\n"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.streetunion.app.ui.ledger;
+
+import javafx.scene.Node;
+
+/** Something the window shows in its middle. */
+public interface Page {
+    /** The title, and the page's part of the path above it. */
+    String title();
+
+    /** What is drawn. */
+    Node node();
+
+    /** It is on screen now, for the first time or again. */
+    default void shown() {}
+
+    /** Whether it may be left; may ask. */
+    default boolean mayLeave() {
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package org.streetunion.app.ui.ledger;
+
+import org.streetunion.app.ledger.Query;
+
+/** The stack of pages in the middle of the window. */
+public interface Pages {
+    /** Puts a page on top. */
+    void push(Page page);
+
+    /** Takes the top page away, if it lets itself be left. */
+    void back();
+
+    /** Shows a register's list with these words and conditions. */
+    void ledger(String key, Query query);
+
+    /** Shows one row of a register. */
+    void row(String key, long id);
+
+    /** Shows the import, for one register or for any when the key is empty. */
+    void imports(String key);
+}

@@ -1,0 +1,49 @@
+package org.streetunion.app.ui.ledger;
+
+import java.util.Optional;
+import org.streetunion.app.ledger.Batch;
+
+/** Takes acts back, after a sentence that says which. */
+public final class Undoing {
+    private static final int RECENT = 20;
+    private final Desk desk;
+
+    /** At this desk. */
+    public Undoing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Takes the last finished act back that is not an undo itself. */
+    public void undoLast() {
+        desk.background().read(() -> desk.office().batches().recent(RECENT).stream()
+                .filter(batch -> batch.state() == Batch.State.DONE && batch.rows() > 0).findFirst(), this::ask);
+    }
+
+    /** Takes this act back. */
+    public void undo(long batch) {
+        desk.background().read(() -> desk.office().batches().find(batch), this::ask);
+    }
+
+    private void ask(Optional<Batch> found) {
+        if (found.isEmpty()) {
+            desk.asking().remark("没有可以撤销的操作");
+            return;
+        }
+        Batch batch = found.get();
+        String sentence = "撤销 " + batch.actor() + " 的这次" + batch.kind() + "（" + batch.subject() + "，" + batch.rows() + " 条）？";
+        if (desk.asking().confirm("撤销", sentence, "撤销")) {
+            run(batch);
+        }
+    }
+
+    private void run(Batch batch) {
+        desk.background().start("撤销：" + batch.subject(),
+                progress -> desk.office().batches().undo(batch.id(), desk.session().actor(),
+                        done -> progress.report(done, batch.rows())),
+                undone -> {
+                    desk.session().wrote();
+                    String kept = undone.kept().isEmpty() ? "" : "，有 " + undone.kept().size() + " 条后来又改过，没有动：" + undone.kept().get(0);
+                    desk.asking().remark("已撤销 " + undone.rows() + " 条" + kept);
+                });
+    }
+}

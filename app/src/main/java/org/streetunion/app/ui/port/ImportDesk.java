@@ -1,0 +1,117 @@
+package org.streetunion.app.ui.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Progress;
+
+/** Workbooks into registers: looked at, checked, run. */
+public interface ImportDesk {
+    /** What the files and folders hold, in the order in which they have to be imported; the register is guessed when none is given. */
+    List<Source> look(List<Path> paths, String ledger, Progress progress);
+
+    /** What an import would do, without doing it. */
+    Preview check(Source source, Options options, Progress progress);
+
+    /** Imports as one act; what is refused goes to a workbook beside the source. */
+    Outcome run(Source source, Options options, Actor actor, Progress progress);
+
+    /**
+     * One sheet of one file.
+     *
+     * @param file the file
+     * @param sheet the sheet's name, empty for a csv
+     * @param ledger the key of the guessed register, empty when it was not recognised
+     * @param headings what stands above its columns
+     * @param remark why it cannot be imported, empty when it can
+     */
+    record Source(Path file, String sheet, String ledger, List<Heading> headings, String remark) {
+        /** Copies the list. */
+        public Source {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /**
+     * A heading of a sheet.
+     *
+     * @param words as found
+     * @param column the key of the column it was recognised as, empty when it was not
+     */
+    record Heading(String words, String column) {}
+
+    /**
+     * How to import.
+     *
+     * @param ledger the register's key
+     * @param mapping column keys by heading, for headings that somebody assigned by hand; an empty key leaves the column out
+     * @param fillBlanks whether rows that exist are only completed, not overwritten
+     */
+    record Options(String ledger, Map<String, String> mapping, boolean fillBlanks) {
+        /** Copies the map. */
+        public Options {
+            mapping = Map.copyOf(mapping);
+        }
+    }
+
+    /** What becomes of a row. */
+    enum Fate {
+        ADDED("新增"), UPDATED("更新"), SAME("不变"), REJECTED("拒绝");
+
+        private final String words;
+
+        Fate(String words) {
+            this.words = words;
+        }
+
+        /** In the office's words. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * How many rows became what.
+     *
+     * @param read rows in all
+     * @param added new rows
+     * @param updated rows that exist and differ
+     * @param same rows that exist and do not differ
+     * @param rejected rows that were refused
+     */
+    record Counts(long read, long added, long updated, long same, long rejected) {}
+
+    /**
+     * One row of the preview.
+     *
+     * @param row its number in the sheet
+     * @param fate what becomes of it
+     * @param label what the row is about
+     * @param reason why it is refused, or what is doubtful about it
+     */
+    record Finding(long row, Fate fate, String label, String reason) {}
+
+    /**
+     * What an import would do.
+     *
+     * @param counts of all rows
+     * @param findings of the first rows, refused ones first
+     */
+    record Preview(Counts counts, List<Finding> findings) {
+        /** Copies the list. */
+        public Preview {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * What an import did.
+     *
+     * @param batch its number, 0 when nothing was written
+     * @param counts of all rows
+     * @param rejects the workbook of the refused rows, null when there are none
+     */
+    record Outcome(long batch, Counts counts, @Nullable Path rejects) {}
+}

@@ -1,0 +1,176 @@
+package org.streetunion.app.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.port.ImportDesk;
+
+/** One sheet of an import: its register, its headings, its rows, its result. */
+final class ImportDetail {
+    private final Desk desk;
+    private final ImportModel model;
+    private final ImportItem item;
+    private final VBox box = new VBox(12);
+
+    ImportDetail(Desk desk, ImportModel model, ImportItem item) {
+        this.desk = desk;
+        this.model = model;
+        this.item = item;
+        box.getStyleClass().add("form");
+        item.preview().addListener((any, old, now) -> draw());
+        item.outcome().addListener((any, old, now) -> draw());
+        item.ledger().addListener((any, old, now) -> draw());
+        draw();
+    }
+
+    Node node() {
+        return box;
+    }
+
+    private void draw() {
+        box.getChildren().setAll(head());
+        ImportDesk.Outcome outcome = item.outcome().get();
+        if (outcome != null) {
+            box.getChildren().add(result(outcome));
+        } else if (item.source().remark().isEmpty() && !item.ledger().get().isEmpty()) {
+            box.getChildren().add(headings());
+        }
+        ImportDesk.Preview preview = item.preview().get();
+        if (preview != null) {
+            TableView<ImportDesk.Finding> rows = rows(preview);
+            VBox.setVgrow(rows, Priority.ALWAYS);
+            box.getChildren().add(rows);
+        }
+    }
+
+    private Node head() {
+        Label name = new Label(item.name());
+        name.getStyleClass().add("section-title");
+        ComboBox<Register> registers = new ComboBox<>();
+        registers.setId("import-register");
+        registers.getItems().setAll(desk.office().registers().all());
+        registers.setConverter(words(register -> register.ledger().title()));
+        registers.setPromptText("导入到哪个台账");
+        desk.office().registers().find(item.ledger().get()).ifPresent(registers::setValue);
+        registers.setDisable(item.outcome().get() != null || !item.source().remark().isEmpty());
+        registers.valueProperty().addListener((any, old, now) -> {
+            if (now != null) {
+                model.belongsTo(item, now.ledger().key());
+            }
+        });
+        HBox top = new HBox(12, name, registers);
+        top.setAlignment(Pos.CENTER_LEFT);
+        Label words = new Label(ImportWords.of(desk, item));
+        words.setWrapText(true);
+        return new VBox(6, top, words);
+    }
+
+    private Node headings() {
+        List<ImportDesk.Heading> unknown = item.source().headings().stream().filter(heading -> heading.column().isEmpty()).toList();
+        int known = item.source().headings().size() - unknown.size();
+        FlowPane pane = new FlowPane(12, 8);
+        unknown.forEach(heading -> pane.getChildren().add(assign(heading)));
+        Label all = new Label("认出 " + known + " 列" + (unknown.isEmpty() ? "，全部认出。" : "，下面 " + unknown.size() + " 列没有认出，可以指定，会记住："));
+        TitledPane titled = new TitledPane("列名对应", new VBox(8, all, pane));
+        titled.setExpanded(!unknown.isEmpty());
+        titled.setAnimated(false);
+        return titled;
+    }
+
+    private Node assign(ImportDesk.Heading heading) {
+        ComboBox<Column<?>> columns = new ComboBox<>();
+        columns.setId("assign-" + heading.words());
+        List<Column<?>> offered = new ArrayList<>(desk.office().registers().get(item.ledger().get()).ledger().writable());
+        columns.getItems().setAll(offered);
+        columns.setConverter(words(Column::heading));
+        columns.setPromptText("不导入");
+        offered.stream().filter(column -> column.key().equals(item.column(heading))).findFirst().ifPresent(columns::setValue);
+        columns.valueProperty().addListener((any, old, now) -> model.map(item, heading.words(), now == null ? "" : now.key()));
+        HBox line = new HBox(6, new Label(heading.words() + " →"), columns);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node result(ImportDesk.Outcome outcome) {
+        Button undo = new Button("撤销这次导入");
+        undo.setId("undo-import");
+        undo.setDisable(outcome.batch() == 0);
+        undo.setOnAction(event -> new Undoing(desk).undo(outcome.batch()));
+        HBox buttons = new HBox(10, undo);
+        java.nio.file.Path rejects = outcome.rejects();
+        if (rejects != null) {
+            Button open = new Button("打开退改表 " + rejects.getFileName());
+            open.setId("open-rejects");
+            open.setOnAction(event -> desk.around().opener().open(rejects));
+            buttons.getChildren().add(open);
+        }
+        return Cards.card(outcome.batch() == 0 ? "没有写入" : "已导入，批次 " + outcome.batch(), ImportWords.counts(outcome.counts()), buttons);
+    }
+
+    private static TableView<ImportDesk.Finding> rows(ImportDesk.Preview preview) {
+        TableView<ImportDesk.Finding> table = new TableView<>();
+        table.setId("findings");
+        table.getStyleClass().addAll("ledger-table");
+        table.setPlaceholder(new Label("这张表里没有数据行"));
+        table.getColumns().add(column("行", 70, finding -> String.valueOf(finding.row())));
+        table.getColumns().add(column("结果", 80, finding -> finding.fate().words()));
+        table.getColumns().add(column("内容", 240, ImportDesk.Finding::label));
+        table.getColumns().add(column("原因或提醒", 520, ImportDesk.Finding::reason));
+        table.setRowFactory(any -> new FateRow());
+        table.getItems().setAll(preview.findings());
+        return table;
+    }
+
+    private static TableColumn<ImportDesk.Finding, String> column(String title, double width, Function<ImportDesk.Finding, String> text) {
+        TableColumn<ImportDesk.Finding, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(features -> new SimpleStringProperty(text.apply(features.getValue())));
+        return column;
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
+    }
+
+    /** Coloured by what becomes of the row. */
+    private static final class FateRow extends TableRow<ImportDesk.Finding> {
+        @Override
+        protected void updateItem(ImportDesk.@Nullable Finding finding, boolean empty) {
+            super.updateItem(finding, empty);
+            getStyleClass().removeAll("fate-rejected", "fate-added", "fate-updated", "fate-same");
+            if (!empty && finding != null) {
+                getStyleClass().add("fate-" + finding.fate().name().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+    }
+}

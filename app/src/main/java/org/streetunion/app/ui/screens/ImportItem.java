@@ -1,0 +1,82 @@
+package org.streetunion.app.ui.screens;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ui.port.ImportDesk;
+
+/** One sheet on its way in: which register it is for, how its headings were assigned, what would happen, what happened. */
+public final class ImportItem {
+    private final ImportDesk.Source source;
+    private final Map<String, String> mapping = new LinkedHashMap<>();
+    private final ReadOnlyStringWrapper ledger;
+    private final ReadOnlyObjectWrapper<ImportDesk.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ImportDesk.@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+
+    ImportItem(ImportDesk.Source source) {
+        this.source = source;
+        this.ledger = new ReadOnlyStringWrapper(source.ledger());
+    }
+
+    /** The sheet. */
+    public ImportDesk.Source source() {
+        return source;
+    }
+
+    /** The key of its register; empty while nobody knows. */
+    public ReadOnlyStringProperty ledger() {
+        return ledger.getReadOnlyProperty();
+    }
+
+    /** What would happen, null while it is not checked. */
+    public ReadOnlyObjectProperty<ImportDesk.@Nullable Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What happened, null before. */
+    public ReadOnlyObjectProperty<ImportDesk.@Nullable Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Whether it can be checked and run. */
+    public boolean ready() {
+        return source.remark().isEmpty() && !ledger.get().isEmpty() && outcome.get() == null;
+    }
+
+    /** Its name for people. */
+    public String name() {
+        String file = String.valueOf(source.file().getFileName());
+        return source.sheet().isEmpty() ? file : file + " › " + source.sheet();
+    }
+
+    /** The column a heading goes to: assigned by hand, else recognised; empty when none. */
+    public String column(ImportDesk.Heading heading) {
+        return mapping.getOrDefault(heading.words(), heading.column());
+    }
+
+    void belongsTo(String key) {
+        ledger.set(key);
+        mapping.clear();
+        preview.set(null);
+    }
+
+    void map(String heading, String column) {
+        mapping.put(heading, column);
+    }
+
+    ImportDesk.Options options(boolean fillBlanks) {
+        return new ImportDesk.Options(ledger.get(), mapping, fillBlanks);
+    }
+
+    void checked(ImportDesk.Preview found) {
+        preview.set(found);
+    }
+
+    void ran(ImportDesk.Outcome result) {
+        outcome.set(result);
+    }
+}

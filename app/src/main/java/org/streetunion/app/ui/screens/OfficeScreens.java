@@ -1,0 +1,40 @@
+package org.streetunion.app.ui.screens;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.shell.Screens;
+
+/** Makes the hand-written pages of an office. */
+public final class OfficeScreens implements Screens {
+    private final Desk desk;
+    private final Consumer<OfficeServices> other;
+
+    /** At a desk; another office is opened by handing it over. */
+    public OfficeScreens(Desk desk, Consumer<OfficeServices> other) {
+        this.desk = desk;
+        this.other = other;
+    }
+
+    @Override
+    public Page start() {
+        return new StartPage(desk, new FirstMorning(desk, other));
+    }
+
+    @Override
+    public Page settings() {
+        return new SettingsPage(desk);
+    }
+
+    @Override
+    public Page recent() {
+        return new RecentPage(desk);
+    }
+
+    @Override
+    public Page imports(String ledger) {
+        return new ImportPage(desk, Objects.requireNonNull(desk.office().imports(), "no import here"), ledger);
+    }
+}

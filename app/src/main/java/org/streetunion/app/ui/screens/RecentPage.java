@@ -1,0 +1,101 @@
+package org.streetunion.app.ui.screens;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.ledger.Undoing;
+
+/** The latest acts, each with its undo. */
+public final class RecentPage implements Page {
+    private static final int MOST = 200;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Map<Batch.State, String> STATES = Map.of(Batch.State.RUNNING, "进行中", Batch.State.DONE, "已完成",
+            Batch.State.UNDOING, "正在撤销", Batch.State.UNDONE, "已撤销");
+    private final Desk desk;
+    private final TableView<Batch> table = new TableView<>();
+    private final BorderPane root = new BorderPane(table);
+
+    RecentPage(Desk desk) {
+        this.desk = desk;
+        table.setId("recent-acts");
+        table.getStyleClass().addAll("ledger-table", "striped");
+        table.setPlaceholder(new Label("还没有操作"));
+        table.setFixedCellSize(36);
+        table.getColumns().add(text("批次", 80, batch -> String.valueOf(batch.id())));
+        table.getColumns().add(text("时间", 150, this::minute));
+        table.getColumns().add(text("操作人", 110, Batch::actor));
+        table.getColumns().add(text("操作", 110, Batch::kind));
+        table.getColumns().add(text("内容", 420, Batch::subject));
+        table.getColumns().add(text("条数", 80, batch -> String.format("%,d", batch.rows())));
+        table.getColumns().add(text("状态", 90, batch -> STATES.getOrDefault(batch.state(), "")));
+        table.getColumns().add(undo());
+        root.getStyleClass().add("ledger-page");
+        desk.session().writes().addListener((any, old, now) -> {
+            if (root.getScene() != null) {
+                shown();
+            }
+        });
+    }
+
+    @Override
+    public String title() {
+        return "最近操作";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        desk.background().read(() -> desk.office().batches().recent(MOST), (List<Batch> acts) -> table.getItems().setAll(acts));
+    }
+
+    private String minute(Batch batch) {
+        ZoneId zone = desk.office().clock().getZone();
+        return MINUTE.format(batch.at().atZone(zone));
+    }
+
+    private static TableColumn<Batch, String> text(String title, double width, java.util.function.Function<Batch, String> words) {
+        TableColumn<Batch, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new SimpleStringProperty(words.apply(features.getValue())));
+        return column;
+    }
+
+    private TableColumn<Batch, String> undo() {
+        TableColumn<Batch, String> column = text("", 90, batch -> String.valueOf(batch.id()));
+        column.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String id, boolean empty) {
+                super.updateItem(id, empty);
+                Batch batch = empty || getTableRow() == null ? null : getTableRow().getItem();
+                boolean possible = batch != null && batch.state() == Batch.State.DONE && batch.rows() > 0;
+                Button button = new Button("撤销");
+                button.getStyleClass().addAll("small", "flat");
+                button.setOnAction(event -> {
+                    if (batch != null) {
+                        new Undoing(desk).undo(batch.id());
+                    }
+                });
+                setGraphic(possible ? button : null);
+            }
+        });
+        return column;
+    }
+}

@@ -1,0 +1,112 @@
+package org.streetunion.app.ui.screens;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.CodeList;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.port.CodeLists;
+
+/** Who the office is, and its code lists. */
+public final class SettingsPage implements Page {
+    private final Desk desk;
+    private final OfficeForm form;
+    private final ScrollPane scroll;
+    private final ListView<CodeList> lists = new ListView<>();
+    private final TextArea codes = new TextArea();
+
+    /** At a desk. */
+    public SettingsPage(Desk desk) {
+        this.desk = desk;
+        this.form = new OfficeForm(desk);
+        VBox box = new VBox(12, Cards.card("本单位", "印在每张报表和会员证上，改了就生效", form.node()));
+        box.getStyleClass().add("form");
+        CodeLists port = desk.office().codeLists();
+        if (port != null) {
+            box.getChildren().add(Cards.card("代码表", "一行一个，按这个顺序出现在下拉框里；已有记录使用的代码会保留", codeLists(port)));
+        }
+        scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+    }
+
+    @Override
+    public String title() {
+        return "设置";
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void shown() {
+        form.read();
+        CodeLists port = desk.office().codeLists();
+        if (port != null) {
+            read(port);
+        }
+    }
+
+    private Node codeLists(CodeLists port) {
+        lists.setId("code-lists");
+        lists.setPrefSize(220, 280);
+        lists.setCellFactory(any -> new NameCell());
+        lists.getSelectionModel().selectedItemProperty().addListener((any, old, now) -> {
+            if (now != null) {
+                codes.setText(String.join("\n", now.codes()));
+            }
+        });
+        codes.setId("codes");
+        codes.setPrefHeight(280);
+        HBox.setHgrow(codes, Priority.ALWAYS);
+        Button keep = new Button("保存代码表");
+        keep.setId("keep-codes");
+        keep.setOnAction(event -> keep(port));
+        return new VBox(8, new HBox(12, lists, codes), keep);
+    }
+
+    private void keep(CodeLists port) {
+        CodeList list = lists.getSelectionModel().getSelectedItem();
+        if (list == null) {
+            return;
+        }
+        List<String> kept = Arrays.stream(codes.getText().split("\\R", -1)).map(String::strip).filter(line -> !line.isEmpty()).distinct()
+                .toList();
+        desk.background().start("保存代码表", progress -> {
+            port.keep(list.name(), kept, desk.session().actor());
+            return list;
+        }, done -> {
+            desk.asking().remark("已保存代码表“" + list.name() + "”");
+            read(port);
+        });
+    }
+
+    private void read(CodeLists port) {
+        desk.background().read(port::all, all -> {
+            int index = Math.max(0, lists.getSelectionModel().getSelectedIndex());
+            lists.getItems().setAll(all);
+            lists.getSelectionModel().select(index);
+        });
+    }
+
+    /** Shows the list's name. */
+    private static final class NameCell extends ListCell<CodeList> {
+        @Override
+        protected void updateItem(@Nullable CodeList list, boolean empty) {
+            super.updateItem(list, empty);
+            setText(empty || list == null ? "" : list.name() + "（" + list.codes().size() + "）");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.streetunion.app.ui.shell;
+
+import org.streetunion.app.ui.ledger.Page;
+
+/** The hand-written pages, made when they are gone to. */
+public interface Screens {
+    /** The first morning, or the start page. */
+    Page start();
+
+    /** The settings. */
+    Page settings();
+
+    /** Recent acts. */
+    Page recent();
+
+    /** The import, for one register or for any. */
+    Page imports(String ledger);
+}

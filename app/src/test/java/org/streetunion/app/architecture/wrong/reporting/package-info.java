@@ -1,0 +1,5 @@
+/** Part of the false program that shows the rules failing. */
+@NullMarked
+package org.streetunion.app.architecture.wrong.reporting;
+
+import org.jspecify.annotations.NullMarked;

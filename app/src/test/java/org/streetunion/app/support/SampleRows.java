@@ -1,0 +1,84 @@
+package org.streetunion.app.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Choice;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+
+/** A full and valid row for any ledger: every writable column holds something. */
+public final class SampleRows {
+    private static final Act ENTRY = Act.correction(new Actor("测试"), Act.Kind.EDIT);
+    private static final Map<String, Object> FITTING = Map.ofEntries(Map.entry("employers.credit_code", "91330206MA0000023K"),
+            Map.entry("unions.credit_code", "81330206MCTEXT017M"), Map.entry("id_kind", "居民身份证"),
+            Map.entry("id_number", "330206199003070001"),
+            Map.entry("sex", "女"), Map.entry("birth_on", LocalDate.of(1990, 3, 7)), Map.entry("phone", "0574-86200000"),
+            Map.entry("mobile", "13800000000"), Map.entry("covered_to", LocalDate.of(2027, 1, 1)),
+            Map.entry("ended_on", LocalDate.of(2026, 5, 1)),
+            Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
+            Map.entry("years", 5),
+            Map.entry("unions.state", "正常"), Map.entry("membership", "在册"), Map.entry("change_kind", "入会"));
+    private final Registers registers;
+    private final Map<String, Long> targets = new HashMap<>();
+
+    /** Rows for these registers; what they refer to is made when it is first needed. */
+    public SampleRows(Registers registers) {
+        this.registers = registers;
+    }
+
+    /** A full row that does not exist yet. */
+    public Row full(Ledger ledger) {
+        Row row = Row.NEW;
+        for (Column<?> column : ledger.writable()) {
+            Object value = value(ledger, column);
+            row = value == null ? row : row.with(column.key(), value);
+        }
+        return row;
+    }
+
+    private @Nullable Object value(Ledger ledger, Column<?> column) {
+        Object fitting = FITTING.getOrDefault(ledger.key() + "." + column.key(), FITTING.get(column.key()));
+        if (fitting != null && column.type().type().isInstance(fitting)) {
+            return fitting;
+        }
+        return switch (column.type().kind()) {
+            case TEXT, PARAGRAPH -> "单" + column.heading();
+            case WHOLE -> 3;
+            case DECIMAL -> new BigDecimal("12.5");
+            case DAY -> LocalDate.of(2026, 4, 1);
+            case QUARTER -> new Quarter(2026, 2);
+            case YES_NO -> true;
+            case CHOICE -> ((Choice) column.type()).list().codes().get(0);
+            case REFERENCE -> reference(ledger, (ReferenceType) column.type());
+        };
+    }
+
+    private @Nullable Reference reference(Ledger from, ReferenceType type) {
+        if (type.ledger().equals(from.key())) {
+            return null;
+        }
+        Long id = targets.get(type.ledger());
+        if (id == null) {
+            Register target = registers.get(type.ledger());
+            Saved saved = target.save(full(target.ledger()), ENTRY);
+            if (!saved.done()) {
+                throw new IllegalStateException(type.ledger() + " " + saved.problems());
+            }
+            id = saved.id();
+            targets.put(type.ledger(), id);
+        }
+        return Reference.to(id);
+    }
+}

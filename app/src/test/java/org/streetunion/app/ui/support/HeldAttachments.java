@@ -1,0 +1,33 @@
+package org.streetunion.app.ui.support;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ui.port.Attachments;
+
+/** Holds names of files in memory. */
+public final class HeldAttachments implements Attachments {
+    private final List<Attachment> files = new ArrayList<>();
+
+    @Override
+    public List<Attachment> of(String ledger, long row) {
+        return List.copyOf(files);
+    }
+
+    @Override
+    public void add(String ledger, long row, Path file, Actor actor) {
+        files.add(new Attachment(files.size() + 1L, String.valueOf(file.getFileName()), 20480, Instant.EPOCH, actor.name()));
+    }
+
+    @Override
+    public Path fetch(long id, Path folder) {
+        return folder.resolve("copy");
+    }
+
+    @Override
+    public void remove(long id, Actor actor) {
+        files.removeIf(file -> file.id() == id);
+    }
+}

@@ -1,0 +1,42 @@
+package org.streetunion.app.ui.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.ledger.Pages;
+
+/** Notes where one wanted to go. */
+public final class NotedPages implements Pages {
+    private final List<String> gone = new ArrayList<>();
+
+    @Override
+    public void push(Page page) {
+        gone.add("push " + page.title());
+    }
+
+    @Override
+    public void back() {
+        gone.add("back");
+    }
+
+    @Override
+    public void ledger(String key, Query query) {
+        gone.add("ledger " + key);
+    }
+
+    @Override
+    public void row(String key, long id) {
+        gone.add("row " + key + " " + id);
+    }
+
+    @Override
+    public void imports(String key) {
+        gone.add("imports " + key);
+    }
+
+    /** Where one wanted to go. */
+    public List<String> gone() {
+        return List.copyOf(gone);
+    }
+}

@@ -1,0 +1,44 @@
+package org.streetunion.app.ui.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.streetunion.app.ui.port.FilePicker;
+import org.streetunion.app.ui.port.Surroundings;
+
+/** Stand-ins for the machine: a clipboard that remembers, files that are always the same, programs that only note what they opened. */
+public final class Stands implements FilePicker {
+    private final List<String> clipboard = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+
+    /** As the window gets them. */
+    public Surroundings surroundings() {
+        return new Surroundings(this, clipboard::add, opened::add);
+    }
+
+    @Override
+    public List<Path> open(String title, List<String> endings) {
+        return List.of(Path.of("花名册.xlsx"));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.of(Path.of("台账"));
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, List<String> endings) {
+        return Optional.of(Path.of(name));
+    }
+
+    /** The text that was copied last. */
+    public String copied() {
+        return clipboard.isEmpty() ? "" : clipboard.get(clipboard.size() - 1);
+    }
+
+    /** What was opened. */
+    public List<Path> opened() {
+        return List.copyOf(opened);
+    }
+}
