@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.Office;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.exchange.checking.Fate;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.recognising.Mappings;

@@ -54,7 +54,8 @@ class ImporterTest {
     @Test
     void aRowThatStandsTwiceIsRejectedAndNamesTheFirst() throws UnreadableFile {
         try (Desk desk = new Desk()) {
-            ImportReport report = desk.take("employers", row("单位名称", "统一社会信用代码"), row("甲厂", "91330206MA0000023K"), row("乙厂", null),
+            ImportReport report = desk.take("employers", row("单位名称", "统一社会信用代码"), row("甲厂", "91330206MA0000023K"),
+                    row("乙厂", null),
                     row("甲厂", null), row("甲厂分厂", "91330206MA0000023K"));
 
             assertEquals(2, report.counts().added());
@@ -67,7 +68,8 @@ class ImporterTest {
         try (Desk desk = new Desk()) {
             union(desk, "", "望海社区工会联合会");
 
-            ImportReport report = desk.take("members", MEMBERS, row("张三", null, null, "望海社区工会联合社"), row("李四", null, null, "毫无关系"));
+            ImportReport report = desk.take("members", MEMBERS, row("张三", null, null, "望海社区工会联合社"),
+                    row("李四", null, null, "毫无关系"));
 
             assertEquals(2, report.counts().rejected());
             assertTrue(Desk.reasons(report).get(0).contains("是不是“望海社区工会联合会”？"), Desk.reasons(report).toString());
@@ -91,7 +93,8 @@ class ImporterTest {
     @Test
     void parentsMayComeAfterTheirChildrenAndAMissingOneIsNamed() throws UnreadableFile {
         try (Desk desk = new Desk()) {
-            ImportReport report = desk.take("unions", row("工会名称", "工会组织类型", "上级工会"), row("孙工会", "分会", "子工会"), row("子工会", "独立基层工会", "父工会"),
+            ImportReport report = desk.take("unions", row("工会名称", "工会组织类型", "上级工会"), row("孙工会", "分会", "子工会"),
+                    row("子工会", "独立基层工会", "父工会"),
                     row("父工会", "联合基层工会", null), row("孤工会", "分会", "没有的工会"));
 
             assertEquals(3, report.counts().added());
@@ -103,7 +106,8 @@ class ImporterTest {
     @Test
     void twoUnionsThatNameEachOtherAsParentAreRejected() throws UnreadableFile {
         try (Desk desk = new Desk()) {
-            ImportReport report = desk.take("unions", row("工会名称", "工会组织类型", "上级工会"), row("甲工会", "分会", "乙工会"), row("乙工会", "分会", "甲工会"));
+            ImportReport report = desk.take("unions", row("工会名称", "工会组织类型", "上级工会"), row("甲工会", "分会", "乙工会"),
+                    row("乙工会", "分会", "甲工会"));
 
             assertEquals(2, report.counts().rejected());
             assertEquals(0, report.batch());
@@ -195,7 +199,8 @@ class ImporterTest {
     void anotherDatedValueIsAChangeOnTheRowsOwnDayOrACorrection() throws UnreadableFile {
         try (Desk desk = new Desk()) {
             union(desk, "", "阳光工会");
-            desk.take("members", MEMBERS, row("黄启盛", ID, null, "阳光工会", null, "在册"), row("靳倩", "370983198709203180", null, "阳光工会", null, "在册"));
+            desk.take("members", MEMBERS, row("黄启盛", ID, null, "阳光工会", null, "在册"),
+                    row("靳倩", "370983198709203180", null, "阳光工会", null, "在册"));
 
             desk.take("members", MEMBERS, row("黄启盛", ID, null, null, null, "转出", "转出", "2026-05-04"));
             List<LocalDate> days = history(desk, "黄启盛");
@@ -215,7 +220,8 @@ class ImporterTest {
     @Test
     void checkingWritesNothingAndSaysTheSame() throws UnreadableFile {
         try (Desk desk = new Desk()) {
-            Path file = desk.file(row("单位名称", "统一社会信用代码"), row("甲厂", "91330206MA0000023K"), row("乙厂", "9133"), row(null, "91330206MA0000023K"));
+            Path file = desk.file(row("单位名称", "统一社会信用代码"), row("甲厂", "91330206MA0000023K"), row("乙厂", "9133"),
+                    row(null, "91330206MA0000023K"));
             ImportRequest request = ImportRequest.of(desk.planner().plan(file, "employers"));
 
             ImportReport checked = desk.importer().check(request, Progress.SILENT);
@@ -255,8 +261,9 @@ class ImporterTest {
             assertEquals(0, report.batch());
             assertEquals(0, desk.count("employers"));
             assertTrue(desk.office.batches().recent(5).stream().noneMatch(batch -> batch.state() == Batch.State.RUNNING));
-            ImportRequest gone = ImportRequest.of(new org.streetunion.app.exchange.recognising.FilePlan(desk.folder.resolve("没有.xlsx"),
-                    request.plan().sheets(), List.of(), List.of()));
+            ImportRequest gone = ImportRequest
+                    .of(new org.streetunion.app.exchange.recognising.FilePlan(desk.folder.resolve("没有.xlsx"),
+                            request.plan().sheets(), List.of(), List.of()));
             assertThrows(UnreadableFile.class, () -> desk.take(gone));
         }
     }
@@ -266,7 +273,8 @@ class ImporterTest {
         try (Desk desk = new Desk()) {
             union(desk, "", "阳光工会");
             Object[] headings = row("姓名", "证件号码", "移动电话", "所在工会", "出生日期", "入会日期");
-            ImportReport report = desk.take("members", headings, row("甲", "３３０２１３１９７２１２１２５８３５", 13812345678L, "阳光\n工会 ", 19721212, 43831),
+            ImportReport report = desk.take("members", headings,
+                    row("甲", "３３０２１３１９７２１２１２５８３５", 13812345678L, "阳光\n工会 ", 19721212, 43831),
                     row(" 乙 ", 3.30213197212125e17, "138 1234 5679", "阳光工会", "1990/3/7", LocalDate.of(2020, 1, 1)),
                     row("丙", null, "1.3812345677E10", "阳光工会", "1990年3月7日", "2020.13.1"));
 
@@ -307,7 +315,8 @@ class ImporterTest {
 
     private static List<LocalDate> history(Desk desk, String name) {
         long id = desk.only("members", name).id();
-        return Objects.requireNonNull(desk.office.registers().get("members").history(id)).stream().map(past -> past.from()).toList();
+        return Objects.requireNonNull(desk.office.registers().get("members").history(id)).stream().map(past -> past.from())
+                .toList();
     }
 
     private static void union(Desk desk, String code, String name) throws UnreadableFile {

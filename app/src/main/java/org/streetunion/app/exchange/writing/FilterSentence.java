@@ -55,6 +55,8 @@ public final class FilterSentence {
     }
 
     private static <T> String text(Column<T> column, @Nullable Object value) {
-        return column.type().type().isInstance(value) ? column.type().format(column.type().type().cast(value)) : String.valueOf(value);
+        return column.type().type().isInstance(value)
+                ? column.type().format(column.type().type().cast(value))
+                : String.valueOf(value);
     }
 }

@@ -49,7 +49,8 @@ final class RejectsSheet {
         static Styles of(Workbook book) {
             SheetStyles styles = new SheetStyles(book);
             return new Styles(styles.title(), styles.heading(false), styles.data("@", false), styles.data("General", false),
-                    styles.data("yyyy-mm-dd", false), styles.data("@", true), styles.data("General", true), styles.data("yyyy-mm-dd", true),
+                    styles.data("yyyy-mm-dd", false), styles.data("@", true), styles.data("General", true),
+                    styles.data("yyyy-mm-dd", true),
                     styles.reason());
         }
 
@@ -90,7 +91,8 @@ final class RejectsSheet {
                 .filter(merge -> merge.lastRow() <= layout.headingRow() && merge.lastColumn() < 512
                         && (merge.down() || merge.lastColumn() > merge.firstColumn()))
                 .forEach(merge -> sheet.addMergedRegionUnsafe(
-                        new CellRangeAddress(merge.firstRow() - 1, merge.lastRow() - 1, merge.firstColumn(), merge.lastColumn())));
+                        new CellRangeAddress(merge.firstRow() - 1, merge.lastRow() - 1, merge.firstColumn(),
+                                merge.lastColumn())));
     }
 
     private void heading(RawRow row) {
@@ -117,7 +119,8 @@ final class RejectsSheet {
                 copy(copy, position, cell, styles.of(cell, wrong.contains(position)));
             }
         }
-        put(copy, reasonAt, String.join("；", findings.stream().map(Finding::sentence).collect(Collectors.toCollection(LinkedHashSet::new))),
+        put(copy, reasonAt,
+                String.join("；", findings.stream().map(Finding::sentence).collect(Collectors.toCollection(LinkedHashSet::new))),
                 styles.reason);
     }
 

@@ -39,7 +39,8 @@ public final class SafeFile {
         Path part = place.resolveSibling(".part-" + UUID.randomUUID().toString().substring(0, 8));
         try {
             Files.createDirectories(Optional.ofNullable(place.getParent()).orElse(place));
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW),
+                    1 << 16)) {
                 content.writeTo(out);
             }
             move(part, place);
@@ -69,7 +70,8 @@ public final class SafeFile {
         }
         Optional<String> holder = Files.exists(place) ? Locks.holder(place) : Optional.empty();
         if (holder.isPresent()) {
-            throw new UnwritableFile(place, "正在 " + holder.get() + " 中打开，请先在那里关闭它，或另取一个文件名。（确实已经关闭的，请删掉同一文件夹里以 ~$ 或 .~ 开头的同名文件。）", null);
+            throw new UnwritableFile(place, "正在 " + holder.get() + " 中打开，请先在那里关闭它，或另取一个文件名。（确实已经关闭的，请删掉同一文件夹里以 ~$ 或 .~ 开头的同名文件。）",
+                    null);
         }
     }
 
@@ -86,7 +88,8 @@ public final class SafeFile {
         if (FULL.stream().anyMatch(words::contains)) {
             return new UnwritableFile(place, "写不下了，磁盘已满，请清理磁盘或换一个位置再试。原来的文件没有动。", failure);
         }
-        if (failure instanceof AccessDeniedException || failure instanceof ReadOnlyFileSystemException || words.contains("read-only")) {
+        if (failure instanceof AccessDeniedException || failure instanceof ReadOnlyFileSystemException
+                || words.contains("read-only")) {
             return new UnwritableFile(place, "写不进这个文件夹（只读或没有权限），请换一个位置，例如“文档”。", failure);
         }
         return new UnwritableFile(place, "没有写成，可能正被别的程序打开，请关闭后再试，或另取一个文件名。", failure);

@@ -13,7 +13,8 @@ final class TemplateNotes {
         List<String> lines = new ArrayList<>(List.of("填表说明：", "1. 标题带 * 的必须填写，其他的没有就空着；不要改标题，不要合并单元格。",
                 "2. 有下拉框的请从下拉框里选；日期写成 2026-03-07 或 20260307。", "3. 证件号码、电话、编码都是文本，不要让表格软件改成数字或科学计数法。",
                 "4. 从标题下面一行开始填；行数不够时，在本说明上面插入行。"));
-        String example = slots.stream().map(TemplateNotes::example).filter(text -> !text.isEmpty()).limit(8).collect(Collectors.joining("；"));
+        String example = slots.stream().map(TemplateNotes::example).filter(text -> !text.isEmpty()).limit(8)
+                .collect(Collectors.joining("；"));
         if (!example.isEmpty()) {
             lines.add("5. 例：" + example + "。");
         }

@@ -88,14 +88,16 @@ class BadFilesTest {
         assertComplains(TestBooks.zip(folder.resolve("a.xlsx"), parts), "外部引用");
 
         Map<String, String> shared = TestBooks.parts("<row><c t='s'><v>0</v></c></row>");
-        shared.put("xl/sharedStrings.xml", "<!DOCTYPE sst [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><sst><si><t>&b;</t></si></sst>");
+        shared.put("xl/sharedStrings.xml",
+                "<!DOCTYPE sst [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><sst><si><t>&b;</t></si></sst>");
         assertComplains(TestBooks.zip(folder.resolve("b.xlsx"), shared), "外部引用");
     }
 
     @Test
     void aZipBombIsLeftBeforeItFillsTheMemory() throws IOException {
         Path bomb = folder.resolve("bomb.xlsx");
-        byte[] filling = "<row><c><v>11111111111111111111111111111111111111</v></c></row>".repeat(2_000).getBytes(StandardCharsets.UTF_8);
+        byte[] filling = "<row><c><v>11111111111111111111111111111111111111</v></c></row>".repeat(2_000)
+                .getBytes(StandardCharsets.UTF_8);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
             zip.setLevel(9);
             for (Map.Entry<String, String> part : TestBooks.parts("").entrySet()) {

@@ -60,8 +60,9 @@ class XlsxReadingTest {
 
     @Test
     void cellsWithoutAddressesRichTextsAndEscapesAreRead() throws IOException, UnreadableFile {
-        Map<String, String> parts = TestBooks.parts("<row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>乙</t></is></c><c><v>3</v></c></row>"
-                + "<row><c t='s'><v>1</v></c></row>");
+        Map<String, String> parts = TestBooks
+                .parts("<row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>乙</t></is></c><c><v>3</v></c></row>"
+                        + "<row><c t='s'><v>1</v></c></row>");
         parts.put("xl/sharedStrings.xml",
                 "<sst><si><r><t>欧</t></r><r><t>阳</t></r><rPh sb='0' eb='1'><t>ou</t></rPh></si><si><t>上_x000D_下</t></si></sst>");
         parts.put("xl/_rels/workbook.xml.rels", parts.get("xl/_rels/workbook.xml.rels").replace("</Relationships>",
@@ -85,7 +86,8 @@ class XlsxReadingTest {
 
     @Test
     void daysOfTheOtherCalendarAndChineseFormats() throws IOException, UnreadableFile {
-        Map<String, String> parts = TestBooks.parts("<row><c s='1'><v>0</v></c><c s='2'><v>1</v></c><c t='d'><v>2026-03-07T00:00:00Z</v></c></row>");
+        Map<String, String> parts = TestBooks
+                .parts("<row><c s='1'><v>0</v></c><c s='2'><v>1</v></c><c t='d'><v>2026-03-07T00:00:00Z</v></c></row>");
         parts.put("xl/workbook.xml", parts.get("xl/workbook.xml").replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
         parts.put("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='176' formatCode='yyyy\"年\"m\"月\"d\"日\"'/></numFmts>"
                 + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='176'/><xf numFmtId='31'/></cellXfs></styleSheet>");
@@ -126,7 +128,8 @@ class XlsxReadingTest {
                 String[] halves = part.getValue().split("@", 2);
                 zip.write(halves[0].getBytes(StandardCharsets.UTF_8));
                 for (int row = 2; halves.length == 2 && row <= 1_048_576; row++) {
-                    zip.write(("<row r='" + row + "'><c r='A" + row + "' s='0'/><c r='B" + row + "' s='0'/></row>").getBytes(StandardCharsets.UTF_8));
+                    zip.write(("<row r='" + row + "'><c r='A" + row + "' s='0'/><c r='B" + row + "' s='0'/></row>")
+                            .getBytes(StandardCharsets.UTF_8));
                 }
                 zip.write((halves.length == 2 ? halves[1] : "").getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();

@@ -43,7 +43,8 @@ class PlannerTest {
 
             assertEquals(3, layout.headingRow());
             assertEquals(Map.of("name", 0, "kind", 1), layout.columns());
-            assertEquals(List.of("people", "appointments", "terms"), layout.facets().stream().map(each -> each.facet().ledger()).toList());
+            assertEquals(List.of("people", "appointments", "terms"),
+                    layout.facets().stream().map(each -> each.facet().ledger()).toList());
             assertEquals(3, layout.facets().get(0).columns().get("mobile"));
         }
     }
@@ -121,7 +122,8 @@ class PlannerTest {
             List<FolderImport.Outcome> checked = folder.check(plan, UnaryOperator.identity(), Progress.SILENT);
             List<FolderImport.Outcome> done = folder.run(plan, UnaryOperator.identity(), Desk.CLERK, Progress.SILENT);
 
-            assertEquals(List.of("3单位.xlsx", "2工会.xlsx", "1会员.xlsx"), plan.files().stream().map(each -> String.valueOf(each.file().getFileName())).toList());
+            assertEquals(List.of("3单位.xlsx", "2工会.xlsx", "1会员.xlsx"),
+                    plan.files().stream().map(each -> String.valueOf(each.file().getFileName())).toList());
             assertEquals(1, plan.skipped().size());
             checked.forEach(each -> assertEquals("读取 1 行：新增 1，更新 0，不变 0，拒绝 0", sentence(each)));
             done.forEach(each -> assertEquals("读取 1 行：新增 1，更新 0，不变 0，拒绝 0", sentence(each)));

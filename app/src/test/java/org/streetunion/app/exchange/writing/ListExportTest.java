@@ -38,7 +38,8 @@ class ListExportTest {
     @Test
     void aTextNeverBecomesAFormula() throws IOException, UnreadableFile {
         try (Desk desk = new Desk()) {
-            desk.take("employers", row("单位名称", "备注"), row("=1+1厂", "=HYPERLINK(\"x\")"), row("+甲", "@SUM(A1)"), row("-乙", "-2+3"));
+            desk.take("employers", row("单位名称", "备注"), row("=1+1厂", "=HYPERLINK(\"x\")"), row("+甲", "@SUM(A1)"),
+                    row("-乙", "-2+3"));
             Path file = desk.folder.resolve("单位.xlsx");
 
             Exported done = export(desk, "employers", Query.ALL, file);
@@ -53,7 +54,8 @@ class ListExportTest {
                 assertTrue(text(book.getSheetAt(0)).contains("=1+1厂"));
             }
             Register employers = desk.office.registers().get("employers");
-            String copied = TableText.plain(List.of(EmployerLedger.NAME, EmployerLedger.REMARK), employers.first(Query.ALL, 9, Viewer.masked(Desk.CLERK)));
+            String copied = TableText.plain(List.of(EmployerLedger.NAME, EmployerLedger.REMARK),
+                    employers.first(Query.ALL, 9, Viewer.masked(Desk.CLERK)));
             assertTrue(copied.startsWith("单位名称\t备注\n"));
             assertTrue(copied.contains("\n =1+1厂\t =HYPERLINK"), copied);
         }
@@ -63,14 +65,17 @@ class ListExportTest {
     void filterSortAndChosenColumnsHoldAndNumbersAreMasked() throws IOException, UnreadableFile {
         try (Desk desk = new Desk()) {
             desk.take("unions", row("工会名称", "工会组织类型"), row("阳光工会", "独立基层工会"));
-            desk.take("members", row("姓名", "证件号码", "手机", "所在工会"), row("黄启盛", ID, "13812345678", "阳光工会"), row("靳倩", null, null, "阳光工会"));
+            desk.take("members", row("姓名", "证件号码", "手机", "所在工会"), row("黄启盛", ID, "13812345678", "阳光工会"),
+                    row("靳倩", null, null, "阳光工会"));
             Register members = desk.office.registers().get("members");
             Query query = Query.ALL.and(new Filter.Blank("id_number", false)).sort(Sort.by(MemberLedger.MOBILE));
             Path masked = desk.folder.resolve("会员.xlsx");
             Path open = desk.folder.resolve("会员2.xlsx");
 
-            new ListExport(Databases.CLOCK).write(ExportRequest.whole(members, query, Viewer.masked(Desk.CLERK)), masked, Progress.SILENT);
-            new ListExport(Databases.CLOCK).write(ExportRequest.whole(members, query, Viewer.full(Desk.CLERK)), open, Progress.SILENT);
+            new ListExport(Databases.CLOCK).write(ExportRequest.whole(members, query, Viewer.masked(Desk.CLERK)), masked,
+                    Progress.SILENT);
+            new ListExport(Databases.CLOCK).write(ExportRequest.whole(members, query, Viewer.full(Desk.CLERK)), open,
+                    Progress.SILENT);
 
             assertFalse(content(masked).contains(ID));
             assertTrue(content(masked).contains("330213********5835"));
@@ -104,7 +109,8 @@ class ListExportTest {
         try (Desk desk = new Desk()) {
             desk.take("employers", row("单位名称"), row("甲厂"));
             Path file = Files.writeString(desk.folder.resolve("单位.xlsx"), "old");
-            ExportRequest request = ExportRequest.usual(desk.office.registers().get("employers"), Query.ALL, Viewer.masked(Desk.CLERK));
+            ExportRequest request = ExportRequest.usual(desk.office.registers().get("employers"), Query.ALL,
+                    Viewer.masked(Desk.CLERK));
 
             Exported done = new ListExport(Databases.CLOCK).write(request, file, (at, total) -> false);
 

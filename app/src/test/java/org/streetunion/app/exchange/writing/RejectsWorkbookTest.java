@@ -54,7 +54,8 @@ class RejectsWorkbookTest {
                 assertTrue(sheet.getRow(3).getCell(4).getStringCellValue().contains("统一社会信用代码"));
                 assertEquals(FillPatternType.SOLID_FOREGROUND, sheet.getRow(3).getCell(2).getCellStyle().getFillPattern());
                 assertEquals(FillPatternType.NO_FILL, sheet.getRow(3).getCell(1).getCellStyle().getFillPattern());
-                assertEquals(FillPatternType.SOLID_FOREGROUND, sheet.getRow(4).getCell(1).getCellStyle().getFillPattern(), "what is missing is red");
+                assertEquals(FillPatternType.SOLID_FOREGROUND, sheet.getRow(4).getCell(1).getCellStyle().getFillPattern(),
+                        "what is missing is red");
                 assertEquals(4, sheet.getLastRowNum());
                 sheet.getRow(3).createCell(2).setBlank();
                 sheet.getRow(4).createCell(1).setCellValue("丙厂");

@@ -50,7 +50,8 @@ class SafeFileTest {
 
         assertTrue(trouble.sentence().contains("正在 WPS 或 Excel 中打开"), trouble.sentence());
         assertEquals("old", Files.readString(file));
-        assertTrue(assertThrows(UnwritableFile.class, () -> SafeFile.write(folder, out -> out.write(1))).sentence().contains("文件夹"));
+        assertTrue(
+                assertThrows(UnwritableFile.class, () -> SafeFile.write(folder, out -> out.write(1))).sentence().contains("文件夹"));
     }
 
     @Test

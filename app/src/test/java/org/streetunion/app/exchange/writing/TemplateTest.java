@@ -54,7 +54,8 @@ class TemplateTest {
             new Template(desk.office.registers()).write(ledger, file);
             try (InputStream in = Files.newInputStream(file); XSSFWorkbook book = new XSSFWorkbook(in)) {
                 Sheet sheet = book.getSheetAt(0);
-                List<String> rules = sheet.getDataValidations().stream().map(rule -> rule.getValidationConstraint().getFormula1()).toList();
+                List<String> rules = sheet.getDataValidations().stream().map(rule -> rule.getValidationConstraint().getFormula1())
+                        .toList();
                 assertEquals(List.of("\"是,否\"", "代码表!$A$1:$A$60"), rules);
                 assertTrue(book.isSheetHidden(book.getSheetIndex("代码表")));
                 assertEquals("*名称", sheet.getRow(1).getCell(0).getStringCellValue());
