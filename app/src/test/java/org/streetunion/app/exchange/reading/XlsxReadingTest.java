@@ -90,7 +90,8 @@ class XlsxReadingTest {
                 .parts("<row><c s='1'><v>0</v></c><c s='2'><v>1</v></c><c t='d'><v>2026-03-07T00:00:00Z</v></c></row>");
         parts.put("xl/workbook.xml", parts.get("xl/workbook.xml").replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
         parts.put("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='176' formatCode='yyyy\"年\"m\"月\"d\"日\"'/></numFmts>"
-                + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='176'/><xf numFmtId='31'/></cellXfs></styleSheet>");
+                + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
+                + "<cellXfs><xf numFmtId='0'/><xf numFmtId='176'/><xf numFmtId='31'/></cellXfs></styleSheet>");
 
         RawRow row = read(TestBooks.zip(folder.resolve("a.xlsx"), parts)).get(0);
 
