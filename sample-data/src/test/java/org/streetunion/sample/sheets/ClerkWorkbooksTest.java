@@ -25,6 +25,8 @@ import org.streetunion.sample.Samples;
 import org.streetunion.sample.Sheets;
 import org.streetunion.sample.expected.ExpectedCounts;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.CsvWriter;
 
 /** The clean files, read back. */
 class ClerkWorkbooksTest {
