@@ -1,6 +1,5 @@
-package org.streetunion.reports.xlsx;
+package org.streetunion.reports.xlsx.values;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,13 +67,6 @@ class SmallPartsTest {
         assertEquals(31, names.take(longName).length());
         assertEquals("很".repeat(29) + "_2", names.take(longName));
         assertEquals("报表", names.take(" "));
-    }
-
-    @Test
-    void wideTextsGetMoreColumns() {
-        assertArrayEquals(new int[]{0, 2, 3}, Spans.split(new int[]{10, 10, 10, 10}, List.of("一个很长很长的填报单位名称", "短", "短")));
-        assertArrayEquals(new int[]{0, 1}, Spans.split(new int[]{5, 5}, List.of("甲", "乙", "丙")));
-        assertArrayEquals(new int[]{0}, Spans.split(new int[]{5, 5}, List.of("甲")));
     }
 
     @Test

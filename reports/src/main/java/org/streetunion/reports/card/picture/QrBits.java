@@ -1,4 +1,4 @@
-package org.streetunion.reports.card;
+package org.streetunion.reports.card.picture;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -8,12 +8,16 @@ import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 
 /** A QR code with one bit a module (level M): the smallest thing a pdf can hold, and sharp at any size. */
-final class QrBits {
+public final class QrBits {
 
     private QrBits() {}
 
-    /** @throws CardFault when the text does not fit a QR code */
-    static Image image(String text) throws CardFault {
+    /**
+     * The code of that text.
+     *
+     * @throws CardFault when the text does not fit a QR code
+     */
+    public static Image image(String text) throws CardFault {
         try {
             ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             return Image.getInstance(modules.getWidth(), modules.getHeight(), 1, 1, bits(modules));

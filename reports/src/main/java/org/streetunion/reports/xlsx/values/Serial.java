@@ -1,9 +1,9 @@
-package org.streetunion.reports.xlsx;
+package org.streetunion.reports.xlsx.values;
 
 import java.time.LocalDate;
 
 /** Days as workbooks count them: 1 is 1900-01-01, and a 29 February 1900 that never was is counted too. */
-final class Serial {
+public final class Serial {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate AFTER_PHANTOM = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -12,11 +12,12 @@ final class Serial {
     private Serial() {}
 
     /** False for days a workbook has no number for; they are written as text. */
-    static boolean fits(LocalDate day) {
+    public static boolean fits(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
-    static long of(LocalDate day) {
+    /** The number of a day that {@link #fits}. */
+    public static long of(LocalDate day) {
         long serial = day.toEpochDay() + EPOCH;
         return day.isBefore(AFTER_PHANTOM) ? serial - 1 : serial;
     }

@@ -1,4 +1,4 @@
-package org.streetunion.reports.card;
+package org.streetunion.reports.card.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

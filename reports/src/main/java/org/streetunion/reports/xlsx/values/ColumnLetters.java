@@ -1,12 +1,12 @@
-package org.streetunion.reports.xlsx;
+package org.streetunion.reports.xlsx.values;
 
 /** Column names of a sheet: A, B … Z, AA … XFD. */
-final class ColumnLetters {
+public final class ColumnLetters {
 
     private ColumnLetters() {}
 
     /** The letters of a column counted from 0. */
-    static String of(int column) {
+    public static String of(int column) {
         StringBuilder letters = new StringBuilder(3);
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

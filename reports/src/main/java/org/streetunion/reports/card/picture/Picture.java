@@ -1,4 +1,4 @@
-package org.streetunion.reports.card;
+package org.streetunion.reports.card.picture;
 
 import java.util.Arrays;
 
