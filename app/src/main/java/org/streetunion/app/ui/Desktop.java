@@ -3,7 +3,6 @@ package org.streetunion.app.ui;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -63,7 +62,7 @@ public final class Desktop {
     /** Opens the office beside a waiting picture, then its window; returns when the window was closed, with the exit code. */
     public static int open(Opening opening) {
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicInteger code = new AtomicInteger();
+        int code = 0;
         Waiting waiting = new Waiting();
         Platform.runLater(waiting::show);
         try {
@@ -75,7 +74,7 @@ public final class Desktop {
                 waiting.hide();
             });
         } catch (OfficeUnavailable | UnreadableFile | IOException refused) {
-            code.set(1);
+            code = 1;
             Platform.runLater(() -> {
                 waiting.hide();
                 refuse(String.valueOf(refused.getMessage()));
@@ -88,7 +87,7 @@ public final class Desktop {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
-        return code.get();
+        return code;
     }
 
     private static void refuse(String sentence) {
