@@ -14,45 +14,66 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Every act of the window: its words, its icon, its key. */
 public enum Command {
-    NEW("新增", Material2OutlinedAL.ADD, "Ctrl+N"), OPEN("打开", Material2OutlinedAL.EDIT, "F2"), TRASH("移入回收站",
-            Material2OutlinedAL.DELETE, "Delete"), RESTORE("恢复", Material2OutlinedMZ.RESTORE_FROM_TRASH, null), BIN("回收站",
-                    Material2OutlinedAL.DELETE, null), FIND("查找", Material2OutlinedMZ.SEARCH, "Ctrl+F"), EVERYWHERE("全部查找",
-                            Material2OutlinedMZ.SEARCH, "Ctrl+K"), FILTER("筛选", Material2OutlinedAL.FILTER_LIST, null), COLUMNS(
-                                    "列", Material2OutlinedMZ.VIEW_COLUMN,
-                                    null), TREE("上下级", Material2OutlinedAL.ACCOUNT_TREE, null), ALL("全选",
-                                            Material2OutlinedMZ.SELECT_ALL,
-                                            "Ctrl+A"), COPY("复制为表格", Material2OutlinedAL.CONTENT_COPY, "Ctrl+C"), EXPORT("导出",
-                                                    Material2OutlinedMZ.SAVE_ALT,
-                                                    "Ctrl+E"), TEMPLATE("空白导入模板", Material2OutlinedAL.DESCRIPTION, null), IMPORT(
-                                                            "导入", Material2OutlinedAL.FILE_UPLOAD,
-                                                            "Ctrl+I"), UNMASK("显示原文", Material2OutlinedMZ.VISIBILITY, null), MASK(
-                                                                    "恢复遮盖", Material2OutlinedMZ.VISIBILITY_OFF,
-                                                                    null), RELOAD("刷新", Material2OutlinedMZ.REFRESH, "F5"), SAVE(
-                                                                            "保存", Material2OutlinedMZ.SAVE,
-                                                                            "Ctrl+S"), SAVE_AND_NEW("保存并新增",
-                                                                                    Material2OutlinedMZ.PLAYLIST_ADD,
-                                                                                    "Ctrl+Shift+S"), SAVE_AND_NEW_TOO("保存并新增",
-                                                                                            Material2OutlinedMZ.PLAYLIST_ADD,
-                                                                                            "Ctrl+Enter"), PREVIOUS("上一条",
-                                                                                                    Material2OutlinedAL.KEYBOARD_ARROW_UP,
-                                                                                                    "Alt+Up"), NEXT("下一条",
-                                                                                                            Material2OutlinedAL.KEYBOARD_ARROW_DOWN,
-                                                                                                            "Alt+Down"), BACK(
-                                                                                                                    "返回",
-                                                                                                                    Material2OutlinedAL.ARROW_BACK,
-                                                                                                                    "Esc"), UNDO(
-                                                                                                                            "撤销",
-                                                                                                                            Material2OutlinedMZ.UNDO,
-                                                                                                                            "Ctrl+Z"), RECENT(
-                                                                                                                                    "最近操作",
-                                                                                                                                    Material2OutlinedAL.HISTORY,
-                                                                                                                                    null), START(
-                                                                                                                                            "开始",
-                                                                                                                                            Material2OutlinedAL.HOME,
-                                                                                                                                            null), SETTINGS(
-                                                                                                                                                    "设置",
-                                                                                                                                                    Material2OutlinedMZ.SETTINGS,
-                                                                                                                                                    null);
+    /** A row that does not exist yet. */
+    NEW("新增", Material2OutlinedAL.ADD, "Ctrl+N"),
+    /** The current row's form. */
+    OPEN("打开", Material2OutlinedAL.EDIT, "F2"),
+    /** The ticked rows, or the current one. */
+    TRASH("移入回收站", Material2OutlinedAL.DELETE, "Delete"),
+    /** Back from the bin. */
+    RESTORE("恢复", Material2OutlinedMZ.RESTORE_FROM_TRASH, null),
+    /** Looks into the bin. */
+    BIN("回收站", Material2OutlinedAL.DELETE, null),
+    /** Within this list. */
+    FIND("查找", Material2OutlinedMZ.SEARCH, "Ctrl+F"),
+    /** In all registers. */
+    EVERYWHERE("全部查找", Material2OutlinedMZ.SEARCH, "Ctrl+K"),
+    /** One more condition. */
+    FILTER("筛选", Material2OutlinedAL.FILTER_LIST, null),
+    /** Which columns are shown. */
+    COLUMNS("列", Material2OutlinedMZ.VIEW_COLUMN, null),
+    /** The tree beside the list. */
+    TREE("上下级", Material2OutlinedAL.ACCOUNT_TREE, null),
+    /** Everything the query finds. */
+    ALL("全选", Material2OutlinedMZ.SELECT_ALL, "Ctrl+A"),
+    /** To the clipboard. */
+    COPY("复制为表格", Material2OutlinedAL.CONTENT_COPY, "Ctrl+C"),
+    /** To a file. */
+    EXPORT("导出", Material2OutlinedMZ.SAVE_ALT, "Ctrl+E"),
+    /** An empty workbook to fill in. */
+    TEMPLATE("空白导入模板", Material2OutlinedAL.DESCRIPTION, null),
+    /** From workbooks. */
+    IMPORT("导入", Material2OutlinedAL.FILE_UPLOAD, "Ctrl+I"),
+    /** For a purpose that is kept. */
+    UNMASK("显示原文", Material2OutlinedMZ.VISIBILITY, null),
+    /** The opposite of showing. */
+    MASK("恢复遮盖", Material2OutlinedMZ.VISIBILITY_OFF, null),
+    /** Reads again. */
+    RELOAD("刷新", Material2OutlinedMZ.REFRESH, "F5"),
+    /** Stays on the row. */
+    SAVE("保存", Material2OutlinedMZ.SAVE, "Ctrl+S"),
+    /** Goes on with an empty form. */
+    SAVE_AND_NEW("保存并新增", Material2OutlinedMZ.PLAYLIST_ADD, "Ctrl+Shift+S"),
+    /** The same under the key that other programs have for it. */
+    SAVE_AND_NEW_TOO("保存并新增", Material2OutlinedMZ.PLAYLIST_ADD, "Ctrl+Enter"),
+    /** In list order. */
+    PREVIOUS("上一条", Material2OutlinedAL.KEYBOARD_ARROW_UP, "Alt+Up"),
+    /** In list order. */
+    NEXT("下一条", Material2OutlinedAL.KEYBOARD_ARROW_DOWN, "Alt+Down"),
+    /** To the page below. */
+    BACK("返回", Material2OutlinedAL.ARROW_BACK, "Esc"),
+    /** The last act. */
+    UNDO("撤销", Material2OutlinedMZ.UNDO, "Ctrl+Z"),
+    /** All acts, each with its undo. */
+    RECENT("最近操作", Material2OutlinedAL.HISTORY, null),
+    /** The first page. */
+    START("开始", Material2OutlinedAL.HOME, null),
+    /** 季度工作报表. */
+    REPORT("季度报表", Material2OutlinedAL.ASSESSMENT, null),
+    /** 会员卡 of the ticked rows, or of the list. */
+    CARDS("打印会员卡", Material2OutlinedMZ.PRINT, null),
+    /** Who the office is, and its code lists. */
+    SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 
     private final String words;
     private final String icon;
