@@ -21,8 +21,9 @@ public record RowFinding(String sheet, int row, String ledger, Fate fate, List<F
         cells = List.copyOf(cells);
     }
 
-    /** The findings as one text. */
+    /** The findings as one text; of a rejected row those for which it was rejected. */
     public String reason() {
-        return String.join("；", findings.stream().map(Finding::sentence).toList());
+        return String.join("；",
+                findings.stream().filter(finding -> fate != Fate.REJECTED || finding.blocks()).map(Finding::sentence).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.streetunion.app.exchange.checking.Entry;
 import org.streetunion.app.exchange.checking.Fate;
 import org.streetunion.app.exchange.checking.RowReader;
@@ -14,7 +15,9 @@ import org.streetunion.app.exchange.reading.RawRow;
 import org.streetunion.app.exchange.recognising.Dependencies;
 import org.streetunion.app.exchange.recognising.FilePlan;
 import org.streetunion.app.exchange.recognising.SheetLayout;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Registers;
 
 /** Takes the rows of one sheet, piece by piece, into its ledger and those of its facets. */
@@ -31,18 +34,24 @@ final class SheetRun {
         this.tally = tally;
         SheetLayout layout = plan.layout();
         ledger = layout.ledger().key();
-        tools.upcoming().want(ledger);
         main = new Road(registers.get(ledger), RowReader.of(layout), tools, terms, new Seen(layout.ledger()), false);
+        named(layout.ledger()).forEach(tools.upcoming()::want);
         Map<String, Seen> seen = new HashMap<>();
         List<Ledger> ledgers = new ArrayList<>();
         for (SheetLayout.FacetLayout facet : inOrder(layout, registers)) {
             Ledger other = registers.get(facet.facet().ledger()).ledger();
-            tools.upcoming().want(other.key());
+            named(other).forEach(tools.upcoming()::want);
             Road road = new Road(registers.get(other.key()), RowReader.of(facet, other), tools, terms,
                     seen.computeIfAbsent(other.key(), key -> new Seen(other)), true);
             facets.add(FacetRoad.of(road, facet, layout, List.copyOf(facets), ledgers));
             ledgers.add(other);
         }
+    }
+
+    /** The ledgers that rows of this one refer to: only of those it matters what this import adds. */
+    private static Stream<String> named(Ledger of) {
+        return of.columns().stream().map(Column::type).filter(ReferenceType.class::isInstance)
+                .map(type -> ((ReferenceType) type).ledger());
     }
 
     /** People before their appointments. */

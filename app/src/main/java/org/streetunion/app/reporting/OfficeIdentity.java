@@ -20,7 +20,7 @@ public record OfficeIdentity(String name, String district, String code, String c
     /** The names of the settings, in the order of the fields. */
     public static final java.util.List<String> KEYS = java.util.List.of("office.name", "office.district", "office.code",
             "office.chair",
-            "office.checker", "office.preparer", "office.phone", "office.card-pattern");
+            "office.reviewer", "office.preparer", "office.phone", "office.card_rule");
 
     /** Reads them; what is not set is empty. */
     public static OfficeIdentity of(Settings settings) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -28,6 +29,7 @@ public final class Desktop {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
+    private static final double TITLE_BAR = 32;
     private static final double ROOMY = 1500;
     private static final double LEAST_WIDTH = 880;
     private static final double LEAST_HEIGHT = 480;
@@ -113,7 +115,8 @@ public final class Desktop {
         Surroundings around = Machine.of(stage);
         Shell shell = new Shell(office, background, around,
                 desk -> new OfficeScreens(desk, other -> switchTo(stage, background, other)));
-        Scene scene = new Scene(shell.node(), WIDTH, HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(shell.node(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle("街道工会工作台");
@@ -126,7 +129,7 @@ public final class Desktop {
                 background.close();
             }
         });
-        stage.setMaximized(Screen.getPrimary().getVisualBounds().getWidth() < ROOMY);
+        stage.setMaximized(room.getWidth() < ROOMY);
         shell.start();
         stage.show();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
 
@@ -38,7 +39,7 @@ public final class Matcher {
             }
         }
         for (List<Column<?>> identity : ledger.identities()) {
-            Map<List<Object>, List<Entry>> sought = nameAlone(identity) ? Map.of() : sought(entries, identity);
+            Map<List<Object>, List<Entry>> sought = certain(identity) ? sought(entries, identity) : Map.of();
             if (!sought.isEmpty()) {
                 store.findOthers(identity, sought.keySet())
                         .forEach((tuple, ids) -> adopt(sought.getOrDefault(tuple, List.of()), ids));
@@ -95,9 +96,10 @@ public final class Matcher {
         return true;
     }
 
-    /** Two people may have one name: that is not enough to make them one. */
-    private boolean nameAlone(List<Column<?>> identity) {
-        return identity.size() == 1 && identity.get(0).key().equals(ledger.label().key());
+    /** Two people may have one name, also in one union: that makes nobody the one who is known in another role. */
+    private boolean certain(List<Column<?>> identity) {
+        boolean nameAlone = identity.size() == 1 && identity.get(0).key().equals(ledger.label().key());
+        return !nameAlone && identity.stream().noneMatch(column -> column.type() instanceof ReferenceType);
     }
 
     private void adopt(List<Entry> entries, List<Long> ids) {

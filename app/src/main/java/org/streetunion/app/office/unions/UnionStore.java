@@ -9,8 +9,10 @@ import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.streetunion.app.database.LedgerTable;
 
 /** Where a union's columns are kept. */
@@ -42,8 +44,10 @@ public final class UnionStore {
     private static LedgerTable computed(LedgerTable table) {
         Field<Integer> reported = reported();
         Field<Integer> verified = verified();
+        // A decimal without bounds has 100,000 digits in H2, and a division computes them all.
+        DataType<BigDecimal> bounded = SQLDataType.NUMERIC(12, 4);
         Field<BigDecimal> rate = DSL.when(reported.gt(0),
-                DSL.round(verified.cast(BigDecimal.class).mul(100).div(reported.cast(BigDecimal.class)), 2));
+                DSL.round(verified.cast(bounded).mul(100).div(reported.cast(bounded)), 2));
         return table.compute(UnionLedger.REPORTED, reported).compute(UnionLedger.VERIFIED, verified)
                 .compute(UnionLedger.VERIFIED_RATE, rate)
                 .compute(UnionLedger.COVERED, covered()).compute(UnionLedger.TERM_ENDS, termEnds());

@@ -14,7 +14,7 @@ import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Row;
 
-/** A list of any length for a table: it holds all ids but only the pages that were looked at last; a page that is missing is read when looked at. */
+/** A list of any length for a table: it holds all ids but only the pages looked at last; a missing page is read when looked at. */
 public final class VirtualRows extends ObservableListBase<Slot> {
     /** Rows in a page. */
     public static final int PAGE = 100;

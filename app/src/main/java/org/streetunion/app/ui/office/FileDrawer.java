@@ -1,7 +1,6 @@
 package org.streetunion.app.ui.office;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -30,7 +29,7 @@ final class FileDrawer implements Attachments {
         try {
             files.add(ledger, row, file, actor, clock.instant());
         } catch (IOException failure) {
-            throw new UncheckedIOException("附件没有存进去：“" + file + "”读不到，或磁盘已满", failure);
+            throw new Trouble("附件没有存进去：“" + file + "”读不到，或磁盘已满", failure);
         }
     }
 
@@ -39,7 +38,7 @@ final class FileDrawer implements Attachments {
         try {
             return files.fetch(id, folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException("附件取不出来：文件不见了，或目标文件夹不能写入", failure);
+            throw new Trouble("附件取不出来：文件不见了，或目标文件夹不能写入", failure);
         }
     }
 

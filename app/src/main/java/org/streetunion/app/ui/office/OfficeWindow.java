@@ -23,7 +23,8 @@ public final class OfficeWindow {
         OutputFolder outputs = OutputFolder.usual();
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock, new StartBoard(office),
-                new UnmaskNotes(office.batches()), new ListFiles(office.registers(), clock), new WorkbookDesk(office),
+                new UnmaskNotes(office.batches()), new ExchangeExports(office.registers(), clock),
+                new ExchangeImports(office, office.temp()),
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
                 new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs), new CardDesk(office, outputs));
     }

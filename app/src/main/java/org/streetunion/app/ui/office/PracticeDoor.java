@@ -31,9 +31,9 @@ final class PracticeDoor implements PracticeOffice {
             Office office = PreparePractice.open(opener, folder, clock, progress);
             return OfficeWindow.services(office, opener, folder, clock);
         } catch (OfficeUnavailable refused) {
-            throw new IllegalStateException(refused.getMessage(), refused);
+            throw new Trouble(String.valueOf(refused.getMessage()), refused);
         } catch (UnreadableFile unreadable) {
-            throw new IllegalStateException(unreadable.sentence(), unreadable);
+            throw new Trouble(unreadable.sentence(), unreadable);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

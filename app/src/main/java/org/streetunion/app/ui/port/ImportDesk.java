@@ -12,11 +12,19 @@ public interface ImportDesk {
     /** What the files and folders hold, in the order in which they have to be imported; the register is guessed when none is given. */
     List<Source> look(List<Path> paths, String ledger, Progress progress);
 
-    /** What an import would do, without doing it. */
-    Preview check(Source source, Options options, Progress progress);
+    /** What importing all of them one after the other would do, without doing it: a later sheet may name rows that an earlier one adds. */
+    List<Preview> check(List<Request> requests, Progress progress);
 
-    /** Imports as one act; what is refused goes to a workbook beside the source. */
-    Outcome run(Source source, Options options, Actor actor, Progress progress);
+    /** Imports one sheet as one act; what is refused goes to a workbook beside the source. */
+    Outcome run(Request request, Actor actor, Progress progress);
+
+    /**
+     * A sheet and how to import it.
+     *
+     * @param source the sheet
+     * @param options how
+     */
+    record Request(Source source, Options options) {}
 
     /**
      * One sheet of one file.

@@ -18,6 +18,7 @@ import org.streetunion.app.ui.port.PracticeOffice;
 
 /** What an empty office offers on the first morning: three ways in, and who it is. */
 final class FirstMorning {
+    private static final double WAY_HEIGHT = 150;
     private final Desk desk;
     private final Consumer<OfficeServices> other;
     private final OfficeForm form;
@@ -69,6 +70,8 @@ final class FirstMorning {
         button.setId(id);
         button.getStyleClass().add("way");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setPrefHeight(WAY_HEIGHT);
+        button.setMaxHeight(WAY_HEIGHT);
         button.setOnAction(event -> go.run());
         content.prefWidthProperty().bind(button.widthProperty().subtract(36));
         HBox.setHgrow(button, Priority.ALWAYS);

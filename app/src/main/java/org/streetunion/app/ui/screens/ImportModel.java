@@ -22,6 +22,7 @@ public final class ImportModel {
     private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
     private final BooleanProperty fillBlanks = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private long checks;
 
     /** For one register, or for any when the key is empty. */
     public ImportModel(ImportDesk imports, Session session, Background background, String only) {
@@ -64,14 +65,14 @@ public final class ImportModel {
     public void belongsTo(ImportItem item, String ledger) {
         if (!ledger.equals(item.ledger().get())) {
             item.belongsTo(ledger);
-            check(item);
+            checkAll();
         }
     }
 
     /** Assigns a heading by hand; an empty key leaves the column out. */
     public void map(ImportItem item, String heading, String column) {
         item.map(heading, column);
-        check(item);
+        checkAll();
     }
 
     /** Whether there is anything to run. */
@@ -84,22 +85,29 @@ public final class ImportModel {
         Optional<ImportItem> next = items.stream().filter(ImportItem::ready).findFirst();
         busy.set(next.isPresent());
         next.ifPresent(item -> background.start("导入 " + item.name(),
-                progress -> imports.run(item.source(), item.options(fillBlanks.get()), session.actor(), progress), outcome -> {
+                progress -> imports.run(request(item), session.actor(), progress), outcome -> {
                     item.ran(outcome);
                     session.wrote();
                     run();
                 }));
     }
 
+    /** Checks all sheets that can be imported, in their order, in one go. */
     private void checkAll() {
-        items.forEach(this::check);
+        List<ImportItem> ready = items.stream().filter(ImportItem::ready).toList();
+        if (ready.isEmpty()) {
+            return;
+        }
+        List<ImportDesk.Request> requests = ready.stream().map(this::request).toList();
+        long mine = ++checks;
+        background.start("检查 " + ready.size() + " 张表", progress -> imports.check(requests, progress), previews -> {
+            for (int index = 0; mine == checks && index < previews.size(); index++) {
+                ready.get(index).checked(previews.get(index));
+            }
+        });
     }
 
-    private void check(ImportItem item) {
-        if (item.ready()) {
-            background.start("检查 " + item.name(),
-                    progress -> imports.check(item.source(), item.options(fillBlanks.get()), progress),
-                    item::checked);
-        }
+    private ImportDesk.Request request(ImportItem item) {
+        return new ImportDesk.Request(item.source(), item.options(fillBlanks.get()));
     }
 }

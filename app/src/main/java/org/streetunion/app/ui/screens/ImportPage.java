@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -81,7 +82,7 @@ public final class ImportPage implements Page {
         root.setLeft(sheets);
         root.setCenter(detail);
         root.setBottom(null);
-        sheets.getSelectionModel().selectFirst();
+        Platform.runLater(sheets.getSelectionModel()::selectFirst);
     }
 
     private Node invitation() {
@@ -176,6 +177,7 @@ public final class ImportPage implements Page {
             words.textProperty()
                     .bind(Bindings.createStringBinding(() -> ImportWords.of(desk, item), item.ledger(), item.preview(),
                             item.outcome()));
+            setPrefWidth(0);
             setGraphic(new VBox(3, name, words));
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Batch;
@@ -107,6 +108,7 @@ public final class StartPage implements Page {
         XYChart.Data<String, Number> data = new XYChart.Data<>(figure.label(), figure.value());
         Label value = new Label(String.format("%,d", figure.value()));
         value.getStyleClass().add("bar-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
         StackPane bar = new StackPane(value);
         StackPane.setAlignment(value, javafx.geometry.Pos.TOP_CENTER);
         data.setNode(bar);

@@ -71,6 +71,7 @@ final class Navigation {
         box.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), icons);
         scroll.setPrefWidth(icons ? 56 : 184);
         scroll.setMinWidth(icons ? 56 : 184);
+        scroll.setVbarPolicy(icons ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         box.lookupAll(".navigation-words").forEach(node -> {
             node.setVisible(!icons);
             node.setManaged(!icons);

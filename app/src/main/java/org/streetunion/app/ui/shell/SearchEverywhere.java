@@ -43,7 +43,7 @@ final class SearchEverywhere {
         this.desk = desk;
         this.latest = new Latest(desk.background());
         this.pause = desk.background().pause();
-        field.setId("everywhere");
+        field.setId("everywhere-words");
         field.setPromptText("在全部台账里查找");
         field.setLeft(Command.EVERYWHERE.icon());
         hits.setId("hits");
@@ -74,6 +74,9 @@ final class SearchEverywhere {
     void show() {
         before = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
         veil.setVisible(true);
+        // The field has to be drawn before it can take the first letters of somebody who types on.
+        veil.applyCss();
+        veil.layout();
         field.requestFocus();
         field.selectAll();
     }

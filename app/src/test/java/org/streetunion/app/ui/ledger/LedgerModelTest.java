@@ -3,7 +3,9 @@ package org.streetunion.app.ui.ledger;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -141,11 +143,11 @@ class LedgerModelTest {
     void whenShownAgainItReadsOnlyIfSomethingWasWritten() {
         Slot before = members.rows().get(0);
         members.open();
-        assertTrue(before == members.rows().get(0));
+        assertSame(before, members.rows().get(0));
 
         desk.session().wrote();
         members.open();
-        assertFalse(before == members.rows().get(0));
+        assertNotSame(before, members.rows().get(0));
     }
 
     @Test

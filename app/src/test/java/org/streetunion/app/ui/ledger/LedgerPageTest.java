@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.support.Databases;
@@ -28,18 +30,19 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LedgerPageTest {
     private final Office office = Databases.H2.office();
-    private TestWindow window;
+    private @Nullable TestWindow opened;
 
     @Start
-    private void open(Stage stage) {
+    void open(Stage stage) {
         new Street(office).fill(5, 350);
-        window = new TestWindow(stage, Services.full(office));
-        window.shell().ledger("members", Query.ALL);
+        TestWindow shown = new TestWindow(stage, Services.full(office));
+        opened = shown;
+        shown.shell().ledger("members", Query.ALL);
     }
 
     @AfterEach
     void close() {
-        window.close();
+        window().close();
         office.close();
     }
 
@@ -48,12 +51,12 @@ class LedgerPageTest {
         until(() -> totals(robot).equals("共 350 人"));
 
         robot.press(KeyCode.CONTROL).press(KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        robot.write("赵");
+        robot.targetWindow(window().stage()).write("赵");
         until(() -> table(robot).getItems().size() < 100 && shown(robot, 0, "name").startsWith("赵"));
 
         robot.clickOn("#search").press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).type(KeyCode.DELETE);
         until(() -> totals(robot).equals("共 350 人"));
-        WaitForAsyncUtils.asyncFx(() -> table(robot).getSortOrder().setAll(List.of(column(robot, "joined_on"))));
+        robot.interact(() -> table(robot).getSortOrder().setAll(List.of(column(robot, "joined_on"))));
         until(() -> shown(robot, 0, "joined_on").equals("2020-01-01"));
 
         robot.clickOn(shownAt(robot, 0));
@@ -70,7 +73,7 @@ class LedgerPageTest {
     void aRowFarDownArrivesWhenItIsScrolledTo(FxRobot robot) {
         until(() -> table(robot).getItems().size() == 350);
 
-        WaitForAsyncUtils.asyncFx(() -> table(robot).scrollTo(340));
+        robot.interact(() -> table(robot).scrollTo(340));
 
         until(() -> table(robot).getItems().get(340).row().get() != null);
         assertFalse(shown(robot, 340, "name").isEmpty());
@@ -82,9 +85,9 @@ class LedgerPageTest {
         robot.clickOn(shownAt(robot, 0));
         robot.press(KeyCode.CONTROL).press(KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
 
-        until(() -> window.stands().copied().lines().count() == 2);
-        assertTrue(window.stands().copied().startsWith("姓名\t性别\t"));
-        assertTrue(window.stands().copied().contains("****"), "what is masked on screen is masked on the clipboard");
+        until(() -> window().stands().copied().lines().count() == 2);
+        assertTrue(window().stands().copied().startsWith("姓名\t性别\t"));
+        assertTrue(window().stands().copied().contains("****"), "what is masked on screen is masked on the clipboard");
     }
 
     @Test
@@ -140,5 +143,9 @@ class LedgerPageTest {
 
     private String shownAt(FxRobot robot, int index) {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> shown(robot, index, "name"));
+    }
+
+    private TestWindow window() {
+        return Objects.requireNonNull(opened);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Store;
@@ -28,26 +30,26 @@ import org.testfx.framework.junit5.Start;
 class RecordPageTest {
     private final Office office = Databases.H2.office();
     private List<Long> unions = List.of();
-    private TestWindow window;
+    private @Nullable TestWindow opened;
 
     @Start
-    private void open(Stage stage) {
+    void open(Stage stage) {
         unions = new Street(office).fill(3, 5);
-        window = new TestWindow(stage, Services.full(office));
+        opened = new TestWindow(stage, Services.full(office));
     }
 
     @AfterEach
     void close() {
-        window.close();
+        window().close();
         office.close();
     }
 
     @Test
     void aRowIsTypedInWithTheKeyboardAndSaved(FxRobot robot) {
-        robot.interact(() -> window.shell().ledger("employers", Query.ALL));
+        robot.interact(() -> window().shell().ledger("employers", Query.ALL));
         robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         until(() -> robot.lookup("#field-name").tryQuery().isPresent() && robot.lookup("#field-name").query().isFocused());
-        robot.write("海螺茶室");
+        robot.targetWindow(window().stage()).write("海螺茶室");
         save(robot);
 
         until(() -> office.registers().get("employers").count(Query.ALL.search("海螺茶室")) == 1);
@@ -56,7 +58,7 @@ class RecordPageTest {
 
     @Test
     void whatIsMissingIsSaidUnderTheFieldAndNothingIsWritten(FxRobot robot) {
-        robot.interact(() -> window.shell().ledger("employers", Query.ALL));
+        robot.interact(() -> window().shell().ledger("employers", Query.ALL));
         robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         until(() -> robot.lookup("#field-name").tryQuery().isPresent());
         save(robot);
@@ -85,7 +87,7 @@ class RecordPageTest {
     @Test
     void aDatedColumnAsksWhetherItIsAChangeOrACorrection(FxRobot robot) {
         openUnion(robot);
-        robot.interact(() -> ((RecordPage) window.shell().top()).model().field("state").choose("撤销"));
+        robot.interact(() -> ((RecordPage) window().shell().top()).model().field("state").choose("撤销"));
         save(robot);
         until(() -> robot.lookup("#change").tryQuery().isPresent());
         robot.clickOn("#change").clickOn("#change-day").press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A,
@@ -111,20 +113,20 @@ class RecordPageTest {
 
     @Test
     void aReferenceIsSuggestedWhileTyping(FxRobot robot) {
-        robot.interact(() -> window.shell().ledger("terms", Query.ALL));
+        robot.interact(() -> window().shell().ledger("terms", Query.ALL));
         robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         until(() -> robot.lookup("#field-union").tryQuery().isPresent() && robot.lookup("#field-union").query().isFocused());
-        robot.write("hl");
+        robot.targetWindow(window().stage()).write("hl");
         until(() -> robot.lookup(".suggestions").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
 
         until(() -> robot.lookup("#field-union").queryAs(TextField.class).getText().contains("红联"));
-        assertTrue(((RecordPage) window.shell().top()).model().field("union").readable());
+        assertTrue(((RecordPage) window().shell().top()).model().field("union").readable());
     }
 
     @Test
     void nextGoesToTheNextRowOfTheList(FxRobot robot) {
-        robot.interact(() -> window.shell().ledger("members", Query.ALL));
+        robot.interact(() -> window().shell().ledger("members", Query.ALL));
         until(() -> robot.lookup("#table-members").queryTableView().getItems().size() == 5);
         robot.interact(() -> robot.lookup("#table-members").queryTableView().getSelectionModel().select(0));
         robot.interact(() -> robot.lookup("#table-members").query().requestFocus());
@@ -158,7 +160,7 @@ class RecordPageTest {
     }
 
     private void openUnion(FxRobot robot) {
-        robot.interact(() -> window.shell().row("unions", unions.get(0)));
+        robot.targetWindow(window().stage()).interact(() -> window().shell().row("unions", unions.get(0)));
         until(() -> robot.lookup("#field-contact").tryQuery().isPresent() && !name(robot).isEmpty());
     }
 
@@ -172,5 +174,9 @@ class RecordPageTest {
 
     private static void save(FxRobot robot) {
         robot.press(KeyCode.CONTROL).press(KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+    }
+
+    private TestWindow window() {
+        return Objects.requireNonNull(opened);
     }
 }

@@ -104,7 +104,7 @@ class VirtualRowsTest {
         rows.complete(ids(1_000));
 
         assertEquals(776, rows.indexOf(new Slot(777, null)));
-        assertEquals(-1, rows.indexOf("777"));
+        assertEquals(-1, rows.indexOf(new Slot(2_000, null)));
         assertTrue(asked.isEmpty());
     }
 

@@ -35,7 +35,7 @@ class ImportModelTest {
         model.map(members, "手机长号", "mobile");
 
         assertEquals("mobile", members.column(members.source().headings().get(2)));
-        assertEquals("check members false {手机长号=mobile}", imports.told().get(3));
+        assertEquals("check members false {手机长号=mobile}", imports.told().get(4));
     }
 
     @Test

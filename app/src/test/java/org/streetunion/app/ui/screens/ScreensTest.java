@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.support.Databases;
@@ -25,16 +28,16 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ScreensTest {
     private final Office office = Databases.H2.office();
-    private TestWindow window;
+    private @Nullable TestWindow opened;
 
     @Start
-    private void open(Stage stage) {
-        window = new TestWindow(stage, Services.full(office));
+    void open(Stage stage) {
+        opened = new TestWindow(stage, Services.full(office));
     }
 
     @AfterEach
     void close() {
-        window.close();
+        window().close();
         office.close();
     }
 
@@ -46,7 +49,9 @@ class ScreensTest {
         OfficeSetting.ALL
                 .forEach(setting -> assertTrue(robot.lookup("#" + setting.key().replace('.', '-')).tryQuery().isPresent(),
                         setting.heading()));
-        robot.clickOn("#office-name").write("港口街道总工会").type(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#office-name").query().requestFocus());
+        robot.interact(() -> robot.lookup("#office-name").queryAs(TextField.class).setText("港口街道总工会"));
+        robot.type(KeyCode.TAB);
         until(() -> office.settings().get("office.name").orElse("").equals("港口街道总工会"));
         until(() -> robot.lookup(".office-name").queryAs(Label.class).getText().equals("港口街道总工会"));
         robot.clickOn("#by-hand");
@@ -75,7 +80,7 @@ class ScreensTest {
         robot.clickOn("#fill-blanks").clickOn("#run-import");
         until(() -> robot.lookup("#undo-import").tryQuery().isPresent());
         robot.clickOn("#open-rejects");
-        until(() -> window.stands().opened().size() == 1);
+        until(() -> window().stands().opened().size() == 1);
     }
 
     @Test
@@ -100,5 +105,9 @@ class ScreensTest {
         robot.interact(() -> robot.lookup("#keep-codes").queryButton().fire());
 
         until(() -> robot.lookup("片区类型（4）").tryQuery().isPresent());
+    }
+
+    private TestWindow window() {
+        return Objects.requireNonNull(opened);
     }
 }

@@ -23,8 +23,14 @@ public final class PlannedImport implements ImportDesk {
     }
 
     @Override
-    public Preview check(Source source, Options options, Progress progress) {
-        told.add("check " + options.ledger() + " " + options.fillBlanks() + " " + options.mapping());
+    public List<Preview> check(List<Request> requests, Progress progress) {
+        requests.forEach(request -> told.add(
+                "check " + request.options().ledger() + " " + request.options().fillBlanks() + " "
+                        + request.options().mapping()));
+        return requests.stream().map(request -> preview()).toList();
+    }
+
+    private static Preview preview() {
         return new Preview(new Counts(612, 540, 31, 29, 12), List.of(
                 new Finding(7, Fate.REJECTED, "李小红", "“证件号码”第 18 位校验不对，请核对身份证"),
                 new Finding(19, Fate.REJECTED, "张伟", "有两家叫“红联联合工会”的工会，请写工会编码区分：330206003、330206017"),
@@ -33,8 +39,8 @@ public final class PlannedImport implements ImportDesk {
     }
 
     @Override
-    public Outcome run(Source source, Options options, Actor actor, Progress progress) {
-        told.add("run " + options.ledger());
+    public Outcome run(Request request, Actor actor, Progress progress) {
+        told.add("run " + request.options().ledger());
         return new Outcome(1, new Counts(612, 540, 31, 29, 12), Path.of("会员花名册2026_退改12行.xlsx"));
     }
 

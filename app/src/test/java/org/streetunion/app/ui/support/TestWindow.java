@@ -37,6 +37,11 @@ public final class TestWindow {
         stage.show();
     }
 
+    /** The stage, to type into. */
+    public Stage stage() {
+        return stage;
+    }
+
     /** The window's inside. */
     public Shell shell() {
         return shell;

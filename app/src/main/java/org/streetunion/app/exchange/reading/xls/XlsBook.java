@@ -80,7 +80,8 @@ public final class XlsBook implements Workbook {
                 throw new UnreadableFile(file, "大得不正常，请在 WPS 或 Excel 里另存为 xlsx 后再导入。");
             }
             return new POIFSFileSystem(file.toFile(), true);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // The library throws whatever a damaged container makes it stumble over.
             throw broken(file, broken);
         }
     }

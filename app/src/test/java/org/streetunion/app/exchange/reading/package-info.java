@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.streetunion.app.exchange.reading;
+
+import org.jspecify.annotations.NullMarked;

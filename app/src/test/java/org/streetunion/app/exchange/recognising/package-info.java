@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.streetunion.app.exchange.recognising;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what is written. */
+@NullMarked
+package org.streetunion.app.exchange.writing;
+
+import org.jspecify.annotations.NullMarked;
