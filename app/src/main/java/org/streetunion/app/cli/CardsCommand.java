@@ -22,10 +22,7 @@ final class CardsCommand extends OfficeCommand {
 
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
-        Query query = Query.ALL.and(new Filter.OneOf("membership", List.of("在册")));
-        if (union != null) {
-            query = query.and(new Filter.OneOf("union", List.of(one(office, union))));
-        }
+        Query query = union == null ? Query.ALL : Query.ALL.and(new Filter.OneOf("union", List.of(one(office, union))));
         return Outputs.cards(office, query, out, console) ? DONE : SOME_REJECTED;
     }
 

@@ -10,7 +10,6 @@ import org.streetunion.app.database.OfficeFolder;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.reading.UnreadableFile;
-import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.sample.model.Size;
@@ -61,9 +60,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
             });
             boolean clean = reports.stream().allMatch(ImportReport::clean);
             boolean right = Outputs.quarterReport(office, QUARTER, out, console);
-            boolean printed = Outputs.cards(office, Query.ALL.and(new Filter.OneOf("membership", List.of("在册"))),
-                    out.resolve("会员卡.pdf"),
-                    console);
+            boolean printed = Outputs.cards(office, Query.ALL, out.resolve("会员卡.pdf"), console);
             console.say("练习街道的数据在：" + folder);
             return clean && right && printed ? OfficeCommand.DONE : OfficeCommand.SOME_REJECTED;
         }

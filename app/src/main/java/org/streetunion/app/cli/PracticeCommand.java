@@ -2,11 +2,9 @@ package org.streetunion.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.exchange.reading.UnreadableFile;
-import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
@@ -34,9 +32,7 @@ final class PracticeCommand implements Callable<Integer> {
             office.registers().all().forEach(register -> console
                     .say(register.ledger().title() + " " + register.count(Query.ALL) + " " + register.ledger().unit()));
             boolean right = Outputs.quarterReport(office, new Quarter(2026, 3), out, console);
-            boolean printed = Outputs.cards(office, Query.ALL.and(new Filter.OneOf("membership", List.of("在册"))),
-                    out.resolve("会员卡.pdf"),
-                    console);
+            boolean printed = Outputs.cards(office, Query.ALL, out.resolve("会员卡.pdf"), console);
             return right && printed ? OfficeCommand.DONE : OfficeCommand.SOME_REJECTED;
         } catch (OfficeUnavailable refused) {
             console.say(refused.getMessage());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.jooq.Tables;
@@ -62,6 +63,9 @@ final class QueryCompiler {
     }
 
     private Condition condition(Filter filter) {
+        if (filter instanceof Filter.Ids some) {
+            return among(some.ids());
+        }
         Column<?> column = ledger.column(filter.column())
                 .orElseThrow(() -> new IllegalArgumentException("no column " + filter.column()));
         Field<?> field = table.field(column.key());
@@ -76,6 +80,12 @@ final class QueryCompiler {
         }
         boolean blank = ((Filter.Blank) filter).blank();
         return blank ? field.isNull() : field.isNotNull();
+    }
+
+    /** One bound array, not as many values as there are ids: a server takes some ten thousand of those at most. */
+    private Condition among(List<Long> ids) {
+        Table<?> wanted = DSL.unnest(ids.toArray(Long[]::new)).as("wanted", "id");
+        return table.id().in(DSL.select(wanted.field("id", Long.class)).from(wanted));
     }
 
     private static <T> Condition equal(Field<T> field, @Nullable Object value) {

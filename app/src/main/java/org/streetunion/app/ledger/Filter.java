@@ -19,4 +19,25 @@ public sealed interface Filter {
 
     /** Nothing is written there. */
     record Blank(String column, boolean blank) implements Filter {}
+
+    /**
+     * The row is one of these.
+     *
+     * @param words what the rows have in common, for whoever looks at the list
+     * @param ids of rows of the ledger that is queried
+     */
+    record Ids(String words, List<Long> ids) implements Filter {
+        /** Stands where the other conditions name their column. */
+        public static final String KEY = "ids";
+
+        /** Copies the list. */
+        public Ids {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String column() {
+            return KEY;
+        }
+    }
 }

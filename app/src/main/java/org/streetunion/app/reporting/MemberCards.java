@@ -7,8 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
@@ -48,10 +50,12 @@ public final class MemberCards {
      * Prints the cards of these members, in this order, in pages: a street of 166,500 members fits a small heap.
      *
      * @param issuer 发证工会
+     * @param progress hears of every page read
+     * @throws CancellationException when the progress asks to stop; what was written so far is worth nothing
      */
-    public CardResult print(long[] members, String issuer, OutputStream out) throws IOException {
+    public CardResult print(long[] members, String issuer, Progress progress, OutputStream out) throws IOException {
         Map<Long, String> codes = unionCodes();
-        return new CardSheetWriter(null).write(() -> new Cards(members, issuer, codes), out);
+        return new CardSheetWriter(null).write(() -> new Cards(members, issuer, codes, progress), out);
     }
 
     private Map<Long, String> unionCodes() {
@@ -67,18 +71,23 @@ public final class MemberCards {
         private final long[] members;
         private final String issuer;
         private final Map<Long, String> codes;
+        private final Progress progress;
         private Iterator<Row> page = List.<Row>of().iterator();
         private int next;
 
-        Cards(long[] members, String issuer, Map<Long, String> codes) {
+        Cards(long[] members, String issuer, Map<Long, String> codes, Progress progress) {
             this.members = members;
             this.issuer = issuer;
             this.codes = codes;
+            this.progress = progress;
         }
 
         @Override
         public boolean hasNext() {
             while (!page.hasNext() && next < members.length) {
+                if (!progress.report(next, members.length)) {
+                    throw new CancellationException();
+                }
                 long[] ids = java.util.Arrays.copyOfRange(members, next, Math.min(members.length, next + PAGE));
                 next += ids.length;
                 page = registers.get("members").rows(ids, Viewer.masked(Actor.PROGRAM)).iterator();

@@ -28,6 +28,9 @@ public final class FilterSentence {
     }
 
     private static String words(Ledger ledger, Filter filter) {
+        if (filter instanceof Filter.Ids some) {
+            return some.words();
+        }
         Column<?> column = ledger.column(filter.column()).orElseThrow();
         String heading = column.heading();
         if (filter instanceof Filter.Contains contains) {

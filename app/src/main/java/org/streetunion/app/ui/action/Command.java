@@ -68,6 +68,10 @@ public enum Command {
     RECENT("最近操作", Material2OutlinedAL.HISTORY, null),
     /** The first page. */
     START("开始", Material2OutlinedAL.HOME, null),
+    /** 季度工作报表. */
+    REPORT("季度报表", Material2OutlinedAL.ASSESSMENT, null),
+    /** 会员卡 of the ticked rows, or of the list. */
+    CARDS("打印会员卡", Material2OutlinedMZ.PRINT, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

@@ -16,6 +16,9 @@ public final class FilterWords {
 
     /** One condition in words. */
     public static String of(Ledger ledger, Filter filter) {
+        if (filter instanceof Filter.Ids some) {
+            return some.words();
+        }
         String heading = ledger.column(filter.column()).map(Column::heading).orElse(filter.column());
         if (filter instanceof Filter.Contains contains) {
             return heading + "含“" + contains.text() + "”";

@@ -22,6 +22,7 @@ final class LedgerActs {
     private final Supplier<@Nullable Slot> current;
     private final IntConsumer moved;
     private final Outputs outputs;
+    private final CardPrinting cards;
 
     LedgerActs(Desk desk, LedgerModel model, Map<String, Object> preset, Supplier<@Nullable Slot> current, IntConsumer moved) {
         this.desk = desk;
@@ -30,6 +31,7 @@ final class LedgerActs {
         this.current = current;
         this.moved = moved;
         this.outputs = new Outputs(desk, model);
+        this.cards = new CardPrinting(desk, model);
     }
 
     void add() {
@@ -70,6 +72,9 @@ final class LedgerActs {
         if (desk.office().exports() != null) {
             items.add(Command.EXPORT.menuItem(() -> outputs.export(shown.get())));
             items.add(Command.TEMPLATE.menuItem(outputs::template));
+        }
+        if (cards.possible()) {
+            items.add(Command.CARDS.menuItem(cards::print));
         }
         if (desk.office().imports() != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));

@@ -6,6 +6,7 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OfficeOpener;
+import org.streetunion.app.work.OutputFolder;
 
 /** Serves the window from an open office. */
 public final class OfficeWindow {
@@ -19,11 +20,12 @@ public final class OfficeWindow {
      * @param practice where the practice office lies
      */
     public static OfficeServices services(Office office, OfficeOpener opener, Path practice, Clock clock) {
+        OutputFolder outputs = OutputFolder.usual();
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock, new StartBoard(office),
                 new UnmaskNotes(office.batches()), new ExchangeExports(office.registers(), clock),
                 new ExchangeImports(office, office.temp()),
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
-                new CodeDesk(office.registers(), office.codes()));
+                new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs), new CardDesk(office, outputs));
     }
 }

@@ -22,7 +22,10 @@ import org.streetunion.app.ledger.Settings;
  * @param practice opens the practice office
  * @param attachments files that hang on rows
  * @param codeLists the editable code lists
+ * @param reports the quarterly report
+ * @param cards members' cards
  */
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
         UnmaskLog unmasking, @Nullable ListExport exports, @Nullable ImportDesk imports, @Nullable PracticeOffice practice,
-        @Nullable Attachments attachments, @Nullable CodeLists codeLists) {}
+        @Nullable Attachments attachments, @Nullable CodeLists codeLists, @Nullable QuarterReports reports,
+        @Nullable MemberCardPrint cards) {}

@@ -34,6 +34,11 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
+    public Page report() {
+        return new ReportPage(desk, Objects.requireNonNull(desk.office().reports(), "no report here"));
+    }
+
+    @Override
     public Page imports(String ledger) {
         return new ImportPage(desk, Objects.requireNonNull(desk.office().imports(), "no import here"), ledger);
     }

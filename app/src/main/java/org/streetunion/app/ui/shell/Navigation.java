@@ -47,8 +47,8 @@ final class Navigation {
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         box.getChildren().add(spring);
-        for (Command command : List.of(Command.IMPORT, Command.RECENT, Command.SETTINGS)) {
-            if (command != Command.IMPORT || desk.office().imports() != null) {
+        for (Command command : List.of(Command.REPORT, Command.IMPORT, Command.RECENT, Command.SETTINGS)) {
+            if (offered(command)) {
                 add(command.name(), command.words(), command.icon(), () -> go.accept(command));
             }
         }
@@ -76,6 +76,14 @@ final class Navigation {
             node.setVisible(!icons);
             node.setManaged(!icons);
         });
+    }
+
+    private boolean offered(Command command) {
+        return switch (command) {
+            case REPORT -> desk.office().reports() != null;
+            case IMPORT -> desk.office().imports() != null;
+            default -> true;
+        };
     }
 
     private void add(String key, String title, FontIcon icon, Runnable go) {

@@ -13,6 +13,9 @@ public interface Screens {
     /** Recent acts. */
     Page recent();
 
+    /** The quarterly report. */
+    Page report();
+
     /** The import, for one register or for any. */
     Page imports(String ledger);
 }

@@ -145,6 +145,7 @@ public final class Shell implements Pages {
             navigation.mark(command.name());
             push(switch (command) {
                 case RECENT -> screens.recent();
+                case REPORT -> screens.report();
                 case SETTINGS -> screens.settings();
                 default -> screens.start();
             });

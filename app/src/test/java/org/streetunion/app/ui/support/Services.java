@@ -20,14 +20,16 @@ public final class Services {
     public static OfficeServices of(Office office) {
         return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(),
                 StartFacts.NOTHING,
-                (actor, purpose) -> office.settings().put("unmasked.last", purpose), null, null, null, null, null);
+                (actor, purpose) -> office.settings().put("unmasked.last", purpose), null, null, null, null, null, null,
+                null);
     }
 
     /** With every port filled by a stand-in. */
     public static OfficeServices full(Office office) {
         return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(), () -> facts(),
                 (actor, purpose) -> office.settings().put("unmasked.last", purpose), new NotedExport(), new PlannedImport(),
-                progress -> of(office), new HeldAttachments(), new HeldCodeLists());
+                progress -> of(office), new HeldAttachments(), new HeldCodeLists(), new HeldReport(),
+                new NotedCards());
     }
 
     private static StartFacts.Facts facts() {
