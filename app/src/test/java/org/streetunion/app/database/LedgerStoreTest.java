@@ -54,6 +54,26 @@ class LedgerStoreTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void rowsAreFoundByTheirIdsHoweverMany(Databases kind) {
+        try (Office office = kind.office()) {
+            Register employers = office.registers().get("employers");
+            long first = employers.save(employer("甲厂", "91330206MA0000023K"), ENTRY).id();
+            long other = employers.save(employer("乙厂", ""), ENTRY).id();
+            long[] many = java.util.stream.LongStream.rangeClosed(other + 1, other + 100_000).toArray();
+            List<Long> ids = new java.util.ArrayList<>(List.of(first));
+            java.util.Arrays.stream(many).forEach(ids::add);
+
+            Query some = Query.ALL.and(new Filter.Ids("名单", ids));
+
+            assertEquals(List.of(first), java.util.Arrays.stream(employers.ids(some)).boxed().toList());
+            assertEquals(1, employers.first(some, 10, VIEWER).size());
+            assertEquals(0, employers.count(some.search("乙厂")), "conditions hold together");
+            assertEquals(0, employers.count(Query.ALL.and(new Filter.Ids("空名单", List.of()))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void anEditIsJournalledPerFieldAndUndone(Databases kind) {
         try (Office office = kind.office()) {
             Register employers = office.registers().get("employers");

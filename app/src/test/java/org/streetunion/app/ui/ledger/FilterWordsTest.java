@@ -24,6 +24,7 @@ class FilterWordsTest {
         assertEquals("成立日期：到 2026-01-01", words(new Filter.Between("founded_on", null, day)));
         assertEquals("成立日期：2026-01-01", words(new Filter.Between("founded_on", day, day)));
         assertEquals("联系电话为空", words(new Filter.Blank("phone", true)));
+        assertEquals("第三季度 01 基层工会组织数", words(new Filter.Ids("第三季度 01 基层工会组织数", List.of(1L, 2L))));
     }
 
     private static String words(Filter filter) {
