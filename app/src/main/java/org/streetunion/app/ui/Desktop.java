@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -92,8 +93,10 @@ public final class Desktop {
 
     private static void refuse(String sentence) {
         Theme.load();
-        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.OK);
+        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, new ButtonType("知道了", ButtonBar.ButtonData.OK_DONE));
+        alert.setTitle("街道工会工作台");
         alert.setHeaderText("打不开");
+        alert.setGraphic(null);
         Theme.dress(alert.getDialogPane().getScene());
         alert.showAndWait();
     }
