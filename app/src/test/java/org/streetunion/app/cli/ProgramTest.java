@@ -1,0 +1,113 @@
+package org.streetunion.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.Wiring;
+import org.streetunion.app.support.Databases;
+
+/** The command line as scripts use it: words on standard output, exit codes, refusals. */
+class ProgramTest {
+    @TempDir
+    Path folder;
+
+    private record Ran(int code, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    @Test
+    void theDemoWritesReportAndCardsOnceAndRefusesToMixOffices() throws IOException {
+        Ran demo = run("demo", "--out", path("out"));
+
+        assertEquals(0, demo.code(), demo.err());
+        assertEquals(List.of(true, true), Stream.of(".xlsx", ".pdf")
+                .map(end -> demo.lines().stream().anyMatch(line -> line.endsWith(end) && Files.exists(Path.of(line)))).toList());
+        assertTrue(Files.exists(folder.resolve("out").resolve("会员卡.pdf")));
+        assertEquals("600", run("count", "members").out().strip());
+        assertEquals(1, run("demo", "--out", path("again")).code());
+        assertFalse(Files.exists(folder.resolve("again").resolve("会员卡.pdf")));
+        assertEquals(0, run("check").code());
+        Ran cards = run("cards", "--out", path("one.pdf"), "--union", "3302990010005");
+        assertEquals(0, cards.code(), cards.err());
+        assertEquals(1, run("cards", "--out", path("none.pdf"), "--union", "没有这家").code());
+        Ran list = run("list", "members", "--search", "王", "--limit", "3", "--json");
+        assertEquals(3, list.lines().size());
+        assertTrue(list.lines().get(0).startsWith("{\"id\":") && !list.out().matches("(?s).*\"id_number\":\"\\d{17}[\\dX].*"),
+                "masked");
+        Ran report = run("report", "quarter", "2026Q3", "--out", path("r"));
+        assertEquals(2, report.lines().size());
+        assertEquals(1, run("report", "quarter", "2026", "--out", path("r")).code());
+    }
+
+    @Test
+    void anImportSaysWhatItDidAndIsUndoneByItsNumber() throws IOException {
+        Path csv = Files.writeString(folder.resolve("单位.csv"),
+                "单位名称,统一社会信用代码,所属社区\n甲厂,91330206MA0000023K,红联\n乙厂,91330206MA0000023X,红联\n");
+
+        Ran dry = run("import", "employers", csv.toString(), "--dry-run");
+        assertEquals("读取 2 行：新增 1，更新 0，不变 0，拒绝 1", dry.lines().get(0));
+        assertEquals("0", run("count", "employers").out().strip());
+        Ran real = run("import", "employers", csv.toString(), "--rejects", path("rejects.xlsx"));
+        assertEquals(2, real.code());
+        assertEquals("读取 2 行：新增 1，更新 0，不变 0，拒绝 1", real.lines().get(0));
+        assertTrue(Files.exists(folder.resolve("rejects.xlsx")));
+        assertTrue(real.err().contains("校验码"), real.err());
+        Ran again = run("import", "employers", csv.toString());
+        assertEquals("读取 2 行：新增 0，更新 0，不变 1，拒绝 1", again.lines().get(0));
+        String batch = real.lines().get(1).replaceAll("\\D", "");
+        assertEquals(0, run("undo", batch).code());
+        assertEquals("0", run("count", "employers").out().strip());
+        assertEquals(1, run("undo", batch).code());
+    }
+
+    @Test
+    void aTemplateIsReadBackAsEmptyAndEveryLedgerExports() {
+        for (String ledger : List.of("zones", "employers", "unions", "coverage", "members", "people", "appointments")) {
+            assertEquals(0, run("template", ledger, path(ledger + ".xlsx")).code(), ledger);
+            Ran empty = run("import", ledger, path(ledger + ".xlsx"));
+            assertEquals(1, empty.code(), "nothing to import in an empty template");
+            assertEquals("读取 0 行：新增 0，更新 0，不变 0，拒绝 0", empty.lines().get(0));
+            assertEquals(0, run("export", ledger, path(ledger + "-list.xlsx")).code(), ledger);
+            assertEquals(0, run("export", ledger, path(ledger + "-list.pdf")).code(), ledger);
+        }
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedWithAReason() {
+        assertEquals(1, run("count", "nonsense").code());
+        assertEquals(1, run("import", "employers", path("gone.xlsx")).code());
+        assertEquals(1, run("export", "employers", path("list.docx")).code());
+        assertEquals(1, run("fly").code());
+        assertTrue(run("count", "nonsense").err().contains("没有“nonsense”这个台账"));
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private Ran run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--data", path("data")));
+        all.addAll(Arrays.asList(arguments));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        int code = Program.run(Wiring::open, console, Databases.CLOCK, all.toArray(String[]::new));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
