@@ -25,7 +25,8 @@ class OutputFolderTest {
     void theDesktopsOwnSettingComesFirst() throws IOException {
         Files.createDirectories(home.resolve("Documents"));
         Path named = Files.createDirectories(home.resolve("我的文档"));
-        Files.writeString(home.resolve("user-dirs.dirs"), "# comment\nXDG_MUSIC_DIR=\"$HOME/音乐\"\nXDG_DOCUMENTS_DIR=\"$HOME/我的文档\"\n");
+        Files.writeString(home.resolve("user-dirs.dirs"),
+                "# comment\nXDG_MUSIC_DIR=\"$HOME/音乐\"\nXDG_DOCUMENTS_DIR=\"$HOME/我的文档\"\n");
 
         assertEquals(named, OutputFolder.of(home, home).documents());
     }

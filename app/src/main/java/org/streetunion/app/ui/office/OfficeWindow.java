@@ -26,6 +26,7 @@ public final class OfficeWindow {
                 new UnmaskNotes(office.batches()), new ExchangeExports(office.registers(), clock),
                 new ExchangeImports(office, office.temp()),
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
-                new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs), new CardDesk(office, outputs));
+                new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs),
+                new CardDesk(office, outputs));
     }
 }

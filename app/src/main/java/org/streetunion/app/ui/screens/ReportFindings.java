@@ -41,7 +41,8 @@ final class ReportFindings {
     private static Node summary(List<QuarterReports.Finding> findings) {
         long errors = findings.stream().filter(QuarterReports.Finding::error).count();
         long hints = findings.size() - errors;
-        String words = (errors > 0 ? errors + " 处错误" : "") + (errors > 0 && hints > 0 ? "，" : "") + (hints > 0 ? hints + " 处提示" : "");
+        String words = (errors > 0 ? errors + " 处错误" : "") + (errors > 0 && hints > 0 ? "，" : "")
+                + (hints > 0 ? hints + " 处提示" : "");
         Label label = new Label("逻辑审核：" + words + (errors > 0 ? "，请更正后再上报" : "，请核对"));
         label.getStyleClass().add("section-title");
         return label;

@@ -157,7 +157,9 @@ public final class ReportPage implements Page {
 
     /** Shows a list above this page, so that the way back leads here; what is entered in the list belongs to this quarter. */
     private void follow(StartFacts.Link link) {
-        Map<String, Object> preset = link.ledger().equals(ReportModel.ENTERED) ? Map.of("quarter", model.quarter().get()) : Map.of();
+        Map<String, Object> preset = link.ledger().equals(ReportModel.ENTERED)
+                ? Map.of("quarter", model.quarter().get())
+                : Map.of();
         LedgerPage list = new LedgerPage(desk, desk.office().registers().get(link.ledger()), List.of(), preset);
         list.look(link.query());
         desk.pages().push(list);

@@ -108,7 +108,8 @@ class CardPrintingTest {
     }
 
     private LedgerModel model(String key) {
-        return new LedgerModel(office.registers().get(key), new Session(Services.CLERK), new SameThread(), office.settings(), List.of());
+        return new LedgerModel(office.registers().get(key), new Session(Services.CLERK), new SameThread(), office.settings(),
+                List.of());
     }
 
     private OfficeServices services(MemberCardPrint print) {

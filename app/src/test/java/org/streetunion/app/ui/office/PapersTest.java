@@ -86,7 +86,8 @@ class PapersTest {
         assertEquals(folder.resolve("文档").resolve("街道工会工作台").resolve("2026年第三季度"), written);
         String name = office.settings().get("office.name").orElseThrow() + "_2026年第三季度工作报表_20261009";
         try (Stream<Path> files = Files.list(written)) {
-            assertEquals(List.of(name + ".pdf", name + ".xlsx"), files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
+            assertEquals(List.of(name + ".pdf", name + ".xlsx"),
+                    files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
         }
     }
 
@@ -138,7 +139,9 @@ class PapersTest {
 
     private static String number(QuarterReports.Sheet sheet, String code) {
         Indicator row = QuarterCatalogue.find(code).orElseThrow();
-        return sheet.table().rows().stream().map(line -> line.cells().stream().map(org.streetunion.reports.model.CellText::of).toList())
-                .filter(cells -> cells.size() > 4 && cells.get(2).equals(row.code())).map(cells -> cells.get(4)).findFirst().orElseThrow();
+        return sheet.table().rows().stream()
+                .map(line -> line.cells().stream().map(org.streetunion.reports.model.CellText::of).toList())
+                .filter(cells -> cells.size() > 4 && cells.get(2).equals(row.code())).map(cells -> cells.get(4)).findFirst()
+                .orElseThrow();
     }
 }

@@ -45,7 +45,8 @@ class ReportPageTest {
     void theChecksAreShownFirstErrorsBeforeHints(FxRobot robot) {
         go(robot);
 
-        List<String> said = robot.lookup("#findings .finding .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+        List<String> said = robot.lookup("#findings .finding .label").queryAllAs(Label.class).stream().map(Label::getText)
+                .toList();
         assertEquals(List.of("21 女职工 9，大于 20 职工人数 8", "24 会员人数 9，大于 20 职工人数 8"), said);
         assertEquals(1, robot.lookup("#findings .finding-error").queryAll().size());
 
@@ -67,7 +68,8 @@ class ReportPageTest {
         robot.interact(() -> table(robot).getSelectionModel().select(3));
         robot.interact(() -> table(robot).requestFocus());
         robot.type(KeyCode.ENTER);
-        until(() -> robot.lookup("#table-figures").tryQuery().isPresent() && robot.lookup("#unfilter-quarter").tryQuery().isPresent());
+        until(() -> robot.lookup("#table-figures").tryQuery().isPresent()
+                && robot.lookup("#unfilter-quarter").tryQuery().isPresent());
     }
 
     @Test
