@@ -11,7 +11,7 @@ import org.streetunion.app.ui.office.OfficeWindow;
 import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.work.PreparePractice;
 
-/** Picks the window or the command line. Without a command the window opens; where there is no display the command line says what it can do. */
+/** Picks the window or the command line. Without a command the window opens; without a display the command line says what it can do. */
 public final class Main {
     private static final OfficeOpener OPENER = Wiring::open;
 

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.Card;
 import org.streetunion.reports.card.CardPayload;
-import org.streetunion.reports.card.Picture;
+import org.streetunion.reports.card.picture.Picture;
 
 /** Invented card holders. */
 public final class SampleCards {

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.sample.expected.Expected;
+import org.streetunion.sample.model.Quarter;
+import org.streetunion.sample.model.Size;
 
 class MainTest {
     @Test
@@ -37,5 +42,31 @@ class MainTest {
     void wrongArgumentsWriteNothing(@TempDir Path folder) throws IOException {
         Main.main(new String[]{"--out", folder.resolve("new").toString(), "--size", "none"});
         assertFalse(Files.exists(folder.resolve("new")));
+    }
+
+    @Test
+    void expectedFiguresHaveARowForEveryQuarterCodeAndColumn(@TempDir Path folder) throws IOException {
+        Main.write(Options.of(List.of("--out", folder.toString(), "--seed", "9")));
+        List<String> lines = Files.readAllLines(folder.resolve("expected.csv"));
+        List<String> keys = lines.stream().skip(1).map(line -> line.substring(0, line.lastIndexOf(','))).toList();
+        assertEquals(keys.size(), Set.copyOf(keys).size());
+        int codes = Expected.compute(SampleOffice.generate(Size.SMALL, 9), Quarter.NOW).figures().size();
+        assertEquals(4 * codes * Expected.COLUMNS.size(), keys.size());
+        assertTrue(lines.stream().noneMatch(line -> line.endsWith(",") || line.contains("null")));
+    }
+
+    @Test
+    void theSameCommandWritesTheSameFiles(@TempDir Path one, @TempDir Path two) throws IOException {
+        for (Path folder : List.of(one, two)) {
+            Main.write(Options.of(List.of("--out", folder.toString(), "--seed", "5", "--dirty")));
+        }
+        try (Stream<Path> files = Files.list(one)) {
+            for (Path file : files.toList()) {
+                Path twin = two.resolve(file.getFileName());
+                boolean text = file.toString().endsWith(".csv");
+                assertTrue(text ? Files.mismatch(file, twin) < 0 : Sheets.cells(file).equals(Sheets.cells(twin)),
+                        file.toString());
+            }
+        }
     }
 }

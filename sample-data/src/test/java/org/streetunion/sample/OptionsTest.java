@@ -34,7 +34,9 @@ class OptionsTest {
     @ParameterizedTest
     @CsvSource({"'--size,huge,--out,x', 没有这种规模：huge", "'--seed,abc,--out,x', 种子要写成数字", "'--size,small', 请用 --out",
             "'--out', 后面缺少内容",
-            "'--colour,red', 不认识的参数：--colour", "'--out,x,--quarter,2026-3', 季度要写成 2026Q3"})
+            "'--colour,red', 不认识的参数：--colour", "'--seed,-1,--out,x', 种子要写成数字", "'--seed,1234567890123456789,--out,x', 种子要写成数字",
+            "'--size,SMALL,--out,x', 没有这种规模：SMALL", "'--out,x,--seed', 参数 --seed 后面缺少内容", "'--out,x,--quarter,2026Q0', 季度要写成",
+            "'', 不认识的参数", "'--out,x,--quarter,2026-3', 季度要写成 2026Q3"})
     void saysWhatIsWrong(String arguments, String sentence) {
         List<String> list = List.of(arguments.replace("，", ",").split(",", -1));
         String message = assertThrows(IllegalArgumentException.class, () -> Options.of(list)).getMessage();

@@ -13,8 +13,8 @@ import org.streetunion.sample.model.Member;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
 import org.streetunion.sample.model.Size;
-import org.streetunion.sample.model.Union;
-import org.streetunion.sample.model.Zone;
+import org.streetunion.sample.model.organisation.Union;
+import org.streetunion.sample.model.organisation.Zone;
 
 class SampleOfficeTest {
     @Test

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code export LEDGER FILE.xlsx|.pdf}: a list as a workbook with every column, or as pages with the usual ones. Sensitive columns are masked. */
+/**
+ * {@code export LEDGER FILE.xlsx|.pdf}: a list as a workbook with every column, or as pages with the usual ones. Sensitive columns are
+ * masked.
+ */
 @Command(name = "export", description = "把台账导出为 .xlsx 或 .pdf（敏感栏脱敏）")
 final class ExportCommand extends OfficeCommand {
     @Parameters(index = "0", paramLabel = "LEDGER")

@@ -9,7 +9,7 @@ import org.jooq.Record;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
-/** Rows 40–46: people in post on a day, each once. A street's part-time vice-chair is never mixed with a community union's: the level tells. */
+/** Rows 40–46: people in post on a day, each once. The level tells a street's part-time vice-chair from a community union's. */
 final class CadreFactsStore implements SnapshotSource {
     private final Sql sql;
 

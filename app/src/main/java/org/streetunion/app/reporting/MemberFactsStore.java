@@ -71,7 +71,7 @@ final class MemberFactsStore {
         EVENTS.keySet().forEach(code -> figures.put(code, tally.flow(found, code)));
     }
 
-    /** Verified members at the end of one quarter who were none at the end of the other. Only memberships that turned in between can tell. */
+    /** Verified members at one quarter's end who were none at the other's. Only memberships that turned in between can tell. */
     private BigDecimal moved(Quarter quarter, Quarter without, Quarter with) {
         LocalDate from = quarter.previous().last();
         Condition turned = MEMBERSHIP.VALID_FROM.gt(from).and(MEMBERSHIP.VALID_FROM.le(quarter.last()))

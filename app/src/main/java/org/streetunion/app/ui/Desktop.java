@@ -3,12 +3,12 @@ package org.streetunion.app.ui;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -63,7 +63,7 @@ public final class Desktop {
     /** Opens the office beside a waiting picture, then its window; returns when the window was closed, with the exit code. */
     public static int open(Opening opening) {
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicInteger code = new AtomicInteger();
+        int code = 0;
         Waiting waiting = new Waiting();
         Platform.runLater(waiting::show);
         try {
@@ -75,7 +75,7 @@ public final class Desktop {
                 waiting.hide();
             });
         } catch (OfficeUnavailable | UnreadableFile | IOException refused) {
-            code.set(1);
+            code = 1;
             Platform.runLater(() -> {
                 waiting.hide();
                 refuse(String.valueOf(refused.getMessage()));
@@ -88,13 +88,15 @@ public final class Desktop {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
-        return code.get();
+        return code;
     }
 
     private static void refuse(String sentence) {
         Theme.load();
-        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, ButtonType.OK);
+        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, new ButtonType("知道了", ButtonBar.ButtonData.OK_DONE));
+        alert.setTitle("街道工会工作台");
         alert.setHeaderText("打不开");
+        alert.setGraphic(null);
         Theme.dress(alert.getDialogPane().getScene());
         alert.showAndWait();
     }

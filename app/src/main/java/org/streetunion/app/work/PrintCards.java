@@ -3,6 +3,7 @@ package org.streetunion.app.work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Filter;
@@ -52,6 +53,6 @@ public final class PrintCards {
         String issuer = OfficeIdentity.of(office.settings()).shownName();
         AtomicReference<CardResult> result = new AtomicReference<>(new CardResult(0, 0, List.of()));
         SafeFile.write(file, out -> result.set(office.cards().print(ids, issuer, progress, out)));
-        return new Printed(result.get(), ids.length, members.count(query) - ids.length);
+        return new Printed(Objects.requireNonNull(result.get()), ids.length, members.count(query) - ids.length);
     }
 }

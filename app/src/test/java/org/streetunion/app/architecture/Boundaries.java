@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules, for a program whose packages begin with a root; the root is a parameter so that a false program can show each rule failing. */
+/** The rules, for a program whose packages begin with a root; it is a parameter so that a false program can show each rule failing. */
 final class Boundaries {
     private final String root;
     private final Map<String, ArchRule> rules = new LinkedHashMap<>();

@@ -275,7 +275,8 @@ class ImporterTest {
             Object[] headings = row("姓名", "证件号码", "移动电话", "所在工会", "出生日期", "入会日期");
             ImportReport report = desk.take("members", headings,
                     row("甲", "３３０２１３１９７２１２１２５８３５", 13812345678L, "阳光\n工会 ", 19721212, 43831),
-                    row(" 乙 ", 3.30213197212125e17, "138 1234 5679", "阳光工会", "1990/3/7", LocalDate.of(2020, 1, 1)),
+                    row(" 乙 ", Double.parseDouble("3.30213197212125E17"), "138 1234 5679", "阳光工会", "1990/3/7",
+                            LocalDate.of(2020, 1, 1)),
                     row("丙", null, "1.3812345677E10", "阳光工会", "1990年3月7日", "2020.13.1"));
 
             assertEquals(1, report.counts().added(), () -> Desk.reasons(report).toString());

@@ -2,6 +2,7 @@ package org.streetunion.reports.card;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.reports.card.picture.Picture;
 
 /**
  * What one 会员卡 says. Nothing is checked here: a card that cannot be printed is reported by the writer, and the others are printed.

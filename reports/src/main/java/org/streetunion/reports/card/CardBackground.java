@@ -6,6 +6,8 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.reports.card.picture.Emblem;
+import org.streetunion.reports.card.picture.Picture;
 import org.streetunion.reports.text.Line;
 import org.streetunion.reports.text.Typefaces;
 import org.streetunion.reports.text.Weight;
@@ -103,12 +105,12 @@ final class CardBackground {
 
     private void emblem(Picture emblem) throws IOException {
         try {
-            Image image = Image.getInstance(emblem.bytes());
+            Image image = Emblem.image(emblem);
             image.scaleToFit(CardLayout.EMBLEM, CardLayout.EMBLEM);
             image.setAbsolutePosition(CardLayout.EDGE, CardLayout.EMBLEM_BOTTOM);
             template.addImage(image);
-        } catch (IOException | DocumentException e) {
-            throw new IOException("会徽图片无法读取，请换一个 PNG 或 JPG 文件", e);
+        } catch (DocumentException e) {
+            throw new IOException("card picture", e);
         }
     }
 

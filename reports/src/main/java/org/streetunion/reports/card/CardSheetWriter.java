@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.reports.card.picture.Picture;
 
 /** 会员卡 as pdf: ten on an A4 sheet with cut marks. Reads its cards once and keeps none, however many there are. */
 public final class CardSheetWriter {

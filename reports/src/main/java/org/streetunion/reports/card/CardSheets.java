@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.reports.card.picture.CardFault;
+import org.streetunion.reports.card.picture.Picture;
 import org.streetunion.reports.fonts.Glyphs;
 import org.streetunion.reports.text.Typefaces;
 

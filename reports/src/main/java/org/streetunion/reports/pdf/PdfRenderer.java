@@ -44,7 +44,7 @@ public final class PdfRenderer {
             Tail tail = new Tail(report, pages, theme, typefaces, typesetter);
             for (int i = 0; i < report.tables().size(); i++) {
                 boolean last = i == report.tables().size() - 1;
-                table(report.tables().get(i), pages, typesetter, last ? tail.height() : 0);
+                table(report.tables().get(i), pages, typesetter, last ? below() + tail.height() : 0);
             }
             tail.draw();
         }
@@ -70,6 +70,11 @@ public final class PdfRenderer {
             drawing.row(rows.get(i), i == rows.size() - 1 ? tail : 0);
         }
         drawing.end();
-        pages.down(size / 2);
+        pages.down(below());
+    }
+
+    /** Space left free below a table. */
+    private float below() {
+        return theme.sizes().caption() / 2;
     }
 }

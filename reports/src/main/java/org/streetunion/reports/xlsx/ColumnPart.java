@@ -3,6 +3,7 @@ package org.streetunion.reports.xlsx;
 import java.util.function.ToIntFunction;
 import org.streetunion.reports.model.Align;
 import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.xlsx.values.CleanText;
 
 /** What is the same in all cells of one column, as bytes: the beginning of the reference and the style of each kind of cell. */
 final class ColumnPart {

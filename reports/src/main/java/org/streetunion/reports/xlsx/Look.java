@@ -2,6 +2,7 @@ package org.streetunion.reports.xlsx;
 
 import org.streetunion.reports.model.Align;
 import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.xlsx.values.CleanText;
 
 /**
  * The looks of a cell; equal looks share a style of the workbook.

@@ -9,6 +9,9 @@ import java.util.function.ToIntFunction;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
+import org.streetunion.reports.xlsx.values.CleanText;
+import org.streetunion.reports.xlsx.values.ColumnLetters;
+import org.streetunion.reports.xlsx.values.Serial;
 
 /**
  * The rows of one sheet, written straight into the workbook's zip: inline strings, every cell with its reference. Formulas cannot

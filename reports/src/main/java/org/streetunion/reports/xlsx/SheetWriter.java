@@ -10,6 +10,9 @@ import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Table;
+import org.streetunion.reports.xlsx.values.CleanText;
+import org.streetunion.reports.xlsx.values.Serial;
+import org.streetunion.reports.xlsx.values.TextWidth;
 
 /** Fills a sheet from the top down, row by row. */
 final class SheetWriter {

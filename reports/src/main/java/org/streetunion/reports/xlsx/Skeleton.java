@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.streetunion.reports.model.Align;
 import org.streetunion.reports.model.ListDocument;
+import org.streetunion.reports.xlsx.values.SheetNames;
 
 /** The workbook of a list without its rows, made by POI: styles, title, headings, filter, print settings. */
 final class Skeleton implements AutoCloseable {

@@ -1,6 +1,7 @@
 package org.streetunion.reports.xlsx;
 
 import java.util.List;
+import org.streetunion.reports.xlsx.values.TextWidth;
 
 /** Shares the columns of a sheet among texts that stand beside each other. */
 final class Spans {

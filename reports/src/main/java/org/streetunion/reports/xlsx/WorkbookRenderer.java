@@ -11,6 +11,7 @@ import org.streetunion.reports.model.Field;
 import org.streetunion.reports.model.Report;
 import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
+import org.streetunion.reports.xlsx.values.SheetNames;
 
 /** A report as a workbook: one sheet a table, each complete with title, fields, notes and signatures, ready to be printed. */
 public final class WorkbookRenderer {

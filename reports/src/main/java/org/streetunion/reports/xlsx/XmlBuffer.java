@@ -3,6 +3,7 @@ package org.streetunion.reports.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.streetunion.reports.xlsx.values.CleanText;
 
 /** UTF-8 bytes on their way into a part: collected in one array, written through when it is full. */
 final class XmlBuffer {

@@ -43,13 +43,17 @@ class CardGeometryTest {
     }
 
     private static List<Rectangle2D> cards() throws IOException {
+        return cards(10, 0);
+    }
+
+    private static List<Rectangle2D> cards(int count, int page) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CardSheetWriter(null).write(SampleCards.cards(10), out);
+        new CardSheetWriter(null).write(SampleCards.cards(count), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            assertEquals(210 * MM, document.getPage(0).getMediaBox().getWidth(), 0.5);
-            assertEquals(297 * MM, document.getPage(0).getMediaBox().getHeight(), 0.5);
+            assertEquals(210 * MM, document.getPage(page).getMediaBox().getWidth(), 0.5);
+            assertEquals(297 * MM, document.getPage(page).getMediaBox().getHeight(), 0.5);
             Stamps stamps = new Stamps();
-            stamps.processPage(document.getPage(0));
+            stamps.processPage(document.getPage(page));
             return stamps.found.stream().filter(box -> box.getWidth() < 300).toList();
         }
     }
@@ -84,5 +88,27 @@ class CardGeometryTest {
         assertTrue(CardLayout.PHOTO_BOTTOM + CardLayout.PHOTO_HEIGHT < CardLayout.BAND_BOTTOM);
         assertEquals(22 * MM, CardLayout.PHOTO_WIDTH, 0.01);
         assertEquals(28 * MM, CardLayout.PHOTO_HEIGHT, 0.01);
+    }
+
+    @Test
+    void theEleventhCardStandsWhereTheFirstDoes() throws IOException {
+        List<Rectangle2D> first = cards(11, 0);
+        List<Rectangle2D> second = cards(11, 1);
+        assertEquals(10, first.size());
+        assertEquals(1, second.size());
+        assertEquals(first.get(0), second.get(0));
+        assertEquals(first.subList(0, 3), cards(13, 1));
+    }
+
+    @Test
+    void marginsAreEqualOnBothSides() throws IOException {
+        List<Rectangle2D> cards = cards();
+        double left = cards.stream().mapToDouble(Rectangle2D::getMinX).min().orElseThrow();
+        double right = cards.stream().mapToDouble(Rectangle2D::getMaxX).max().orElseThrow();
+        double bottom = cards.stream().mapToDouble(Rectangle2D::getMinY).min().orElseThrow();
+        double top = cards.stream().mapToDouble(Rectangle2D::getMaxY).max().orElseThrow();
+        assertEquals(210 * MM, left + right, 0.1);
+        assertEquals(297 * MM, bottom + top, 0.1);
+        assertTrue(cards.get(0).getMinY() > cards.get(2).getMinY() && cards.get(0).getMinX() < cards.get(1).getMinX());
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,9 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.streetunion.reports.Golden;
 import org.streetunion.reports.PdfReader;
 import org.streetunion.reports.SampleCards;
+import org.streetunion.reports.card.picture.Picture;
 
 class CardSheetWriterTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -118,6 +124,8 @@ class CardSheetWriterTest {
         assertEquals("3302 0600 3000 1", CardFace.grouped("3302060030001"));
         assertEquals("3302-17", CardFace.grouped("3302-17"));
         assertEquals("3302", CardFace.grouped("3302"));
+        assertEquals("", CardFace.grouped(""));
+        assertEquals("3302 9900 1000 1000 018", CardFace.grouped("3302990010001000018"));
     }
 
     @Test
@@ -126,5 +134,45 @@ class CardSheetWriterTest {
                 () -> new CardSheetWriter(Picture.of(new byte[]{9, 9, 9, 9, 9, 9, 9, 9, 9, 9})).write(SampleCards.cards(1),
                         OutputStream.nullOutputStream()));
         assertTrue(String.valueOf(refused.getMessage()).contains("会徽"), refused::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,80", "400,100", "30,900"})
+    void emblemStandsInTheBandInItsOwnProportions(int width, int height) throws IOException {
+        Picture emblem = Picture.of(SampleCards.bytes(width, height, "png"));
+        new CardSheetWriter(emblem).write(SampleCards.cards(1), out);
+        BufferedImage with = PdfReader.picture(out.toByteArray(), 0, 144);
+        out.reset();
+        write(SampleCards.cards(1));
+        BufferedImage without = PdfReader.picture(out.toByteArray(), 0, 144);
+        Rectangle changed = new Rectangle(0, 0, -1, -1);
+        for (int i = 0; i < with.getWidth() * with.getHeight(); i++) {
+            int x = i % with.getWidth();
+            int y = i / with.getWidth();
+            if (with.getRGB(x, y) != without.getRGB(x, y)) {
+                changed.add(new Rectangle(x, y, 1, 1));
+            }
+        }
+        float left = CardGeometry.left(0) + CardLayout.EDGE;
+        float top = CardGeometry.SHEET_HEIGHT - CardGeometry.bottom(0) - CardLayout.EMBLEM_BOTTOM - CardLayout.EMBLEM;
+        Rectangle room = new Rectangle((int) (2 * left) - 1, (int) (2 * top) - 1, (int) (2 * CardLayout.EMBLEM) + 3,
+                (int) (2 * CardLayout.EMBLEM) + 3);
+        assertTrue(room.contains(changed), room + " " + changed);
+        double scale = 2.0 * CardLayout.EMBLEM / Math.max(width, height);
+        assertEquals(width * scale, changed.width, 2.5);
+        assertEquals(height * scale, changed.height, 2.5);
+    }
+
+    @Test
+    void aPhotoFillsItsFrameHeadUpwards() throws IOException {
+        Card sample = SampleCards.card(0, SampleCards.photo(413, 579));
+        CardResult result = write(List.of(sample));
+        assertEquals(1, result.printed());
+        BufferedImage sheet = PdfReader.picture(out.toByteArray(), 0, 72);
+        int x = (int) (CardGeometry.left(0) + CardLayout.PHOTO_LEFT + CardLayout.PHOTO_WIDTH / 2);
+        float foot = CardGeometry.SHEET_HEIGHT - CardGeometry.bottom(0) - CardLayout.PHOTO_BOTTOM;
+        Color shoulders = new Color(sheet.getRGB(x, (int) (foot - 3)));
+        Color sky = new Color(sheet.getRGB(x, (int) (foot - CardLayout.PHOTO_HEIGHT + 3)));
+        assertTrue(shoulders.getBlue() < 120 && sky.getBlue() > 180, shoulders + " " + sky);
     }
 }

@@ -30,6 +30,7 @@ import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.ListDocument;
 import org.streetunion.reports.model.Orientation;
 import org.streetunion.reports.model.PageSetup;
+import org.streetunion.reports.xlsx.values.ColumnLetters;
 
 class ListWorkbookWriterTest {
 

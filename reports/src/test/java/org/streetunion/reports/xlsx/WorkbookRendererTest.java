@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -108,6 +109,37 @@ class WorkbookRendererTest {
             }
             assertTrue(sheet.getRow(0).getCell(0).getCellStyle().getQuotePrefixed());
             assertFalse(sheet.getRow(2).getCell(0).getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    @Test
+    void longTextsMakeTheirRowTallerUpToWhatExcelKnows() throws IOException {
+        List<Row> rows = List.of(Row.of(Cell.text("短")), Row.of(Cell.text("字".repeat(12))), Row.of(Cell.text("字".repeat(5_000))));
+        try (XSSFWorkbook workbook = written(Report.of("表", Table.of(List.of(Column.text("名", 10)), rows)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertEquals(17, sheet.getRow(2).getHeightInPoints());
+            assertEquals(47, sheet.getRow(3).getHeightInPoints());
+            assertEquals(409, sheet.getRow(4).getHeightInPoints());
+            assertTrue(sheet.getRow(3).getCell(0).getCellStyle().getWrapText());
+        }
+    }
+
+    @Test
+    void approvalLineIsTheLastAndSpreadOverTheWidth() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.quarterly())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int last = sheet.getLastRowNum();
+            List<CellRangeAddress> merged = sheet.getMergedRegions().stream().filter(region -> region.getFirstRow() == last)
+                    .toList();
+            List<String> texts = new ArrayList<>();
+            sheet.getRow(last).forEach(cell -> {
+                if (!cell.getStringCellValue().isEmpty()) {
+                    texts.add(cell.getStringCellValue());
+                }
+            });
+            assertEquals(List.of("单位负责人：陈立", "审核人：林晓", "填报人：周敏", "联系电话：0574-86000000", "报出日期："), texts);
+            assertTrue(merged.stream().allMatch(region -> region.getLastColumn() <= 11), merged::toString);
+            assertEquals(HorizontalAlignment.RIGHT, sheet.getRow(last).getCell(11).getCellStyle().getAlignment());
         }
     }
 }

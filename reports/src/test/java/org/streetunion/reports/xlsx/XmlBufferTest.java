@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.streetunion.reports.xlsx.values.CleanText;
 
 class XmlBufferTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

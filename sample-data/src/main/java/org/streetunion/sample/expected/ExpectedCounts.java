@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.streetunion.sample.model.Cadre;
 import org.streetunion.sample.model.Member;
 import org.streetunion.sample.model.Office;
-import org.streetunion.sample.model.Union;
+import org.streetunion.sample.model.organisation.Union;
 
 /** How many rows each register has once all nine files are in. */
 public final class ExpectedCounts {

@@ -10,7 +10,7 @@ import org.streetunion.sample.model.Headcount;
 import org.streetunion.sample.model.Member;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
-import org.streetunion.sample.model.Union;
+import org.streetunion.sample.model.organisation.Union;
 
 /** Stocks 20 to 27 by union from the quarterly figures or the roster, and 28 by member. */
 final class HeadStocks {

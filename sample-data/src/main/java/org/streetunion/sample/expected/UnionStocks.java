@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.streetunion.sample.model.Coverage;
-import org.streetunion.sample.model.Employer;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
-import org.streetunion.sample.model.Term;
-import org.streetunion.sample.model.Union;
-import org.streetunion.sample.model.Zone;
+import org.streetunion.sample.model.organisation.Coverage;
+import org.streetunion.sample.model.organisation.Employer;
+import org.streetunion.sample.model.organisation.Term;
+import org.streetunion.sample.model.organisation.Union;
+import org.streetunion.sample.model.organisation.Zone;
 
 /** Stocks 01 to 13: unions, covered employers, zones, terms, legal persons. */
 final class UnionStocks {

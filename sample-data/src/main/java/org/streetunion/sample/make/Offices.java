@@ -3,17 +3,28 @@ package org.streetunion.sample.make;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.streetunion.sample.make.members.Headcounts;
+import org.streetunion.sample.make.members.Members;
+import org.streetunion.sample.make.members.Workplaces;
+import org.streetunion.sample.make.organisation.Coverages;
+import org.streetunion.sample.make.organisation.Terms;
+import org.streetunion.sample.make.organisation.Unions;
+import org.streetunion.sample.make.organisation.World;
+import org.streetunion.sample.make.organisation.Zones;
+import org.streetunion.sample.make.staff.Chairs;
+import org.streetunion.sample.make.staff.Roll;
+import org.streetunion.sample.make.staff.StreetStaff;
 import org.streetunion.sample.model.Cadre;
-import org.streetunion.sample.model.Coverage;
 import org.streetunion.sample.model.Headcount;
 import org.streetunion.sample.model.Member;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.OfficeFacts;
 import org.streetunion.sample.model.Quarter;
 import org.streetunion.sample.model.Size;
-import org.streetunion.sample.model.Term;
-import org.streetunion.sample.model.Union;
-import org.streetunion.sample.model.Zone;
+import org.streetunion.sample.model.organisation.Coverage;
+import org.streetunion.sample.model.organisation.Term;
+import org.streetunion.sample.model.organisation.Union;
+import org.streetunion.sample.model.organisation.Zone;
 
 /** Puts an office together, register by register, in the order in which one needs the other. */
 public final class Offices {

@@ -1,4 +1,4 @@
-/** Invents the office register by register; every class draws from its own branch of the one seed. */
+/** Puts the office together register by register; below it every class draws from its own branch of the one seed. */
 @NullMarked
 package org.streetunion.sample.make;
 

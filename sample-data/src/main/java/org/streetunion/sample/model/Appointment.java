@@ -2,6 +2,7 @@ package org.streetunion.sample.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.model.organisation.Union;
 
 /** A post somebody holds or held; {@code union} is null at street level; {@code wide} ones stand in 基层工会台账. */
 public record Appointment(Cadre cadre, String post, String kind, String level, @Nullable Union union, Span span, boolean wide) {

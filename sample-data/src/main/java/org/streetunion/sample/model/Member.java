@@ -3,6 +3,8 @@ package org.streetunion.sample.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.model.organisation.Employer;
+import org.streetunion.sample.model.organisation.Union;
 
 /** One row of 会员花名册; {@code gig} is the 新就业形态 trade, blank for others. */
 public record Member(Person person, String nation, boolean migrant, String gig, Work work, String card, LocalDate joined,

@@ -1,6 +1,11 @@
 package org.streetunion.sample.model;
 
 import java.util.List;
+import org.streetunion.sample.model.organisation.Coverage;
+import org.streetunion.sample.model.organisation.Employer;
+import org.streetunion.sample.model.organisation.Term;
+import org.streetunion.sample.model.organisation.Union;
+import org.streetunion.sample.model.organisation.Zone;
 
 /** A whole invented office. */
 public record Office(OfficeFacts facts, Organisation organisation, Staff staff, List<Member> members,

@@ -2,6 +2,10 @@ package org.streetunion.sample.sheets;
 
 import org.streetunion.sample.model.Appointment;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 08 任职聘任一览: all posts but those of the chairs in the wide sheet. */
 final class AppointmentSheet {

@@ -2,6 +2,10 @@ package org.streetunion.sample.sheets;
 
 import org.streetunion.sample.model.Cadre;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 02 工会干部花名册: everybody but the chairs whom only the wide sheet knows. */
 final class CadreSheet {

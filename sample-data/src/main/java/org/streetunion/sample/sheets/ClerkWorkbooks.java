@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.dirt.Dirt;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.CsvWriter;
+import org.streetunion.sample.sheets.table.WorkbookWriter;
 
 /** Writes the nine files a clerk keeps, in the order in which they can be imported. */
 public final class ClerkWorkbooks {
@@ -39,7 +43,7 @@ public final class ClerkWorkbooks {
 
     private static void write(ClerkTable table, Path file, Mess mess) throws IOException {
         switch (table.layout().kind()) {
-            case XLSX, XLS -> WorkbookWriter.write(table, file, mess);
+            case XLSX, XLS -> WorkbookWriter.write(table, file, mess == Mess.CLEAN);
             case CSV_GBK, CSV_UTF8 -> CsvWriter.write(table, file);
         }
     }

@@ -1,7 +1,11 @@
 package org.streetunion.sample.sheets;
 
-import org.streetunion.sample.model.Coverage;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.model.organisation.Coverage;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 05 联合工会涵盖单位, with a 单建 row for each employer that has its own union. */
 final class CoverageSheet {

@@ -2,10 +2,14 @@ package org.streetunion.sample.sheets;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.streetunion.sample.model.Coverage;
-import org.streetunion.sample.model.Employer;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
+import org.streetunion.sample.model.organisation.Coverage;
+import org.streetunion.sample.model.organisation.Employer;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 01 单位底册. */
 final class EmployerSheet {

@@ -2,6 +2,10 @@ package org.streetunion.sample.sheets;
 
 import org.streetunion.sample.model.Headcount;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 06 职工会员人数季报. */
 final class HeadcountSheet {

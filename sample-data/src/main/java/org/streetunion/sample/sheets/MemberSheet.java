@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.Member;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
 
 /** 09 会员花名册: the twenty columns of the national template, headings in row 4, then the columns our office adds. */
 final class MemberSheet {

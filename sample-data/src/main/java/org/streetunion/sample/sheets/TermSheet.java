@@ -1,7 +1,11 @@
 package org.streetunion.sample.sheets;
 
 import org.streetunion.sample.model.Office;
-import org.streetunion.sample.model.Term;
+import org.streetunion.sample.model.organisation.Term;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 07 届次: the terms the wide sheet has no room for. */
 final class TermSheet {

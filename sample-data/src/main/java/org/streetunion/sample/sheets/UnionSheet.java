@@ -9,12 +9,15 @@ import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.Appointment;
-import org.streetunion.sample.model.Employer;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Person;
 import org.streetunion.sample.model.Quarter;
-import org.streetunion.sample.model.Term;
-import org.streetunion.sample.model.Union;
+import org.streetunion.sample.model.organisation.Employer;
+import org.streetunion.sample.model.organisation.Term;
+import org.streetunion.sample.model.organisation.Union;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 04 基层工会台账: the wide sheet, in no particular order, with chair, term and bodies in the union's own row. */
 final class UnionSheet {

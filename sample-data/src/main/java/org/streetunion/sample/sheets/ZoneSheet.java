@@ -1,7 +1,11 @@
 package org.streetunion.sample.sheets;
 
 import org.streetunion.sample.model.Office;
-import org.streetunion.sample.model.Zone;
+import org.streetunion.sample.model.organisation.Zone;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.Columns;
+import org.streetunion.sample.sheets.table.Layout;
+import org.streetunion.sample.sheets.table.Layouts;
 
 /** 03 片区划分. */
 final class ZoneSheet {

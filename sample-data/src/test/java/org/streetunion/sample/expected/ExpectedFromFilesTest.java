@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.streetunion.sample.SampleOffice;
+import org.streetunion.sample.Samples;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
 import org.streetunion.sample.model.Size;
@@ -20,7 +22,15 @@ class ExpectedFromFilesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theFilesLeadToTheSameFigures(long seed, @TempDir Path folder) throws IOException {
-        Office office = SampleOffice.generate(Size.SMALL, seed);
+        assertSameFigures(SampleOffice.generate(Size.SMALL, seed), folder);
+    }
+
+    @Test
+    void theFilesOfAWholeStreetDoSoToo(@TempDir Path folder) throws IOException {
+        assertSameFigures(Samples.STREET, folder);
+    }
+
+    private static void assertSameFigures(Office office, Path folder) throws IOException {
         ClerkWorkbooks.write(office, folder, Mess.CLEAN);
         Recount recount = new Recount(folder);
         for (Quarter quarter : Expected.QUARTERS) {

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.streetunion.sample.model.Appointment;
 import org.streetunion.sample.model.Cadre;
 import org.streetunion.sample.model.Count;
-import org.streetunion.sample.model.Coverage;
-import org.streetunion.sample.model.Employer;
 import org.streetunion.sample.model.Headcount;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.OfficeFacts;
 import org.streetunion.sample.model.Person;
-import org.streetunion.sample.model.Place;
 import org.streetunion.sample.model.Quarter;
-import org.streetunion.sample.model.Term;
-import org.streetunion.sample.model.Union;
+import org.streetunion.sample.model.organisation.Coverage;
+import org.streetunion.sample.model.organisation.Employer;
+import org.streetunion.sample.model.organisation.Place;
+import org.streetunion.sample.model.organisation.Term;
+import org.streetunion.sample.model.organisation.Union;
 
 /** Two unions, two employers, three cadres: small enough to count on one's fingers. */
 class HandMadeOfficeTest {

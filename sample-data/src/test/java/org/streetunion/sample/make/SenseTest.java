@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.streetunion.sample.Samples;
 import org.streetunion.sample.model.Appointment;
 import org.streetunion.sample.model.Cadre;
-import org.streetunion.sample.model.Employer;
 import org.streetunion.sample.model.Member;
-import org.streetunion.sample.model.Union;
+import org.streetunion.sample.model.organisation.Employer;
+import org.streetunion.sample.model.organisation.Union;
 
 /** What a reader would laugh at does not occur. */
 class SenseTest {

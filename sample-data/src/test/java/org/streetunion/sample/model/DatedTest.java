@@ -9,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.streetunion.sample.model.Member.Change;
+import org.streetunion.sample.model.organisation.Place;
+import org.streetunion.sample.model.organisation.Union;
+import org.streetunion.sample.model.organisation.Zone;
 
 /** What is valid on which day: first days count; last days count for posts and certificates only. */
 class DatedTest {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,6 +26,8 @@ import org.streetunion.sample.Samples;
 import org.streetunion.sample.Sheets;
 import org.streetunion.sample.expected.ExpectedCounts;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.sheets.table.ClerkTable;
+import org.streetunion.sample.sheets.table.CsvWriter;
 
 /** The clean files, read back. */
 class ClerkWorkbooksTest {
@@ -48,6 +51,50 @@ class ClerkWorkbooksTest {
         List<String> headings = Sheets.cells(folder.resolve(file)).get(headingRow - 1);
         assertEquals(heading, headings.get(headings.get(0).equals("序号") ? 1 : 0));
         assertEquals(ExpectedCounts.of(Samples.SMALL).get(register), Sheets.rows(folder.resolve(file), headingRow).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "02工会干部花名册.xlsx; 3; 序号 姓名 性别 证件类型 证件号码 出生日期 民族 学历 政治面貌 移动电话 工作单位 岗位 是否一线职工 管理层级 技术等级 职称 何时加入工会 备注",
+            "03片区划分.xls; 3; 序号 片区编码 片区名称 片区类型 成立日期 撤销日期 片区长 专职工作者 指导员 备注",
+            "05联合工会涵盖单位.xlsx; 3; 序号 工会名称 单位名称 单位统一社会信用代码 覆盖方式 覆盖起 覆盖止",
+            "06职工会员人数季报.csv; 1; 季度 工会名称 单位名称 职工人数 女职工 农民工 新就业形态劳动者 会员人数 女会员 农民工会员 新就业形态会员",
+            "07届次.csv; 1; 工会名称 届次 任期年限 任期起 任期止 选举日期 选举方式 备注",
+            "08任职聘任一览.xls; 3; 序号 姓名 职务 专兼挂聘 层级 任职工会 产生方式 届次 任职起 任职止 免职原因 文号 分工 备注"})
+    void columnsAreThoseOfTheRegister(String file, int headingRow, String headings) throws IOException {
+        List<List<String>> cells = Sheets.cells(folder.resolve(file));
+        assertEquals(headings, String.join(" ", cells.get(headingRow - 1)));
+        if (headingRow > 1) {
+            assertTrue(cells.get(1).get(0).startsWith("填报单位（盖章）：练习用街道总工会"), cells.get(1).toString());
+        }
+    }
+
+    @Test
+    void namesInOneFileAreFoundInTheOthers() throws IOException {
+        List<String> unions = column("04基层工会台账.xlsx", 4, "工会名称");
+        List<String> employers = column("01单位底册.xlsx", 3, "单位名称");
+        List<String> cadres = new ArrayList<>(column("02工会干部花名册.xlsx", 3, "姓名"));
+        cadres.addAll(column("04基层工会台账.xlsx", 4, "主席姓名"));
+        assertTrue(unions.containsAll(column("04基层工会台账.xlsx", 4, "上级工会")));
+        assertTrue(unions.containsAll(column("05联合工会涵盖单位.xlsx", 3, "工会名称")));
+        assertTrue(unions.containsAll(column("06职工会员人数季报.csv", 1, "工会名称")));
+        assertTrue(unions.containsAll(column("07届次.csv", 1, "工会名称")));
+        assertTrue(unions.containsAll(column("08任职聘任一览.xls", 3, "任职工会")));
+        assertTrue(unions.containsAll(column("09会员花名册.xlsx", 4, "所在工会")));
+        assertTrue(employers.containsAll(column("04基层工会台账.xlsx", 4, "所在单位名称")));
+        assertTrue(employers.containsAll(column("05联合工会涵盖单位.xlsx", 3, "单位名称")));
+        assertTrue(employers.containsAll(column("06职工会员人数季报.csv", 1, "单位名称")));
+        assertTrue(employers.containsAll(column("09会员花名册.xlsx", 4, "工作单位")));
+        assertTrue(cadres.containsAll(column("08任职聘任一览.xls", 3, "姓名")));
+        assertTrue(cadres.containsAll(column("03片区划分.xls", 3, "片区长")));
+        assertTrue(cadres.containsAll(column("03片区划分.xls", 3, "专职工作者")));
+    }
+
+    private static List<String> column(String file, int headingRow, String heading) throws IOException {
+        List<String> values = Sheets.rows(folder.resolve(file), headingRow).stream().map(row -> row.get(heading))
+                .filter(value -> !value.isEmpty()).toList();
+        assertTrue(!values.isEmpty(), file + " " + heading);
+        return values;
     }
 
     @Test

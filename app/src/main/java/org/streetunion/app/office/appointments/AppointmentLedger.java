@@ -33,7 +33,8 @@ public final class AppointmentLedger {
     public static final CodeList CHOSEN = CodeList.of("产生方式", "选举", "增选", "替补", "聘任", "招聘", "派遣", "挂职", "招募").also("聘用", "聘任")
             .also("推选", "选举");
     /** 免职原因. */
-    public static final CodeList END_REASONS = CodeList.of("免职原因", "换届", "期满", "调离", "辞职", "罢免", "解聘", "退休", "去世", "撤销", "其他")
+    public static final CodeList END_REASONS = CodeList
+            .of("免职原因", "换届", "期满", "调离", "辞职", "罢免", "解聘", "退休", "去世", "撤销", "注销", "合并", "其他")
             .also("聘期届满", "期满").also("任期届满", "期满");
 
     public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()

@@ -1,9 +1,9 @@
 package org.streetunion.app.office.members;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Episode;
 import org.streetunion.app.ledger.Ledger;
@@ -70,16 +70,16 @@ public final class MemberLedger {
         LocalDate changed = row.get(CHANGED_ON);
         String change = row.get(CHANGE, "入会");
         if (change.equals("转入") || change.equals("恢复")) {
-            LocalDate from = changed != null ? changed : joined;
-            return List.of(new Episode(from == null ? Episode.ALWAYS : from, from == null ? "" : change, Map.of()));
+            return List.of(start(changed != null ? changed : joined, change, Map.of()));
         }
-        List<Episode> episodes = new ArrayList<>();
-        LocalDate start = joined == null ? Episode.ALWAYS : joined;
-        boolean moved = !change.equals("入会") && changed != null && changed.isAfter(start);
-        episodes.add(new Episode(start, joined == null ? "" : "入会", moved ? Map.of(STATE.key(), "在册") : Map.of()));
-        if (moved && changed != null) {
-            episodes.add(new Episode(changed, change, Map.of()));
+        if (change.equals("入会") || changed == null || (joined != null && !changed.isAfter(joined))) {
+            return List.of(start(joined, "入会", Map.of()));
         }
-        return episodes;
+        return List.of(start(joined, "入会", Map.of(STATE.key(), "在册")), new Episode(changed, change, Map.of()));
+    }
+
+    /** The first stretch; without a day it has always been so, and nothing is known to have happened. */
+    private static Episode start(@Nullable LocalDate day, String event, Map<String, @Nullable Object> values) {
+        return day == null ? new Episode(Episode.ALWAYS, "", values) : new Episode(day, event, values);
     }
 }

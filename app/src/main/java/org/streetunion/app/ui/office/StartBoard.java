@@ -10,7 +10,6 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
-import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.ui.port.StartFacts;
 import org.streetunion.app.work.Office;
 

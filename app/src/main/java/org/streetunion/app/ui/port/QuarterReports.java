@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ui.port.StartFacts.Link;
 import org.streetunion.reports.model.Table;
 
 /** The quarterly report: its rows as they will be printed, what the checks found, the lists behind its numbers. */
@@ -13,7 +14,7 @@ public interface QuarterReports {
     Sheet compute(Quarter quarter);
 
     /** The rows of a register that a row's number counts. */
-    StartFacts.Link behind(Quarter quarter, String code);
+    Link behind(Quarter quarter, String code);
 
     /** Writes the report as xlsx and pdf; gives the folder they are in. */
     Path write(Quarter quarter);
@@ -29,7 +30,7 @@ public interface QuarterReports {
      * @param missing those unions, null when there are none
      */
     record Sheet(String title, Table table, Set<String> lists, List<Finding> findings, int unreported,
-            StartFacts.@Nullable Link missing) {
+            @Nullable Link missing) {
         /** Copies the collections. */
         public Sheet {
             lists = Set.copyOf(lists);

@@ -66,7 +66,7 @@ final class ReportTable {
         column.setReorderable(false);
         column.setCellValueFactory(features -> new SimpleStringProperty(features.getValue().cells().get(index)));
         boolean number = printed.heading().equals(NUMBER);
-        column.setCellFactory(any -> number ? new Number() : new TableCell<>() {
+        column.setCellFactory(any -> number ? new NumberCell() : new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String text, boolean empty) {
                 super.updateItem(text, empty);
@@ -104,10 +104,10 @@ final class ReportTable {
     }
 
     /** 本季末数: one click opens what is behind it. */
-    private final class Number extends TableCell<ReportLine, String> {
+    private final class NumberCell extends TableCell<ReportLine, String> {
         private final Tooltip hint = new Tooltip();
 
-        Number() {
+        NumberCell() {
             setOnMouseClicked(event -> {
                 ReportLine line = getTableRow().getItem();
                 if (event.getClickCount() == 1 && event.getButton() == MouseButton.PRIMARY && line != null && line.leads()) {

@@ -65,8 +65,9 @@ class XlsxReadingTest {
                         + "<row><c t='s'><v>1</v></c></row>");
         parts.put("xl/sharedStrings.xml",
                 "<sst><si><r><t>欧</t></r><r><t>阳</t></r><rPh sb='0' eb='1'><t>ou</t></rPh></si><si><t>上_x000D_下</t></si></sst>");
-        parts.put("xl/_rels/workbook.xml.rels", parts.get("xl/_rels/workbook.xml.rels").replace("</Relationships>",
-                "<Relationship Id='r2' Type='x/sharedStrings' Target='/xl/sharedStrings.xml'/></Relationships>"));
+        parts.put("xl/_rels/workbook.xml.rels",
+                Objects.requireNonNull(parts.get("xl/_rels/workbook.xml.rels")).replace("</Relationships>",
+                        "<Relationship Id='r2' Type='x/sharedStrings' Target='/xl/sharedStrings.xml'/></Relationships>"));
 
         List<RawRow> rows = read(TestBooks.zip(folder.resolve("a.xlsx"), parts));
 
@@ -88,7 +89,8 @@ class XlsxReadingTest {
     void daysOfTheOtherCalendarAndChineseFormats() throws IOException, UnreadableFile {
         Map<String, String> parts = TestBooks
                 .parts("<row><c s='1'><v>0</v></c><c s='2'><v>1</v></c><c t='d'><v>2026-03-07T00:00:00Z</v></c></row>");
-        parts.put("xl/workbook.xml", parts.get("xl/workbook.xml").replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
+        parts.put("xl/workbook.xml",
+                Objects.requireNonNull(parts.get("xl/workbook.xml")).replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
         parts.put("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='176' formatCode='yyyy\"年\"m\"月\"d\"日\"'/></numFmts>"
                 + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
                 + "<cellXfs><xf numFmtId='0'/><xf numFmtId='176'/><xf numFmtId='31'/></cellXfs></styleSheet>");
@@ -106,7 +108,8 @@ class XlsxReadingTest {
         parts.put("docProps/core.xml", "<cp:coreProperties><dcterms:created/><dcterms:created/>");
         parts.put("xl/vbaProject.bin", "macro");
         parts.put("xl/externalLinks/externalLink1.xml", "<broken");
-        parts.put("xl/_rels/workbook.xml.rels", parts.get("xl/_rels/workbook.xml.rels").replace("</Relationships>",
+        parts.put("xl/_rels/workbook.xml.rels", Objects.requireNonNull(parts.get("xl/_rels/workbook.xml.rels")).replace(
+                "</Relationships>",
                 "<Relationship Id='r9' Type='x/worksheet' Target='http://somewhere/x.xml' TargetMode='External'/></Relationships>"));
 
         assertEquals("1", read(TestBooks.zip(folder.resolve("a.xlsm"), parts)).get(0).text(0));
