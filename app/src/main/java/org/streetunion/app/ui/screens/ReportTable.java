@@ -110,8 +110,12 @@ final class ReportTable {
         NumberCell() {
             setOnMouseClicked(event -> {
                 ReportLine line = getTableRow().getItem();
-                if (event.getClickCount() == 1 && event.getButton() == MouseButton.PRIMARY && line != null && line.leads()) {
-                    open.accept(line);
+                if (line != null && line.leads() && event.getButton() == MouseButton.PRIMARY) {
+                    // Taken from the row as well: the second press of a double click must not open the list twice.
+                    event.consume();
+                    if (event.getClickCount() == 1) {
+                        open.accept(line);
+                    }
                 }
             });
         }
