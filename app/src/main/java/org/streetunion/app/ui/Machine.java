@@ -3,7 +3,6 @@ package org.streetunion.app.ui;
 import java.awt.Desktop.Action;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ui.background.Failure;
 import org.streetunion.app.ui.port.FilePicker;
 import org.streetunion.app.ui.port.Opener;
 import org.streetunion.app.ui.port.Surroundings;
@@ -41,12 +42,22 @@ final class Machine {
     }
 
     private static void open(Path path) {
-        if (java.awt.Desktop.isDesktopSupported() && java.awt.Desktop.getDesktop().isSupported(Action.OPEN)) {
-            try {
-                java.awt.Desktop.getDesktop().open(path.toFile());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        if (!java.awt.Desktop.isDesktopSupported() || !java.awt.Desktop.getDesktop().isSupported(Action.OPEN)) {
+            throw new NotOpened(path, null);
+        }
+        try {
+            java.awt.Desktop.getDesktop().open(path.toFile());
+        } catch (IOException unable) {
+            throw new NotOpened(path, unable);
+        }
+    }
+
+    /** The file is there, but the machine has no program that opens it. */
+    private static final class NotOpened extends RuntimeException implements Failure.Spoken {
+        private static final long serialVersionUID = 1;
+
+        NotOpened(Path path, @Nullable Throwable cause) {
+            super("文件已经写好，只是这台电脑没有能打开它的程序。请自己到这里找：" + path.toAbsolutePath(), cause);
         }
     }
 

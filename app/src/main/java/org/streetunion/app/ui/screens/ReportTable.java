@@ -25,8 +25,8 @@ final class ReportTable {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass LEADS = PseudoClass.getPseudoClass("leads");
     private static final String NUMBER = "本季末数";
-    private static final double PER_CHARACTER = 8.4;
-    private static final double LEAST = 58;
+    private static final double LEAST = 6.4;
+    private static final double SCROLL_BAR = 16;
     private final TableView<ReportLine> table = new TableView<>();
     private final Consumer<ReportLine> open;
     private List<Column> drawn = List.of();
@@ -46,7 +46,7 @@ final class ReportTable {
         return table;
     }
 
-    /** Draws the columns of a table; they are the same for every quarter and drawn once. */
+    /** Draws the columns of a table, as wide among themselves as on paper; they are the same for every quarter and drawn once. */
     void columns(Table printed) {
         if (!printed.columns().equals(drawn)) {
             drawn = printed.columns();
@@ -59,7 +59,9 @@ final class ReportTable {
 
     private TableColumn<ReportLine, String> column(Column printed, int index) {
         TableColumn<ReportLine, String> column = new TableColumn<>(printed.heading());
-        column.setPrefWidth(Math.max(LEAST, printed.width() * PER_CHARACTER));
+        double share = (double) printed.width() / drawn.stream().mapToInt(Column::width).sum();
+        column.setMinWidth(printed.width() * LEAST);
+        column.prefWidthProperty().bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new SimpleStringProperty(features.getValue().cells().get(index)));
@@ -108,8 +110,12 @@ final class ReportTable {
         NumberCell() {
             setOnMouseClicked(event -> {
                 ReportLine line = getTableRow().getItem();
-                if (event.getClickCount() == 1 && event.getButton() == MouseButton.PRIMARY && line != null && line.leads()) {
-                    open.accept(line);
+                if (line != null && line.leads() && event.getButton() == MouseButton.PRIMARY) {
+                    // Taken from the row as well: the second press of a double click must not open the list twice.
+                    event.consume();
+                    if (event.getClickCount() == 1) {
+                        open.accept(line);
+                    }
                 }
             });
         }

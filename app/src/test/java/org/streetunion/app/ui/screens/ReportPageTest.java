@@ -6,11 +6,13 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,17 +29,17 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ReportPageTest {
     private final Office office = Databases.H2.office();
-    private TestWindow window;
+    private @Nullable TestWindow opened;
 
     @Start
-    private void open(Stage stage) {
+    void open(Stage stage) {
         new Street(office).fill(3, 5);
-        window = new TestWindow(stage, Services.full(office));
+        opened = new TestWindow(stage, Services.full(office));
     }
 
     @AfterEach
     void close() {
-        window.close();
+        window().close();
         office.close();
     }
 
@@ -53,7 +55,7 @@ class ReportPageTest {
         robot.interact(() -> robot.lookup("#quarter").<Quarter>queryComboBox().setValue(new Quarter(2026, 2)));
         until(() -> robot.lookup("#findings .finding-good").tryQuery().isPresent());
         until(() -> table(robot).getItems().size() == 4);
-        assertFalse(window.shows("#unreported"), "nobody is missing");
+        assertFalse(window().shows("#unreported"), "nobody is missing");
     }
 
     @Test
@@ -64,7 +66,7 @@ class ReportPageTest {
         until(() -> robot.lookup("#totals").queryAs(Label.class).getText().startsWith("共 "));
 
         robot.type(KeyCode.ESCAPE);
-        until(() -> window.shows("#report-table"));
+        until(() -> window().shows("#report-table"));
         robot.interact(() -> table(robot).getSelectionModel().select(3));
         robot.interact(() -> table(robot).requestFocus());
         robot.type(KeyCode.ENTER);
@@ -87,7 +89,7 @@ class ReportPageTest {
         until(() -> !robot.lookup("#export-report").queryButton().isDisabled());
         robot.clickOn("#export-report");
 
-        until(() -> window.stands().opened().equals(List.of(Path.of("文档", "2026年第三季度"))));
+        until(() -> window().stands().opened().equals(List.of(Path.of("文档", "2026年第三季度"))));
     }
 
     private static void go(FxRobot robot) {
@@ -97,5 +99,9 @@ class ReportPageTest {
 
     private static TableView<ReportLine> table(FxRobot robot) {
         return robot.lookup("#report-table").queryTableView();
+    }
+
+    private TestWindow window() {
+        return Objects.requireNonNull(opened, "no window yet");
     }
 }
