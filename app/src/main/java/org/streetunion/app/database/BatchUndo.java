@@ -125,7 +125,7 @@ final class BatchUndo {
             return new HashSet<>();
         }
         return new HashSet<>(context.selectDistinct(J.ROW_ID).from(J).join(Tables.BATCH).on(Tables.BATCH.ID.eq(J.BATCH_ID))
-                .where(J.ROW_ID.in(ids)).and(J.BATCH_ID.gt(batch)).and(J.BATCH_ID.ne(undoing))
+                .where(Lookup.among(J.ROW_ID, ids)).and(J.BATCH_ID.gt(batch)).and(J.BATCH_ID.ne(undoing))
                 .and(Tables.BATCH.STATE.eq(Batch.State.DONE.name())).and(Tables.BATCH.KIND.ne(Act.Kind.UNDO.words()))
                 .fetch(J.ROW_ID));
     }

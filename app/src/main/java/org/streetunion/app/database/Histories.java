@@ -96,7 +96,7 @@ final class Histories {
 
     /** Removes whole histories. */
     void remove(DSLContext context, Collection<Long> rows) {
-        context.deleteFrom(table).where(rowId.in(rows)).execute();
+        context.deleteFrom(table).where(Lookup.among(rowId, rows)).execute();
     }
 
     /** The history of one row, newest first. */

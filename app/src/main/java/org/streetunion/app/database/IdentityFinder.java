@@ -14,7 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.streetunion.app.ledger.Column;
 
-/** Finds rows by tuples of values: one select on the column that tells most apart, the rest compared here. */
+/** Finds rows by tuples of values: one select on the indexed column that tells most apart, the rest compared here. */
 final class IdentityFinder {
     private final LedgerTable table;
 
@@ -50,24 +50,24 @@ final class IdentityFinder {
         return found;
     }
 
-    private static int mostTelling(List<Column<?>> identity, Collection<List<Object>> tuples) {
+    /** A column that has an index comes before one that has none: on a long table the other way round each call reads the whole table. */
+    private int mostTelling(List<Column<?>> identity, Collection<List<Object>> tuples) {
         int best = 0;
         long most = -1;
         for (int i = 0; i < identity.size(); i++) {
             int place = i;
-            long distinct = tuples.stream().map(tuple -> tuple.get(place)).filter(Objects::nonNull).distinct().count();
             boolean whole = tuples.stream().allMatch(tuple -> tuple.get(place) != null);
-            if (whole && distinct > most) {
+            long distinct = tuples.stream().map(tuple -> tuple.get(place)).filter(Objects::nonNull).distinct().count();
+            long telling = distinct + (table.indexed(identity.get(i).key()) ? tuples.size() : 0);
+            if (whole && telling > most) {
                 best = i;
-                most = distinct;
+                most = telling;
             }
         }
         return best;
     }
 
-    private static <T> Condition in(Field<T> field, Set<List<Object>> wanted, int place) {
-        List<T> values = new ArrayList<>();
-        wanted.stream().map(tuple -> tuple.get(place)).distinct().forEach(value -> values.add(field.getType().cast(value)));
-        return field.in(values);
+    private static Condition in(Field<?> field, Set<List<Object>> wanted, int place) {
+        return Lookup.among(field, wanted.stream().map(tuple -> tuple.get(place)).distinct().toList());
     }
 }

@@ -12,10 +12,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Act;
-import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.JournalLine;
 import org.streetunion.app.ledger.Ledger;
@@ -30,7 +29,7 @@ public final class LedgerStore implements Store {
     private final Ledger ledger;
     private final LedgerTable table;
     private final Engine engine;
-    private final QueryCompiler compiler;
+    private final OrderedIds ids;
     private final IdentityFinder finder;
     private final Journal journal;
     private final @Nullable Histories histories;
@@ -41,7 +40,7 @@ public final class LedgerStore implements Store {
         this.ledger = ledger;
         this.table = table;
         this.engine = engine;
-        this.compiler = new QueryCompiler(ledger, table);
+        this.ids = new OrderedIds(ledger, table);
         this.finder = new IdentityFinder(table);
         this.journal = new Journal(ledger.key(), engine.lineIds());
         Table<?> past = table.history();
@@ -51,22 +50,17 @@ public final class LedgerStore implements Store {
 
     @Override
     public long count(Query query) {
-        return engine.sql().read(context -> context.fetchCount(table.table(), condition(context, query)));
+        return engine.sql().read(context -> ids.count(context, query));
     }
 
     @Override
     public List<Row> first(Query query, int limit) {
-        return engine.sql().read(context -> {
-            List<Long> ids = context.select(table.id()).from(table.table()).where(condition(context, query))
-                    .orderBy(compiler.order(query)).limit(limit).fetch(table.id());
-            return rows(context, ids);
-        });
+        return engine.sql().read(context -> rows(context, ids.first(context, query, limit)));
     }
 
     @Override
     public long[] ids(Query query) {
-        return engine.sql().read(context -> context.select(table.id()).from(table.table()).where(condition(context, query))
-                .orderBy(compiler.order(query)).fetchStream().mapToLong(found -> found.value1()).toArray());
+        return engine.sql().read(context -> ids.all(context, query));
     }
 
     @Override
@@ -79,14 +73,16 @@ public final class LedgerStore implements Store {
     }
 
     @Override
-    public Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples) {
-        return engine.sql().read(context -> finder.find(context, identity, tuples, table.live().isTrue()));
+    public Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples, List<Column<?>> empty) {
+        return engine.sql().read(context -> finder.find(context, identity, tuples, table.live().isTrue().and(empty(empty))));
     }
 
     @Override
-    public Map<List<Object>, List<Long>> findOthers(List<Column<?>> identity, Collection<List<Object>> tuples) {
+    public Map<List<Object>, List<Long>> findOthers(List<Column<?>> identity, Collection<List<Object>> tuples,
+            List<Column<?>> empty) {
         return table.shared()
-                ? engine.sql().read(context -> finder.find(context, identity, tuples, table.live().isDistinctFrom(true)))
+                ? engine.sql().read(
+                        context -> finder.find(context, identity, tuples, table.live().isDistinctFrom(true).and(empty(empty))))
                 : Map.of();
     }
 
@@ -95,7 +91,7 @@ public final class LedgerStore implements Store {
         Field<?> label = table.field(ledger.label().key());
         return engine.sql().read(context -> {
             Map<Long, String> labels = new HashMap<>();
-            context.select(table.id(), label).from(table.table()).where(table.id().in(ids))
+            context.select(table.id(), label).from(table.table()).where(Lookup.among(table.id(), ids))
                     .forEach(found -> labels.put(found.get(table.id()), String.valueOf(found.get(label))));
             return labels;
         });
@@ -160,7 +156,8 @@ public final class LedgerStore implements Store {
         for (Column<?> column : ledger.columns()) {
             if (!ids.isEmpty() && column.type() instanceof ReferenceType type && type.ledger().equals(target)) {
                 Field<Long> field = table.field(column.key()).coerce(Long.class);
-                named.addAll(context.selectDistinct(field).from(table.table()).where(field.in(ids)).and(table.live().isTrue())
+                named.addAll(context.selectDistinct(field).from(table.table()).where(Lookup.among(field, ids))
+                        .and(table.live().isTrue())
                         .and(table.batch().isDistinctFrom(batch)).fetch(field));
             }
         }
@@ -176,7 +173,7 @@ public final class LedgerStore implements Store {
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(table.id(), table.version()));
         columns.forEach(column -> fields.add(table.field(column.key()).as(column.key() + "_")));
         Map<Long, Row> byId = new HashMap<>();
-        for (Record found : context.select(fields).from(table.table()).where(table.id().in(ids)).fetch()) {
+        for (Record found : context.select(fields).from(table.table()).where(Lookup.among(table.id(), ids)).fetch()) {
             Map<String, @Nullable Object> values = new HashMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 values.put(columns.get(i).key(), Values.toLedger(columns.get(i), found.get(i + 2)));
@@ -187,9 +184,7 @@ public final class LedgerStore implements Store {
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
-    private Condition condition(DSLContext context, Query query) {
-        List<Long> running = context.select(Tables.BATCH.ID).from(Tables.BATCH)
-                .where(Tables.BATCH.STATE.in(Batch.State.RUNNING.name(), Batch.State.UNDOING.name())).fetch(Tables.BATCH.ID);
-        return compiler.condition(query, running);
+    private Condition empty(List<Column<?>> columns) {
+        return DSL.and(columns.stream().map(column -> table.field(column.key()).isNull()).toList());
     }
 }

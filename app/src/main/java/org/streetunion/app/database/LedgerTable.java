@@ -139,6 +139,12 @@ public final class LedgerTable {
         return sortKeys;
     }
 
+    /** Whether rows are found by this column without reading them all. */
+    boolean indexed(String column) {
+        String name = field(column).getName();
+        return table.getIndexes().stream().anyMatch(index -> index.getFields().get(0).getName().equals(name));
+    }
+
     /** The field or expression of a column. */
     Field<?> field(String column) {
         Field<?> field = stored.containsKey(column) ? stored.get(column) : computed.get(column);

@@ -62,9 +62,10 @@ final class LedgerWriter {
     /** Removes rows that an act had added; a person who plays another role stays. */
     void remove(DSLContext context, Collection<Long> ids) {
         if (table.shared()) {
-            context.update(table.table()).setNull(table.live()).setNull(table.batch()).where(table.id().in(ids)).execute();
+            context.update(table.table()).setNull(table.live()).setNull(table.batch()).where(Lookup.among(table.id(), ids))
+                    .execute();
         }
-        context.deleteFrom(table.table()).where(table.id().in(ids)).and(table.noOtherRole()).execute();
+        context.deleteFrom(table.table()).where(Lookup.among(table.id(), ids)).and(table.noOtherRole()).execute();
         searchTexts.remove(context, ids);
         if (histories != null) {
             histories.remove(context, ids);
@@ -193,7 +194,7 @@ final class LedgerWriter {
             return List.of();
         }
         List<Long> others = context.select(table.id()).from(table.table())
-                .where(table.id().in(rows.stream().map(Row::id).toList()))
+                .where(Lookup.among(table.id(), rows.stream().map(Row::id).toList()))
                 .and(table.live().isDistinctFrom(true)).fetch(table.id());
         return rows.stream().filter(row -> others.contains(row.id())).toList();
     }

@@ -54,7 +54,8 @@ final class SearchTexts {
     void remove(DSLContext context, Collection<Long> ids) {
         if (!ids.isEmpty()) {
             context.deleteFrom(Tables.SEARCH_TEXT)
-                    .where(Tables.SEARCH_TEXT.REGISTER.eq(ledger.key()).and(Tables.SEARCH_TEXT.ROW_ID.in(ids))).execute();
+                    .where(Tables.SEARCH_TEXT.REGISTER.eq(ledger.key()).and(Lookup.among(Tables.SEARCH_TEXT.ROW_ID, ids)))
+                    .execute();
         }
     }
 

@@ -20,10 +20,15 @@ public interface Store {
     List<Row> rows(long[] ids);
 
     /** For each tuple of identity values the ids of the live rows that have them; tuples without a match are left out. */
-    Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples);
+    default Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples) {
+        return find(identity, tuples, List.of());
+    }
 
-    /** Rows of the same table that play another role and have these identity values: one human is one person. */
-    Map<List<Object>, List<Long>> findOthers(List<Column<?>> identity, Collection<List<Object>> tuples);
+    /** The same among the rows in which these columns are empty. */
+    Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples, List<Column<?>> empty);
+
+    /** The same among the rows of the table that play another role: one human is one person. */
+    Map<List<Object>, List<Long>> findOthers(List<Column<?>> identity, Collection<List<Object>> tuples, List<Column<?>> empty);
 
     /** Labels by id. */
     Map<Long, String> labels(Collection<Long> ids);

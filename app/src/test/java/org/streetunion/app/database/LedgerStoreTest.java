@@ -192,7 +192,8 @@ class LedgerStoreTest {
                     .id();
             List<Object> number = List.of("330206199003070001");
 
-            Map<List<Object>, List<Long>> others = members.store().findOthers(List.of(PersonFacts.ID_NUMBER), List.of(number));
+            Map<List<Object>, List<Long>> others = members.store().findOthers(List.of(PersonFacts.ID_NUMBER), List.of(number),
+                    List.of());
             assertEquals(Map.of(number, List.of(id)), others);
             Row person = members.store().rows(new long[]{id}).get(0);
             Saved joined = members.save(

@@ -12,8 +12,9 @@ final class Identity {
     private Identity() {}
 
     /** The values of an identity, or null when one is missing that may not be blank, or is masked. */
+    @SuppressWarnings("NullAway") // The kit's tuples hold null where an empty value counts.
     static @Nullable List<Object> tuple(Map<String, @Nullable Object> values, List<Column<?>> identity) {
-        List<@Nullable Object> tuple = new ArrayList<>(identity.size());
+        List<Object> tuple = new ArrayList<>(identity.size());
         boolean said = false;
         for (Column<?> column : identity) {
             Object value = values.get(column.key());
@@ -23,14 +24,12 @@ final class Identity {
             said = said || value != null;
             tuple.add(value);
         }
-        return said ? whole(tuple) : null;
+        return said ? tuple : null;
     }
 
-    /** The kit's tuples hold null where an empty value counts. */
-    @SuppressWarnings("NullAway")
-    private static List<Object> whole(List<@Nullable Object> tuple) {
-        List<Object> whole = new ArrayList<>(tuple.size());
-        tuple.forEach(whole::add);
-        return whole;
+    /** Whether a column that is an identity of its own has its value. */
+    static boolean filled(Map<String, @Nullable Object> values, Column<?> column) {
+        Object value = values.get(column.key());
+        return value != null && !Masks.masked(column, value);
     }
 }

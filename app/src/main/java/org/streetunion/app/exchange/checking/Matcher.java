@@ -33,29 +33,41 @@ public final class Matcher {
     /** Marks the entries that exist. */
     public void match(List<Entry> entries) {
         for (int i = 0; i < ledger.identities().size() && !empty; i++) {
-            Map<List<Object>, List<Entry>> sought = sought(entries, ledger.identities().get(i));
-            if (!sought.isEmpty()) {
-                accept(i, sought, store.find(ledger.identities().get(i), sought.keySet()));
-            }
+            int identity = i;
+            List<Column<?>> columns = ledger.identities().get(i);
+            sought(entries, identity)
+                    .forEach((stronger, sought) -> accept(identity, sought, store.find(columns, sought.keySet(), stronger)));
         }
-        for (List<Column<?>> identity : ledger.identities()) {
-            Map<List<Object>, List<Entry>> sought = certain(identity) ? sought(entries, identity) : Map.of();
-            if (!sought.isEmpty()) {
-                store.findOthers(identity, sought.keySet())
-                        .forEach((tuple, ids) -> adopt(sought.getOrDefault(tuple, List.of()), ids));
+        for (int i = 0; i < ledger.identities().size(); i++) {
+            List<Column<?>> columns = ledger.identities().get(i);
+            if (certain(columns)) {
+                sought(entries, i).forEach((stronger, sought) -> store.findOthers(columns, sought.keySet(), stronger)
+                        .forEach((tuple, ids) -> adopt(sought.getOrDefault(tuple, List.of()), ids)));
             }
         }
     }
 
-    private static Map<List<Object>, List<Entry>> sought(List<Entry> entries, List<Column<?>> identity) {
-        Map<List<Object>, List<Entry>> sought = new LinkedHashMap<>();
+    /** Entries by their values of an identity; parted by which stronger numbers they bear, for then only rows without those can be the same. */
+    private Map<List<Column<?>>, Map<List<Object>, List<Entry>>> sought(List<Entry> entries, int identity) {
+        Map<List<Column<?>>, Map<List<Object>, List<Entry>>> sought = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            List<Object> tuple = entry.matched() || entry.blocked() ? null : entry.tuple(identity);
+            List<Object> tuple = entry.matched() || entry.blocked() ? null : entry.tuple(ledger.identities().get(identity));
             if (tuple != null) {
-                sought.computeIfAbsent(tuple, key -> new ArrayList<>(1)).add(entry);
+                sought.computeIfAbsent(stronger(entry, identity), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(tuple, key -> new ArrayList<>(1)).add(entry);
             }
         }
         return sought;
+    }
+
+    private List<Column<?>> stronger(Entry entry, int identity) {
+        List<Column<?>> filled = new ArrayList<>(identity);
+        for (List<Column<?>> stronger : ledger.identities().subList(0, identity)) {
+            if (stronger.size() == 1 && Identity.filled(entry.values(), stronger.get(0))) {
+                filled.add(stronger.get(0));
+            }
+        }
+        return filled;
     }
 
     private void accept(int identity, Map<List<Object>, List<Entry>> sought, Map<List<Object>, List<Long>> found) {

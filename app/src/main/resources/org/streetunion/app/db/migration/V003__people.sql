@@ -49,7 +49,7 @@ create index ix_person_number on person (id_number);
 create index ix_person_name on person (name);
 create index ix_person_union on person (union_id);
 create index ix_person_card on person (card_no);
-create index ix_person_mobile on person (mobile);
+create index ix_person_members on person (member_live, name_key, id);
 
 create table membership (
     id bigint not null,

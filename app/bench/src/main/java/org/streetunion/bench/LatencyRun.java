@@ -1,0 +1,108 @@
+package org.streetunion.bench;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.streetunion.app.Office;
+import org.streetunion.app.Wiring;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Viewer;
+
+/**
+ * How long a person waits in the office of 166,500 members: each question asked again and again in one warm machine, medians.
+ * Something is written before each, for H2 answers a question it has just answered from memory.
+ */
+public final class LatencyRun {
+    private static final int WARM = 5;
+    private static final int TIMES = 9;
+    private static final int PAGE = 100;
+    private static final Quarter QUARTER = new Quarter(2026, 3);
+    private static final Map<String, List<String>> TYPED = Map.of("name", List.of("王", "王伟", "李秀英", "张", "陈静"),
+            "initials", List.of("w", "zw", "lxy", "zhang", "chenjing"), "idNumber", List.of("330", "1990", "19900307", "198512", "0412"),
+            "phone", List.of("138", "1381", "13912", "8888", "13700"), "nothing", List.of("龘龘龘", "zzqqx"));
+    private static volatile Object seen;
+
+    private LatencyRun() {}
+
+    /** Arguments: the shared folder. */
+    public static void main(String[] arguments) throws Exception {
+        Viewer viewer = Viewer.masked(new Actor("测速"));
+        try (Office office = Wiring.open(new Place(Path.of(arguments[0])).full(), Clock.systemDefaultZone())) {
+            Register members = office.registers().get("members");
+            for (Register register : office.registers().all()) {
+                Machine.tell("first." + register.ledger().key(), median(office, () -> register.first(Query.ALL, PAGE, viewer)));
+            }
+            next(office, members, viewer);
+            report(office);
+            for (Map.Entry<String, List<String>> each : TYPED.entrySet()) {
+                search(office, members, each.getKey(), each.getValue(), viewer);
+            }
+        }
+    }
+
+    private static void search(Office office, Register members, String name, List<String> typed, Viewer viewer) {
+        Map<String, Double> each = new LinkedHashMap<>();
+        typed.forEach(words -> each.put(words, median(office, () -> members.first(Query.ALL.search(words), PAGE, viewer))));
+        System.out.println(name + " " + each);
+        double[] sorted = each.values().stream().mapToDouble(time -> time).sorted().toArray();
+        Machine.tell("search." + name, sorted[sorted.length / 2]);
+        Machine.tell("search." + name + ".slowest", sorted[sorted.length - 1]);
+    }
+
+    private static void next(Office office, Register members, Viewer viewer) {
+        long start = System.nanoTime();
+        long[] ids = members.ids(Query.ALL);
+        Machine.tell("ids", Machine.since(start));
+        int[] page = {0};
+        Machine.tell("next", median(office, () -> {
+            page[0] = (page[0] + 7919 * PAGE) % (ids.length - PAGE);
+            return members.rows(Arrays.copyOfRange(ids, page[0], page[0] + PAGE), viewer);
+        }));
+    }
+
+    private static void report(Office office) {
+        Machine.tell("report", median(office, () -> office.reporting().compute(QUARTER)));
+        Machine.tell("scan", median(office, () -> office.database().sql().read(context -> context
+                .fetch("select count(*), max(mobile), max(member_remark), max(joined_on) from person where member_live"))));
+        Machine.tell("fetch", median(office, () -> office.database().sql().read(context -> context.connectionResult(connection -> {
+            try (var statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select * from person")) {
+                return walk(rows);
+            }
+        }))));
+    }
+
+    private static long walk(ResultSet rows) throws SQLException {
+        int width = rows.getMetaData().getColumnCount();
+        long cells = 0;
+        while (rows.next()) {
+            for (int i = 1; i <= width; i++) {
+                cells += rows.getObject(i) == null ? 0 : 1;
+            }
+        }
+        return cells;
+    }
+
+    private static double median(Office office, Supplier<?> work) {
+        for (int i = 0; i < WARM; i++) {
+            seen = work.get();
+        }
+        double[] times = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            office.settings().put("bench", String.valueOf(i));
+            long start = System.nanoTime();
+            seen = work.get();
+            times[i] = Machine.since(start);
+        }
+        Arrays.sort(times);
+        return times[TIMES / 2];
+    }
+}
