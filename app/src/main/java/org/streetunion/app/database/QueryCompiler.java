@@ -8,7 +8,6 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SortField;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.jooq.Tables;
@@ -20,7 +19,6 @@ import org.streetunion.app.ledger.Sort;
 
 /** Turns a ledger's query into the conditions and the order of a select. */
 final class QueryCompiler {
-    private static final int ARRAY = 50_000;
     private final Ledger ledger;
     private final LedgerTable table;
 
@@ -79,7 +77,7 @@ final class QueryCompiler {
 
     private Condition condition(Filter filter) {
         if (filter instanceof Filter.Ids some) {
-            return among(some.ids());
+            return Lookup.among(table.id(), some.ids());
         }
         Column<?> column = ledger.column(filter.column())
                 .orElseThrow(() -> new IllegalArgumentException("no column " + filter.column()));
@@ -95,17 +93,6 @@ final class QueryCompiler {
         }
         boolean blank = ((Filter.Blank) filter).blank();
         return blank ? field.isNull() : field.isNotNull();
-    }
-
-    /** Bound as arrays, not one by one: a server takes 65,535 values in a statement, H2 takes 65,536 in an array. */
-    private Condition among(List<Long> ids) {
-        List<Condition> pieces = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += ARRAY) {
-            Long[] piece = ids.subList(from, Math.min(ids.size(), from + ARRAY)).toArray(Long[]::new);
-            Table<?> wanted = DSL.unnest(piece).as("wanted", "id");
-            pieces.add(table.id().in(DSL.select(wanted.field("id", Long.class)).from(wanted)));
-        }
-        return pieces.isEmpty() ? DSL.falseCondition() : DSL.or(pieces);
     }
 
     private static <T> Condition equal(Field<T> field, @Nullable Object value) {

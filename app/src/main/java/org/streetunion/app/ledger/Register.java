@@ -164,7 +164,7 @@ public final class Register {
     /** One human is one person: who is registered already in another role is taken over, not entered again. */
     private Row otherRole(Row draft) {
         List<Column<?>> identity = ledger.identities().get(0);
-        List<Long> others = tuple(identity, draft).map(tuple -> matches(store.findOthers(identity, List.of(tuple))))
+        List<Long> others = tuple(identity, draft).map(tuple -> matches(store.findOthers(identity, List.of(tuple), List.of())))
                 .orElse(List.of());
         return others.size() == 1 ? store.rows(new long[]{others.get(0)}).get(0) : Row.NEW;
     }
