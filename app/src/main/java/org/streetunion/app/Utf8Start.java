@@ -11,8 +11,8 @@ import java.util.Locale;
 
 /**
  * Makes file names UTF-8 whatever the locale. Under LC_ALL=C, or in a GB18030 locale, Java on Linux cannot open files with Chinese names,
- * and nothing can change that once it runs: so the program starts itself once more with a UTF-8 locale. The arguments go along in a file, read
- * from the process's own command line, because Java has garbled them already.
+ * and nothing can change that once it runs: so the program starts itself once more with a UTF-8 locale. The arguments go along in a file,
+ * read from the process's own command line, because Java has garbled them already.
  */
 final class Utf8Start {
     private static final String HANDED_OVER = "street-union.arguments";

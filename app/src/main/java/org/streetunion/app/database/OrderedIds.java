@@ -17,8 +17,8 @@ import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
 
 /**
- * The ids of a query's rows, in its order. What is searched for is looked up first, once: a few hits are then sorted, while for many hits the
- * ledger's own order, which has an index where there are many rows, is walked until the page is full.
+ * The ids of a query's rows, in its order. What is searched for is looked up first, once: a few hits are then sorted, while for many hits
+ * the ledger's own order, which has an index where there are many rows, is walked until the page is full.
  */
 final class OrderedIds {
     /** Up to so many hits are sorted. */

@@ -47,7 +47,7 @@ public final class Matcher {
         }
     }
 
-    /** Entries by their values of an identity; parted by which stronger numbers they bear, for then only rows without those can be the same. */
+    /** Entries by their values of an identity, parted by the stronger numbers they bear: only rows without those can be the same. */
     private Map<List<Column<?>>, Map<List<Object>, List<Entry>>> sought(List<Entry> entries, int identity) {
         Map<List<Column<?>>, Map<List<Object>, List<Entry>>> sought = new LinkedHashMap<>();
         for (Entry entry : entries) {
