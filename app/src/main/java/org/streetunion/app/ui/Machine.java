@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
@@ -42,11 +43,25 @@ final class Machine {
     }
 
     private static void open(Path path) {
+        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux")) {
+            openOnLinux(path);
+            return;
+        }
         if (!java.awt.Desktop.isDesktopSupported() || !java.awt.Desktop.getDesktop().isSupported(Action.OPEN)) {
             throw new NotOpened(path, null);
         }
         try {
             java.awt.Desktop.getDesktop().open(path.toFile());
+        } catch (IOException unable) {
+            throw new NotOpened(path, unable);
+        }
+    }
+
+    /** By the desktop's own command: the toolkit of java.awt beside that of JavaFX can bring the window down. */
+    private static void openOnLinux(Path path) {
+        try {
+            new ProcessBuilder("xdg-open", path.toAbsolutePath().toString()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException unable) {
             throw new NotOpened(path, unable);
         }

@@ -9,6 +9,7 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.reports.pdf.PdfRenderer;
+import org.streetunion.reports.pdf.PdfTheme;
 import org.streetunion.reports.xlsx.WorkbookRenderer;
 
 /** 季度工作报表 to files, xlsx and pdf, under the names the office uses: 街道名_2026年第三季度工作报表_20261009.xlsx. */
@@ -34,7 +35,7 @@ public final class WriteQuarterReport {
         String name = name(office, quarter);
         Written written = new Written(computed, folder.resolve(name + ".xlsx"), folder.resolve(name + ".pdf"));
         SafeFile.write(written.xlsx(), out -> new WorkbookRenderer().render(computed.report(), out));
-        SafeFile.write(written.pdf(), out -> new PdfRenderer().render(computed.report(), out));
+        SafeFile.write(written.pdf(), out -> new PdfRenderer(PdfTheme.standard().closer()).render(computed.report(), out));
         return written;
     }
 
