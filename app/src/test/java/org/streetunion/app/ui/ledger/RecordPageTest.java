@@ -45,19 +45,20 @@ class RecordPageTest {
     }
 
     /** Keys go to the window that has the focus: it must be there, with its list, before they are pressed. */
-    private void newEmployer(FxRobot robot) {
+    private void newRow(FxRobot robot, String ledger) {
         robot.interact(() -> {
-            window().shell().ledger("employers", Query.ALL);
+            window().shell().ledger(ledger, Query.ALL);
             window().stage().requestFocus();
         });
-        until(() -> robot.lookup("#table-employers").tryQuery().isPresent() && window().stage().isFocused());
-        robot.targetWindow(window().stage()).press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        until(() -> robot.lookup("#table-" + ledger).tryQuery().isPresent() && window().stage().isFocused());
+        robot.clickOn("#new");
     }
 
     @Test
     void aRowIsTypedInWithTheKeyboardAndSaved(FxRobot robot) {
-        newEmployer(robot);
-        until(() -> robot.lookup("#field-name").tryQuery().isPresent() && robot.lookup("#field-name").query().isFocused());
+        newRow(robot, "employers");
+        until(() -> robot.lookup("#field-name").tryQuery().isPresent());
+        focus(robot, "#field-name");
         robot.targetWindow(window().stage()).write("海螺茶室");
         save(robot);
 
@@ -67,7 +68,7 @@ class RecordPageTest {
 
     @Test
     void whatIsMissingIsSaidUnderTheFieldAndNothingIsWritten(FxRobot robot) {
-        newEmployer(robot);
+        newRow(robot, "employers");
         until(() -> robot.lookup("#field-name").tryQuery().isPresent());
         save(robot);
 
@@ -121,9 +122,9 @@ class RecordPageTest {
 
     @Test
     void aReferenceIsSuggestedWhileTyping(FxRobot robot) {
-        robot.interact(() -> window().shell().ledger("terms", Query.ALL));
-        robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        until(() -> robot.lookup("#field-union").tryQuery().isPresent() && robot.lookup("#field-union").query().isFocused());
+        newRow(robot, "terms");
+        until(() -> robot.lookup("#field-union").tryQuery().isPresent());
+        focus(robot, "#field-union");
         robot.targetWindow(window().stage()).write("hl");
         until(() -> robot.lookup(".suggestions").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
