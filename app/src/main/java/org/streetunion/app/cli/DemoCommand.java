@@ -34,21 +34,14 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
     @Override
     public Integer call() {
         Console console = program.console();
-        try {
+        return Failures.told(console, () -> {
             Path folder = program.namesFolder() ? program.folder() : Files.createTempDirectory("practice");
             if (OfficeFolder.holdsOffice(folder)) {
                 console.say("数据文件夹里已经有一个街道：" + folder + "。练习街道请另选一个空文件夹，以免混在一起。");
                 return OfficeCommand.NOTHING_DONE;
             }
             return run(folder, console);
-        } catch (OfficeUnavailable refused) {
-            console.say(refused.getMessage());
-        } catch (UnreadableFile unreadable) {
-            console.say(unreadable.sentence());
-        } catch (IOException failure) {
-            console.say(Failures.sentence(failure));
-        }
-        return OfficeCommand.NOTHING_DONE;
+        });
     }
 
     private int run(Path folder, Console console) throws OfficeUnavailable, UnreadableFile, IOException {

@@ -3,7 +3,6 @@ package org.streetunion.app.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.streetunion.app.work.Office;
-import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Register;
 import picocli.CommandLine.ParentCommand;
@@ -23,16 +22,11 @@ abstract class OfficeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = program.console();
-        try (Office office = program.open()) {
-            return run(office, console);
-        } catch (Refusal | OfficeUnavailable refused) {
-            console.say(refused.getMessage());
-        } catch (UnreadableFile unreadable) {
-            console.say(unreadable.sentence());
-        } catch (IOException failure) {
-            console.say(Failures.sentence(failure));
-        }
-        return NOTHING_DONE;
+        return Failures.told(console, () -> {
+            try (Office office = program.open()) {
+                return run(office, console);
+            }
+        });
     }
 
     Program program() {

@@ -1,10 +1,7 @@
 package org.streetunion.app.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.streetunion.app.database.OfficeUnavailable;
-import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
@@ -28,19 +25,14 @@ final class PracticeCommand implements Callable<Integer> {
         Console console = program.console();
         console.say("这台机器没有显示器（或没有 GTK），改为写出练习街道的报表和会员卡。");
         Path folder = program.namesFolder() ? program.folder() : out.resolve("office");
-        try (Office office = PreparePractice.open(program::open, folder, program.clock(), Progress.SILENT)) {
-            office.registers().all().forEach(register -> console
-                    .say(register.ledger().title() + " " + register.count(Query.ALL) + " " + register.ledger().unit()));
-            boolean right = Outputs.quarterReport(office, new Quarter(2026, 3), out, console);
-            boolean printed = Outputs.cards(office, Query.ALL, out.resolve("会员卡.pdf"), console);
-            return right && printed ? OfficeCommand.DONE : OfficeCommand.SOME_REJECTED;
-        } catch (OfficeUnavailable refused) {
-            console.say(refused.getMessage());
-        } catch (UnreadableFile unreadable) {
-            console.say(unreadable.sentence());
-        } catch (IOException failure) {
-            console.say(Failures.sentence(failure));
-        }
-        return OfficeCommand.NOTHING_DONE;
+        return Failures.told(console, () -> {
+            try (Office office = PreparePractice.open(program::open, folder, program.clock(), Progress.SILENT)) {
+                office.registers().all().forEach(register -> console
+                        .say(register.ledger().title() + " " + register.count(Query.ALL) + " " + register.ledger().unit()));
+                boolean right = Outputs.quarterReport(office, new Quarter(2026, 3), out, console);
+                boolean printed = Outputs.cards(office, Query.ALL, out.resolve("会员卡.pdf"), console);
+                return right && printed ? OfficeCommand.DONE : OfficeCommand.SOME_REJECTED;
+            }
+        });
     }
 }
