@@ -5,6 +5,7 @@ import static org.streetunion.app.database.jooq.Tables.PERSON;
 
 import org.streetunion.app.database.LedgerTable;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.checks.PersonRoleStore;
 
 /** Where a member's columns are kept. */
 public final class MemberStore {
@@ -12,22 +13,15 @@ public final class MemberStore {
 
     /** The column → field map. */
     public static LedgerTable table() {
-        return LedgerTable.role(PERSON, PERSON.MEMBER_LIVE, PERSON.MEMBER_BATCH)
-                .mapName(PersonFacts.NAME, PERSON.NAME, PERSON.NAME_KEY)
-                .map(PersonFacts.SEX, PERSON.SEX).map(PersonFacts.BIRTH_ON, PERSON.BIRTH_ON)
-                .map(PersonFacts.NATION, PERSON.NATION)
-                .map(MemberLedger.EMPLOYMENT, PERSON.EMPLOYMENT).map(PersonFacts.ID_KIND, PERSON.ID_KIND)
-                .map(PersonFacts.ID_NUMBER, PERSON.ID_NUMBER).map(PersonFacts.ID_VALID, PERSON.ID_VALID)
-                .map(PersonFacts.EDUCATION, PERSON.EDUCATION).map(PersonFacts.SKILL, PERSON.SKILL_LEVEL)
-                .map(MemberLedger.MOBILE, PERSON.MOBILE)
+        return PersonRoleStore.role(PERSON.MEMBER_LIVE, PERSON.MEMBER_BATCH)
+                .map(MemberLedger.EMPLOYMENT, PERSON.EMPLOYMENT).map(MemberLedger.MOBILE, PERSON.MOBILE)
                 .mapReference(MemberLedger.UNION, PERSON.UNION_ID).map(MemberLedger.CARD_NO, PERSON.CARD_NO)
                 .map(MemberLedger.JOINED_ON, PERSON.JOINED_ON).map(MemberLedger.STATE, PERSON.MEMBERSHIP)
                 .map(MemberLedger.CHANGE, PERSON.CHANGE_KIND).map(MemberLedger.CHANGED_ON, PERSON.CHANGED_ON)
                 .map(MemberLedger.CHANGE_REASON, PERSON.CHANGE_REASON).map(MemberLedger.RESIDENCE_KIND, PERSON.RESIDENCE_KIND)
-                .map(MemberLedger.RESIDENCE, PERSON.RESIDENCE).map(PersonFacts.POLITICS_OF, PERSON.POLITICS)
-                .map(PersonFacts.WORKPLACE, PERSON.WORKPLACE).map(PersonFacts.NATIVE_PLACE, PERSON.NATIVE_PLACE)
+                .map(MemberLedger.RESIDENCE, PERSON.RESIDENCE).map(PersonFacts.NATIVE_PLACE, PERSON.NATIVE_PLACE)
                 .map(MemberLedger.MIGRANT, PERSON.MIGRANT).map(MemberLedger.NEW_FORM, PERSON.NEW_FORM)
                 .map(MemberLedger.NEW_TRADE, PERSON.NEW_FORM_TRADE).map(MemberLedger.REMARK, PERSON.MEMBER_REMARK)
-                .unique(PersonFacts.ID_NUMBER).history(MEMBERSHIP);
+                .history(MEMBERSHIP);
     }
 }

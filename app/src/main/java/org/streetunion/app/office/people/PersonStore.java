@@ -5,7 +5,7 @@ import static org.streetunion.app.database.jooq.Tables.PERSON;
 
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.LedgerTable;
-import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.checks.PersonRoleStore;
 
 /** Where a cadre's columns are kept. */
 public final class PersonStore {
@@ -13,14 +13,7 @@ public final class PersonStore {
 
     /** The column → field map. */
     public static LedgerTable table() {
-        return LedgerTable.role(PERSON, PERSON.CADRE_LIVE, PERSON.CADRE_BATCH)
-                .mapName(PersonFacts.NAME, PERSON.NAME, PERSON.NAME_KEY)
-                .map(PersonFacts.SEX, PERSON.SEX).map(PersonFacts.ID_KIND, PERSON.ID_KIND)
-                .map(PersonFacts.ID_NUMBER, PERSON.ID_NUMBER)
-                .map(PersonFacts.ID_VALID, PERSON.ID_VALID).map(PersonFacts.BIRTH_ON, PERSON.BIRTH_ON)
-                .map(PersonFacts.NATION, PERSON.NATION)
-                .map(PersonFacts.EDUCATION, PERSON.EDUCATION).map(PersonFacts.POLITICS_OF, PERSON.POLITICS)
-                .map(PersonFacts.SKILL, PERSON.SKILL_LEVEL).map(PersonFacts.WORKPLACE, PERSON.WORKPLACE)
+        return PersonRoleStore.role(PERSON.CADRE_LIVE, PERSON.CADRE_BATCH)
                 .map(PersonLedger.MOBILE, PERSON.MOBILE).map(PersonLedger.JOB, PERSON.JOB)
                 .map(PersonLedger.FRONT_LINE, PERSON.FRONT_LINE)
                 .map(PersonLedger.LEVEL, PERSON.MANAGEMENT).map(PersonLedger.TITLE, PERSON.JOB_TITLE)
@@ -29,7 +22,6 @@ public final class PersonStore {
                         DSL.field(DSL.select(DSL.listAgg(APPOINTMENT.POST, "、").withinGroupOrderBy(APPOINTMENT.STARTS_ON))
                                 .from(APPOINTMENT)
                                 .where(APPOINTMENT.PERSON_ID.eq(PERSON.ID).and(APPOINTMENT.LIVE.isTrue())
-                                        .and(APPOINTMENT.ENDS_ON.isNull().or(APPOINTMENT.ENDS_ON.ge(DSL.currentLocalDate()))))))
-                .unique(PersonFacts.ID_NUMBER);
+                                        .and(APPOINTMENT.ENDS_ON.isNull().or(APPOINTMENT.ENDS_ON.ge(DSL.currentLocalDate()))))));
     }
 }
