@@ -49,7 +49,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
         try (Office office = program.open(folder)) {
             List<ImportReport> reports = LoadPractice.into(office, size, out.resolve("样例表格"), (file, report) -> {
                 console.say(String.valueOf(file.getFileName()));
-                Imports.tell(report, console);
+                Imports.tell(report, office.registers(), console);
             });
             boolean clean = reports.stream().allMatch(ImportReport::clean);
             boolean right = Outputs.quarterReport(office, QUARTER, out, console);

@@ -44,13 +44,13 @@ final class ImportCommand extends OfficeCommand {
         ImportRequest request = new ImportRequest(office.planner().plan(file, ledger),
                 fillBlanks ? ImportRequest.Mode.FILL_BLANKS : ImportRequest.Mode.OVERWRITE, correct, changedOn);
         if (request.plan().sheets().isEmpty()) {
-            request.plan().skipped().forEach(skipped -> console.say("工作表“" + skipped.sheet() + "”：" + skipped.reason()));
+            Imports.skipped(request.plan(), console);
             throw new Refusal("“" + file.getFileName() + "”里没有可以导入的工作表");
         }
         ImportReport report = dryRun
                 ? office.importer().check(request, Progress.SILENT)
                 : office.importer().run(request, Program.actor(), Progress.SILENT);
-        Imports.tell(report, console);
+        Imports.tell(report, office.registers(), console);
         if (report.counts().read() == 0) {
             throw new Refusal("“" + file.getFileName() + "”里没有数据行，什么也没有导入");
         }
@@ -58,6 +58,6 @@ final class ImportCommand extends OfficeCommand {
             RejectsWorkbook.write(report, rejects);
             console.say("拒绝的行写在：" + rejects);
         }
-        return Imports.code(report, dryRun);
+        return Imports.code(report);
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,19 @@ class ProgramTest {
         assertEquals(0, run("undo", batch).code());
         assertEquals("0", run("count", "employers").out().strip());
         assertEquals(1, run("undo", batch).code());
+    }
+
+    @Test
+    void aReasonIsSaidOnceForAllItsRowsAndAColumnThatMeansNothingIsNamed() throws IOException {
+        Path csv = Files.writeString(folder.resolve("单位.csv"), "单位名称,统一社会信用代码,爱好\n"
+                + IntStream.rangeClosed(1, 12).mapToObj(i -> "厂" + i + ",91330206MA0000023X,钓鱼\n").collect(Collectors.joining()));
+
+        Ran dry = run("import", "employers", csv.toString(), "--dry-run");
+
+        assertEquals(1, dry.code(), "as the import itself: nothing would be done");
+        assertTrue(dry.err().contains("第 2、3、4、5、6、7、8、9、10、11 等 12 行："), dry.err());
+        assertTrue(dry.err().contains("认不出的栏目，没有导入：爱好"), dry.err());
+        assertEquals(2, dry.err().lines().count(), dry.err());
     }
 
     @Test
