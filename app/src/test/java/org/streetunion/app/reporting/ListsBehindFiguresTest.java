@@ -1,0 +1,92 @@
+package org.streetunion.app.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.headcounts.HeadcountLedger;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.LoadPractice;
+import org.streetunion.app.work.Office;
+import org.streetunion.sample.model.Size;
+
+/** Who clicks on a number sees the rows it was counted from: as many as the number says, of the register the row names. */
+class ListsBehindFiguresTest {
+    private static final Quarter QUARTER = new Quarter(2026, 3);
+    /** Rows that add up what unions reported: there the list holds the unions that reported something. */
+    private static final Set<String> SUMS = Set.of("20", "21", "22", "23", "24", "25", "26", "27");
+
+    private static final Query OF_QUARTER = Query.ALL
+            .and(new Filter.OneOf(HeadcountLedger.QUARTER.key(), List.of(QUARTER)));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aListIsAsLongAsItsNumber() throws IOException, UnreadableFile {
+        try (Office office = Databases.H2.office()) {
+            LoadPractice.into(office, Size.SMALL, folder, (file, report) -> {});
+            Map<String, Figures> figures = office.reporting().compute(QUARTER).figures();
+            List<String> wrong = new ArrayList<>();
+
+            for (QuarterCatalogue.Block block : QuarterCatalogue.blocks()) {
+                for (Indicator row : block.indicators()) {
+                    if (!row.register().isEmpty()) {
+                        check(office, row, Objects.requireNonNull(Objects.requireNonNull(figures.get(row.code())).end()), wrong);
+                    }
+                }
+            }
+
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    @Test
+    void whatTheUnionsBehindASumReportedAddsUpToIt() throws IOException, UnreadableFile {
+        try (Office office = Databases.H2.office()) {
+            LoadPractice.into(office, Size.SMALL, folder, (file, report) -> {});
+            Map<Long, Integer> ofEmployers = new HashMap<>();
+            Map<Long, Integer> own = new HashMap<>();
+            for (Row row : office.registers().get("headcounts").first(OF_QUARTER, 500, Viewer.full(new Actor("测试")))) {
+                long union = Objects.requireNonNull(row.get(HeadcountLedger.UNION)).id();
+                (row.get(HeadcountLedger.EMPLOYER) == null ? own : ofEmployers).merge(union, row.get(HeadcountLedger.WORKERS, 0),
+                        Integer::sum);
+            }
+
+            List<Long> behind = office.reporting().list(QuarterCatalogue.find("20").orElseThrow(), QUARTER);
+            int sum = behind.stream().mapToInt(union -> ofEmployers.getOrDefault(union, own.getOrDefault(union, 0))).sum();
+
+            Map<String, Figures> figures = office.reporting().compute(QUARTER).figures();
+            assertEquals(Objects.requireNonNull(figures.get("20")).end(), BigDecimal.valueOf(sum));
+            assertEquals(office.overview().unionsByKind(QUARTER.last()).values().stream().mapToLong(Long::longValue).sum(),
+                    Objects.requireNonNull(Objects.requireNonNull(figures.get("01")).end()).longValueExact());
+        }
+    }
+
+    private static void check(Office office, Indicator row, BigDecimal number, List<String> wrong) {
+        List<Long> ids = office.reporting().list(row, QUARTER);
+        Register register = office.registers().get(row.register());
+        long shown = register.count(Query.ALL.and(new Filter.Ids(row.name(), ids)));
+        boolean fits = SUMS.contains(row.code()) ? !ids.isEmpty() == number.signum() > 0 : number.longValueExact() == ids.size();
+        if (!fits || shown != ids.size()) {
+            wrong.add(row.code() + " " + row.name() + ": number " + number + ", list " + ids.size() + ", shown " + shown);
+        }
+    }
+}
