@@ -43,7 +43,7 @@ public final class LoadPractice {
         var sample = SampleOffice.generate(size, SEED);
         java.nio.file.Files.createDirectories(workbooks);
         List<ImportReport> reports = new ArrayList<>();
-        settings(office, sample.facts());
+        keepFacts(office, sample.facts());
         for (Path file : ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN)) {
             ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
             reports.add(report);
@@ -53,7 +53,8 @@ public final class LoadPractice {
         return reports;
     }
 
-    private static void settings(Office office, OfficeFacts facts) {
+    /** Keeps what stands in no workbook: the office's eight settings, and the figures that come from outside. */
+    public static void keepFacts(Office office, OfficeFacts facts) {
         new OfficeIdentity(facts.street(), facts.district(), facts.code(), facts.signers().chair(), facts.signers().checker(),
                 facts.signers().filler(), facts.signers().phone(), facts.cardPattern()).keep(office.settings());
         Register figures = office.registers().get("figures");
