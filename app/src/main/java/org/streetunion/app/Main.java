@@ -34,9 +34,9 @@ public final class Main {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Path practice = DataFolders.practice();
         return Desktop.open(() -> window.practice()
-                ? OfficeWindow.services(
+                ? OfficeWindow.open(
                         PreparePractice.open(OPENER, window.folder(practice), clock, org.streetunion.app.ledger.Progress.SILENT),
                         OPENER, practice, clock)
-                : OfficeWindow.services(OPENER.open(window.folder(DataFolders.usual()), clock), OPENER, practice, clock));
+                : OfficeWindow.open(OPENER.open(window.folder(DataFolders.usual()), clock), OPENER, practice, clock));
     }
 }

@@ -14,7 +14,6 @@ import org.streetunion.app.database.SettingStore;
 import org.streetunion.app.exchange.Importer;
 import org.streetunion.app.exchange.recognising.Mappings;
 import org.streetunion.app.exchange.recognising.Planner;
-import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
@@ -52,11 +51,11 @@ public final class Wiring {
         BatchStore batches = new BatchStore(engine);
         CodeStore codes = new CodeStore(database.sql());
         for (OfficeLedgers.Kept kept : OfficeLedgers.all()) {
-            Ledger ledger = kept.ledger().withCodes(codes.all());
-            LedgerStore store = new LedgerStore(ledger, kept.table(), engine);
+            LedgerStore store = new LedgerStore(kept.ledger(), kept.table(), engine);
             batches.serve(store);
-            registers.add(new Register(ledger, store, registers, batches, clock));
+            registers.add(new Register(kept.ledger(), store, registers, batches, clock));
         }
+        registers.useCodes(codes.all());
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);

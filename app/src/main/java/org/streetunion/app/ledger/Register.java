@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A ledger in service: reads rows as a viewer may see them, judges drafts, and writes them as acts. */
 public final class Register {
-    private final Ledger ledger;
+    private final Ledger shipped;
+    private volatile Ledger ledger;
     private final Store store;
     private final References references;
     private final Batches batches;
@@ -20,6 +21,7 @@ public final class Register {
 
     /** A register over its store. */
     public Register(Ledger ledger, Store store, References references, Batches batches, Clock clock) {
+        this.shipped = ledger;
         this.ledger = ledger;
         this.store = store;
         this.references = references;
@@ -27,9 +29,14 @@ public final class Register {
         this.clock = clock;
     }
 
-    /** Its description. */
+    /** Its description, with the code lists as the office has them now. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** From now on these code lists hold instead of the shipped ones of the same name; what holds a ledger keeps the one it was given. */
+    void useCodes(Map<String, List<String>> lists) {
+        ledger = shipped.withCodes(lists);
     }
 
     /** Its rows as they are kept: for imports and deeds, which label and mask nothing. */

@@ -15,6 +15,11 @@ public final class Registers implements References {
         byKey.put(register.ledger().key(), register);
     }
 
+    /** From now on every register offers and accepts these code lists, by name, instead of the shipped ones. */
+    public void useCodes(Map<String, List<String>> lists) {
+        byKey.values().forEach(register -> register.useCodes(lists));
+    }
+
     /** All, in menu order. */
     public List<Register> all() {
         return List.copyOf(byKey.values());

@@ -30,7 +30,17 @@ final class Machine {
     }
 
     static TextClipboard clipboard() {
-        return text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        return new TextClipboard() {
+            @Override
+            public void put(String text) {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            }
+
+            @Override
+            public void put(String text, String html) {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text, DataFormat.HTML, html));
+            }
+        };
     }
 
     /** Asks the platform on a thread of its own: the call may block. */

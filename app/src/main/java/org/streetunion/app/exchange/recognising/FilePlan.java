@@ -32,6 +32,7 @@ public record FilePlan(Path file, List<SheetPlan> sheets, List<Skipped> skipped,
      *
      * @param sheet its name
      * @param reason why, as a sentence
+     * @param assignable whether a person could say which ledger it is for
      */
-    public record Skipped(String sheet, String reason) {}
+    public record Skipped(String sheet, String reason, boolean assignable) {}
 }

@@ -32,8 +32,14 @@ public record FolderPlan(List<FilePlan> files, List<SkippedFile> skipped) {
      *
      * @param file which
      * @param reason why, as a sentence
+     * @param sheets of a file that can be read, though none of its sheets was recognised
      */
-    public record SkippedFile(Path file, String reason) {}
+    public record SkippedFile(Path file, String reason, List<FilePlan.Skipped> sheets) {
+        /** Copies the list. */
+        public SkippedFile {
+            sheets = List.copyOf(sheets);
+        }
+    }
 
     /** Looks at the workbooks in a folder and below. */
     public static FolderPlan of(Path folder, Planner planner, Registers registers) throws UnreadableFile {
@@ -43,12 +49,12 @@ public record FolderPlan(List<FilePlan> files, List<SkippedFile> skipped) {
             try {
                 FilePlan plan = planner.plan(file);
                 if (plan.sheets().isEmpty()) {
-                    skipped.add(new SkippedFile(file, "没有认出是哪本台账：" + reasons(plan)));
+                    skipped.add(new SkippedFile(file, "没有认出是哪本台账：" + reasons(plan), plan.skipped()));
                 } else {
                     plans.add(plan);
                 }
             } catch (UnreadableFile trouble) {
-                skipped.add(new SkippedFile(file, trouble.sentence()));
+                skipped.add(new SkippedFile(file, trouble.sentence(), List.of()));
             }
         }
         Dependencies order = new Dependencies(registers);

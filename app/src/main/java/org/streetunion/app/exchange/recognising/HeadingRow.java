@@ -32,6 +32,16 @@ record HeadingRow(int row, List<Headings.Match> matches) {
         return best == null || best.useful() == 0 ? null : best;
     }
 
+    /** Where nothing is known: the row with the most texts, the upper one of several. */
+    static HeadingRow fullest(List<RawRow> head, Headings headings) {
+        HeadingRow best = of(null, head.get(0), headings);
+        for (RawRow row : head.subList(1, head.size())) {
+            HeadingRow next = of(null, row, headings);
+            best = next.matches().size() > best.matches().size() ? next : best;
+        }
+        return best;
+    }
+
     long useful() {
         return matches.stream().filter(Headings.Match::useful).count();
     }

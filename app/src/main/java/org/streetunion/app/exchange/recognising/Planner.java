@@ -18,6 +18,7 @@ import org.streetunion.app.ledger.Registers;
 
 /** Recognises what the sheets of a file are. */
 public final class Planner {
+    private static final String EMPTY = "空表，没有内容";
     private final Registers registers;
     private final Mappings mappings;
 
@@ -55,18 +56,42 @@ public final class Planner {
         }
     }
 
+    /**
+     * Plans a file for a ledger that a person chose: a sheet without a single known heading is planned too, its fullest row taken for the
+     * headings, so that they can be mapped by hand.
+     */
+    public FilePlan byHand(Path file, String ledger) throws UnreadableFile {
+        Ledger chosen = registers.get(ledger).ledger();
+        Headings headings = new Headings(chosen, mappings.of(ledger));
+        try (Workbook book = Workbooks.open(file)) {
+            List<FilePlan.SheetPlan> plans = new ArrayList<>();
+            List<FilePlan.Skipped> skipped = new ArrayList<>();
+            for (Sheet sheet : book.sheets()) {
+                List<RawRow> head = sheet.hidden() ? List.of() : head(sheet);
+                if (!head.isEmpty()) {
+                    HeadingRow known = HeadingRow.find(head, headings);
+                    HeadingRow row = known == null ? HeadingRow.fullest(head, headings) : known;
+                    plans.add(new FilePlan.SheetPlan(sheet.name(), SheetLayout.of(chosen, row)));
+                } else if (!sheet.hidden()) {
+                    skipped.add(new FilePlan.Skipped(sheet.name(), EMPTY, false));
+                }
+            }
+            return new FilePlan(file, plans, skipped, book.notes());
+        }
+    }
+
     private void sort(Sheet sheet, @Nullable String ledger, List<FilePlan.SheetPlan> plans, List<FilePlan.Skipped> skipped)
             throws UnreadableFile {
         List<RawRow> head = head(sheet);
         if (head.isEmpty()) {
-            skipped.add(new FilePlan.Skipped(sheet.name(), "空表，没有内容"));
+            skipped.add(new FilePlan.Skipped(sheet.name(), EMPTY, false));
             return;
         }
         Optional<SheetLayout> layout = ledger == null
                 ? guess(sheet.name(), head)
                 : candidate(registers.get(ledger).ledger(), sheet.name(), head).map(Candidate::layout);
         layout.ifPresentOrElse(found -> plans.add(new FilePlan.SheetPlan(sheet.name(), found)),
-                () -> skipped.add(new FilePlan.Skipped(sheet.name(), "前 10 行里没有找到认识的标题行，不知道是哪本台账")));
+                () -> skipped.add(new FilePlan.Skipped(sheet.name(), "前 10 行里没有找到认识的标题行，不知道是哪本台账", true)));
     }
 
     private Optional<SheetLayout> guess(String sheet, List<RawRow> head) {

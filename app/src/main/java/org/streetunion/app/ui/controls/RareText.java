@@ -3,20 +3,38 @@ package org.streetunion.app.ui.controls;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Shows texts whose rare characters the screen font lacks: those runs are drawn with the rare-character font. */
 public final class RareText {
     /** The family of the font for characters beyond the basic plane. */
     public static final String FAMILY = "HanaMinB";
     private static final String MARK = "rare-text";
+    private static final String FIELD = "rare-field";
 
     private RareText() {}
 
     /** Whether the text has a character beyond the basic plane. */
     public static boolean isRare(String text) {
         return text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+    }
+
+    /** Draws a field in the rare-character font while it holds such a character; the machine's own font then draws the others. */
+    public static void watch(TextInputControl field) {
+        field.textProperty().addListener((any, old, now) -> dress(field, now));
+        dress(field, field.getText());
+    }
+
+    private static void dress(TextInputControl field, @Nullable String text) {
+        boolean rare = text != null && isRare(text);
+        if (!rare) {
+            field.getStyleClass().remove(FIELD);
+        } else if (RareFont.loaded() && !field.getStyleClass().contains(FIELD)) {
+            field.getStyleClass().add(FIELD);
+        }
     }
 
     /** Puts the text into a label or cell. */
@@ -28,11 +46,12 @@ public final class RareText {
             }
             return;
         }
+        boolean drawn = RareFont.loaded();
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(MARK);
         runs(text).forEach(run -> {
             Text part = new Text(run);
-            part.getStyleClass().add(isRare(run) ? "rare-run" : "plain-run");
+            part.getStyleClass().add(drawn && isRare(run) ? "rare-run" : "plain-run");
             flow.getChildren().add(part);
         });
         label.setText(null);

@@ -47,6 +47,7 @@ public final class SuggestField<T> extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        RareText.watch(this);
     }
 
     /** Puts a text there without asking for suggestions. */

@@ -82,6 +82,7 @@ final class Editors {
             }
         });
         onLeave(control.focusedProperty(), field);
+        RareText.watch(control);
         return control;
     }
 

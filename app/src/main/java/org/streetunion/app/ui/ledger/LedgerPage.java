@@ -28,6 +28,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Sensitivity;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.controls.RareText;
 
 /** The list of any register: search, filters, table, totals, and the acts on its rows. */
 public final class LedgerPage implements Page {
@@ -99,6 +100,7 @@ public final class LedgerPage implements Page {
         search.setLeft(Command.FIND.icon());
         search.setPrefWidth(260);
         search.textProperty().addListener((any, old, now) -> model.search(now.strip()));
+        RareText.watch(search);
         FilterBar filters = new FilterBar(model, desk);
         HBox bar = new HBox(8, search, filters.button(), spring());
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -193,6 +195,11 @@ public final class LedgerPage implements Page {
         String words = total < 0 ? "正在清点…" : (model.trash().get() ? "回收站 " : "共 ") + String.format("%,d ", total) + unit;
         long ticked = model.selection().count(Math.max(0, total));
         return ticked == 0 ? words : words + "，已勾选 " + String.format("%,d ", ticked) + unit;
+    }
+
+    @Override
+    public void press(KeyEvent event) {
+        key(event);
     }
 
     private void key(KeyEvent event) {

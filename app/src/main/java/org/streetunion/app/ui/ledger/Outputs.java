@@ -3,11 +3,12 @@ package org.streetunion.app.ui.ledger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.exchange.writing.TableText;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
@@ -32,12 +33,12 @@ final class Outputs {
         Viewer viewer = desk.session().viewer();
         model.chosen(current, ids -> {
             if (ids.length == 0 || ids.length > MOST_COPIED) {
-                desk.asking().remark(ids.length == 0 ? "先勾选要复制的行" : "一次最多复制 " + MOST_COPIED + " 行，更多请用导出");
+                desk.asking().remark(ids.length == 0 ? "先点选或勾选要复制的行" : "一次最多复制 " + MOST_COPIED + " 行，更多请用导出");
                 return;
             }
-            desk.background().read(() -> table(ids, columns, viewer), text -> {
-                desk.around().clipboard().put(text);
-                desk.asking().remark("已复制 " + ids.length + " 行，可以粘贴到 Excel 或微信");
+            desk.background().read(() -> rows(ids, viewer), rows -> {
+                desk.around().clipboard().put(TableText.plain(columns, rows), TableText.html(columns, rows));
+                desk.asking().remark("已复制 " + ids.length + " 行，可以粘贴到 WPS、Excel 或微信");
             });
         });
     }
@@ -79,18 +80,11 @@ final class Outputs {
         return model.ledger().title() + "_" + day + ".xlsx";
     }
 
-    private String table(long[] ids, List<Column<?>> columns, Viewer viewer) {
-        StringBuilder text = new StringBuilder(line(columns.stream().map(Column::heading).toList()));
+    private List<Row> rows(long[] ids, Viewer viewer) {
+        List<Row> rows = new ArrayList<>(ids.length);
         for (int from = 0; from < ids.length; from += PIECE) {
-            long[] piece = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PIECE));
-            for (Row row : model.register().rows(piece, viewer)) {
-                text.append(line(columns.stream().map(column -> column.text(row)).toList()));
-            }
+            rows.addAll(model.register().rows(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PIECE)), viewer));
         }
-        return text.toString();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t", "", "\n"));
+        return rows;
     }
 }

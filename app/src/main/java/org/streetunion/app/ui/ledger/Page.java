@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.ledger;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 
 /** Something the window shows in its middle. */
 public interface Page {
@@ -12,6 +13,9 @@ public interface Page {
 
     /** It is on screen now, for the first time or again. */
     default void shown() {}
+
+    /** A key that nothing with the focus wanted; consumed when it means something here. */
+    default void press(KeyEvent event) {}
 
     /** Whether it may be left; may ask. */
     default boolean mayLeave() {

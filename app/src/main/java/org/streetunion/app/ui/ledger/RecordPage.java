@@ -33,6 +33,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Sensitivity;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.RareText;
 import org.streetunion.app.ui.port.Attachments;
@@ -52,6 +53,8 @@ public final class RecordPage implements Page {
     private @Nullable Neighbours neighbours;
     private long id;
     private boolean shown;
+    private boolean drafted;
+    private final Background.Pause drafting;
     private final ChangeListener<Boolean> unmasked = (any, was, is) -> unmasked();
 
     /** A row with a place to start from. */
@@ -62,6 +65,9 @@ public final class RecordPage implements Page {
         this.drafts = new Drafts(desk.background(), desk.office().settings(), model);
         this.form = new FormPane(desk, model);
         this.history = new HistoryPane(desk, register);
+        this.drafting = desk.background().pause();
+        register.ledger().columns()
+                .forEach(column -> model.field(column).text().addListener((any, old, now) -> drafting.then(this::draft)));
         this.preset = Map.copyOf(start.preset());
         this.neighbours = start.neighbours();
         this.id = start.id();
@@ -134,6 +140,7 @@ public final class RecordPage implements Page {
                 return false;
             }
             case 1 -> {
+                drafting.then(() -> {});
                 drafts.forget();
                 return true;
             }
@@ -144,6 +151,17 @@ public final class RecordPage implements Page {
             default -> {
                 return false;
             }
+        }
+    }
+
+    /** A form that is cut off by a power cut is found again; one whose changes were taken back leaves nothing. */
+    private void draft() {
+        if (model.changed()) {
+            drafted = true;
+            drafts.keep();
+        } else if (drafted) {
+            drafted = false;
+            drafts.forget();
         }
     }
 
@@ -294,6 +312,11 @@ public final class RecordPage implements Page {
         neighbours = new Neighbours(list.rows(), index, list.moved());
         list.moved().accept(index);
         read(list.rows().id(index));
+    }
+
+    @Override
+    public void press(KeyEvent event) {
+        key(event);
     }
 
     private void key(KeyEvent event) {

@@ -15,7 +15,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ui.port.CodeLists;
 
-/** The code lists of the registers, as the office has them. A change is offered in forms and imports from the next opening on. */
+/** The code lists of the registers, as the office has them. A change is offered and accepted at once. */
 final class CodeDesk implements CodeLists {
     private final Registers registers;
     private final CodeStore store;
@@ -43,6 +43,7 @@ final class CodeDesk implements CodeLists {
         all().stream().filter(list -> list.name().equals(name)).flatMap(list -> list.codes().stream())
                 .filter(code -> !kept.contains(code) && used(name, code)).forEach(kept::add);
         store.keep(name, kept);
+        registers.useCodes(store.all());
     }
 
     private boolean used(String list, String code) {

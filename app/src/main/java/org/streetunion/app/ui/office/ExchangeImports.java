@@ -46,7 +46,7 @@ public final class ExchangeImports implements ImportDesk {
             try {
                 sources.addAll(Files.isDirectory(path)
                         ? folder(path)
-                        : file(office.planner().plan(path, ledger.isEmpty() ? null : ledger)));
+                        : file(ledger.isEmpty() ? office.planner().plan(path) : office.planner().byHand(path, ledger)));
             } catch (UnreadableFile trouble) {
                 sources.add(new Source(path, "", "", List.of(), trouble.sentence()));
             }
@@ -58,21 +58,37 @@ public final class ExchangeImports implements ImportDesk {
     }
 
     @Override
+    public Source taken(Source source, String ledger) {
+        try {
+            return file(office.planner().byHand(source.file(), ledger)).stream()
+                    .filter(sheet -> sheet.sheet().equals(source.sheet())).findFirst()
+                    .map(sheet -> sheet.remark().isEmpty() ? sheet : said(source, sheet.remark()))
+                    .orElseGet(() -> said(source, "这张工作表已经不在文件里了"));
+        } catch (UnreadableFile trouble) {
+            return said(source, trouble.sentence());
+        }
+    }
+
+    private static Source said(Source source, String remark) {
+        return new Source(source.file(), source.sheet(), "", List.of(), remark);
+    }
+
+    @Override
     public List<Preview> check(List<Request> requests, Progress progress) {
         List<FilePlan> plans = requests.stream().map(this::plan).toList();
-        boolean fill = requests.stream().anyMatch(request -> request.options().fillBlanks());
+        Update update = requests.stream().findFirst().map(request -> request.options().update()).orElse(Update.USUAL);
         return new FolderImport(office.registers(), office.importer())
-                .check(new FolderPlan(plans, List.of()), request -> request.mode(mode(fill)), progress).stream()
+                .check(new FolderPlan(plans, List.of()), request -> with(update, request), progress).stream()
                 .map(outcome -> preview(outcome.report(), outcome.trouble())).toList();
     }
 
     @Override
     public Outcome run(Request request, Actor actor, Progress progress) {
         try {
-            ImportRequest asked = ImportRequest.of(plan(request)).mode(mode(request.options().fillBlanks()));
+            ImportRequest asked = with(request.options().update(), ImportRequest.of(plan(request)));
             ImportReport report = office.importer().run(asked, actor, progress);
             Path rejects = report.clean() || report.cancelled() ? null : RejectsWorkbook.writeBeside(report, otherwise);
-            return new Outcome(report.batch(), counts(report), rejects);
+            return new Outcome(report.batch(), counts(report), rejects, report.cancelled());
         } catch (UnreadableFile trouble) {
             throw new Trouble(trouble.sentence(), trouble);
         } catch (UnwritableFile trouble) {
@@ -84,7 +100,9 @@ public final class ExchangeImports implements ImportDesk {
         FolderPlan plan = FolderPlan.of(folder, office.planner(), office.registers());
         List<Source> sources = new ArrayList<>();
         plan.files().forEach(file -> sources.addAll(file(file)));
-        plan.skipped().forEach(skipped -> sources.add(new Source(skipped.file(), "", "", List.of(), skipped.reason())));
+        plan.skipped().forEach(skipped -> sources.addAll(skipped.sheets().isEmpty()
+                ? List.of(new Source(skipped.file(), "", "", List.of(), skipped.reason()))
+                : skipped.sheets().stream().map(sheet -> skipped(skipped.file(), sheet)).toList()));
         return sources;
     }
 
@@ -92,8 +110,13 @@ public final class ExchangeImports implements ImportDesk {
         List<Source> sources = new ArrayList<>();
         plan.sheets().forEach(
                 sheet -> sources.add(new Source(plan.file(), sheet.sheet(), sheet.layout().ledger().key(), headings(sheet), "")));
-        plan.skipped().forEach(sheet -> sources.add(new Source(plan.file(), sheet.sheet(), "", List.of(), sheet.reason())));
+        plan.skipped().forEach(sheet -> sources.add(skipped(plan.file(), sheet)));
         return sources;
+    }
+
+    /** A person may still say which register it is for, unless there is nothing in it. */
+    private static Source skipped(Path file, FilePlan.Skipped sheet) {
+        return new Source(file, sheet.sheet(), "", List.of(), sheet.assignable() ? "" : sheet.reason());
     }
 
     private static List<Heading> headings(FilePlan.SheetPlan sheet) {
@@ -120,7 +143,7 @@ public final class ExchangeImports implements ImportDesk {
             }
         });
         try {
-            FilePlan whole = office.planner().plan(request.source().file(), options.ledger());
+            FilePlan whole = office.planner().byHand(request.source().file(), options.ledger());
             List<FilePlan.SheetPlan> sheet = whole.sheets().stream().filter(plan -> plan.sheet().equals(request.source().sheet()))
                     .toList();
             return new FilePlan(whole.file(), sheet, List.of(), whole.notes());
@@ -168,7 +191,8 @@ public final class ExchangeImports implements ImportDesk {
                 report.counts().rejected());
     }
 
-    private static ImportRequest.Mode mode(boolean fillBlanks) {
-        return fillBlanks ? ImportRequest.Mode.FILL_BLANKS : ImportRequest.Mode.OVERWRITE;
+    private static ImportRequest with(Update update, ImportRequest request) {
+        ImportRequest.Mode mode = update.fillBlanks() ? ImportRequest.Mode.FILL_BLANKS : ImportRequest.Mode.OVERWRITE;
+        return new ImportRequest(request.plan(), mode, update.correction(), update.changedOn());
     }
 }

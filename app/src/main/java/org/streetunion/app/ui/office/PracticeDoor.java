@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Progress;
-import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OfficeOpener;
@@ -26,10 +26,10 @@ final class PracticeDoor implements PracticeOffice {
     }
 
     @Override
-    public OfficeServices open(Progress progress) {
+    public OpenOffice open(Progress progress) {
         try {
             Office office = PreparePractice.open(opener, folder, clock, progress);
-            return OfficeWindow.services(office, opener, folder, clock);
+            return OfficeWindow.open(office, opener, folder, clock);
         } catch (OfficeUnavailable refused) {
             throw new Trouble(String.valueOf(refused.getMessage()), refused);
         } catch (UnreadableFile unreadable) {

@@ -1,58 +1,52 @@
 package org.streetunion.app.ui.office;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Row;
-import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.ui.port.StartFacts;
+import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.TermDeadlines;
 
-/** The start page's facts from the registers. Later registers add their deadlines to what is due. */
+/** The start page's facts from the registers; what is due comes from whoever has deadlines. */
 final class StartBoard implements StartFacts {
     private static final int MONTHS_AHEAD = 6;
     private static final int QUARTERS = 6;
-    private static final int SHOWN = 8;
     private final Office office;
+    private final List<Deadlines> deadlines;
 
-    StartBoard(Office office) {
+    StartBoard(Office office, List<Deadlines> deadlines) {
         this.office = office;
+        this.deadlines = List.copyOf(deadlines);
     }
 
     @Override
     public Facts now() {
         LocalDate today = LocalDate.now(office.clock());
         Quarter reported = Quarter.of(today).previous();
-        Query ending = Query.ALL.and(new Filter.Between("term_ends", null, today.plusMonths(MONTHS_AHEAD)))
-                .and(new Filter.OneOf("state", List.of("正常")));
+        Query ending = TermDeadlines.endingBy(today.plusMonths(MONTHS_AHEAD));
         long elections = office.registers().get("unions").count(ending);
         List<Long> missing = office.overview().unreported(reported);
-        return new Facts(due(today, ending),
+        return new Facts(due(today),
                 new Tile(String.valueOf(elections), "家工会半年内任期届满或已超期", new Link("unions", ending)),
-                new Tile(String.valueOf(missing.size()), "家工会未报 " + reported.words() + "人数", null),
-                Tile.unknown("还没有备份，请先复制数据文件夹"),
+                new Tile(String.valueOf(missing.size()), "家工会未报" + reported.words() + "人数", missing(reported, missing)),
+                Tile.unknown("还没有备份过"),
                 members(reported), unions(today));
     }
 
-    private List<Due> due(LocalDate today, Query ending) {
-        List<Due> due = new ArrayList<>();
-        for (Row row : office.registers().get("unions").first(
-                ending.sort(new org.streetunion.app.ledger.Sort("term_ends", false)), SHOWN,
-                Viewer.masked(org.streetunion.app.ledger.Actor.PROGRAM))) {
-            LocalDate day = (LocalDate) row.values().get("term_ends");
-            if (day != null) {
-                long days = ChronoUnit.DAYS.between(today, day);
-                String when = days < 0 ? "任期已超期 " + -days + " 天" : "任期还有 " + days + " 天届满";
-                due.add(new Due(day, row.values().get("name") + "：" + when + "，请办换届",
-                        new Link("unions", Query.ALL.search(String.valueOf(row.values().get("name"))))));
-            }
-        }
-        return due;
+    private List<Due> due(LocalDate today) {
+        return deadlines.stream().flatMap(each -> each.soon(today).stream()).sorted(Comparator.comparing(Deadlines.Deadline::day))
+                .map(each -> new Due(each.day(), each.sentence(), new Link(each.ledger(), each.query()))).toList();
+    }
+
+    private static @Nullable Link missing(Quarter quarter, List<Long> unions) {
+        return unions.isEmpty() ? null : new Link("unions", Query.ALL.and(new Filter.Ids(quarter.words() + "未报人数", unions)));
     }
 
     private List<Figure> members(Quarter last) {
@@ -60,7 +54,8 @@ final class StartBoard implements StartFacts {
         Quarter quarter = last;
         for (int i = 0; i < QUARTERS; i++) {
             Quarter of = quarter;
-            office.overview().members(of).ifPresent(count -> figures.add(0, new Figure(of.toString(), count)));
+            office.overview().members(of)
+                    .ifPresent(count -> figures.add(0, new Figure(of.year() + "年" + of.number() + "季度", count)));
             quarter = quarter.previous();
         }
         return figures;

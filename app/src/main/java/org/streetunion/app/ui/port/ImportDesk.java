@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.port;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.streetunion.app.ledger.Progress;
 public interface ImportDesk {
     /** What the files and folders hold, in the order in which they have to be imported; the register is guessed when none is given. */
     List<Source> look(List<Path> paths, String ledger, Progress progress);
+
+    /** The same sheet taken for a register that a person chose: its headings, or why it cannot be. */
+    Source taken(Source source, String ledger);
 
     /** What importing all of them one after the other would do, without doing it: a later sheet may name rows that an earlier one adds. */
     List<Preview> check(List<Request> requests, Progress progress);
@@ -55,13 +59,25 @@ public interface ImportDesk {
      *
      * @param ledger the register's key
      * @param mapping column keys by heading, for headings that somebody assigned by hand; an empty key leaves the column out
-     * @param fillBlanks whether rows that exist are only completed, not overwritten
+     * @param update how rows that exist are treated
      */
-    record Options(String ledger, Map<String, String> mapping, boolean fillBlanks) {
+    record Options(String ledger, Map<String, String> mapping, Update update) {
         /** Copies the map. */
         public Options {
             mapping = Map.copyOf(mapping);
         }
+    }
+
+    /**
+     * How rows that exist are treated.
+     *
+     * @param fillBlanks whether they are only completed, not overwritten
+     * @param correction whether another value in a dated column means that the record was wrong (更正); else it changed (变更)
+     * @param changedOn the day of such changes where a row does not name its own; null for today
+     */
+    record Update(boolean fillBlanks, boolean correction, @Nullable LocalDate changedOn) {
+        /** Overwrites; other values in dated columns are changes of today. */
+        public static final Update USUAL = new Update(false, false, null);
     }
 
     /** What becomes of a row. */
@@ -120,6 +136,7 @@ public interface ImportDesk {
      * @param batch its number, 0 when nothing was written
      * @param counts of all rows
      * @param rejects the workbook of the refused rows, null when there are none
+     * @param cancelled whether it was stopped; then nothing was written
      */
-    record Outcome(long batch, Counts counts, @Nullable Path rejects) {}
+    record Outcome(long batch, Counts counts, @Nullable Path rejects, boolean cancelled) {}
 }

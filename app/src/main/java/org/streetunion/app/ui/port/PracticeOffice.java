@@ -6,5 +6,5 @@ import org.streetunion.app.ledger.Progress;
 @FunctionalInterface
 public interface PracticeOffice {
     /** Makes it if need be, through the real import, and opens it. */
-    OfficeServices open(Progress progress);
+    OpenOffice open(Progress progress);
 }

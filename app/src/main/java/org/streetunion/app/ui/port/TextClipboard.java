@@ -1,8 +1,13 @@
 package org.streetunion.app.ui.port;
 
-/** The clipboard, as far as the window writes to it. */
+/** The machine's clipboard. */
 @FunctionalInterface
 public interface TextClipboard {
     /** Puts a text there. */
     void put(String text);
+
+    /** Puts a table there: as tab-separated text for any program, and as HTML, from which WPS and Excel paste a table. */
+    default void put(String text, String html) {
+        put(text);
+    }
 }

@@ -13,18 +13,18 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.ledger.Desk;
-import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.port.PracticeOffice;
 
 /** What an empty office offers on the first morning: three ways in, and who it is. */
 final class FirstMorning {
     private static final double WAY_HEIGHT = 150;
     private final Desk desk;
-    private final Consumer<OfficeServices> other;
+    private final Consumer<OpenOffice> other;
     private final OfficeForm form;
     private final VBox box;
 
-    FirstMorning(Desk desk, Consumer<OfficeServices> other) {
+    FirstMorning(Desk desk, Consumer<OpenOffice> other) {
         this.desk = desk;
         this.other = other;
         this.form = new OfficeForm(desk);

@@ -1,6 +1,5 @@
 package org.streetunion.app.ui.screens;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,17 +8,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
@@ -27,10 +29,12 @@ import org.streetunion.app.ui.port.ImportDesk;
 
 /** One sheet of an import: its register, its headings, its rows, its result. */
 final class ImportDetail {
+    private static final double MAPPING_HEIGHT = 172;
     private final Desk desk;
     private final ImportModel model;
     private final ImportItem item;
     private final VBox box = new VBox(12);
+    private @Nullable Boolean expanded;
 
     ImportDetail(Desk desk, ImportModel model, ImportItem item) {
         this.desk = desk;
@@ -39,7 +43,10 @@ final class ImportDetail {
         box.getStyleClass().add("form");
         item.preview().addListener((any, old, now) -> draw());
         item.outcome().addListener((any, old, now) -> draw());
-        item.ledger().addListener((any, old, now) -> draw());
+        item.ledger().addListener((any, old, now) -> {
+            expanded = null;
+            draw();
+        });
         draw();
     }
 
@@ -72,7 +79,7 @@ final class ImportDetail {
         registers.setConverter(words(register -> register.ledger().title()));
         registers.setPromptText("导入到哪个台账");
         desk.office().registers().find(item.ledger().get()).ifPresent(registers::setValue);
-        registers.setDisable(item.outcome().get() != null || !item.source().remark().isEmpty());
+        registers.setDisable(!item.assignable());
         registers.valueProperty().addListener((any, old, now) -> {
             if (now != null) {
                 model.belongsTo(item, now.ledger().key());
@@ -86,29 +93,48 @@ final class ImportDetail {
     }
 
     private Node headings() {
-        List<ImportDesk.Heading> unknown = item.source().headings().stream().filter(heading -> heading.column().isEmpty())
-                .toList();
-        int known = item.source().headings().size() - unknown.size();
-        FlowPane pane = new FlowPane(12, 8);
+        List<ImportDesk.Heading> all = item.source().headings();
+        List<ImportDesk.Heading> unknown = all.stream().filter(item::unknown).toList();
+        FlowPane pane = new FlowPane(18, 8);
         unknown.forEach(heading -> pane.getChildren().add(assign(heading)));
-        Label all = new Label(
-                "认出 " + known + " 列" + (unknown.isEmpty() ? "，全部认出。" : "，下面 " + unknown.size() + " 列没有认出，可以指定，会记住："));
-        TitledPane titled = new TitledPane("列名对应", new VBox(8, all, pane));
-        titled.setExpanded(!unknown.isEmpty());
+        all.stream().filter(heading -> !unknown.contains(heading)).forEach(heading -> pane.getChildren().add(assign(heading)));
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("mapping-scroll");
+        scroll.setMaxHeight(MAPPING_HEIGHT);
+        String words = unknown.isEmpty()
+                ? "列名对应：" + all.size() + " 列全部认出"
+                : "列名对应：认出 " + (all.size() - unknown.size()) + " 列，还有 " + unknown.size() + " 列没有认出，请指定或不导入，会记住";
+        TitledPane titled = new TitledPane(words, scroll);
+        titled.setId("mapping");
+        expanded = expanded == null ? !unknown.isEmpty() : expanded;
+        titled.setExpanded(expanded);
+        titled.expandedProperty().addListener((any, was, is) -> expanded = is);
         titled.setAnimated(false);
+        titled.setMinHeight(Region.USE_PREF_SIZE);
         return titled;
     }
 
     private Node assign(ImportDesk.Heading heading) {
-        ComboBox<Column<?>> columns = new ComboBox<>();
-        columns.setId("assign-" + heading.words());
-        List<Column<?>> offered = new ArrayList<>(desk.office().registers().get(item.ledger().get()).ledger().writable());
-        columns.getItems().setAll(offered);
-        columns.setConverter(words(Column::heading));
-        columns.setPromptText("不导入");
-        offered.stream().filter(column -> column.key().equals(item.column(heading))).findFirst().ifPresent(columns::setValue);
-        columns.valueProperty().addListener((any, old, now) -> model.map(item, heading.words(), now == null ? "" : now.key()));
-        HBox line = new HBox(6, new Label(heading.words() + " →"), columns);
+        ComboBox<Target> targets = new ComboBox<>();
+        targets.setId("assign-" + heading.words());
+        Ledger ledger = desk.office().registers().get(item.ledger().get()).ledger();
+        targets.getItems().add(Target.NONE);
+        ledger.writable().forEach(column -> targets.getItems().add(new Target(column.key(), column.heading())));
+        targets.setConverter(words(Target::words));
+        targets.setPrefWidth(168);
+        String column = item.column(heading);
+        targets.setPromptText("-".equals(column) ? "另有用处，自动处理" : "没有认出");
+        targets.getItems().stream().filter(target -> !item.unknown(heading) && target.key().equals(column)).findFirst()
+                .ifPresent(targets::setValue);
+        targets.valueProperty().addListener((any, old, now) -> model.map(item, heading.words(), now == null ? "" : now.key()));
+        Label words = new Label(heading.words());
+        words.setTooltip(new Tooltip(heading.words()));
+        words.setPrefWidth(128);
+        words.setAlignment(Pos.CENTER_RIGHT);
+        Label arrow = new Label("→");
+        arrow.getStyleClass().add("faint");
+        HBox line = new HBox(6, words, arrow, targets);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -164,6 +190,11 @@ final class ImportDetail {
                 return null;
             }
         };
+    }
+
+    /** What a heading may mean: a column, or nothing. */
+    private record Target(String key, String words) {
+        static final Target NONE = new Target("", "不导入");
     }
 
     /** Coloured by what becomes of the row. */

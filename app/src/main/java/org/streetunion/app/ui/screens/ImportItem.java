@@ -11,7 +11,9 @@ import org.streetunion.app.ui.port.ImportDesk;
 
 /** One sheet on its way in: which register it is for, how its headings were assigned, what would happen, what happened. */
 public final class ImportItem {
-    private final ImportDesk.Source source;
+    private static final String KNOWN_OTHERWISE = "-";
+    private final boolean readable;
+    private ImportDesk.Source source;
     private final Map<String, String> mapping = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper ledger;
     private final ReadOnlyObjectWrapper<ImportDesk.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
@@ -19,6 +21,7 @@ public final class ImportItem {
 
     ImportItem(ImportDesk.Source source) {
         this.source = source;
+        this.readable = source.remark().isEmpty();
         this.ledger = new ReadOnlyStringWrapper(source.ledger());
     }
 
@@ -44,7 +47,23 @@ public final class ImportItem {
 
     /** Whether it can be checked and run. */
     public boolean ready() {
-        return source.remark().isEmpty() && !ledger.get().isEmpty() && outcome.get() == null;
+        return source.remark().isEmpty() && !ledger.get().isEmpty() && outcome.get() == null && knowsSomething();
+    }
+
+    /** Whether nobody knows yet what this heading means. */
+    public boolean unknown(ImportDesk.Heading heading) {
+        return heading.column().isEmpty() && !mapping.containsKey(heading.words());
+    }
+
+    /** Whether any of its headings leads to a column. */
+    public boolean knowsSomething() {
+        return source.headings().stream().map(this::column)
+                .anyMatch(column -> !column.isEmpty() && !column.equals(KNOWN_OTHERWISE));
+    }
+
+    /** Whether a person may say which register it is for. */
+    public boolean assignable() {
+        return readable && outcome.get() == null;
     }
 
     /** Its name for people. */
@@ -58,18 +77,19 @@ public final class ImportItem {
         return mapping.getOrDefault(heading.words(), heading.column());
     }
 
-    void belongsTo(String key) {
-        ledger.set(key);
+    void belongsTo(String key, ImportDesk.Source taken) {
+        source = taken;
         mapping.clear();
         preview.set(null);
+        ledger.set(key);
     }
 
     void map(String heading, String column) {
         mapping.put(heading, column);
     }
 
-    ImportDesk.Options options(boolean fillBlanks) {
-        return new ImportDesk.Options(ledger.get(), mapping, fillBlanks);
+    ImportDesk.Options options(ImportDesk.Update update) {
+        return new ImportDesk.Options(ledger.get(), mapping, update);
     }
 
     void checked(ImportDesk.Preview found) {

@@ -3,13 +3,17 @@ package org.streetunion.app.ui.screens;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.streetunion.app.ui.background.Background;
+import org.streetunion.app.ui.background.Job;
+import org.streetunion.app.ui.background.Work;
 import org.streetunion.app.ui.ledger.Session;
 import org.streetunion.app.ui.port.ImportDesk;
 
@@ -20,8 +24,9 @@ public final class ImportModel {
     private final Background background;
     private final String only;
     private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
-    private final BooleanProperty fillBlanks = new SimpleBooleanProperty(false);
+    private final ObjectProperty<ImportDesk.Update> update = new SimpleObjectProperty<>(ImportDesk.Update.USUAL);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private long checks;
 
     /** For one register, or for any when the key is empty. */
@@ -30,7 +35,7 @@ public final class ImportModel {
         this.session = session;
         this.background = background;
         this.only = only;
-        fillBlanks.addListener((any, old, now) -> checkAll());
+        update.addListener((any, old, now) -> checkAll());
     }
 
     /** The sheets. */
@@ -38,9 +43,9 @@ public final class ImportModel {
         return items;
     }
 
-    /** Whether rows that exist are only completed. */
-    public BooleanProperty fillBlanks() {
-        return fillBlanks;
+    /** How rows that exist are treated. */
+    public ObjectProperty<ImportDesk.Update> update() {
+        return update;
     }
 
     /** Whether something is under way. */
@@ -53,19 +58,19 @@ public final class ImportModel {
         if (paths.isEmpty()) {
             return;
         }
-        busy.set(true);
-        background.start("查看文件", progress -> imports.look(paths, only, progress), sources -> {
-            busy.set(false);
+        busily("查看文件", progress -> imports.look(paths, only, progress), sources -> {
             items.setAll(sources.stream().map(ImportItem::new).toList());
             checkAll();
         });
     }
 
-    /** Says which register a sheet is for. */
+    /** Says which register a sheet is for; its headings are then looked at again. */
     public void belongsTo(ImportItem item, String ledger) {
         if (!ledger.equals(item.ledger().get())) {
-            item.belongsTo(ledger);
-            checkAll();
+            background.read(() -> imports.taken(item.source(), ledger), taken -> {
+                item.belongsTo(ledger, taken);
+                checkAll();
+            });
         }
     }
 
@@ -76,38 +81,66 @@ public final class ImportModel {
     }
 
     /** Whether there is anything to run. */
-    public boolean ready() {
-        return items.stream().anyMatch(ImportItem::ready);
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
     }
 
     /** Runs every sheet that is ready, in order, each as one act. */
     public void run() {
         Optional<ImportItem> next = items.stream().filter(ImportItem::ready).findFirst();
-        busy.set(next.isPresent());
-        next.ifPresent(item -> background.start("导入 " + item.name(),
+        next.ifPresent(item -> busily("导入 " + item.name(),
                 progress -> imports.run(request(item), session.actor(), progress), outcome -> {
-                    item.ran(outcome);
-                    session.wrote();
-                    run();
+                    if (!outcome.cancelled()) {
+                        item.ran(outcome);
+                        judge();
+                        session.wrote();
+                        run();
+                    }
                 }));
+    }
+
+    private void judge() {
+        ready.set(items.stream().anyMatch(ImportItem::ready));
+    }
+
+    /** Busy until the work has ended, well or not. */
+    private <T> void busily(String title, Work<T> work, Consumer<T> done) {
+        busy.set(true);
+        Job job = background.start(title, work, value -> {
+            busy.set(false);
+            done.accept(value);
+        });
+        if (!background.jobs().contains(job)) {
+            return;
+        }
+        background.jobs().addListener(new ListChangeListener<Job>() {
+            @Override
+            public void onChanged(Change<? extends Job> change) {
+                if (!change.getList().contains(job)) {
+                    change.getList().removeListener(this);
+                    busy.set(false);
+                }
+            }
+        });
     }
 
     /** Checks all sheets that can be imported, in their order, in one go. */
     private void checkAll() {
-        List<ImportItem> ready = items.stream().filter(ImportItem::ready).toList();
-        if (ready.isEmpty()) {
+        List<ImportItem> all = items.stream().filter(ImportItem::ready).toList();
+        judge();
+        if (all.isEmpty()) {
             return;
         }
-        List<ImportDesk.Request> requests = ready.stream().map(this::request).toList();
+        List<ImportDesk.Request> requests = all.stream().map(this::request).toList();
         long mine = ++checks;
-        background.start("检查 " + ready.size() + " 张表", progress -> imports.check(requests, progress), previews -> {
+        background.start("检查 " + all.size() + " 张表", progress -> imports.check(requests, progress), previews -> {
             for (int index = 0; mine == checks && index < previews.size(); index++) {
-                ready.get(index).checked(previews.get(index));
+                all.get(index).checked(previews.get(index));
             }
         });
     }
 
     private ImportDesk.Request request(ImportItem item) {
-        return new ImportDesk.Request(item.source(), item.options(fillBlanks.get()));
+        return new ImportDesk.Request(item.source(), item.options(update.get()));
     }
 }

@@ -2,6 +2,7 @@ package org.streetunion.app.ui.screens;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -13,8 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -120,26 +119,20 @@ public final class ImportPage implements Page {
     }
 
     private Node bar() {
-        ToggleGroup group = new ToggleGroup();
-        RadioButton overwrite = new RadioButton("已有的记录：覆盖");
-        RadioButton fill = new RadioButton("只填空白");
-        fill.setId("fill-blanks");
-        overwrite.setToggleGroup(group);
-        fill.setToggleGroup(group);
-        (model.fillBlanks().get() ? fill : overwrite).setSelected(true);
-        fill.selectedProperty().addListener((any, was, is) -> model.fillBlanks().set(is));
         Button run = new Button("导入");
         run.setId("run-import");
         run.getStyleClass().add("accent");
         run.setOnAction(event -> model.run());
-        run.disableProperty().bind(model.busy());
+        run.disableProperty().bind(model.busy().or(model.ready().not()));
         run.textProperty().bind(Bindings.when(model.busy()).then("正在导入…").otherwise("全部导入"));
         Button again = new Button("换一批文件");
         again.setOnAction(event -> model.items().clear());
         again.disableProperty().bind(model.busy());
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox bar = new HBox(14, overwrite, fill, spring, again, run);
+        Node update = new UpdateChoice(model.update(), LocalDate.now(desk.office().clock())).node();
+        HBox.setHgrow(update, Priority.ALWAYS);
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        run.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(14, update, again, run);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;

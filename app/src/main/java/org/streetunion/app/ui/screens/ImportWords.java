@@ -18,7 +18,10 @@ final class ImportWords {
         String title = desk.office().registers().find(item.ledger().get()).map(register -> register.ledger().title()).orElse("");
         ImportDesk.Outcome outcome = item.outcome().get();
         if (outcome != null) {
-            return title + "　已导入：" + counts(outcome.counts());
+            return title + (outcome.batch() == 0 ? "　没有写入：" : "　已导入：") + counts(outcome.counts());
+        }
+        if (!item.knowsSomething()) {
+            return title + "　一列也没有认出，请在右边说明各列是什么";
         }
         ImportDesk.Preview preview = item.preview().get();
         return title + "　" + (preview == null ? "正在检查…" : counts(preview.counts()));

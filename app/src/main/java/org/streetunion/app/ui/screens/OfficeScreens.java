@@ -4,16 +4,16 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
-import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.shell.Screens;
 
 /** Makes the hand-written pages of an office. */
 public final class OfficeScreens implements Screens {
     private final Desk desk;
-    private final Consumer<OfficeServices> other;
+    private final Consumer<OpenOffice> other;
 
     /** At a desk; another office is opened by handing it over. */
-    public OfficeScreens(Desk desk, Consumer<OfficeServices> other) {
+    public OfficeScreens(Desk desk, Consumer<OpenOffice> other) {
         this.desk = desk;
         this.other = other;
     }

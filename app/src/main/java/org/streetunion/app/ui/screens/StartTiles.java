@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Batch;
@@ -33,17 +34,18 @@ final class StartTiles {
 
     private Node due(List<StartFacts.Due> due) {
         LocalDate today = LocalDate.now(desk.office().clock());
-        List<String> lines = due.stream().limit(LINES).map(each -> days(each.day(), today) + each.sentence()).toList();
-        StartFacts.Link link = due.isEmpty() ? null : due.get(0).link();
-        return drawn("tile-due", "今天要办", String.valueOf(due.size()), lines.isEmpty() ? List.of("没有到期的事") : lines, link);
+        List<String> lines = due.stream().limit(LINES).map(each -> prefix(DuePage.left(each.day(), today)) + each.sentence())
+                .toList();
+        return drawn("tile-due", "今天要办", number(due.size()), lines.isEmpty() ? List.of("没有到期的事") : lines,
+                () -> desk.pages().push(new DuePage(desk, due)));
     }
 
-    private static String days(@Nullable LocalDate day, LocalDate today) {
-        if (day == null) {
-            return "";
-        }
-        long left = today.until(day, java.time.temporal.ChronoUnit.DAYS);
-        return left < 0 ? "过期 " + -left + " 天　" : left == 0 ? "今天　" : "还有 " + left + " 天　";
+    private static String prefix(String left) {
+        return left.isEmpty() ? "" : left + "　";
+    }
+
+    private static String number(long figure) {
+        return String.format("%,d", figure);
     }
 
     private Node recent(List<Batch> batches) {
@@ -51,14 +53,17 @@ final class StartTiles {
         long count = batches.stream()
                 .filter(batch -> batch.at().atZone(desk.office().clock().getZone()).toLocalDate().equals(today)).count();
         List<String> lines = batches.stream().limit(LINES).map(batch -> batch.kind() + "　" + batch.subject()).toList();
-        return drawn("tile-recent", "最近变动", String.valueOf(count), lines.isEmpty() ? List.of("还没有操作") : lines, null);
+        return drawn("tile-recent", "最近变动", number(count), lines.isEmpty() ? List.of("还没有操作") : lines,
+                () -> desk.pages().push(new RecentPage(desk)));
     }
 
     private Node tile(String id, String title, StartFacts.Tile tile) {
-        return drawn(id, title, tile.figure(), List.of(tile.sentence()), tile.link());
+        StartFacts.Link link = tile.link();
+        return drawn(id, title, tile.figure(), List.of(tile.sentence()),
+                link == null ? null : () -> desk.pages().ledger(link.ledger(), link.query()));
     }
 
-    private Node drawn(String id, String title, String figure, List<String> lines, StartFacts.@Nullable Link link) {
+    private Node drawn(String id, String title, String figure, List<String> lines, @Nullable Runnable go) {
         Label heading = new Label(title);
         heading.getStyleClass().add("tile-title");
         Label number = new Label(figure);
@@ -76,14 +81,11 @@ final class StartTiles {
         tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         tile.setMinWidth(120);
         tile.setPrefWidth(200);
-        tile.setDisable(link == null && !id.equals("tile-recent"));
-        tile.setOnAction(event -> {
-            if (link == null) {
-                desk.pages().push(new RecentPage(desk));
-            } else {
-                desk.pages().ledger(link.ledger(), link.query());
-            }
-        });
+        tile.setDisable(go == null);
+        if (go != null) {
+            tile.setOnAction(event -> go.run());
+            tile.setTooltip(new Tooltip(String.join("\n", lines)));
+        }
         return tile;
     }
 }

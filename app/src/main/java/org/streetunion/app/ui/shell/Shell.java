@@ -62,7 +62,11 @@ public final class Shell implements Pages {
         middle.getStyleClass().add("middle");
         root.getChildren().addAll(notes, everywhere.node());
         root.getStyleClass().add("shell");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        root.sceneProperty().addListener((any, old, now) -> {
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+            }
+        });
         root.widthProperty().addListener((any, old, now) -> navigation.narrow(now.doubleValue() < NARROW));
     }
 
@@ -223,6 +227,7 @@ public final class Shell implements Pages {
         new Undoing(desk).undoLast();
     }
 
+    /** Listens at the scene: keys arrive there even while nothing has the focus, and then belong to the page on top. */
     private void key(KeyEvent event) {
         if (Command.EVERYWHERE.isMeantBy(event)) {
             everywhere.show();
@@ -231,6 +236,10 @@ public final class Shell implements Pages {
         } else if (Command.BACK.isMeantBy(event)) {
             back();
         } else {
+            Page top = stack.peek();
+            if (top != null && !everywhere.node().isVisible()) {
+                top.press(event);
+            }
             return;
         }
         event.consume();

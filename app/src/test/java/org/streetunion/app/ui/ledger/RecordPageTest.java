@@ -51,7 +51,7 @@ class RecordPageTest {
             window().stage().requestFocus();
         });
         until(() -> robot.lookup("#table-" + ledger).tryQuery().isPresent() && window().stage().isFocused());
-        robot.clickOn("#new");
+        robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
     }
 
     @Test

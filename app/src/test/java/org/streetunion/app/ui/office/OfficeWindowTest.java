@@ -124,6 +124,6 @@ class OfficeWindowTest {
     }
 
     private static ImportDesk.Request request(ImportDesk.Source source, Map<String, String> mapping) {
-        return new ImportDesk.Request(source, new ImportDesk.Options(source.ledger(), mapping, false));
+        return new ImportDesk.Request(source, new ImportDesk.Options(source.ledger(), mapping, ImportDesk.Update.USUAL));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ui.background.SameThread;
 import org.streetunion.app.ui.ledger.Session;
+import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.support.PlannedImport;
 import org.streetunion.app.ui.support.Services;
 
@@ -49,12 +50,12 @@ class ImportModelTest {
     @Test
     void everySheetThatIsReadyIsRunInOrderAsOneActEach() {
         model.look(List.of(Path.of("台账")));
-        model.fillBlanks().set(true);
+        model.update().set(new ImportDesk.Update(true, false, null));
         model.run();
 
         List<String> told = imports.told();
         assertEquals(List.of("run employers", "run members"), told.subList(told.size() - 2, told.size()));
-        assertFalse(model.ready());
+        assertFalse(model.ready().get());
         assertFalse(model.busy().get());
         assertEquals(2, session.writes().get());
     }

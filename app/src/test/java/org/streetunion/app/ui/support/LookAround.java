@@ -3,6 +3,7 @@ package org.streetunion.app.ui.support;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.Desktop;
+import org.streetunion.app.ui.port.OpenOffice;
 
 /** Opens the window over the invented street, to be looked at on a virtual display: first argument "empty" for the first morning. */
 public final class LookAround {
@@ -15,7 +16,6 @@ public final class LookAround {
             new Street(office).fill(120, 3000);
             office.settings().put("office.name", "港口街道总工会");
         }
-        Desktop.open(() -> Services.full(office));
-        office.close();
+        Desktop.open(() -> new OpenOffice(Services.full(office), office::close));
     }
 }

@@ -23,9 +23,15 @@ public final class PlannedImport implements ImportDesk {
     }
 
     @Override
+    public Source taken(Source source, String ledger) {
+        told.add("taken " + ledger);
+        return new Source(source.file(), source.sheet(), ledger, List.of(new Heading("甲", "name"), new Heading("乙", "")), "");
+    }
+
+    @Override
     public List<Preview> check(List<Request> requests, Progress progress) {
         requests.forEach(request -> told.add(
-                "check " + request.options().ledger() + " " + request.options().fillBlanks() + " "
+                "check " + request.options().ledger() + " " + request.options().update().fillBlanks() + " "
                         + request.options().mapping()));
         return requests.stream().map(request -> preview()).toList();
     }
@@ -41,7 +47,7 @@ public final class PlannedImport implements ImportDesk {
     @Override
     public Outcome run(Request request, Actor actor, Progress progress) {
         told.add("run " + request.options().ledger());
-        return new Outcome(1, new Counts(612, 540, 31, 29, 12), Path.of("会员花名册2026_退改12行.xlsx"));
+        return new Outcome(1, new Counts(612, 540, 31, 29, 12), Path.of("会员花名册2026_退改12行.xlsx"), false);
     }
 
     /** What was asked for. */

@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.port.StartFacts;
 
 /** What the window needs, over a real office, with stand-ins for what is not there. */
@@ -28,7 +29,7 @@ public final class Services {
     public static OfficeServices full(Office office) {
         return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(), () -> facts(),
                 (actor, purpose) -> office.settings().put("unmasked.last", purpose), new NotedExport(), new PlannedImport(),
-                progress -> of(office), new HeldAttachments(), new HeldCodeLists(), new HeldReport(),
+                progress -> new OpenOffice(of(office), () -> {}), new HeldAttachments(), new HeldCodeLists(), new HeldReport(),
                 new NotedCards());
     }
 

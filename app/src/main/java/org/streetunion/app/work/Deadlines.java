@@ -1,0 +1,22 @@
+package org.streetunion.app.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.streetunion.app.ledger.Query;
+
+/** Something that has days by which it must be done. Registers that have such days plug in here; the start page asks all of them. */
+@FunctionalInterface
+public interface Deadlines {
+    /** What is overdue today or has to be done soon, in any order. */
+    List<Deadline> soon(LocalDate today);
+
+    /**
+     * One thing to do.
+     *
+     * @param day by when
+     * @param sentence what, for the clerk
+     * @param ledger the key of the register in which it is done
+     * @param query the rows it is about
+     */
+    record Deadline(LocalDate day, String sentence, String ledger, Query query) {}
+}
