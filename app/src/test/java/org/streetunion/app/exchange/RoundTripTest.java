@@ -1,0 +1,107 @@
+package org.streetunion.app.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.exchange.writing.ExportRequest;
+import org.streetunion.app.exchange.writing.ListExport;
+import org.streetunion.app.exchange.writing.UnwritableFile;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.LoadPractice;
+import org.streetunion.app.work.Office;
+import org.streetunion.sample.model.Size;
+
+/** What goes out as a workbook comes in again as it went: into the same office without a change, into an empty one whole. */
+class RoundTripTest {
+    private static Path folder = Path.of("unset");
+    private static Office office = Databases.H2.office();
+
+    @BeforeAll
+    static void practice() throws IOException, UnreadableFile {
+        folder = Files.createTempDirectory("round");
+        LoadPractice.into(office, Size.SMALL, folder.resolve("样例"), (file, report) -> {});
+    }
+
+    @AfterAll
+    static void close() {
+        office.close();
+    }
+
+    @Test
+    void theSameOfficeKnowsEveryRowItExported() throws UnwritableFile, UnreadableFile {
+        Map<String, String> told = new LinkedHashMap<>();
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (Register register : office.registers().all()) {
+            for (Viewer viewer : List.of(Viewer.full(Desk.CLERK), Viewer.masked(Desk.CLERK))) {
+                String name = register.ledger().title() + (viewer.equals(Viewer.full(Desk.CLERK)) ? "" : "（脱敏）");
+                ImportReport report = take(office, register.ledger().key(), export(office, register, viewer, name));
+                told.put(name, report.sentence() + Desk.reasons(report));
+                long rows = register.count(Query.ALL);
+                expected.put(name, new Counts(0, 0, rows, 0).sentence() + "[]");
+            }
+        }
+        assertEquals(lines(expected), lines(told));
+    }
+
+    @Test
+    void anEmptyOfficeTakesThemAllAndHoldsTheSame() throws UnwritableFile, UnreadableFile {
+        try (Office other = Databases.H2.office()) {
+            for (String key : List.of("people", "zones", "employers", "unions", "coverage", "members", "headcounts", "terms", "bodies",
+                    "appointments", "figures")) {
+                Register register = office.registers().get(key);
+                ImportReport report = take(other, key, export(office, register, Viewer.full(Desk.CLERK), "全部" + key));
+                assertEquals(List.of(), Desk.reasons(report), key);
+            }
+            for (Register register : office.registers().all()) {
+                Register copy = other.registers().get(register.ledger().key());
+                assertEquals(contents(register), contents(copy), register.ledger().title());
+            }
+        }
+    }
+
+    /** Every row as text by its writable columns, sorted. */
+    private static List<String> contents(Register register) {
+        List<String> rows = new ArrayList<>();
+        for (Row row : register.first(Query.ALL, 2_000, Viewer.full(Desk.CLERK))) {
+            rows.add(register.ledger().writable().stream().map(column -> text(column, row)).collect(Collectors.joining("|")));
+        }
+        rows.sort(null);
+        return rows;
+    }
+
+    private static String text(Column<?> column, Row row) {
+        return column.text(row);
+    }
+
+    private static Path export(Office from, Register register, Viewer viewer, String name) throws UnwritableFile {
+        Path file = folder.resolve(name + ".xlsx");
+        new ListExport(Databases.CLOCK).write(new ExportRequest(register, Query.ALL, register.ledger().columns(), viewer), file,
+                Progress.SILENT);
+        return file;
+    }
+
+    private static ImportReport take(Office into, String key, Path file) throws UnreadableFile {
+        return into.importer().run(ImportRequest.of(into.planner().plan(file, key)), Desk.CLERK, Progress.SILENT);
+    }
+
+    private static String lines(Map<String, String> told) {
+        return told.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining("\n"));
+    }
+}
