@@ -63,7 +63,8 @@ class RoundTripTest {
     @Test
     void anEmptyOfficeTakesThemAllAndHoldsTheSame() throws UnwritableFile, UnreadableFile {
         try (Office other = Databases.H2.office()) {
-            for (String key : List.of("people", "zones", "employers", "unions", "coverage", "members", "headcounts", "terms", "bodies",
+            for (String key : List.of("people", "zones", "employers", "unions", "coverage", "members", "headcounts", "terms",
+                    "bodies",
                     "appointments", "figures")) {
                 Register register = office.registers().get(key);
                 ImportReport report = take(other, key, export(office, register, Viewer.full(Desk.CLERK), "全部" + key));

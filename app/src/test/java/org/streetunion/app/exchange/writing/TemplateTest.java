@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,13 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.streetunion.app.exchange.Desk;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.ImportRequest;
+import org.streetunion.app.exchange.TestBooks;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.recognising.FilePlan;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Types;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.OfficeLedgers;
+import org.streetunion.app.support.SampleRows;
 
 class TemplateTest {
     @Test
@@ -81,6 +88,48 @@ class TemplateTest {
 
             assertEquals(2, report.counts().added(), () -> report.notes().toString());
         }
+    }
+
+    @Test
+    void aFullRowOfEveryLedgerGoesThroughItsTemplateAndComesBackAsItWent() throws IOException, UnreadableFile {
+        for (OfficeLedgers.Kept kept : OfficeLedgers.all()) {
+            Ledger ledger = kept.ledger();
+            try (Desk desk = new Desk()) {
+                Register register = desk.office.registers().get(ledger.key());
+                org.streetunion.app.ledger.Row full = register
+                        .labelled(List.of(new SampleRows(desk.office.registers()).full(register.ledger()))).get(0);
+                Path file = desk.folder.resolve(ledger.key() + ".xlsx");
+                new Template(desk.office.registers()).write(register.ledger(), file);
+                long before = register.count(Query.ALL);
+                fill(file, register.ledger(), full);
+
+                ImportReport report = desk.take(ImportRequest.of(desk.planner().plan(file, ledger.key())));
+
+                assertEquals(List.of(), Desk.reasons(report), ledger.key());
+                assertEquals(before + 1, register.count(Query.ALL), ledger.key());
+                assertEquals(texts(register.ledger(), full), texts(register.ledger(), newest(register)), ledger.key());
+            }
+        }
+    }
+
+    private static void fill(Path file, Ledger ledger, org.streetunion.app.ledger.Row full) throws IOException {
+        try (InputStream in = Files.newInputStream(file); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Row row = book.getSheetAt(0).createRow(2);
+            for (Cell heading : book.getSheetAt(0).getRow(1)) {
+                ledger.byHeading(heading.getStringCellValue().replace("*", ""))
+                        .ifPresent(column -> row.createCell(heading.getColumnIndex()).setCellValue(column.text(full)));
+            }
+            TestBooks.save(book, file);
+        }
+    }
+
+    private static org.streetunion.app.ledger.Row newest(Register register) {
+        return register.first(Query.ALL, 100, Viewer.full(Desk.CLERK)).stream()
+                .max(Comparator.comparingLong(org.streetunion.app.ledger.Row::id)).orElseThrow();
+    }
+
+    private static List<String> texts(Ledger ledger, org.streetunion.app.ledger.Row row) {
+        return ledger.writable().stream().map(column -> column.heading() + "=" + column.text(row)).toList();
     }
 
     private static void fill(Row row, String name) {
