@@ -31,8 +31,7 @@ public final class BatchStore implements Batches {
 
     /** Takes back what was still running when the program died. Call once after opening. */
     public void recover() {
-        List<Long> left = engine.sql().read(context -> context.select(B.ID).from(B)
-                .where(B.STATE.in(Batch.State.RUNNING.name(), Batch.State.UNDOING.name())).fetch(B.ID));
+        List<Long> left = engine.sql().read(Stamps::hidden);
         left.forEach(batch -> undo(batch, Actor.PROGRAM, done -> {}));
     }
 
@@ -55,10 +54,10 @@ public final class BatchStore implements Batches {
 
     @Override
     public void finish(long batch, int rows) {
-        engine.sql()
-                .write(context -> context.update(B).set(B.STATE, Batch.State.DONE.name()).set(B.ROW_COUNT, rows)
-                        .where(B.ID.eq(batch))
-                        .execute());
+        engine.sql().write(context -> {
+            Stamps.put(context, batch, Batch.State.DONE);
+            return context.update(B).set(B.ROW_COUNT, rows).where(B.ID.eq(batch)).execute();
+        });
     }
 
     @Override
@@ -78,7 +77,10 @@ public final class BatchStore implements Batches {
 
     /** Sets how far an act is. */
     void state(long batch, Batch.State state) {
-        engine.sql().write(context -> context.update(B).set(B.STATE, state.name()).where(B.ID.eq(batch)).execute());
+        engine.sql().write(context -> {
+            Stamps.put(context, batch, state);
+            return batch;
+        });
     }
 
     private static Batch read(Record found) {

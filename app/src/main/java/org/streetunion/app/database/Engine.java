@@ -11,12 +11,14 @@ public final class Engine {
     private final Clock clock;
     private final Ids rowIds = new Ids(Sequences.ROW_SEQ);
     private final Ids lineIds = new Ids(Sequences.LINE_SEQ);
+    private final Counts counts;
 
     /** Over a database; references find rows of other ledgers. */
     public Engine(Sql sql, References references, Clock clock) {
         this.sql = sql;
         this.references = references;
         this.clock = clock;
+        this.counts = new Counts(sql);
     }
 
     Sql sql() {
@@ -39,5 +41,10 @@ public final class Engine {
     /** Ids of journal lines and history stretches. */
     Ids lineIds() {
         return lineIds;
+    }
+
+    /** Counts that are kept for lists. */
+    Counts counts() {
+        return counts;
     }
 }

@@ -29,6 +29,7 @@ public final class LedgerStore implements Store {
     private final Ledger ledger;
     private final LedgerTable table;
     private final Engine engine;
+    private final SearchIndex index;
     private final OrderedIds ids;
     private final IdentityFinder finder;
     private final Journal journal;
@@ -40,31 +41,45 @@ public final class LedgerStore implements Store {
         this.ledger = ledger;
         this.table = table;
         this.engine = engine;
-        this.ids = new OrderedIds(ledger, table);
+        this.index = new SearchIndex(ledger, table, engine);
+        this.ids = new OrderedIds(ledger, table, engine.sql(), index);
         this.finder = new IdentityFinder(table);
         this.journal = new Journal(ledger.key(), engine.lineIds());
         Table<?> past = table.history();
         this.histories = past == null ? null : new Histories(ledger, table, past, engine.lineIds());
-        this.writer = new LedgerWriter(this, engine, journal, histories, new SearchTexts(ledger, engine.references()));
+        if (table.counted() != null) {
+            engine.counts().keep(ledger.key(), table.counted());
+        }
+        this.writer = new LedgerWriter(this, engine, journal, histories, new SearchTexts(ledger));
     }
 
     @Override
     public long count(Query query) {
-        return engine.sql().read(context -> ids.count(context, query));
+        refreshCounts();
+        return ids.count(query);
     }
 
     @Override
     public List<Row> first(Query query, int limit) {
-        return engine.sql().read(context -> rows(context, ids.first(context, query, limit)));
+        refreshCounts();
+        List<Long> page = ids.first(query, limit);
+        return engine.sql().read(context -> rows(context, page));
     }
 
     @Override
     public long[] ids(Query query) {
-        return engine.sql().read(context -> ids.all(context, query));
+        refreshCounts();
+        return ids.all(query);
+    }
+
+    @Override
+    public void prepareSearch() {
+        index.fresh();
     }
 
     @Override
     public List<Row> rows(long[] ids) {
+        refreshCounts();
         List<Long> boxed = new ArrayList<>(ids.length);
         for (long id : ids) {
             boxed.add(id);
@@ -182,6 +197,12 @@ public final class LedgerStore implements Store {
             byId.put(row.id(), row);
         }
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    private void refreshCounts() {
+        if (table.computes()) {
+            engine.counts().refresh();
+        }
     }
 
     private Condition empty(List<Column<?>> columns) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class LedgerTable {
     private final Map<String, Field<String>> sortKeys = new LinkedHashMap<>();
     private List<String> uniqueColumns = List.of();
     private @Nullable Table<?> history;
+    private @Nullable Counted counted;
 
     private LedgerTable(Table<?> table, Field<Boolean> live, Field<Long> batch, boolean shared) {
         this.table = table;
@@ -86,6 +88,30 @@ public final class LedgerTable {
     public LedgerTable history(Table<?> past) {
         history = past;
         return this;
+    }
+
+    /**
+     * Keeps counts of the rows in a small table, for computed columns of other registers. They are made anew when rows changed and somebody
+     * looks; a list would else count all members for every page.
+     *
+     * @param counts holds the counts and nothing else
+     * @param source selects them, in the order of its fields
+     */
+    public LedgerTable countInto(Table<?> counts, Select<?> source) {
+        counted = new Counted(counts, source);
+        return this;
+    }
+
+    record Counted(Table<?> counts, Select<?> source) {}
+
+    @Nullable
+    Counted counted() {
+        return counted;
+    }
+
+    /** Whether any column is computed. */
+    boolean computes() {
+        return !computed.isEmpty();
     }
 
     Table<?> table() {

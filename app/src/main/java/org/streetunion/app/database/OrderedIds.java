@@ -1,24 +1,21 @@
 package org.streetunion.app.database;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.SelectSeekStepN;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.database.jooq.Tables;
-import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
 
 /**
- * The ids of a query's rows, in its order. What is searched for is looked up first, once: a few hits are then sorted, while for many hits
- * the ledger's own order, which has an index where there are many rows, is walked until the page is full.
+ * The ids of a query's rows, in its order. What is searched for is looked up first, in memory, where hits stand in the ledger's own order
+ * already. Under conditions or in another order few hits are sorted by the database, while for many the order is walked until the page is
+ * full.
  */
 final class OrderedIds {
     /** Up to so many hits are sorted. */
@@ -26,76 +23,120 @@ final class OrderedIds {
     private static final int STRIDE = 10;
     private final Ledger ledger;
     private final LedgerTable table;
+    private final Sql sql;
+    private final SearchIndex index;
     private final QueryCompiler compiler;
 
-    OrderedIds(Ledger ledger, LedgerTable table) {
+    OrderedIds(Ledger ledger, LedgerTable table, Sql sql, SearchIndex index) {
         this.ledger = ledger;
         this.table = table;
+        this.sql = sql;
+        this.index = index;
         this.compiler = new QueryCompiler(ledger, table);
     }
 
     /** How many rows. */
-    long count(DSLContext context, Query query) {
-        Select<Record1<Long>> searched = compiler.searched(query);
-        Condition shown = shown(context, query);
-        return context.fetchCount(table.table(), searched == null ? shown : shown.and(table.id().in(searched)));
+    long count(Query query) {
+        Searchable.Found found = found(query);
+        if (found == null) {
+            return sql.read(context -> context.fetchCount(table.table(), shown(context, query)));
+        }
+        return query.filters().isEmpty() ? found.size() : all(query, found).length;
     }
 
     /** The first ids. */
-    List<Long> first(DSLContext context, Query query, int limit) {
-        Condition shown = shown(context, query);
-        Set<Long> hits = hits(context, query);
-        if (hits == null) {
-            return ordered(context, query, shown).limit(limit).fetch(table.id());
+    List<Long> first(Query query, int limit) {
+        Searchable.Found found = found(query);
+        if (found == null) {
+            return sql.read(context -> ordered(context, query, shown(context, query)).limit(limit).fetch(table.id()));
         }
-        boolean ownOrder = query.sort() == null || query.sort().equals(ledger.sort());
-        if (hits.size() <= FEW || !ownOrder) {
-            return ordered(context, query, among(context, query, hits)).limit(limit).fetch(table.id());
+        if (asPlaced(query)) {
+            List<Long> candidates = found.candidates(limit);
+            return found.unplaced().isEmpty() ? candidates : sql.read(context -> sorted(context, query, candidates, limit));
         }
-        return walk(context, query, shown, hits, limit);
+        if (found.size() <= FEW || !ownOrder(query)) {
+            return sql.read(context -> sorted(context, query, found.candidates(Integer.MAX_VALUE), limit));
+        }
+        return sql.read(context -> walk(context, query, new Hits(found), limit));
     }
 
     /** All ids. */
-    long[] all(DSLContext context, Query query) {
-        Condition shown = shown(context, query);
-        Set<Long> hits = hits(context, query);
-        Condition which = hits != null && hits.size() <= FEW ? among(context, query, hits) : shown;
-        return ordered(context, query, which).fetchStream().mapToLong(Record1::value1)
-                .filter(id -> hits == null || hits.contains(id)).toArray();
+    long[] all(Query query) {
+        return all(query, found(query));
     }
 
-    private List<Long> walk(DSLContext context, Query query, Condition shown, Set<Long> hits, int limit) {
+    private long[] all(Query query, Searchable.@Nullable Found found) {
+        if (found == null) {
+            return sql.read(context -> ids(ordered(context, query, shown(context, query))).toArray());
+        }
+        if (asPlaced(query) && found.unplaced().isEmpty()) {
+            return found.ordered();
+        }
+        if (found.size() <= FEW) {
+            List<Long> hits = found.candidates(FEW);
+            return sql.read(context -> ids(ordered(context, query, among(context, query, hits))).toArray());
+        }
+        Hits hits = new Hits(found);
+        return sql.read(context -> ids(ordered(context, query, shown(context, query))).filter(hits::contains).toArray());
+    }
+
+    private List<Long> walk(DSLContext context, Query query, Hits hits, int limit) {
         for (long asked = (long) limit * STRIDE;; asked *= STRIDE) {
-            List<Long> walked = ordered(context, query, shown).limit(asked).fetch(table.id());
-            List<Long> page = new ArrayList<>(limit);
-            walked.stream().filter(hits::contains).limit(limit).forEach(page::add);
+            List<Long> walked = ordered(context, query, shown(context, query)).limit(asked).fetch(table.id());
+            List<Long> page = walked.stream().filter(hits::contains).limit(limit).toList();
             if (page.size() == limit || walked.size() < asked) {
                 return page;
             }
         }
     }
 
+    private List<Long> sorted(DSLContext context, Query query, List<Long> hits, int limit) {
+        return ordered(context, query, among(context, query, hits)).limit(limit).fetch(table.id());
+    }
+
     private SelectSeekStepN<Record1<Long>> ordered(DSLContext context, Query query, Condition condition) {
         return context.select(table.id()).from(table.table()).where(condition).orderBy(compiler.order(query));
     }
 
-    private @Nullable Set<Long> hits(DSLContext context, Query query) {
-        Select<Record1<Long>> searched = compiler.searched(query);
-        return searched == null ? null : new HashSet<>(context.fetchValues(searched));
+    private Searchable.@Nullable Found found(Query query) {
+        List<String> words = QueryCompiler.words(query.search());
+        return words.isEmpty() ? null : index.find(words, query.trash());
+    }
+
+    /** Whether the hits stand in the query's order, and all of them belong to it. */
+    private boolean asPlaced(Query query) {
+        return ownOrder(query) && query.filters().isEmpty() && !query.trash();
+    }
+
+    private boolean ownOrder(Query query) {
+        return query.sort() == null || query.sort().equals(ledger.sort());
     }
 
     /** The flag hidden in an expression: else H2 walks its index and compares every row with every hit. */
-    private Condition among(DSLContext context, Query query, Set<Long> hits) {
+    private Condition among(DSLContext context, Query query, List<Long> hits) {
         Condition live = DSL.when(table.live().eq(!query.trash()), 1).otherwise(0).eq(1);
-        return Lookup.among(table.id(), hits).and(live).and(compiler.condition(query, running(context)));
+        return Lookup.among(table.id(), hits).and(live).and(compiler.condition(query, Stamps.hidden(context)));
     }
 
     private Condition shown(DSLContext context, Query query) {
-        return table.live().eq(!query.trash()).and(compiler.condition(query, running(context)));
+        return table.live().eq(!query.trash()).and(compiler.condition(query, Stamps.hidden(context)));
     }
 
-    private static List<Long> running(DSLContext context) {
-        return context.select(Tables.BATCH.ID).from(Tables.BATCH)
-                .where(Tables.BATCH.STATE.in(Batch.State.RUNNING.name(), Batch.State.UNDOING.name())).fetch(Tables.BATCH.ID);
+    private static LongStream ids(SelectSeekStepN<Record1<Long>> select) {
+        return select.fetchStream().mapToLong(Record1::value1);
+    }
+
+    /** Many hits, to be asked for one by one. */
+    private static final class Hits {
+        private final long[] sorted;
+
+        Hits(Searchable.Found found) {
+            LongStream unplaced = found.unplaced().stream().mapToLong(Long::longValue);
+            sorted = LongStream.concat(unplaced, Arrays.stream(found.ordered())).sorted().toArray();
+        }
+
+        boolean contains(long id) {
+            return Arrays.binarySearch(sorted, id) >= 0;
+        }
     }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Ledger;
@@ -25,20 +22,6 @@ final class QueryCompiler {
     QueryCompiler(Ledger ledger, LedgerTable table) {
         this.ledger = ledger;
         this.table = table;
-    }
-
-    /** Which lines of the search text bear every word; null when nothing is searched for. */
-    @Nullable
-    Select<Record1<Long>> searched(Query query) {
-        List<String> words = words(query.search());
-        if (words.isEmpty()) {
-            return null;
-        }
-        Condition all = Tables.SEARCH_TEXT.REGISTER.eq(ledger.key());
-        for (String word : words) {
-            all = all.and(Tables.SEARCH_TEXT.TEXT.like("%" + escape(word) + "%", '!'));
-        }
-        return DSL.select(Tables.SEARCH_TEXT.ROW_ID).from(Tables.SEARCH_TEXT).where(all);
     }
 
     /** Which of the live rows, or of those in the 回收站, whatever is searched for; rows of acts still running stay out of sight. */
@@ -70,6 +53,7 @@ final class QueryCompiler {
         return order;
     }
 
+    /** The words of a search, as the search texts are written. */
     static List<String> words(String search) {
         String tidy = search.toLowerCase(Locale.ROOT).strip();
         return tidy.isEmpty() ? List.of() : List.of(tidy.split("[\\s\\u3000]+"));

@@ -10,6 +10,9 @@ public interface Store {
     /** How many rows. */
     long count(Query query);
 
+    /** Reads what searching needs, so that the first search need not; may take a second where there are many rows. */
+    void prepareSearch();
+
     /** The first rows in order. */
     List<Row> first(Query query, int limit);
 

@@ -1,8 +1,8 @@
 package org.streetunion.app.office.unions;
 
 import static org.streetunion.app.database.jooq.Tables.COVERAGE;
-import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
-import static org.streetunion.app.database.jooq.Tables.PERSON;
+import static org.streetunion.app.database.jooq.Tables.MEMBER_COUNT;
+import static org.streetunion.app.database.jooq.Tables.REPORTED_COUNT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
@@ -53,20 +53,13 @@ public final class UnionStore {
                 .compute(UnionLedger.COVERED, covered()).compute(UnionLedger.TERM_ENDS, termEnds());
     }
 
-    /** The members of the latest quarter that has figures: the sum per employer where there is one, else the union's own total. */
     private static Field<Integer> reported() {
-        var latest = HEADCOUNT.as("latest");
-        Field<String> quarter = DSL.field(DSL.select(DSL.max(latest.QUARTER)).from(latest)
-                .where(latest.UNION_ID.eq(SUB_UNION.ID).and(latest.LIVE.isTrue())));
-        Field<Integer> perEmployer = DSL.sum(DSL.when(HEADCOUNT.EMPLOYER_ID.isNotNull(), HEADCOUNT.MEMBERS)).cast(Integer.class);
-        Field<Integer> own = DSL.max(DSL.when(HEADCOUNT.EMPLOYER_ID.isNull(), HEADCOUNT.MEMBERS));
-        return DSL.field(DSL.select(DSL.coalesce(perEmployer, own)).from(HEADCOUNT)
-                .where(HEADCOUNT.UNION_ID.eq(SUB_UNION.ID).and(HEADCOUNT.LIVE.isTrue()).and(HEADCOUNT.QUARTER.eq(quarter))));
+        return DSL.field(DSL.select(REPORTED_COUNT.MEMBERS).from(REPORTED_COUNT).where(REPORTED_COUNT.UNION_ID.eq(SUB_UNION.ID)));
     }
 
     private static Field<Integer> verified() {
-        return DSL.field(DSL.selectCount().from(PERSON).where(PERSON.UNION_ID.eq(SUB_UNION.ID).and(PERSON.MEMBER_LIVE.isTrue())
-                .and(PERSON.MEMBERSHIP.in("在册", "转出待接收")).and(PERSON.ID_VALID.isTrue())));
+        return DSL.coalesce(DSL.field(DSL.select(MEMBER_COUNT.VERIFIED).from(MEMBER_COUNT)
+                .where(MEMBER_COUNT.UNION_ID.eq(SUB_UNION.ID))), DSL.inline(0));
     }
 
     private static Field<Integer> covered() {

@@ -1,6 +1,6 @@
 package org.streetunion.app.office.zones;
 
-import static org.streetunion.app.database.jooq.Tables.PERSON;
+import static org.streetunion.app.database.jooq.Tables.MEMBER_COUNT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.ZONE;
 
@@ -21,10 +21,9 @@ public final class ZoneStore {
                 .compute(ZoneLedger.UNIONS,
                         DSL.field(DSL.selectCount().from(SUB_UNION)
                                 .where(SUB_UNION.ZONE_ID.eq(ZONE.ID).and(SUB_UNION.LIVE.isTrue()).and(SUB_UNION.STATE.eq("正常")))))
-                .compute(ZoneLedger.MEMBERS,
-                        DSL.field(DSL.selectCount().from(PERSON).join(SUB_UNION).on(SUB_UNION.ID.eq(PERSON.UNION_ID))
-                                .where(SUB_UNION.ZONE_ID.eq(ZONE.ID).and(PERSON.MEMBER_LIVE.isTrue())
-                                        .and(PERSON.MEMBERSHIP.eq("在册")))))
+                .compute(ZoneLedger.MEMBERS, DSL.coalesce(DSL.field(DSL.select(DSL.sum(MEMBER_COUNT.MEMBERS).cast(Integer.class))
+                        .from(MEMBER_COUNT).join(SUB_UNION).on(SUB_UNION.ID.eq(MEMBER_COUNT.UNION_ID))
+                        .where(SUB_UNION.ZONE_ID.eq(ZONE.ID))), DSL.inline(0)))
                 .unique(ZoneLedger.CODE);
     }
 }

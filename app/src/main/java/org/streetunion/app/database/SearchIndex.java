@@ -1,0 +1,103 @@
+package org.streetunion.app.database;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.jooq.Tables;
+import org.streetunion.app.ledger.Ledger;
+
+/**
+ * Keeps a ledger's search texts in memory and as fresh as the database: each search first asks for the number of the latest change; rows
+ * of acts that came to light since, here or on another PC, are read again. Read whole at the first search, or earlier when told to.
+ */
+final class SearchIndex {
+    /** More rows than these are not held beside the others; everything is read anew. */
+    private static final int MANY = 2000;
+    private final Engine engine;
+    private final SearchReader reader;
+    private final String register;
+    private final List<NamedRows> lists;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Searchable current;
+
+    SearchIndex(Ledger ledger, LedgerTable table, Engine engine) {
+        this.engine = engine;
+        this.reader = new SearchReader(ledger, table);
+        this.register = ledger.key();
+        this.lists = reader.named().map(NamedRows::new).toList();
+    }
+
+    /** The rows that bear all words. Not to be called while a connection is held: others may be waiting for one. */
+    Searchable.Found find(List<String> words, boolean trash) {
+        return fresh().find(words, trash);
+    }
+
+    /** What can be searched for now. */
+    Searchable fresh() {
+        Searchable known = current;
+        long latest = engine.sql().read(Stamps::latest);
+        if (known != null && known.stamp() == latest) {
+            return known;
+        }
+        reading.lock();
+        try {
+            Searchable next = engine.sql().read(context -> next(context, current));
+            current = next;
+            return next;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Searchable next(DSLContext context, @Nullable Searchable known) {
+        long stamp = Stamps.latest(context);
+        if (known == null) {
+            return whole(context, stamp);
+        }
+        if (known.stamp() == stamp) {
+            return known;
+        }
+        List<Long> ids = touched(context, Stamps.since(context, known.stamp()));
+        if (known.changed().size() + ids.size() > MANY) {
+            return whole(context, stamp);
+        }
+        Map<Long, @Nullable SearchRow> changed = new HashMap<>(known.changed());
+        ids.forEach(id -> changed.put(id, null));
+        reader.of(context, ids).forEach(row -> changed.put(row.id(), row));
+        return with(stamp, known.placed(), changed);
+    }
+
+    private Searchable whole(DSLContext context, long stamp) {
+        PlacedTexts.Gathering all = new PlacedTexts.Gathering();
+        long last = 0;
+        int read = TextBlock.LONGEST;
+        while (read == TextBlock.LONGEST) {
+            SearchReader.Piece piece = reader.after(context, last, TextBlock.LONGEST);
+            all.add(piece.rows(), lists);
+            last = piece.last();
+            read = piece.read();
+        }
+        return with(stamp, all.placed(reader.order(context)), Map.of());
+    }
+
+    private Searchable with(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow> changed) {
+        List<SearchRow> rows = changed.values().stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        TextBlock fresh = TextBlock.of(rows, lists);
+        BitSet stale = changed.isEmpty() ? new BitSet() : placed.places(changed.keySet());
+        return new Searchable(stamp, placed, changed, fresh, rows, stale,
+                lists.stream().map(list -> list.labels(engine.references())).toList());
+    }
+
+    private List<Long> touched(DSLContext context, Set<Long> acts) {
+        return new ArrayList<>(context.selectDistinct(Tables.JOURNAL.ROW_ID).from(Tables.JOURNAL)
+                .where(Lookup.among(Tables.JOURNAL.BATCH_ID, acts)).and(Tables.JOURNAL.REGISTER.eq(register)).limit(MANY + 1)
+                .fetch(Tables.JOURNAL.ROW_ID));
+    }
+}
