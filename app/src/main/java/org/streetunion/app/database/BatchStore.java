@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -34,6 +35,7 @@ public final class BatchStore implements Batches {
         List<Long> left = engine.sql().read(context -> context.select(B.ID).from(B)
                 .where(B.STATE.in(Batch.State.RUNNING.name(), Batch.State.UNDOING.name())).fetch(B.ID));
         left.forEach(batch -> undo(batch, Actor.PROGRAM, done -> {}));
+        engine.indexes().repair(stores.values().stream().<Table<?>>map(store -> store.table().table()).distinct().toList());
     }
 
     @Override
@@ -55,6 +57,7 @@ public final class BatchStore implements Batches {
 
     @Override
     public void finish(long batch, int rows) {
+        engine.indexes().wake(batch);
         engine.sql()
                 .write(context -> context.update(B).set(B.STATE, Batch.State.DONE.name()).set(B.ROW_COUNT, rows)
                         .where(B.ID.eq(batch))
@@ -73,7 +76,9 @@ public final class BatchStore implements Batches {
 
     @Override
     public Undone undo(long batch, Actor actor, LongConsumer progress) {
-        return new BatchUndo(engine, stores, this, batch).run(actor, progress);
+        Undone undone = new BatchUndo(engine, stores, this, batch).run(actor, progress);
+        engine.indexes().wake(batch);
+        return undone;
     }
 
     /** Sets how far an act is. */

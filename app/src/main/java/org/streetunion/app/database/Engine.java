@@ -10,6 +10,7 @@ public final class Engine {
     private final References references;
     private final Clock clock;
     private final Ids rowIds = new Ids(Sequences.ROW_SEQ);
+    private final RestingIndexes indexes;
     private final Ids lineIds = new Ids(Sequences.LINE_SEQ);
 
     /** Over a database; references find rows of other ledgers. */
@@ -17,6 +18,7 @@ public final class Engine {
         this.sql = sql;
         this.references = references;
         this.clock = clock;
+        this.indexes = new RestingIndexes(sql);
     }
 
     Sql sql() {
@@ -25,6 +27,11 @@ public final class Engine {
 
     References references() {
         return references;
+    }
+
+    /** The indexes that rest while an act fills a table. */
+    RestingIndexes indexes() {
+        return indexes;
     }
 
     Clock clock() {
