@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -33,6 +34,7 @@ public final class BatchStore implements Batches {
     public void recover() {
         List<Long> left = engine.sql().read(Stamps::hidden);
         left.forEach(batch -> undo(batch, Actor.PROGRAM, done -> {}));
+        engine.indexes().repair(stores.values().stream().<Table<?>>map(store -> store.table().table()).distinct().toList());
     }
 
     @Override
@@ -54,6 +56,7 @@ public final class BatchStore implements Batches {
 
     @Override
     public void finish(long batch, int rows) {
+        engine.indexes().wake(batch);
         engine.sql().write(context -> {
             Stamps.put(context, batch, Batch.State.DONE);
             return context.update(B).set(B.ROW_COUNT, rows).where(B.ID.eq(batch)).execute();
@@ -72,7 +75,9 @@ public final class BatchStore implements Batches {
 
     @Override
     public Undone undo(long batch, Actor actor, LongConsumer progress) {
-        return new BatchUndo(engine, stores, this, batch).run(actor, progress);
+        Undone undone = new BatchUndo(engine, stores, this, batch).run(actor, progress);
+        engine.indexes().wake(batch);
+        return undone;
     }
 
     /** Sets how far an act is. */

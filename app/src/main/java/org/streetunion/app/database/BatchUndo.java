@@ -25,7 +25,8 @@ import org.streetunion.app.ledger.Row;
  * off is simply run again.
  */
 final class BatchUndo {
-    private static final int PIECE = 2000;
+    /** A condition over a list is checked value by value for each row it found: short lists are quicker in sum. */
+    private static final int PIECE = 500;
     private static final int NAMED = 50;
     private static final org.streetunion.app.database.jooq.tables.Journal J = Tables.JOURNAL;
     private final Engine engine;

@@ -10,6 +10,7 @@ public final class Engine {
     private final References references;
     private final Clock clock;
     private final Ids rowIds = new Ids(Sequences.ROW_SEQ);
+    private final RestingIndexes indexes;
     private final Ids lineIds = new Ids(Sequences.LINE_SEQ);
     private final Counts counts;
 
@@ -19,6 +20,7 @@ public final class Engine {
         this.references = references;
         this.clock = clock;
         this.counts = new Counts(sql);
+        this.indexes = new RestingIndexes(sql);
     }
 
     Sql sql() {
@@ -27,6 +29,11 @@ public final class Engine {
 
     References references() {
         return references;
+    }
+
+    /** The indexes that rest while an act fills a table. */
+    RestingIndexes indexes() {
+        return indexes;
     }
 
     Clock clock() {

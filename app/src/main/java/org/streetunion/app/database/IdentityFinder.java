@@ -3,11 +3,9 @@ package org.streetunion.app.database;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,25 +24,31 @@ final class IdentityFinder {
     Map<List<Object>, List<Long>> find(DSLContext context, List<Column<?>> identity, Collection<List<Object>> tuples,
             Condition which) {
         int best = mostTelling(identity, tuples);
-        Set<List<Object>> wanted = new HashSet<>();
+        Field<?> field = table.field(identity.get(best).key());
+        List<?> wanted = tuples.stream().map(tuple -> Values.toDatabase(tuple.get(best))).distinct().toList();
+        return pick(context, identity, tuples, which.and(Lookup.among(field, wanted)));
+    }
+
+    /** The same by reading all of the rows meant, which should be few. */
+    Map<List<Object>, List<Long>> pick(DSLContext context, List<Column<?>> identity, Collection<List<Object>> tuples,
+            Condition which) {
         Map<List<Object>, List<Object>> asked = new HashMap<>();
         for (List<Object> tuple : tuples) {
             List<Object> kept = new ArrayList<>();
             tuple.forEach(value -> kept.add(Values.toDatabase(value)));
-            wanted.add(kept);
             asked.put(kept, tuple);
         }
         List<Field<?>> fields = new ArrayList<>(List.of(table.id()));
         identity.forEach(column -> fields.add(table.field(column.key())));
         Map<List<Object>, List<Long>> found = new HashMap<>();
-        for (Record each : context.select(fields).from(table.table()).where(which).and(in(fields.get(best + 1), wanted, best))
-                .fetch()) {
+        for (Record each : context.select(fields).from(table.table()).where(which).fetch()) {
             List<Object> key = new ArrayList<>();
             for (int i = 1; i < fields.size(); i++) {
                 key.add(each.get(i));
             }
-            if (wanted.contains(key)) {
-                found.computeIfAbsent(asked.get(key), tuple -> new ArrayList<>()).add(each.get(table.id()));
+            List<Object> tuple = asked.get(key);
+            if (tuple != null) {
+                found.computeIfAbsent(tuple, same -> new ArrayList<>()).add(each.get(table.id()));
             }
         }
         return found;
@@ -65,9 +69,5 @@ final class IdentityFinder {
             }
         }
         return best;
-    }
-
-    private static Condition in(Field<?> field, Set<List<Object>> wanted, int place) {
-        return Lookup.among(field, wanted.stream().map(tuple -> tuple.get(place)).distinct().toList());
     }
 }

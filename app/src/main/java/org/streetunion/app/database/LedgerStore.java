@@ -95,10 +95,13 @@ public final class LedgerStore implements Store {
     @Override
     public Map<List<Object>, List<Long>> findOthers(List<Column<?>> identity, Collection<List<Object>> tuples,
             List<Column<?>> empty) {
-        return table.shared()
-                ? engine.sql().read(
-                        context -> finder.find(context, identity, tuples, table.live().isDistinctFrom(true).and(empty(empty))))
-                : Map.of();
+        if (!table.shared()) {
+            return Map.of();
+        }
+        Condition others = table.live().isDistinctFrom(true).and(empty(empty));
+        return engine.sql().read(context -> engine.indexes().rest(table)
+                ? finder.pick(context, identity, tuples, others.and(table.otherRole()))
+                : finder.find(context, identity, tuples, others));
     }
 
     @Override
@@ -131,7 +134,9 @@ public final class LedgerStore implements Store {
 
     @Override
     public List<Long> write(List<Row> rows, Act act, long batch) {
-        return engine.sql().write(context -> writer.write(context, rows, act, batch));
+        List<Long> ids = engine.sql().write(context -> writer.write(context, rows, act, batch));
+        engine.indexes().added(table, batch, (int) rows.stream().filter(row -> row.id() == 0).count());
+        return ids;
     }
 
     @Override

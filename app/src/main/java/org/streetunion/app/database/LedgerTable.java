@@ -153,6 +153,13 @@ public final class LedgerTable {
                 .map(Field::isNull).toList());
     }
 
+    /** That another role is played, or was: an index over each role finds those rows where they are few. */
+    Condition otherRole() {
+        return DSL.or(
+                java.util.Arrays.stream(table.fields()).filter(field -> field.getName().endsWith("_live") && !field.equals(live))
+                        .map(field -> field.coerce(Boolean.class).in(true, false)).toList());
+    }
+
     List<String> uniqueColumns() {
         return uniqueColumns;
     }

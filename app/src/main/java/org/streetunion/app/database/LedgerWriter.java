@@ -2,6 +2,7 @@ package org.streetunion.app.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.streetunion.app.ledger.Trait;
 
 /** Writes rows of one ledger: the row itself, its history, its search line and its journal lines, always together. */
 final class LedgerWriter {
+    private static final int LIVE_KEY = 3;
+    /** Keys in order walk their index once; in the order of a sheet they would fetch one of its pages for each row. */
+    private static final Comparator<@Nullable Object[]> BY_LIVE_KEY = Comparator.comparing(line -> (String) line[LIVE_KEY],
+            Comparator.nullsFirst(Comparator.naturalOrder()));
     private final LedgerStore store;
     private final LedgerTable table;
     private final Engine engine;
@@ -113,6 +118,7 @@ final class LedgerWriter {
             lines.add(line(numbered, columns, fields.size(), batch));
             page.line(numbered.id(), Journal.Verb.ADD);
         }
+        lines.sort(BY_LIVE_KEY);
         Insert.into(context, table.table(), fields, lines);
         page.write();
         finishNew(context, added, act, batch);
@@ -132,7 +138,7 @@ final class LedgerWriter {
         line[0] = row.id();
         line[1] = 1L;
         line[2] = true;
-        line[3] = liveKey(row);
+        line[LIVE_KEY] = liveKey(row);
         line[4] = batch;
         int at = 5;
         for (Column<?> column : columns) {

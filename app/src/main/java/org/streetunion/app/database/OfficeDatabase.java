@@ -12,6 +12,8 @@ import org.jooq.SQLDialect;
 public final class OfficeDatabase implements AutoCloseable {
     /** Where the migrations lie on the class path. */
     static final String MIGRATIONS = "classpath:org/streetunion/app/db/migration";
+    /** Milliseconds that readers wait while an index is built. */
+    private static final int PATIENCE = 60_000;
     private static final int READERS_AND_WRITER = 5;
     private final HikariDataSource pool;
     private final Sql sql;
@@ -31,7 +33,8 @@ public final class OfficeDatabase implements AutoCloseable {
     public static OfficeDatabase file(Path file, String key) throws OfficeUnavailable {
         long cache = Runtime.getRuntime().maxMemory() / 4 / 1024;
         return open("jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE=" + cache, "office", key + " office", SQLDialect.H2);
+                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=" + PATIENCE + ";CACHE_SIZE=" + cache, "office", key + " office",
+                SQLDialect.H2);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.streetunion.app.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.streetunion.app.exchange.checking.Resolver;
@@ -85,24 +84,29 @@ public final class Importer {
     private static boolean read(Sheet sheet, FilePlan.SheetPlan plan, SheetRun run, Tally tally, Progress progress)
             throws UnreadableFile {
         try (DataRows rows = new DataRows(sheet.rows(), plan.layout())) {
-            List<RawRow> piece = new ArrayList<>(PIECE);
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                piece.add(row);
-                if (piece.size() == PIECE) {
-                    run.take(piece);
-                    piece.clear();
-                    if (!progress.report(tally.read(), -1)) {
-                        return false;
-                    }
-                }
+            if (!pieces(rows, run, tally, progress)) {
+                return false;
             }
-            run.take(piece);
             run.end();
             String note = rows.note();
             if (!note.isEmpty()) {
                 tally.note("工作表“" + sheet.name() + "”：" + note);
             }
             return progress.report(tally.read(), -1);
+        }
+    }
+
+    private static boolean pieces(DataRows rows, SheetRun run, Tally tally, Progress progress) throws UnreadableFile {
+        try (Ahead ahead = new Ahead(rows, PIECE)) {
+            for (boolean more = true; more;) {
+                List<RawRow> piece = ahead.piece();
+                run.take(piece);
+                more = piece.size() == PIECE;
+                if (more && !progress.report(tally.read(), -1)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

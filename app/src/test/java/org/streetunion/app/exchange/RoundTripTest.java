@@ -51,7 +51,7 @@ class RoundTripTest {
         for (Register register : office.registers().all()) {
             for (Viewer viewer : List.of(Viewer.full(Desk.CLERK), Viewer.masked(Desk.CLERK))) {
                 String name = register.ledger().title() + (viewer.equals(Viewer.full(Desk.CLERK)) ? "" : "（脱敏）");
-                ImportReport report = take(office, register.ledger().key(), export(office, register, viewer, name));
+                ImportReport report = take(office, register.ledger().key(), export(register, viewer, name));
                 told.put(name, report.sentence() + Desk.reasons(report));
                 long rows = register.count(Query.ALL);
                 expected.put(name, new Counts(0, 0, rows, 0).sentence() + "[]");
@@ -67,7 +67,7 @@ class RoundTripTest {
                     "bodies",
                     "appointments", "figures")) {
                 Register register = office.registers().get(key);
-                ImportReport report = take(other, key, export(office, register, Viewer.full(Desk.CLERK), "全部" + key));
+                ImportReport report = take(other, key, export(register, Viewer.full(Desk.CLERK), "全部" + key));
                 assertEquals(List.of(), Desk.reasons(report), key);
             }
             for (Register register : office.registers().all()) {
@@ -91,7 +91,7 @@ class RoundTripTest {
         return column.text(row);
     }
 
-    private static Path export(Office from, Register register, Viewer viewer, String name) throws UnwritableFile {
+    private static Path export(Register register, Viewer viewer, String name) throws UnwritableFile {
         Path file = folder.resolve(name + ".xlsx");
         new ListExport(Databases.CLOCK).write(new ExportRequest(register, Query.ALL, register.ledger().columns(), viewer), file,
                 Progress.SILENT);

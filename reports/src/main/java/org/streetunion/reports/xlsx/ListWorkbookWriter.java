@@ -64,17 +64,20 @@ public final class ListWorkbookWriter {
     }
 
     private static int rows(ListDocument list, Skeleton skeleton, OutputStream out) throws IOException {
-        SheetPart part = new SheetPart(out, list.columns(), skeleton::style);
-        int last = skeleton.headingRow();
-        for (List<Cell> row : list.rows()) {
-            last++;
-            if (last >= MOST_ROWS) {
-                throw new IOException("《" + list.title() + "》超过一张工作表能放的 1,048,576 行，请先筛选，分几次导出");
+        try (Behind behind = new Behind(out)) {
+            SheetPart part = new SheetPart(behind, list.columns(), skeleton::style);
+            int last = skeleton.headingRow();
+            for (List<Cell> row : list.rows()) {
+                last++;
+                if (last >= MOST_ROWS) {
+                    throw new IOException("《" + list.title() + "》超过一张工作表能放的 1,048,576 行，请先筛选，分几次导出");
+                }
+                part.row(last + 1, list.checked(row));
             }
-            part.row(last + 1, list.checked(row));
+            part.flush();
+            behind.flush();
+            return last;
         }
-        part.flush();
-        return last;
     }
 
     private static byte[] take(Map<String, byte[]> parts, String name) {
