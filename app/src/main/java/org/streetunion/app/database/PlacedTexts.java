@@ -65,11 +65,6 @@ final class PlacedTexts {
         return found;
     }
 
-    /** How many bytes it takes up, about. */
-    long bytes() {
-        return blocks.stream().mapToLong(TextBlock::bytes).sum() + 12L * places.length;
-    }
-
     /** Gathers the rows of a ledger, in the order of their ids. */
     static final class Gathering {
         private final List<TextBlock> blocks = new ArrayList<>();

@@ -63,11 +63,6 @@ final class TextBlock {
         return rows;
     }
 
-    /** How many bytes it takes up, about. */
-    long bytes() {
-        return packed.length() + 4L * ends.length * (1 + names.length);
-    }
-
     /**
      * A word that is searched for.
      *

@@ -44,6 +44,11 @@ public final class Register {
         return store;
     }
 
+    /** Reads what searching needs, so that the first search need not wait for it. */
+    public void prepareSearch() {
+        store.prepareSearch();
+    }
+
     /** How many rows. */
     public long count(Query query) {
         return store.count(query);

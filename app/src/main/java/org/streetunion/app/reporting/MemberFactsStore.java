@@ -14,11 +14,12 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.database.jooq.tables.Membership;
 import org.streetunion.app.ledger.Quarter;
 
 /**
- * Rows 28–33 (members) and 14, 15 (unions): counted in the database, because there may be 166,500 members. All days and quarters that a
- * report needs are counted in one scan.
+ * Rows 28–33 (members) and 14, 15 (unions): counted in the database, because there may be 166,500 members. All days that a report
+ * needs are counted in one scan, all periods in another.
  */
 final class MemberFactsStore {
     private static final Map<String, List<String>> EVENTS = Map.of("29", List.of("入会"), "30", List.of("转入"), "31", List.of("转出"),
@@ -58,37 +59,36 @@ final class MemberFactsStore {
     }
 
     private void members(Quarter quarter, Map<String, Figures> figures) {
-        Tally tally = new Tally(quarter);
-        tally.day("28", HeadcountFactsStore::holdsOn, PERSON.ID_VALID.isTrue());
-        EVENTS.forEach((code, events) -> tally.period(code, MEMBERSHIP.VALID_FROM, MEMBERSHIP.EVENT.in(events)));
-        Record found = sql
-                .read(context -> context.select(tally.fields()).from(MEMBERSHIP).join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.ROW_ID))
-                        .where(PERSON.MEMBER_LIVE.isTrue()).fetchSingle());
-        BigDecimal came = moved(quarter, quarter.previous(), quarter);
-        BigDecimal left = moved(quarter, quarter, quarter.previous());
-        figures.put("28", Figures.stock(tally.read(found, "28", "now"), tally.read(found, "28", "previous"), came, left,
-                tally.read(found, "28", "before")));
-        EVENTS.keySet().forEach(code -> figures.put(code, tally.flow(found, code)));
+        Tally days = new Tally(quarter);
+        days.day("28", HeadcountFactsStore::holdsOn, PERSON.ID_VALID.isTrue());
+        Record stock = counted(days, DSL.noCondition());
+        BigDecimal now = days.read(stock, "28", "now");
+        BigDecimal before = days.read(stock, "28", "previous");
+        BigDecimal came = came(quarter);
+        figures.put("28", Figures.stock(now, before, came, came.subtract(now).add(before), days.read(stock, "28", "before")));
+        Tally periods = new Tally(quarter);
+        EVENTS.forEach((code, events) -> periods.period(code, MEMBERSHIP.VALID_FROM, MEMBERSHIP.EVENT.in(events)));
+        Record flows = counted(periods, MEMBERSHIP.VALID_FROM.between(quarter.yearBefore().first(), quarter.last()));
+        EVENTS.keySet().forEach(code -> figures.put(code, periods.flow(flows, code)));
     }
 
-    /** Verified members at one quarter's end who were none at the other's. Only memberships that turned in between can tell. */
-    private BigDecimal moved(Quarter quarter, Quarter without, Quarter with) {
-        LocalDate from = quarter.previous().last();
-        Condition turned = MEMBERSHIP.VALID_FROM.gt(from).and(MEMBERSHIP.VALID_FROM.le(quarter.last()))
-                .or(MEMBERSHIP.VALID_TO.gt(from).and(MEMBERSHIP.VALID_TO.le(quarter.last())));
-        return sql.read(context -> {
-            var turning = context.selectDistinct(MEMBERSHIP.ROW_ID).from(MEMBERSHIP).where(turned).fetch(MEMBERSHIP.ROW_ID);
-            List<Long> there = verifiedAmong(context, turning, with.last());
-            there.removeAll(verifiedAmong(context, turning, without.last()));
-            return BigDecimal.valueOf(there.size());
-        });
+    private Record counted(Tally tally, Condition which) {
+        return sql.read(context -> context.select(tally.fields()).from(MEMBERSHIP).join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(HeadcountFactsStore.LIVE).and(which).fetchSingle());
     }
 
-    private static List<Long> verifiedAmong(org.jooq.DSLContext context, List<Long> people, LocalDate day) {
-        return new java.util.ArrayList<>(new java.util.LinkedHashSet<>(context.select(PERSON.ID).from(MEMBERSHIP).join(PERSON)
-                .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(MEMBERSHIP.ROW_ID.in(people)).and(PERSON.MEMBER_LIVE.isTrue())
-                .and(verified(day))
-                .fetch(PERSON.ID)));
+    /**
+     * Verified members at the quarter's end who were none at the end of the one before: a stretch that makes them so began in the quarter.
+     * Who left follows from this and the two totals.
+     */
+    private BigDecimal came(Quarter quarter) {
+        Membership earlier = MEMBERSHIP.as("earlier");
+        LocalDate before = quarter.previous().last();
+        Condition member = DSL.exists(DSL.selectOne().from(earlier).where(earlier.ROW_ID.eq(MEMBERSHIP.ROW_ID))
+                .and(HeadcountFactsStore.holdsOn(earlier, before)));
+        return sql.read(context -> context.select(DSL.countDistinct(MEMBERSHIP.ROW_ID).cast(BigDecimal.class)).from(MEMBERSHIP)
+                .join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(MEMBERSHIP.VALID_FROM.gt(before))
+                .and(verified(quarter.last())).and(HeadcountFactsStore.LIVE).andNot(member).fetchSingle().value1());
     }
 
     private void unions(Quarter quarter, Map<String, Figures> figures) {

@@ -85,9 +85,14 @@ public final class Shell implements Pages {
         return stack.element();
     }
 
-    /** Shows the first page. */
+    /** Shows the first page, and meanwhile reads what searching needs. */
     public void start() {
         go(Command.START);
+        List<Register> registers = desk.office().registers().all();
+        desk.background().read(() -> {
+            registers.forEach(Register::prepareSearch);
+            return registers;
+        }, ready -> {});
     }
 
     /** Whether the page on top lets the window be closed. */
