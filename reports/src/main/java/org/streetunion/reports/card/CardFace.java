@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.CardFault;
 import org.streetunion.reports.card.picture.PhotoPrint;
 import org.streetunion.reports.card.picture.QrBits;
+import org.streetunion.reports.card.picture.QrCodes;
 import org.streetunion.reports.text.Line;
 import org.streetunion.reports.text.LineBreaker;
 import org.streetunion.reports.text.Typefaces;
@@ -27,14 +28,14 @@ final class CardFace {
     private final Fitted union;
     private final Line joined;
     private final Line issuer;
-    private final Image qr;
+    private final QrBits qr;
     private final @Nullable Image photo;
 
     /** Lines with the size at which they fit. */
     private record Fitted(List<Line> lines, float size) {}
 
     /** @throws CardFault when the card lacks something or its photo cannot be read */
-    CardFace(Card card, Typefaces typefaces) throws CardFault {
+    CardFace(Card card, Typefaces typefaces, QrCodes codes) throws CardFault {
         need(card.name(), "没有姓名");
         need(card.number(), "没有会员证号");
         need(card.membership().union(), "没有所属工会");
@@ -45,7 +46,7 @@ final class CardFace {
         union = union(card.membership().union(), typefaces);
         joined = typefaces.line(day(card.membership().joined()), Weight.REGULAR);
         issuer = typefaces.line(card.membership().issuer(), Weight.REGULAR);
-        qr = QrBits.image(card.qr());
+        qr = codes.code(card.qr());
         photo = card.photo() == null ? null : PhotoPrint.image(card.photo());
     }
 
@@ -53,35 +54,29 @@ final class CardFace {
         return nameSize >= READABLE;
     }
 
-    /** Draws the card with its lower left corner at that point of the sheet. */
-    void draw(PdfContentByte canvas, float left, float bottom) throws IOException {
+    /** Draws the card with its lower left corner at the origin, in the colours that are set. */
+    void draw(PdfContentByte canvas) throws IOException {
         float room = CardLayout.TEXT_RIGHT - CardLayout.VALUE_LEFT;
-        canvas.setColorFill(CardTheme.INK);
-        canvas.setColorStroke(CardTheme.INK);
-        name.draw(canvas, nameSize, left + CardLayout.TEXT_LEFT, bottom + CardLayout.NAME_BASE);
-        float value = left + CardLayout.VALUE_LEFT;
-        number.draw(canvas, number.sizeWithin(room, CardLayout.NUMBER_SIZE), value, bottom + CardLayout.NUMBER_BASE);
+        name.draw(canvas, nameSize, CardLayout.TEXT_LEFT, CardLayout.NAME_BASE);
+        number.draw(canvas, number.sizeWithin(room, CardLayout.NUMBER_SIZE), CardLayout.VALUE_LEFT, CardLayout.NUMBER_BASE);
         for (int i = 0; i < union.lines().size(); i++) {
-            float base = bottom + CardLayout.UNION_BASE - i * union.size() * CardLayout.UNION_LEADING;
-            union.lines().get(i).draw(canvas, union.size(), value, base);
+            float base = CardLayout.UNION_BASE - i * union.size() * CardLayout.UNION_LEADING;
+            union.lines().get(i).draw(canvas, union.size(), CardLayout.VALUE_LEFT, base);
         }
-        joined.draw(canvas, CardLayout.VALUE_SIZE, value, bottom + CardLayout.JOINED_BASE);
+        joined.draw(canvas, CardLayout.VALUE_SIZE, CardLayout.VALUE_LEFT, CardLayout.JOINED_BASE);
         float issuerRoom = CardLayout.QR_LEFT - CardLayout.QUIET - CardLayout.ISSUER_LEFT;
-        issuer.draw(canvas, issuer.sizeWithin(issuerRoom, CardLayout.VALUE_SIZE), left + CardLayout.ISSUER_LEFT,
-                bottom + CardLayout.ISSUER_BASE);
-        pictures(canvas, left, bottom);
+        issuer.draw(canvas, issuer.sizeWithin(issuerRoom, CardLayout.VALUE_SIZE), CardLayout.ISSUER_LEFT, CardLayout.ISSUER_BASE);
+        qr.draw(canvas, CardLayout.QR_LEFT, CardLayout.QR_BOTTOM, CardLayout.QR);
+        if (photo != null) {
+            photo(canvas, photo);
+        }
     }
 
-    private void pictures(PdfContentByte canvas, float left, float bottom) throws IOException {
+    private static void photo(PdfContentByte canvas, Image photo) throws IOException {
         try {
-            qr.scaleAbsolute(CardLayout.QR, CardLayout.QR);
-            qr.setAbsolutePosition(left + CardLayout.QR_LEFT, bottom + CardLayout.QR_BOTTOM);
-            canvas.addImage(qr, true);
-            if (photo != null) {
-                photo.scaleAbsolute(CardLayout.PHOTO_WIDTH, CardLayout.PHOTO_HEIGHT);
-                photo.setAbsolutePosition(left + CardLayout.PHOTO_LEFT, bottom + CardLayout.PHOTO_BOTTOM);
-                canvas.addImage(photo);
-            }
+            photo.scaleAbsolute(CardLayout.PHOTO_WIDTH, CardLayout.PHOTO_HEIGHT);
+            photo.setAbsolutePosition(CardLayout.PHOTO_LEFT, CardLayout.PHOTO_BOTTOM);
+            canvas.addImage(photo);
         } catch (DocumentException e) {
             throw new IOException("card picture", e);
         }

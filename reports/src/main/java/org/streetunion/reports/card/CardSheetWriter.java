@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,8 @@ public final class CardSheetWriter {
         try (document) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
+            writer.setFullCompression();
+            writer.setCompressionLevel(PdfStream.BEST_COMPRESSION);
             document.addTitle("工会会员卡");
             document.open();
             writer.setPageEmpty(false);

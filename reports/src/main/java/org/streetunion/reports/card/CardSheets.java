@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.CardFault;
 import org.streetunion.reports.card.picture.Picture;
+import org.streetunion.reports.card.picture.QrCodes;
 import org.streetunion.reports.fonts.Glyphs;
 import org.streetunion.reports.text.Typefaces;
 
@@ -19,6 +20,7 @@ final class CardSheets {
     private final Document document;
     private final PdfWriter writer;
     private final Typefaces typefaces = new Typefaces();
+    private final QrCodes codes = new QrCodes();
     private final PdfTemplate background;
     private final PdfTemplate cutMarks;
     private final List<CardProblem> problems = new ArrayList<>();
@@ -36,7 +38,7 @@ final class CardSheets {
         seen++;
         CardFace face;
         try {
-            face = new CardFace(card, typefaces);
+            face = new CardFace(card, typefaces, codes);
         } catch (CardFault fault) {
             report(card, fault.sentence(), false);
             return;
@@ -58,11 +60,15 @@ final class CardSheets {
         PdfContentByte canvas = writer.getDirectContent();
         if (place == 0) {
             canvas.addTemplate(cutMarks, 0, 0);
+            canvas.setColorFill(CardTheme.INK);
+            canvas.setColorStroke(CardTheme.INK);
         }
-        float left = CardGeometry.left(place);
-        float bottom = CardGeometry.bottom(place);
-        canvas.addTemplate(background, left, bottom);
-        face.draw(canvas, left, bottom);
+        // Moved as a whole, so that all cards are drawn by the same figures, which compresses well.
+        canvas.saveState();
+        canvas.concatCTM(1, 0, 0, 1, CardGeometry.left(place), CardGeometry.bottom(place));
+        canvas.addTemplate(background, 0, 0);
+        face.draw(canvas);
+        canvas.restoreState();
         printed++;
     }
 
