@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Reading and writing in transactions. One writer at a time; readers are not held up by it. */
@@ -64,6 +65,8 @@ public final class Sql {
             }
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
+        } catch (DataAccessException failure) {
+            throw StoreFailure.isOutside(failure) ? new StoreFailure(failure) : failure;
         }
     }
 
