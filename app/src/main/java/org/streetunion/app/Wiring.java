@@ -12,6 +12,7 @@ import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.database.OfficeFolder;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.database.SettingStore;
+import org.streetunion.app.database.StoreFailure;
 import org.streetunion.app.exchange.Importer;
 import org.streetunion.app.exchange.TemporaryFiles;
 import org.streetunion.app.exchange.recognising.Mappings;
@@ -49,6 +50,8 @@ public final class Wiring {
             Office office = office(opened.database(), opened.temp(), clock, opened::close);
             ready = true;
             return office;
+        } catch (StoreFailure failure) {
+            throw new OfficeUnavailable(String.valueOf(failure.getMessage()), failure);
         } finally {
             if (!ready) {
                 opened.close();

@@ -12,9 +12,9 @@ public final class OfficeDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final Sql sql;
 
-    private OfficeDatabase(HikariDataSource pool, SQLDialect dialect) {
+    private OfficeDatabase(HikariDataSource pool, SQLDialect dialect, Runnable beforeWriting) {
         this.pool = pool;
-        this.sql = new Sql(pool, dialect);
+        this.sql = new Sql(pool, dialect, beforeWriting);
     }
 
     /**
@@ -22,7 +22,7 @@ public final class OfficeDatabase implements AutoCloseable {
      *
      * @throws OfficeUnavailable when it cannot be opened, with a sentence for the user
      */
-    static OfficeDatabase file(OfficeFile office, Migrations migrations, Clock clock) throws OfficeUnavailable {
+    static OfficeDatabase file(OfficeFile office, Migrations migrations, DiskRoom room, Clock clock) throws OfficeUnavailable {
         Upgrade upgrade = new Upgrade(office, migrations);
         if (!office.exists()) {
             upgrade.make();
@@ -38,7 +38,7 @@ public final class OfficeDatabase implements AutoCloseable {
                 pool = office.open();
             }
             ready = true;
-            return new OfficeDatabase(pool, SQLDialect.H2);
+            return new OfficeDatabase(pool, SQLDialect.H2, room::beforeWriting);
         } finally {
             if (!ready) {
                 OfficeFile.close(pool);
@@ -59,7 +59,7 @@ public final class OfficeDatabase implements AutoCloseable {
                 Migrations.PROGRAM.run(pool);
             }
             ready = true;
-            return new OfficeDatabase(pool, SQLDialect.POSTGRES);
+            return new OfficeDatabase(pool, SQLDialect.POSTGRES, () -> {});
         } finally {
             if (!ready) {
                 pool.close();

@@ -56,6 +56,9 @@ record OfficeFile(Path path, String key) {
 
     /** Closes the database itself and then its connections: afterwards nobody holds the file. Connections alone close later, by and by. */
     static void close(HikariDataSource pool) {
+        if (pool.isClosed()) {
+            return;
+        }
         try (Connection connection = pool.getConnection(); var statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException closed) {

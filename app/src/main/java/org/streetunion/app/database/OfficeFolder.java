@@ -40,14 +40,19 @@ public final class OfficeFolder implements AutoCloseable {
     }
 
     static OfficeFolder open(Path folder, Migrations migrations, Clock clock) throws OfficeUnavailable {
+        return open(folder, migrations, DiskRoom.of(folder), clock);
+    }
+
+    static OfficeFolder open(Path folder, Migrations migrations, DiskRoom room, Clock clock) throws OfficeUnavailable {
         make(folder);
         OfficeLock lock = OfficeLock.take(folder, clock);
         boolean ready = false;
         try {
             OfficeBackup.discard(folder.resolve("temp"));
+            room.beforeOpening(folder);
             make(folder.resolve("temp"));
             OfficeFolder office = new OfficeFolder(folder, lock,
-                    OfficeDatabase.file(new OfficeFile(folder.resolve(DATABASE), key(folder)), migrations, clock));
+                    OfficeDatabase.file(new OfficeFile(folder.resolve(DATABASE), key(folder)), migrations, room, clock));
             ready = true;
             return office;
         } catch (IOException failure) {

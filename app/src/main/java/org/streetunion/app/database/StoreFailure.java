@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The database could not do what it was asked, for a reason outside the program: disk full, folder gone, server away. */
 public final class StoreFailure extends RuntimeException {
@@ -17,6 +18,11 @@ public final class StoreFailure extends RuntimeException {
     /** Wraps the driver's failure. */
     public StoreFailure(Exception cause) {
         super(sentence(cause), cause);
+    }
+
+    /** With a sentence for the user. */
+    StoreFailure(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
     }
 
     /** Whether a failure comes from outside the program, as against a statement that makes no sense or breaks a rule. */
