@@ -7,11 +7,14 @@ import org.streetunion.app.database.CodeStore;
 import org.streetunion.app.database.Engine;
 import org.streetunion.app.database.FileStore;
 import org.streetunion.app.database.LedgerStore;
+import org.streetunion.app.database.OfficeBackup;
 import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.database.OfficeFolder;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.database.SettingStore;
+import org.streetunion.app.database.StoreFailure;
 import org.streetunion.app.exchange.Importer;
+import org.streetunion.app.exchange.TemporaryFiles;
 import org.streetunion.app.exchange.recognising.Mappings;
 import org.streetunion.app.exchange.recognising.Planner;
 import org.streetunion.app.ledger.Register;
@@ -41,11 +44,23 @@ public final class Wiring {
      */
     public static Office open(Path folder, Clock clock) throws OfficeUnavailable {
         OfficeFolder opened = OfficeFolder.open(folder, clock);
-        return office(opened.database(), opened.temp(), clock, opened::close);
+        boolean ready = false;
+        try {
+            Office office = office(opened.database(), opened.temp(), clock, opened::close);
+            ready = true;
+            return office;
+        } catch (StoreFailure failure) {
+            throw new OfficeUnavailable(String.valueOf(failure.getMessage()), failure);
+        } finally {
+            if (!ready) {
+                opened.close();
+            }
+        }
     }
 
     /** An office over an open database, wherever it runs. */
     public static Office office(OfficeDatabase database, Path temp, Clock clock, Runnable closing) {
+        TemporaryFiles.keepIn(temp);
         Registers registers = new Registers();
         Engine engine = new Engine(database.sql(), registers, clock);
         BatchStore batches = new BatchStore(engine);
@@ -62,7 +77,8 @@ public final class Wiring {
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
                 new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock), new Overview(database.sql()),
-                new MemberCards(registers, CARD), new FileStore(engine, temp.resolveSibling("files")), codes, database, clock,
+                new MemberCards(registers, CARD), new FileStore(engine, temp.resolveSibling("files")), codes, database,
+                new OfficeBackup(database, java.util.Objects.requireNonNull(temp.toAbsolutePath().getParent()), clock), clock,
                 temp, closing);
     }
 }

@@ -2,6 +2,7 @@ package org.streetunion.app.cli;
 
 import java.io.IOException;
 import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.database.StoreFailure;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 
@@ -19,7 +20,7 @@ final class Failures {
     static int told(Console console, Work work) {
         try {
             return work.run();
-        } catch (Refusal | OfficeUnavailable refused) {
+        } catch (Refusal | OfficeUnavailable | StoreFailure refused) {
             console.say(refused.getMessage());
         } catch (UnreadableFile unreadable) {
             console.say(unreadable.sentence());

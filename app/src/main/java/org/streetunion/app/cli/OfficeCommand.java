@@ -2,6 +2,7 @@ package org.streetunion.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Register;
@@ -17,7 +18,7 @@ abstract class OfficeCommand implements Callable<Integer> {
     private Program program;
 
     /** Does the work; gives the exit code. */
-    abstract int run(Office office, Console console) throws Refusal, IOException, UnreadableFile;
+    abstract int run(Office office, Console console) throws Refusal, OfficeUnavailable, IOException, UnreadableFile;
 
     @Override
     public Integer call() {

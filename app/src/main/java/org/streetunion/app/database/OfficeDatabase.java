@@ -1,40 +1,49 @@
 package org.streetunion.app.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import org.jooq.SQLDialect;
 
 /** An open database of one office. */
 public final class OfficeDatabase implements AutoCloseable {
-    /** Where the migrations lie on the class path. */
-    static final String MIGRATIONS = "classpath:org/streetunion/app/db/migration";
-    /** Milliseconds that readers wait while an index is built. */
-    private static final int PATIENCE = 60_000;
-    private static final int READERS_AND_WRITER = 5;
     private final HikariDataSource pool;
     private final Sql sql;
 
-    private OfficeDatabase(HikariDataSource pool, SQLDialect dialect) {
+    private OfficeDatabase(HikariDataSource pool, SQLDialect dialect, Runnable beforeWriting) {
         this.pool = pool;
-        this.sql = new Sql(pool, dialect);
+        this.sql = new Sql(pool, dialect, beforeWriting);
     }
 
     /**
-     * Opens the enciphered file of an office, making it when it is not there.
+     * Opens the enciphered file of an office, making it when it is not there, and upgrading it when an older program wrote it.
      *
-     * @param file without the ending that H2 adds
-     * @param key the file's key
      * @throws OfficeUnavailable when it cannot be opened, with a sentence for the user
      */
-    public static OfficeDatabase file(Path file, String key) throws OfficeUnavailable {
-        long cache = Runtime.getRuntime().maxMemory() / 4 / 1024;
-        return open("jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=" + PATIENCE + ";CACHE_SIZE=" + cache, "office", key + " office",
-                SQLDialect.H2);
+    static OfficeDatabase file(OfficeFile office, Migrations migrations, DiskRoom room, Clock clock) throws OfficeUnavailable {
+        Upgrade upgrade = new Upgrade(office, migrations);
+        if (!office.exists()) {
+            upgrade.make();
+        }
+        HikariDataSource pool = office.open();
+        boolean ready = false;
+        try {
+            if (migrations.behind(pool)) {
+                String version = migrations.version(pool);
+                Map<String, Long> rows = RowCounts.of(pool);
+                OfficeFile.close(pool);
+                upgrade.run(version, rows, clock);
+                pool = office.open();
+            }
+            ready = true;
+            return new OfficeDatabase(pool, SQLDialect.H2, room::beforeWriting);
+        } finally {
+            if (!ready) {
+                OfficeFile.close(pool);
+            }
+        }
     }
 
     /**
@@ -43,7 +52,19 @@ public final class OfficeDatabase implements AutoCloseable {
      * @throws OfficeUnavailable when it cannot be opened, with a sentence for the user
      */
     public static OfficeDatabase server(String url, String user, String password) throws OfficeUnavailable {
-        return open(url, user, password, SQLDialect.POSTGRES);
+        HikariDataSource pool = OfficeFile.pool(url, user, password);
+        boolean ready = false;
+        try {
+            if (Migrations.PROGRAM.behind(pool)) {
+                Migrations.PROGRAM.run(pool);
+            }
+            ready = true;
+            return new OfficeDatabase(pool, SQLDialect.POSTGRES, () -> {});
+        } finally {
+            if (!ready) {
+                pool.close();
+            }
+        }
     }
 
     /** Reading and writing. */
@@ -58,44 +79,21 @@ public final class OfficeDatabase implements AutoCloseable {
         }
     }
 
+    /** Writes the database as it is at this moment into a zip, enciphered as it is; nobody writes meanwhile. */
+    BackupNote image(Path zip, Instant at) {
+        return sql.write(context -> {
+            context.execute("backup to '" + zip.toString().replace("'", "''") + "'");
+            return new BackupNote(at, Migrations.PROGRAM.version(pool), RowCounts.of(pool));
+        });
+    }
+
+    /** Closes it; afterwards the file may be moved, copied or deleted. */
     @Override
     public void close() {
-        pool.close();
-    }
-
-    private static OfficeDatabase open(String url, String user, String password, SQLDialect dialect) throws OfficeUnavailable {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(READERS_AND_WRITER);
-        config.setMinimumIdle(1);
-        config.setInitializationFailTimeout(1);
-        HikariDataSource pool = OfficeUnavailable.translated(() -> new HikariDataSource(config));
-        boolean ready = false;
-        try {
-            migrate(pool);
-            ready = true;
-            return new OfficeDatabase(pool, dialect);
-        } finally {
-            if (!ready) {
-                pool.close();
-            }
-        }
-    }
-
-    private static void migrate(HikariDataSource pool) throws OfficeUnavailable {
-        Flyway flyway = Flyway.configure().dataSource(pool).locations(MIGRATIONS).ignoreMigrationPatterns("*:future").load();
-        try {
-            MigrationInfo[] applied = flyway.info().applied();
-            for (MigrationInfo each : applied) {
-                if (each.getState().name().startsWith("FUTURE")) {
-                    throw new OfficeUnavailable("这份数据由更新版本的程序写成（数据版本 " + each.getVersion() + "），请先升级本程序，数据没有改动。", null);
-                }
-            }
-            flyway.migrate();
-        } catch (FlywayException failure) {
-            throw new OfficeUnavailable("数据升级没有完成，原来的数据没有改动。请把数据文件夹整个复制一份，再联系技术支持。", failure);
+        if (sql.dialect() == SQLDialect.H2) {
+            OfficeFile.close(pool);
+        } else {
+            pool.close();
         }
     }
 }

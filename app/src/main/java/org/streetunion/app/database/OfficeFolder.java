@@ -3,13 +3,16 @@ package org.streetunion.app.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.stream.Stream;
 
 /** The folder that holds everything of one office: the enciphered database, its key, attachments, temporary files. */
 public final class OfficeFolder implements AutoCloseable {
+    static final String DATABASE = "office" + OfficeFile.ENDING;
+    static final String KEY = "office.key";
+    static final String FILES = "files";
     private static final int KEY_BYTES = 32;
     private final Path folder;
     private final OfficeLock lock;
@@ -23,7 +26,7 @@ public final class OfficeFolder implements AutoCloseable {
 
     /** Whether an office is kept there. */
     public static boolean holdsOffice(Path folder) {
-        return Files.exists(folder.resolve("office.mv.db"));
+        return Files.exists(folder.resolve(DATABASE));
     }
 
     /**
@@ -33,13 +36,23 @@ public final class OfficeFolder implements AutoCloseable {
      * @throws OfficeUnavailable with a sentence for the user
      */
     public static OfficeFolder open(Path folder, Clock clock) throws OfficeUnavailable {
+        return open(folder, Migrations.PROGRAM, clock);
+    }
+
+    static OfficeFolder open(Path folder, Migrations migrations, Clock clock) throws OfficeUnavailable {
+        return open(folder, migrations, DiskRoom.of(folder), clock);
+    }
+
+    static OfficeFolder open(Path folder, Migrations migrations, DiskRoom room, Clock clock) throws OfficeUnavailable {
         make(folder);
         OfficeLock lock = OfficeLock.take(folder, clock);
         boolean ready = false;
         try {
-            wipe(folder.resolve("temp"));
+            OfficeBackup.discard(folder.resolve("temp"));
+            room.beforeOpening(folder);
             make(folder.resolve("temp"));
-            OfficeFolder office = new OfficeFolder(folder, lock, OfficeDatabase.file(folder.resolve("office"), key(folder)));
+            OfficeFolder office = new OfficeFolder(folder, lock,
+                    OfficeDatabase.file(new OfficeFile(folder.resolve(DATABASE), key(folder)), migrations, room, clock));
             ready = true;
             return office;
         } catch (IOException failure) {
@@ -58,7 +71,7 @@ public final class OfficeFolder implements AutoCloseable {
 
     /** Where attachments and photos lie. */
     public Path files() {
-        return folder.resolve("files");
+        return folder.resolve(FILES);
     }
 
     /** Where temporary files may lie; emptied at every start. */
@@ -74,6 +87,12 @@ public final class OfficeFolder implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        try {
+            OfficeBackup.discard(temp());
+        } catch (IOException stillHeld) {
+            // Somebody still writes there; the next start empties it.
+            temp().toFile().deleteOnExit();
+        }
         lock.close();
     }
 
@@ -85,25 +104,21 @@ public final class OfficeFolder implements AutoCloseable {
         }
     }
 
-    private static String key(Path folder) throws IOException {
-        Path file = folder.resolve("office.key");
+    /** The key that lies there; a new one only where there is no office yet that an old one would open. */
+    private static String key(Path folder) throws IOException, OfficeUnavailable {
+        Path file = folder.resolve(KEY);
+        if (!Files.exists(file) && holdsOffice(folder)) {
+            throw new OfficeUnavailable("数据文件夹里少了密钥文件 office.key：" + folder + "。请从备份里找回它，数据没有改动。", null);
+        }
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }
         byte[] random = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(random);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Files.writeString(file, key);
+        Path part = folder.resolve(KEY + ".part");
+        Files.writeString(part, key);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         return key;
-    }
-
-    private static void wipe(Path temp) throws IOException {
-        if (Files.isDirectory(temp)) {
-            try (Stream<Path> left = Files.list(temp)) {
-                for (Path each : left.filter(Files::isRegularFile).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 }

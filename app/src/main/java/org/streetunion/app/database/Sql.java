@@ -10,6 +10,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Reading and writing in transactions. One writer at a time; readers are not held up by it. */
@@ -23,12 +24,18 @@ public final class Sql {
     private final SQLDialect dialect;
     private final Settings settings = new Settings().withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_QUOTED).withRenderNameCase(RenderNameCase.AS_IS);
+    private final Runnable beforeWriting;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    /** Statements over connections of this source. */
-    public Sql(DataSource source, SQLDialect dialect) {
+    /**
+     * Statements over connections of this source.
+     *
+     * @param beforeWriting asked before each writing; throws when nothing can be written
+     */
+    Sql(DataSource source, SQLDialect dialect, Runnable beforeWriting) {
         this.source = source;
         this.dialect = dialect;
+        this.beforeWriting = beforeWriting;
     }
 
     /** Which database it is. */
@@ -45,6 +52,7 @@ public final class Sql {
     public <T> T write(Function<DSLContext, T> work) {
         writer.lock();
         try {
+            beforeWriting.run();
             return on(work, true);
         } finally {
             writer.unlock();
@@ -64,6 +72,8 @@ public final class Sql {
             }
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
+        } catch (DataAccessException failure) {
+            throw StoreFailure.isOutside(failure) ? new StoreFailure(failure) : failure;
         }
     }
 

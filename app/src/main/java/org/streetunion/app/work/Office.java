@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.streetunion.app.database.CodeStore;
 import org.streetunion.app.database.FileStore;
+import org.streetunion.app.database.OfficeBackup;
 import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.exchange.Importer;
 import org.streetunion.app.exchange.recognising.Mappings;
@@ -30,6 +31,7 @@ import org.streetunion.app.reporting.QuarterReporting;
  * @param files attachments
  * @param codes the office's own code lists
  * @param database for what reads across registers
+ * @param backup copies of the whole office
  * @param clock the office's clock
  * @param temp folder for temporary files
  * @param closing gives the folder free
@@ -37,7 +39,7 @@ import org.streetunion.app.reporting.QuarterReporting;
 public record Office(Registers registers, Batches batches, Settings settings, Planner planner, Mappings mappings,
         Importer importer,
         QuarterReporting reporting, Overview overview, MemberCards cards, FileStore files, CodeStore codes,
-        OfficeDatabase database, Clock clock, Path temp, Runnable closing)
+        OfficeDatabase database, OfficeBackup backup, Clock clock, Path temp, Runnable closing)
         implements
             AutoCloseable {
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import org.streetunion.app.database.StoreFailure;
 import org.streetunion.app.ledger.Store;
 
 /**
@@ -33,7 +34,7 @@ public record Failure(String sentence, String code, String trace) {
         if (failure instanceof Store.StaleRow) {
             return "这条记录刚才被别人改过，没有保存。请返回列表重新打开这条记录，再改一次。";
         }
-        if (failure instanceof Spoken) {
+        if (failure instanceof Spoken || failure instanceof StoreFailure) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException) {

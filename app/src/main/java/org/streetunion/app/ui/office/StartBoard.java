@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.port.Backups;
 import org.streetunion.app.ui.port.StartFacts;
 import org.streetunion.app.work.Deadlines;
+import org.streetunion.app.work.LastBackup;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.TermDeadlines;
 
@@ -36,8 +39,18 @@ final class StartBoard implements StartFacts {
         return new Facts(due(today),
                 new Tile(String.valueOf(elections), "家工会半年内任期届满或已超期", new Link("unions", ending)),
                 new Tile(String.valueOf(missing.size()), "家工会未报" + reported.words() + "人数", missing(reported, missing)),
-                Tile.unknown("还没有备份过"),
+                backup(),
                 members(reported), unions(today));
+    }
+
+    @Override
+    public Optional<Backups> backups() {
+        return Optional.of(new BackupDesk(office));
+    }
+
+    private Tile backup() {
+        LastBackup last = new LastBackup(office.settings(), office.clock());
+        return new Tile(last.words(), last.overdue() ? "很久没有备份了，请点这里，备份到 U 盘" : "上次备份；点这里再备份一次", null);
     }
 
     private List<Due> due(LocalDate today) {

@@ -2,6 +2,7 @@ package org.streetunion.app.ui.port;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
 
@@ -14,6 +15,11 @@ public interface StartFacts {
 
     /** The facts as they are now. */
     Facts now();
+
+    /** Makes backups; absent where there is nothing to back up. */
+    default Optional<Backups> backups() {
+        return Optional.empty();
+    }
 
     /**
      * Everything at once, so that the page is drawn once.

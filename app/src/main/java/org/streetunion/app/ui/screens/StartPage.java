@@ -65,7 +65,7 @@ public final class StartPage implements Page {
         HBox tiles = new HBox(12);
         tiles.setMinHeight(TILE_HEIGHT);
         tiles.setMaxHeight(TILE_HEIGHT);
-        new StartTiles(desk).tiles(read.facts(), read.recent()).forEach(tile -> {
+        new StartTiles(desk, this::shown).tiles(read.facts(), read.recent()).forEach(tile -> {
             HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.getChildren().add(tile);
         });

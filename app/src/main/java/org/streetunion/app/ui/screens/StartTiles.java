@@ -1,8 +1,10 @@
 package org.streetunion.app.ui.screens;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,16 +12,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.port.Backups;
 import org.streetunion.app.ui.port.StartFacts;
 
 /** The five tiles of the start page. */
 final class StartTiles {
     private static final int LINES = 2;
     private final Desk desk;
+    private final Runnable again;
 
-    StartTiles(Desk desk) {
+    /** Tiles; {@code again} draws the page anew. */
+    StartTiles(Desk desk, Runnable again) {
         this.desk = desk;
+        this.again = again;
     }
 
     List<Node> tiles(StartFacts.Facts facts, List<Batch> recent) {
@@ -28,7 +35,7 @@ final class StartTiles {
         tiles.add(tile("tile-elections", "待换届", facts.elections()));
         tiles.add(tile("tile-missing", "本季缺数", facts.missing()));
         tiles.add(recent(recent));
-        tiles.add(tile("tile-backup", "备份", facts.backup()));
+        tiles.add(backup(facts.backup()));
         return tiles;
     }
 
@@ -57,13 +64,33 @@ final class StartTiles {
                 () -> desk.pages().push(new RecentPage(desk)));
     }
 
+    private Node backup(StartFacts.Tile facts) {
+        Button tile = drawn("tile-backup", "备份", facts.figure(), List.of(facts.sentence()), null);
+        Optional<Backups> backups = desk.office().start().backups();
+        tile.setDisable(backups.isEmpty());
+        tile.setOnAction(event -> backups.ifPresent(this::backUp));
+        return tile;
+    }
+
+    private void backUp(Backups backups) {
+        desk.around().files().folder("备份放在哪个文件夹（最好是 U 盘）").ifPresent(folder -> desk.background().start("备份",
+                progress -> backups.make(folder, progress), made -> said(made, folder)));
+    }
+
+    private void said(Optional<Path> made, Path folder) {
+        made.ifPresentOrElse(file -> desk.asking().remark("备份已做好，并已打开核对：" + file,
+                new Asking.Offer("打开文件夹", () -> desk.around().opener().open(folder))),
+                () -> desk.asking().remark("已停止，没有留下备份"));
+        again.run();
+    }
+
     private Node tile(String id, String title, StartFacts.Tile tile) {
         StartFacts.Link link = tile.link();
         return drawn(id, title, tile.figure(), List.of(tile.sentence()),
                 link == null ? null : () -> desk.pages().ledger(link.ledger(), link.query()));
     }
 
-    private Node drawn(String id, String title, String figure, List<String> lines, @Nullable Runnable go) {
+    private Button drawn(String id, String title, String figure, List<String> lines, @Nullable Runnable go) {
         Label heading = new Label(title);
         heading.getStyleClass().add("tile-title");
         Label number = new Label(figure);

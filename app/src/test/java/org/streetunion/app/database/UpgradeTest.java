@@ -1,0 +1,85 @@
+package org.streetunion.app.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.Wiring;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.Office;
+
+/** An office that an older program wrote, opened by a newer one. */
+class UpgradeTest {
+    private static final String STEPS = "classpath:org/streetunion/app/database/";
+    @TempDir
+    Path folder;
+
+    @Test
+    void anOfficeAsVersion3WroteItOpensAndHasEverything() throws IOException, OfficeUnavailable {
+        try (Office office = Wiring.open(Copies.of("V003", folder), Databases.CLOCK)) {
+            List<String> empty = office.registers().all().stream().filter(register -> register.count(Query.ALL) == 0)
+                    .map(Register::ledger).map(ledger -> ledger.key()).toList();
+            assertEquals(List.of(), empty);
+            assertEquals(1, office.registers().get("employers").count(Query.ALL.search(Copies.EMPLOYER)));
+            assertEquals("练习街道总工会", office.settings().get("office.street").orElse(""));
+            assertTrue(office.batches().recent(20).size() >= 7);
+            office.reporting().compute(new Quarter(2026, 3));
+        }
+    }
+
+    @Test
+    void anUpgradeKeepsTheRowsAndTheOldFile() throws IOException, OfficeUnavailable {
+        Copies.of("V003", folder);
+
+        try (OfficeFolder upgraded = OfficeFolder.open(folder, later("later"), Databases.CLOCK)) {
+            assertEquals(120_000, KillTest.stored(upgraded.database(), "later"));
+            assertEquals(1, KillTest.stored(upgraded.database(), "employer"));
+        }
+
+        List<Path> kept = kept();
+        assertEquals(List.of("office-V003-20261009-100000.mv.db"),
+                kept.stream().map(file -> file.getFileName().toString()).toList());
+        assertThrows(OfficeUnavailable.class, () -> Wiring.open(folder, Databases.CLOCK), "newer than this program");
+        Files.copy(kept.get(0), folder.resolve(OfficeFolder.DATABASE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertSameOffice();
+    }
+
+    @Test
+    void anUpgradeThatFailsLeavesTheOfficeAsItWas() throws IOException, OfficeUnavailable {
+        for (String steps : List.of("broken", "losing")) {
+            Copies.of("V003", folder);
+
+            OfficeUnavailable refused = assertThrows(OfficeUnavailable.class,
+                    () -> OfficeFolder.open(folder, later(steps), Databases.CLOCK), steps);
+
+            assertTrue(String.valueOf(refused.getMessage()).contains("原来的数据没有改动"), refused.getMessage());
+            assertSameOffice();
+        }
+    }
+
+    private void assertSameOffice() throws OfficeUnavailable {
+        try (Office office = Wiring.open(folder, Databases.CLOCK)) {
+            assertEquals(1, office.registers().get("employers").count(Query.ALL));
+        }
+    }
+
+    private List<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(Upgrade.KEPT))) {
+            return files.toList();
+        }
+    }
+
+    static Migrations later(String steps) {
+        return new Migrations(Stream.concat(Migrations.PROGRAM.places().stream(), Stream.of(STEPS + steps)).toList());
+    }
+}
