@@ -54,6 +54,11 @@ public final class LedgerStore implements Store {
     }
 
     @Override
+    public List<Long> firstIds(Query query, int limit) {
+        return engine.sql().read(context -> ids.first(context, query, limit));
+    }
+
+    @Override
     public List<Row> first(Query query, int limit) {
         return engine.sql().read(context -> rows(context, ids.first(context, query, limit)));
     }

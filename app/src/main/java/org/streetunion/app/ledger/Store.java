@@ -10,6 +10,9 @@ public interface Store {
     /** How many rows. */
     long count(Query query);
 
+    /** The ids of the first rows in order: without their values, of which some cost a query of their own. */
+    List<Long> firstIds(Query query, int limit);
+
     /** The first rows in order. */
     List<Row> first(Query query, int limit);
 

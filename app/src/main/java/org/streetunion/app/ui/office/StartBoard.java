@@ -34,8 +34,9 @@ final class StartBoard implements StartFacts {
         long elections = office.registers().get("unions").count(ending);
         List<Long> missing = office.overview().unreported(reported);
         return new Facts(due(today),
-                new Tile(String.valueOf(elections), "家工会半年内任期届满或已超期", new Link("unions", ending)),
-                new Tile(String.valueOf(missing.size()), "家工会未报" + reported.words() + "人数", missing(reported, missing)),
+                new Tile(String.valueOf(elections), "家任期已满或半年内届满", new Link("unions", ending)),
+                new Tile(String.valueOf(missing.size()),
+                        "家未报" + reported.words().substring(reported.words().indexOf('年') + 1) + "人数", missing(reported, missing)),
                 Tile.unknown("还没有备份过"),
                 members(reported), unions(today));
     }
