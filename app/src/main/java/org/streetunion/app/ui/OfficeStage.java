@@ -31,13 +31,11 @@ final class OfficeStage {
     private static final double LEAST_WIDTH = 880;
     private static final double LEAST_HEIGHT = 480;
     private final Stage stage;
-    private final Runnable gone;
     private @Nullable Held held;
 
     /** In a stage; told when the window and the office are closed. */
     OfficeStage(Stage stage, Runnable gone) {
         this.stage = stage;
-        this.gone = gone;
         stage.setTitle("街道工会工作台");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

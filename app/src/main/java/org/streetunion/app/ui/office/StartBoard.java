@@ -56,7 +56,7 @@ final class StartBoard implements StartFacts {
         for (int i = 0; i < QUARTERS; i++) {
             Quarter of = quarter;
             office.overview().members(of)
-                    .ifPresent(count -> figures.add(0, new Figure(of.year() + "年" + of.number() + "季度", count)));
+                    .ifPresent(count -> figures.add(0, new Figure(of.year() + "年\n" + of.number() + "季度", count)));
             quarter = quarter.previous();
         }
         return figures;
