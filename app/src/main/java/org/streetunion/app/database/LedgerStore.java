@@ -60,6 +60,11 @@ public final class LedgerStore implements Store {
     }
 
     @Override
+    public List<Long> firstIds(Query query, int limit) {
+        return engine.sql().read(context -> ids.first(context, query, limit));
+    }
+
+    @Override
     public List<Row> first(Query query, int limit) {
         refreshCounts();
         List<Long> page = ids.first(query, limit);

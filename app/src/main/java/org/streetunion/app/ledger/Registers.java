@@ -55,12 +55,9 @@ public final class Registers implements References {
 
     @Override
     public List<Reference> suggest(String ledger, String typed, int limit) {
-        Register register = get(ledger);
-        return register.first(Query.ALL.search(typed), limit, Viewer.masked(Actor.PROGRAM)).stream()
-                .map(row -> new Reference(row.id(), text(register.ledger().label(), row))).toList();
-    }
-
-    private static <T> String text(Column<T> column, Row row) {
-        return column.text(row);
+        Store store = get(ledger).store();
+        List<Long> ids = store.firstIds(Query.ALL.search(typed), limit);
+        Map<Long, String> labels = store.labels(ids);
+        return ids.stream().map(id -> new Reference(id, labels.getOrDefault(id, ""))).toList();
     }
 }

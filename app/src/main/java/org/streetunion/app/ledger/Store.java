@@ -13,6 +13,9 @@ public interface Store {
     /** Reads what searching needs, so that the first search need not; may take a second where there are many rows. */
     void prepareSearch();
 
+    /** The ids of the first rows in order: without their values, of which some cost a query of their own. */
+    List<Long> firstIds(Query query, int limit);
+
     /** The first rows in order. */
     List<Row> first(Query query, int limit);
 

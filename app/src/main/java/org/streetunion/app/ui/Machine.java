@@ -87,10 +87,18 @@ final class Machine {
     }
 
     /** The platform's file dialogs. */
-    private record Dialogs(Window owner) implements FilePicker {
+    private static final class Dialogs implements FilePicker {
+        private final Window owner;
+        private File last = new File(System.getProperty("user.home", "."));
+
+        Dialogs(Window owner) {
+            this.owner = owner;
+        }
+
         @Override
         public List<Path> open(String title, List<String> endings) {
             List<File> files = chooser(title, endings).showOpenMultipleDialog(owner);
+            remember(files == null ? null : files.get(0).getParentFile());
             return files == null ? List.of() : files.stream().map(File::toPath).toList();
         }
 
@@ -98,7 +106,12 @@ final class Machine {
         public Optional<Path> folder(String title) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(title);
-            return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+            if (last.isDirectory()) {
+                chooser.setInitialDirectory(last);
+            }
+            File folder = chooser.showDialog(owner);
+            remember(folder);
+            return Optional.ofNullable(folder).map(File::toPath);
         }
 
         @Override
@@ -107,12 +120,24 @@ final class Machine {
             endings.forEach(ending -> chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending)));
             chooser.setInitialFileName(name);
-            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            File file = chooser.showSaveDialog(owner);
+            remember(file == null ? null : file.getParentFile());
+            return Optional.ofNullable(file).map(File::toPath);
         }
 
-        private static FileChooser chooser(String title, List<String> endings) {
+        /** The next dialog begins where this one ended. */
+        private void remember(@Nullable File folder) {
+            if (folder != null) {
+                last = folder;
+            }
+        }
+
+        private FileChooser chooser(String title, List<String> endings) {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(title);
+            if (last.isDirectory()) {
+                chooser.setInitialDirectory(last);
+            }
             if (!endings.isEmpty()) {
                 chooser.getExtensionFilters()
                         .add(new FileChooser.ExtensionFilter("表格文件", endings.stream().map(ending -> "*." + ending).toList()));

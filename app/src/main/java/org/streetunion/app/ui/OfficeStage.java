@@ -3,6 +3,7 @@ package org.streetunion.app.ui;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -58,13 +59,23 @@ final class OfficeStage {
         Surroundings around = Machine.of(stage);
         Shell shell = new Shell(office.services(), background, around, desk -> new OfficeScreens(desk, this::show));
         held = new Held(shell, background, office.closing());
+        draw(shell.node());
+        shell.start();
+        stage.show();
+    }
+
+    /** The scene stays when the office changes: a new one would not take the size of a maximised window. */
+    private void draw(Parent root) {
+        Scene shown = stage.getScene();
+        if (shown != null) {
+            shown.setRoot(root);
+            return;
+        }
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(shell.node(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
+        Scene scene = new Scene(root, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - TITLE_BAR));
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setMaximized(room.getWidth() < ROOMY);
-        shell.start();
-        stage.show();
     }
 
     /** Failures of this office, and of whatever no one caught. */

@@ -1,6 +1,10 @@
 package org.streetunion.app.ui.ledger;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -11,6 +15,7 @@ import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ui.controls.Cut;
 import org.streetunion.app.ui.controls.RareText;
 
 /** The rows of a tree-like ledger as a tree beside its list; each level is read when it is opened. */
@@ -64,12 +69,43 @@ final class BranchTree {
         if (below == null) {
             return;
         }
-        desk.background().read(() -> model.register().first(Query.ALL.and(below), MOST, desk.session().viewer()),
-                rows -> then.accept(rows.stream().map(this::item).toList()));
+        desk.background().read(() -> level(below), level -> then.accept(level.items()));
     }
 
-    private TreeItem<Reference> item(Row row) {
-        return new LazyItem(new Reference(row.id(), model.ledger().label().text(row)));
+    /** One level, those with rows below them first: a street's communities stand above its hundreds of single unions. */
+    private Level level(Filter below) {
+        List<Row> rows = first(below);
+        Column<Reference> above = Objects.requireNonNull(model.ledger().tree());
+        List<Reference> here = rows.stream().map(row -> Reference.to(row.id())).toList();
+        Set<Long> parents = here.isEmpty()
+                ? Set.of()
+                : first(new Filter.OneOf(above.key(), here)).stream().map(row -> row.values().get(above.key()))
+                        .filter(Reference.class::isInstance).map(parent -> ((Reference) parent).id()).collect(Collectors.toSet());
+        return new Level(rows, parents);
+    }
+
+    private List<Row> first(Filter filter) {
+        return model.register().first(Query.ALL.and(filter), MOST, desk.session().viewer());
+    }
+
+    /** Rows of one level, and which of them have rows below. */
+    private final class Level {
+        private final List<Row> rows;
+        private final Set<Long> parents;
+
+        Level(List<Row> rows, Set<Long> parents) {
+            this.rows = List.copyOf(rows);
+            this.parents = Set.copyOf(parents);
+        }
+
+        List<TreeItem<Reference>> items() {
+            return rows.stream().sorted(Comparator.comparing(row -> !parents.contains(row.id()))).map(this::item).toList();
+        }
+
+        private TreeItem<Reference> item(Row row) {
+            Reference node = new Reference(row.id(), model.ledger().label().text(row));
+            return parents.contains(row.id()) ? new LazyItem(node) : new TreeItem<>(node);
+        }
     }
 
     /** Knows its children only when it was opened. */
@@ -93,7 +129,10 @@ final class BranchTree {
         @Override
         protected void updateItem(@Nullable Reference item, boolean empty) {
             super.updateItem(item, empty);
-            RareText.show(this, empty || item == null ? "" : item.label());
+            String label = empty || item == null ? "" : item.label();
+            RareText.show(this, label);
+            setPrefWidth(0);
+            setOnMouseEntered(event -> Cut.tell(this, label));
         }
     }
 }

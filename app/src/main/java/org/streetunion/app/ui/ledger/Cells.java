@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ui.controls.Cut;
 import org.streetunion.app.ui.controls.RareText;
 
 /** The columns and cells of a list. A cell watches its place, so a row that arrives draws itself. */
@@ -23,6 +24,9 @@ final class Cells {
         drawn.setId(column.key());
         drawn.setCellValueFactory(features -> row(features.getValue()));
         drawn.setCellFactory(any -> new TextCell(column));
+        if (number(column)) {
+            drawn.getStyleClass().add("number-column");
+        }
         return drawn;
     }
 
@@ -43,6 +47,10 @@ final class Cells {
         return drawn;
     }
 
+    private static boolean number(Column<?> column) {
+        return column.type().kind() == FieldType.Kind.WHOLE || column.type().kind() == FieldType.Kind.DECIMAL;
+    }
+
     private static ReadOnlyObjectProperty<@Nullable Row> row(Slot slot) {
         return slot.row();
     }
@@ -50,11 +58,12 @@ final class Cells {
     /** The value as text, or a placeholder until the row has arrived. */
     private static final class TextCell extends TableCell<Slot, @Nullable Row> {
         private final Column<?> column;
+        private String shown = "";
 
         TextCell(Column<?> column) {
             this.column = column;
-            boolean number = column.type().kind() == FieldType.Kind.WHOLE || column.type().kind() == FieldType.Kind.DECIMAL;
-            setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            setAlignment(number(column) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            setOnMouseEntered(event -> Cut.tell(this, shown));
         }
 
         @Override
@@ -65,7 +74,8 @@ final class Cells {
             if (missing) {
                 getStyleClass().add("waiting");
             }
-            RareText.show(this, empty || row == null ? missing ? "…" : "" : column.text(row).replace('\n', ' '));
+            shown = empty || row == null ? missing ? "…" : "" : column.text(row).replace('\n', ' ');
+            RareText.show(this, shown);
         }
     }
 

@@ -54,13 +54,13 @@ public final class FieldModel {
     /** Somebody typed this. */
     public void type(String typed) {
         Parsed<?> parsed = read(typed);
-        text.set(typed);
         complaint = parsed.complaint();
         boolean unresolved = parsed.value() instanceof Reference reference && reference.id() == 0;
         if (unresolved) {
             complaint = "请从提示里选一个“" + column.heading() + "”";
         }
         value.set(unresolved ? null : parsed.value());
+        text.set(typed);
     }
 
     /** Somebody chose this value; null empties the field. */

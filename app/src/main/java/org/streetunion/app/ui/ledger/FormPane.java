@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,9 @@ final class FormPane {
         Node editor = scroll.getContent().lookup("#field-" + wrong.key());
         if (editor != null) {
             editor.requestFocus();
+            if (editor instanceof TextField field) {
+                field.end();
+            }
         }
     }
 

@@ -96,9 +96,9 @@ public final class LedgerPage implements Page {
 
     private Node top() {
         search.setId("search");
-        search.setPromptText("输入姓名、名称、证号、拼音首字母…");
+        search.setPromptText("名称、证号、电话、拼音首字母");
         search.setLeft(Command.FIND.icon());
-        search.setPrefWidth(260);
+        search.setPrefWidth(280);
         search.textProperty().addListener((any, old, now) -> model.search(now.strip()));
         RareText.watch(search);
         FilterBar filters = new FilterBar(model, desk);

@@ -37,8 +37,9 @@ final class StartBoard implements StartFacts {
         long elections = office.registers().get("unions").count(ending);
         List<Long> missing = office.overview().unreported(reported);
         return new Facts(due(today),
-                new Tile(String.valueOf(elections), "家工会半年内任期届满或已超期", new Link("unions", ending)),
-                new Tile(String.valueOf(missing.size()), "家工会未报" + reported.words() + "人数", missing(reported, missing)),
+                new Tile(String.valueOf(elections), "家任期已满或半年内届满", new Link("unions", ending)),
+                new Tile(String.valueOf(missing.size()),
+                        "家未报" + reported.words().substring(reported.words().indexOf('年') + 1) + "人数", missing(reported, missing)),
                 backup(),
                 members(reported), unions(today));
     }
@@ -68,7 +69,7 @@ final class StartBoard implements StartFacts {
         for (int i = 0; i < QUARTERS; i++) {
             Quarter of = quarter;
             office.overview().members(of)
-                    .ifPresent(count -> figures.add(0, new Figure(of.year() + "年" + of.number() + "季度", count)));
+                    .ifPresent(count -> figures.add(0, new Figure(of.year() + "年\n" + of.number() + "季度", count)));
             quarter = quarter.previous();
         }
         return figures;

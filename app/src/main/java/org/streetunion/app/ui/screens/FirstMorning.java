@@ -30,9 +30,9 @@ final class FirstMorning {
         this.form = new OfficeForm(desk);
         Label hello = new Label("欢迎使用街道工会工作台");
         hello.getStyleClass().add("hello");
-        Label below = new Label("台账只记一遍，季报、会员证、各种名册都从这里出。先选一种方式开始：");
+        Label below = new Label("台账只记一遍，季报、会员卡、各种名册都从这里出。先选一种方式开始：");
         below.getStyleClass().add("faint");
-        box = new VBox(14, new VBox(4, hello, below), ways(), Cards.card("本单位", "印在每张报表和会员证上。现在填，或以后在“设置”里填都可以。", form.node()));
+        box = new VBox(14, new VBox(4, hello, below), ways(), Cards.card("本单位", "印在每张报表和会员卡上。现在填，或以后在“设置”里填都可以。", form.node()));
         box.getStyleClass().add("form");
         box.setId("first-morning");
     }

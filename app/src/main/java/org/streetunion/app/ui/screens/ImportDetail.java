@@ -3,12 +3,14 @@ package org.streetunion.app.ui.screens;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -23,6 +25,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ui.controls.Cut;
+import org.streetunion.app.ui.controls.RareText;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
 import org.streetunion.app.ui.port.ImportDesk;
@@ -30,6 +34,8 @@ import org.streetunion.app.ui.port.ImportDesk;
 /** One sheet of an import: its register, its headings, its rows, its result. */
 final class ImportDetail {
     private static final double MAPPING_HEIGHT = 172;
+    private static final double LEAST_REASON = 360;
+    private static final double TAKEN = 60 + 70 + 220 + 20;
     private final Desk desk;
     private final ImportModel model;
     private final ImportItem item;
@@ -161,10 +167,12 @@ final class ImportDetail {
         table.setId("findings");
         table.getStyleClass().addAll("ledger-table");
         table.setPlaceholder(new Label("这张表里没有数据行"));
-        table.getColumns().add(column("行", 70, finding -> String.valueOf(finding.row())));
-        table.getColumns().add(column("结果", 80, finding -> finding.fate().words()));
-        table.getColumns().add(column("内容", 240, ImportDesk.Finding::label));
-        table.getColumns().add(column("原因或提醒", 520, ImportDesk.Finding::reason));
+        table.getColumns().add(column("行", 60, finding -> String.valueOf(finding.row())));
+        table.getColumns().add(column("结果", 70, finding -> finding.fate().words()));
+        table.getColumns().add(column("内容", 220, ImportDesk.Finding::label));
+        TableColumn<ImportDesk.Finding, String> reason = column("原因或提醒", LEAST_REASON, ImportDesk.Finding::reason);
+        reason.prefWidthProperty().bind(Bindings.max(LEAST_REASON, table.widthProperty().subtract(TAKEN)));
+        table.getColumns().add(reason);
         table.setRowFactory(any -> new FateRow());
         table.getItems().setAll(preview.findings());
         return table;
@@ -174,6 +182,7 @@ final class ImportDetail {
             Function<ImportDesk.Finding, String> text) {
         TableColumn<ImportDesk.Finding, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setCellFactory(any -> new WholeCell());
         column.setCellValueFactory(features -> new SimpleStringProperty(text.apply(features.getValue())));
         return column;
     }
@@ -190,6 +199,19 @@ final class ImportDetail {
                 return null;
             }
         };
+    }
+
+    /** A text that may be longer than its column. */
+    private static final class WholeCell extends TableCell<ImportDesk.Finding, String> {
+        WholeCell() {
+            setOnMouseEntered(event -> Cut.tell(this, getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            RareText.show(this, empty || text == null ? "" : text);
+        }
     }
 
     /** What a heading may mean: a column, or nothing. */

@@ -69,7 +69,8 @@ public final class ImportItem {
     /** Its name for people. */
     public String name() {
         String file = String.valueOf(source.file().getFileName());
-        return source.sheet().isEmpty() ? file : file + " › " + source.sheet();
+        boolean same = source.sheet().isEmpty() || file.startsWith(source.sheet() + ".");
+        return same ? file : file + " › " + source.sheet();
     }
 
     /** The column a heading goes to: assigned by hand, else recognised; empty when none. */

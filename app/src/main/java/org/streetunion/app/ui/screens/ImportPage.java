@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -87,10 +88,11 @@ public final class ImportPage implements Page {
     private Node invitation() {
         Label title = new Label("把 Excel 文件或整个文件夹拖到这里");
         title.getStyleClass().add("way-title");
-        Label hint = new Label("支持 xlsx、xls、csv。台账和列名自动认，先给你看每一行会怎样，确认了才写入；导错了可以整批撤销。");
+        Label hint = new Label("支持 xlsx、xls、csv，台账和列名自动认。\n先看每一行会怎样，确认了才写入；导错了可以整批撤销。");
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
-        hint.setMaxWidth(460);
+        hint.setTextAlignment(TextAlignment.CENTER);
+        hint.setMaxWidth(520);
         HBox buttons = new HBox(10, choose(), folder());
         buttons.setAlignment(Pos.CENTER);
         VBox box = new VBox(14, FontIcon.of(Material2OutlinedAL.FILE_UPLOAD, 44), title, hint, buttons);

@@ -13,18 +13,34 @@ final class ImportWords {
             return item.source().remark();
         }
         if (item.ledger().get().isEmpty()) {
-            return "认不出是哪个台账，请在右边选";
+            return "认不出是哪个台账，请选择导入到哪里";
         }
         String title = desk.office().registers().find(item.ledger().get()).map(register -> register.ledger().title()).orElse("");
         ImportDesk.Outcome outcome = item.outcome().get();
         if (outcome != null) {
-            return title + (outcome.batch() == 0 ? "　没有写入：" : "　已导入：") + counts(outcome.counts());
+            return title + (outcome.batch() == 0 ? "　没有写入：" : "　已导入：") + brief(outcome.counts());
         }
         if (!item.knowsSomething()) {
-            return title + "　一列也没有认出，请在右边说明各列是什么";
+            return title + "　一列也没有认出，请说明各列是什么";
         }
         ImportDesk.Preview preview = item.preview().get();
-        return title + "　" + (preview == null ? "正在检查…" : counts(preview.counts()));
+        return title + "　" + (preview == null ? "正在检查…" : brief(preview.counts()));
+    }
+
+    /** The same without what did not happen, so that the refused rows are seen in a narrow list. */
+    static String brief(ImportDesk.Counts counts) {
+        StringBuilder words = new StringBuilder(String.format("%,d 行", counts.read()));
+        append(words, "拒绝", counts.rejected());
+        append(words, "新增", counts.added());
+        append(words, "更新", counts.updated());
+        append(words, "不变", counts.same());
+        return words.toString();
+    }
+
+    private static void append(StringBuilder words, String what, long count) {
+        if (count > 0) {
+            words.append(String.format("，%s %,d", what, count));
+        }
     }
 
     /** 读取 N 行：新增 a，更新 b，不变 c，拒绝 d. */

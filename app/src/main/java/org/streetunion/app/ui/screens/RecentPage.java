@@ -38,8 +38,10 @@ public final class RecentPage implements Page {
         table.getColumns().add(text("时间", 150, this::minute));
         table.getColumns().add(text("操作人", 110, Batch::actor));
         table.getColumns().add(text("操作", 110, Batch::kind));
-        table.getColumns().add(text("内容", 420, Batch::subject));
-        table.getColumns().add(text("条数", 80, batch -> String.format("%,d", batch.rows())));
+        table.getColumns().add(text("内容", 420, RecentPage::subject));
+        TableColumn<Batch, String> rows = text("条数", 80, batch -> String.format("%,d", batch.rows()));
+        rows.getStyleClass().add("number-column");
+        table.getColumns().add(rows);
         table.getColumns().add(text("状态", 90, batch -> STATES.getOrDefault(batch.state(), "")));
         table.getColumns().add(undo());
         root.getStyleClass().add("ledger-page");
@@ -65,6 +67,12 @@ public final class RecentPage implements Page {
         desk.background().read(() -> desk.office().batches().recent(MOST), (List<Batch> acts) -> table.getItems().setAll(acts));
     }
 
+    /** What an act was about, without the kind that stands beside it. */
+    static String subject(Batch batch) {
+        String kind = batch.kind() + " ";
+        return batch.subject().startsWith(kind) ? batch.subject().substring(kind.length()) : batch.subject();
+    }
+
     private String minute(Batch batch) {
         ZoneId zone = desk.office().clock().getZone();
         return MINUTE.format(batch.at().atZone(zone));
@@ -87,7 +95,7 @@ public final class RecentPage implements Page {
                 Batch batch = empty || getTableRow() == null ? null : getTableRow().getItem();
                 boolean possible = batch != null && batch.state() == Batch.State.DONE && batch.rows() > 0;
                 Button button = new Button("撤销");
-                button.getStyleClass().addAll("small", "flat");
+                button.getStyleClass().add("small");
                 button.setOnAction(event -> {
                     if (batch != null) {
                         new Undoing(desk).undo(batch.id());

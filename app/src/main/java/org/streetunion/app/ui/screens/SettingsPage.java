@@ -29,7 +29,7 @@ public final class SettingsPage implements Page {
     public SettingsPage(Desk desk) {
         this.desk = desk;
         this.form = new OfficeForm(desk);
-        VBox box = new VBox(12, Cards.card("本单位", "印在每张报表和会员证上，改了就生效", form.node()));
+        VBox box = new VBox(12, Cards.card("本单位", "印在每张报表和会员卡上，改了就生效", form.node()));
         box.getStyleClass().add("form");
         CodeLists port = desk.office().codeLists();
         if (port != null) {

@@ -22,7 +22,9 @@ import org.streetunion.app.ui.port.StartFacts;
 /** The first page: five tiles and two charts, or the first morning while the office is empty. */
 public final class StartPage implements Page {
     private static final int RECENT = 30;
-    private static final double TILE_HEIGHT = 134;
+    private static final double TILE_HEIGHT = 138;
+    private static final double CHARTS_HEIGHT = 460;
+    private static final double HEADROOM = 1.12;
     private final Desk desk;
     private final FirstMorning first;
     private final StackPane root = new StackPane();
@@ -31,6 +33,9 @@ public final class StartPage implements Page {
         this.desk = desk;
         this.first = first;
         root.getStyleClass().add("start");
+        Label reading = new Label("正在读取…");
+        reading.getStyleClass().add("faint");
+        root.getChildren().add(reading);
     }
 
     @Override
@@ -57,6 +62,7 @@ public final class StartPage implements Page {
         Node page = read.empty() ? first.node() : overview(read);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(!read.empty());
         scroll.getStyleClass().add("form-scroll");
         root.getChildren().setAll(scroll);
     }
@@ -73,6 +79,8 @@ public final class StartPage implements Page {
                 chart("unions-chart", "下属工会按类型", read.facts().unions(), false));
         charts.getChildren().forEach(chart -> HBox.setHgrow(chart, Priority.ALWAYS));
         VBox box = new VBox(12, tiles, charts);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        charts.setMaxHeight(CHARTS_HEIGHT);
         box.getStyleClass().add("form");
         return box;
     }
@@ -83,14 +91,14 @@ public final class StartPage implements Page {
             none.getStyleClass().add("faint");
             return Cards.card(title, "", none);
         }
-        NumberAxis values = new NumberAxis();
-        values.setForceZeroInRange(true);
+        NumberAxis values = axis(figures);
         values.setMinorTickVisible(false);
         BarChart<String, Number> chart = new BarChart<>(new CategoryAxis(), values);
         chart.setId(id);
         chart.setAnimated(false);
         chart.setLegendVisible(false);
         chart.setPrefHeight(300);
+        VBox.setVgrow(chart, Priority.ALWAYS);
         chart.setCategoryGap(40);
         chart.setMinWidth(0);
         XYChart.Series<String, Number> series = new XYChart.Series<>();
@@ -102,6 +110,19 @@ public final class StartPage implements Page {
         VBox card = Cards.card(title, "", chart);
         card.setPrefWidth(400);
         return card;
+    }
+
+    /** From nought to a round number that leaves room for the figure above the highest bar. */
+    private static NumberAxis axis(List<StartFacts.Figure> figures) {
+        double highest = figures.stream().mapToLong(StartFacts.Figure::value).max().orElse(0) * HEADROOM;
+        double step = Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.max(1, highest)))));
+        while (highest / step < 3) {
+            step = Math.max(1, step / 2);
+            if (step <= 1) {
+                break;
+            }
+        }
+        return new NumberAxis(0, Math.max(1, Math.ceil(highest / step)) * step, step);
     }
 
     private static XYChart.Data<String, Number> bar(StartFacts.Figure figure) {

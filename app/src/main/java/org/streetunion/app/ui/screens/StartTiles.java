@@ -59,7 +59,7 @@ final class StartTiles {
         LocalDate today = LocalDate.now(desk.office().clock());
         long count = batches.stream()
                 .filter(batch -> batch.at().atZone(desk.office().clock().getZone()).toLocalDate().equals(today)).count();
-        List<String> lines = batches.stream().limit(LINES).map(batch -> batch.kind() + "　" + batch.subject()).toList();
+        List<String> lines = batches.stream().limit(LINES).map(batch -> batch.kind() + "　" + RecentPage.subject(batch)).toList();
         return drawn("tile-recent", "最近变动", number(count), lines.isEmpty() ? List.of("还没有操作") : lines,
                 () -> desk.pages().push(new RecentPage(desk)));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -47,6 +48,7 @@ public final class Shell implements Pages {
     private final Navigation navigation;
     private final SearchEverywhere everywhere;
     private final Screens screens;
+    private final EventHandler<KeyEvent> keys = this::key;
 
     /** The shell of an office; hand-written pages come from screens. */
     public Shell(OfficeServices office, Background background, Surroundings around, Function<Desk, Screens> screens) {
@@ -63,8 +65,11 @@ public final class Shell implements Pages {
         root.getChildren().addAll(notes, everywhere.node());
         root.getStyleClass().add("shell");
         root.sceneProperty().addListener((any, old, now) -> {
+            if (old != null) {
+                old.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+            }
             if (now != null) {
-                now.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+                now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });
         root.widthProperty().addListener((any, old, now) -> navigation.narrow(now.doubleValue() < NARROW));

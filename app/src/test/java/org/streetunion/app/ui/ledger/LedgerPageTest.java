@@ -88,6 +88,8 @@ class LedgerPageTest {
         until(() -> window().stands().copied().lines().count() == 2);
         assertTrue(window().stands().copied().startsWith("姓名\t性别\t"));
         assertTrue(window().stands().copied().contains("****"), "what is masked on screen is masked on the clipboard");
+        assertTrue(window().stands().copiedTable().contains("<td style=\"mso-number-format:'\\@'\">"),
+                "numbers that are texts stay texts");
     }
 
     @Test

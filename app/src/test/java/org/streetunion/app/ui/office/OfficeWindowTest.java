@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,40 @@ class OfficeWindowTest {
     }
 
     @Test
+    void aSheetWithoutAKnownHeadingIsMappedByHandAndThenImported() throws IOException {
+        ImportDesk imports = imports();
+        Path file = Files.writeString(folder.resolve("甲.csv"), "甲,乙,丙\n海螺茶室,红联社区,私营企业\n");
+        ImportDesk.Source source = imports.look(List.of(file), "", Progress.SILENT).get(0);
+        assertEquals("", source.ledger());
+        assertEquals("", source.remark(), "a person may still say what it is");
+
+        ImportDesk.Source taken = imports.taken(source, "employers");
+        assertEquals(List.of("甲", "乙", "丙"), taken.headings().stream().map(ImportDesk.Heading::words).toList());
+        ImportDesk.Options options = new ImportDesk.Options("employers",
+                Map.of("甲", "name", "乙", "community", "丙", "category"), ImportDesk.Update.USUAL);
+        ImportDesk.Outcome outcome = imports.run(new ImportDesk.Request(taken, options), Services.CLERK, Progress.SILENT);
+
+        assertEquals(new ImportDesk.Counts(1, 1, 0, 0, 0), outcome.counts());
+    }
+
+    @Test
+    void anUpdateIsAChangeOfItsDayOrACorrection() throws IOException {
+        long union = new Street(office).fill(1, 1).get(0);
+        Register unions = office.registers().get("unions");
+        String name = String.valueOf(unions.row(union, Viewer.masked(Services.CLERK)).orElseThrow().values().get("name"));
+        Path file = Files.writeString(folder.resolve("工会.csv"), "工会名称,工会组织类型,建会场景\n" + name + ",独立基层工会,企业\n");
+        ImportDesk imports = imports();
+        ImportDesk.Source source = imports.look(List.of(file), "unions", Progress.SILENT).get(0);
+
+        ImportDesk.Update change = new ImportDesk.Update(false, false, LocalDate.of(2026, 9, 30));
+        imports.run(new ImportDesk.Request(source, new ImportDesk.Options("unions", Map.of(), change)), Services.CLERK,
+                Progress.SILENT);
+
+        assertEquals(2, unions.history(union).size());
+        assertEquals(LocalDate.of(2026, 9, 30), unions.history(union).get(0).from());
+    }
+
+    @Test
     void whatCannotBeReadIsSaidBesideTheRest() throws IOException {
         Path other = Files.writeString(folder.resolve("通知.et"), "no workbook");
         List<ImportDesk.Source> sources = imports().look(List.of(other, file("单位底册.csv")), "", Progress.SILENT);
@@ -105,8 +140,9 @@ class OfficeWindowTest {
         StartFacts.Facts facts = services().start().now();
 
         assertEquals("3", facts.elections().figure());
-        assertEquals(3, facts.due().size());
-        assertTrue(facts.due().get(0).sentence().endsWith("请办换届"));
+        assertTrue(facts.due().stream().allMatch(due -> due.sentence().endsWith("请办换届")));
+        StartFacts.Link missing = Objects.requireNonNull(facts.missing().link());
+        assertEquals(facts.missing().figure(), String.valueOf(office.registers().get(missing.ledger()).count(missing.query())));
         assertEquals(4, facts.unions().stream().mapToLong(StartFacts.Figure::value).sum());
         assertEquals("—", facts.backup().figure());
     }

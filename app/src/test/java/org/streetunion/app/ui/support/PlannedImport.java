@@ -10,6 +10,7 @@ import org.streetunion.app.ui.port.ImportDesk;
 /** Pretends to import: two sheets are recognised, one is not; what it is told it notes. */
 public final class PlannedImport implements ImportDesk {
     private final List<String> told = new ArrayList<>();
+    private final List<Update> updates = new ArrayList<>();
 
     @Override
     public List<Source> look(List<Path> paths, String ledger, Progress progress) {
@@ -30,6 +31,7 @@ public final class PlannedImport implements ImportDesk {
 
     @Override
     public List<Preview> check(List<Request> requests, Progress progress) {
+        updates.add(requests.get(0).options().update());
         requests.forEach(request -> told.add(
                 "check " + request.options().ledger() + " " + request.options().update().fillBlanks() + " "
                         + request.options().mapping()));
@@ -48,6 +50,11 @@ public final class PlannedImport implements ImportDesk {
     public Outcome run(Request request, Actor actor, Progress progress) {
         told.add("run " + request.options().ledger());
         return new Outcome(1, new Counts(612, 540, 31, 29, 12), Path.of("会员花名册2026_退改12行.xlsx"), false);
+    }
+
+    /** How existing rows were to be treated, check by check. */
+    public List<Update> updates() {
+        return List.copyOf(updates);
     }
 
     /** What was asked for. */

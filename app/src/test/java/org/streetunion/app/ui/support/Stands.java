@@ -6,15 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.ui.port.FilePicker;
 import org.streetunion.app.ui.port.Surroundings;
+import org.streetunion.app.ui.port.TextClipboard;
 
 /** Stand-ins for the machine: a clipboard that remembers, files that are always the same, programs that only note what they opened. */
 public final class Stands implements FilePicker {
     private final List<String> clipboard = new ArrayList<>();
+    private final List<String> tables = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
 
     /** As the window gets them. */
     public Surroundings surroundings() {
-        return new Surroundings(this, clipboard::add, opened::add);
+        return new Surroundings(this, new TextClipboard() {
+            @Override
+            public void put(String text) {
+                clipboard.add(text);
+            }
+
+            @Override
+            public void put(String text, String html) {
+                tables.add(html);
+                clipboard.add(text);
+            }
+        }, opened::add);
     }
 
     @Override
@@ -35,6 +48,11 @@ public final class Stands implements FilePicker {
     /** The text that was copied last. */
     public String copied() {
         return clipboard.isEmpty() ? "" : clipboard.get(clipboard.size() - 1);
+    }
+
+    /** The table that was copied last, as HTML. */
+    public String copiedTable() {
+        return tables.isEmpty() ? "" : tables.get(tables.size() - 1);
     }
 
     /** What was opened. */

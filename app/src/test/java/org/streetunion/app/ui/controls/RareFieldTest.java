@@ -1,0 +1,52 @@
+package org.streetunion.app.ui.controls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class RareFieldTest {
+    private final TextField field = new TextField();
+    private final Label label = new Label();
+
+    @Start
+    void open(Stage stage) {
+        RareText.watch(field);
+        label.setMaxWidth(80);
+        stage.setScene(new Scene(new Pane(label, field), 300, 100));
+        stage.show();
+    }
+
+    @Test
+    void aFieldIsDrawnInTheRareFontOnlyWhileItHoldsARareCharacter(FxRobot robot) {
+        robot.interact(() -> field.setText("张\uD840\uDD64华"));
+        assertTrue(field.getStyleClass().contains("rare-field"));
+        robot.interact(() -> field.setText("张\u4dae华"));
+        assertFalse(field.getStyleClass().contains("rare-field"), "the screen font has the characters of the basic plane");
+        robot.interact(() -> field.setText("张\uD840\uDD64\uD840\uDD64"));
+        assertEquals(1, field.getStyleClass().stream().filter("rare-field"::equals).count());
+    }
+
+    @Test
+    void aTextThatIsCutOffHasItsWholeUnderTheMouse(FxRobot robot) {
+        String whole = "练州市宏源建材经营部有限公司工会委员会";
+        robot.interact(() -> label.setText(whole));
+        robot.interact(() -> Cut.tell(label, whole));
+        assertEquals(whole, label.getTooltip().getText());
+        robot.interact(() -> label.setText("短"));
+        robot.interact(() -> Cut.tell(label, "短"));
+        assertNull(label.getTooltip());
+    }
+}
