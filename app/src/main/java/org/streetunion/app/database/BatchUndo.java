@@ -2,8 +2,10 @@ package org.streetunion.app.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +19,6 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Batches.Undone;
-import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Row;
 
 /**
@@ -33,7 +34,8 @@ final class BatchUndo {
     private final Map<String, LedgerStore> stores;
     private final BatchStore batches;
     private final long batch;
-    private final List<String> kept = new ArrayList<>();
+    private final Set<String> kept = new LinkedHashSet<>();
+    private final Map<String, Set<Long>> staying = new HashMap<>();
     private long rows;
     private long undoing;
 
@@ -67,71 +69,107 @@ final class BatchUndo {
         Result<? extends Record> lines = context.select(J.ID, J.ROW_ID, J.REGISTER, J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT)
                 .from(J)
                 .where(J.BATCH_ID.eq(batch)).and(J.ID.lt(from)).orderBy(J.ID.desc()).limit(PIECE).fetch();
-        Map<String, List<Record>> byRegister = new LinkedHashMap<>();
-        lines.forEach(line -> byRegister.computeIfAbsent(line.get(J.REGISTER), each -> new ArrayList<>()).add(line));
-        byRegister.forEach((register, its) -> takeBack(context, Objects.requireNonNull(stores.get(register), register), its));
+        Map<LedgerStore, List<Record>> byRegister = new LinkedHashMap<>();
+        lines.forEach(line -> byRegister.computeIfAbsent(
+                store(line.get(J.REGISTER)), each -> new ArrayList<>()).add(line));
+        takeBack(context, byRegister, new Later(context, batch, undoing, List.copyOf(lines)));
         return new Piece(lines.isEmpty() ? 0 : lines.get(lines.size() - 1).get(J.ID), lines.size());
     }
 
-    private void takeBack(DSLContext context, LedgerStore store, List<Record> lines) {
-        List<Long> added = rows(lines, Journal.Verb.ADD, Journal.Verb.ADOPT);
-        Set<Long> held = changedSince(context, added);
-        stores.values().forEach(other -> held.addAll(other.referring(context, store.ledger().key(), added, batch)));
-        keep(context, store, held);
-        List<Long> free = added.stream().filter(id -> !held.contains(id)).toList();
+    /** Values first, so that nobody is held by a reference that the act itself had set; numbers that were not free may be so then. */
+    private void takeBack(DSLContext context, Map<LedgerStore, List<Record>> lines, Later later) {
+        Map<LedgerStore, Map<Long, List<Record>>> blocked = new LinkedHashMap<>();
+        lines.forEach((store, its) -> blocked.put(store, restore(context, store, sets(its), later, false)));
+        remove(context, lines);
+        blocked.forEach((store, its) -> restore(context, store, its, later, true));
+        lines.forEach((store, its) -> {
+            trash(context, store, rows(its, Journal.Verb.TRASH), false, later);
+            trash(context, store, rows(its, Journal.Verb.RESTORE), true, later);
+        });
+    }
+
+    private static Map<Long, List<Record>> sets(List<Record> lines) {
         Map<Long, List<Record>> sets = new LinkedHashMap<>();
         lines.stream().filter(line -> line.get(J.ACT).equals(Journal.Verb.SET.name()))
                 .forEach(line -> sets.computeIfAbsent(line.get(J.ROW_ID), id -> new ArrayList<>()).add(line));
-        sets.forEach((id, its) -> restore(context, store, id, its));
-        if (!free.isEmpty()) {
-            store.writer().remove(context, free);
-        }
-        trash(context, store, rows(lines, Journal.Verb.TRASH), false);
-        trash(context, store, rows(lines, Journal.Verb.RESTORE), true);
-        rows += free.size() + sets.size();
+        return sets;
     }
 
-    private void restore(DSLContext context, LedgerStore store, long id, List<Record> lines) {
-        List<Row> found = store.rows(context, List.of(id));
-        if (found.isEmpty()) {
-            return;
-        }
-        Row now = found.get(0);
-        Row then = now;
-        List<Column<?>> columns = new ArrayList<>();
-        for (Record line : lines) {
-            Column<?> column = store.ledger().column(line.get(J.FIELD)).orElseThrow();
-            String current = Values.toText(column, now.values().get(column.key()));
-            if (Objects.equals(current, line.get(J.NEW_TEXT))) {
-                columns.add(column);
-                then = then.with(column.key(), Values.fromText(column, line.get(J.OLD_TEXT)));
-            } else if (!Objects.equals(current, line.get(J.OLD_TEXT))) {
-                keep(context, store, Set.of(id));
+    /** Removes the added rows that nobody changed since and that no row which stays names. */
+    private void remove(DSLContext context, Map<LedgerStore, List<Record>> lines) {
+        Map<LedgerStore, List<Long>> added = new LinkedHashMap<>();
+        lines.forEach((store, its) -> added.put(store, rows(its, Journal.Verb.ADD, Journal.Verb.ADOPT)));
+        added.forEach((store, ids) -> staying(store).addAll(Later.touched(context, batch, undoing, ids)));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Map.Entry<LedgerStore, List<Long>> each : added.entrySet()) {
+                more |= staying(each.getKey()).addAll(named(context, each.getKey(), free(each.getKey(), each.getValue())));
             }
         }
-        if (!columns.isEmpty()) {
-            store.writer().restore(context, then, columns, batch, undoing);
-        }
+        added.forEach((store, ids) -> {
+            List<Long> free = free(store, ids);
+            if (!free.isEmpty()) {
+                store.writer().remove(context, free);
+            }
+            rows += free.size();
+            keep(context, store, ids.stream().filter(staying(store)::contains).toList());
+        });
     }
 
-    private void trash(DSLContext context, LedgerStore store, List<Long> ids, boolean trash) {
-        if (!ids.isEmpty()) {
-            store.writer().setTrash(context, store.rows(context, ids), trash, undoing);
-            rows += ids.size();
-        }
+    private Set<Long> staying(LedgerStore store) {
+        return staying.computeIfAbsent(store.ledger().key(), key -> new HashSet<>());
     }
 
-    private Set<Long> changedSince(DSLContext context, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return new HashSet<>();
-        }
-        return new HashSet<>(context.selectDistinct(J.ROW_ID).from(J).join(Tables.BATCH).on(Tables.BATCH.ID.eq(J.BATCH_ID))
-                .where(Lookup.among(J.ROW_ID, ids)).and(J.BATCH_ID.gt(batch)).and(J.BATCH_ID.ne(undoing))
-                .and(Tables.BATCH.STATE.eq(Batch.State.DONE.name())).and(Tables.BATCH.KIND.ne(Act.Kind.UNDO.words()))
-                .fetch(J.ROW_ID));
+    private List<Long> free(LedgerStore store, List<Long> added) {
+        return added.stream().filter(id -> !staying(store).contains(id)).toList();
     }
 
-    private void keep(DSLContext context, LedgerStore store, Set<Long> ids) {
+    private Set<Long> named(DSLContext context, LedgerStore store, List<Long> ids) {
+        Set<Long> named = new HashSet<>();
+        stores.values().forEach(other -> named.addAll(other.referring(context, store.ledger().key(), ids, batch,
+                staying.getOrDefault(other.ledger().key(), Set.of()))));
+        return named;
+    }
+
+    /** Puts values back; gives the lines that must wait because their number is in use, unless it is the last try. */
+    private Map<Long, List<Record>> restore(DSLContext context, LedgerStore store, Map<Long, List<Record>> sets, Later later,
+            boolean last) {
+        Map<Long, List<Record>> blocked = new LinkedHashMap<>();
+        sets.forEach((id, lines) -> store.rows(context, List.of(id)).forEach(now -> {
+            TakenBack taken = new TakenBack(context, this::store, store, now, later);
+            lines.forEach(taken::line);
+            boolean waits = !last && !taken.blocked().isEmpty();
+            if (waits) {
+                blocked.put(id, taken.blocked());
+            }
+            if (taken.stays() || (last && !taken.blocked().isEmpty())) {
+                keep(context, store, List.of(id));
+            }
+            if (!taken.columns().isEmpty()) {
+                store.writer().restore(context, taken.then(), taken.columns(), !taken.stays(), batch, undoing);
+            }
+            rows += last ? 0 : 1;
+        }));
+        return blocked;
+    }
+
+    private LedgerStore store(String register) {
+        return Objects.requireNonNull(stores.get(register), register);
+    }
+
+    private void trash(DSLContext context, LedgerStore store, List<Long> ids, boolean trash, Later later) {
+        List<Row> moved = store.rows(context, ids.stream().filter(id -> !later.moved(id)).toList());
+        Set<Long> occupied = trash || store.table().shared() ? Set.of() : store.writer().occupied(context, moved);
+        List<Row> free = moved.stream().filter(row -> !occupied.contains(row.id())).toList();
+        if (!free.isEmpty()) {
+            store.writer().setTrash(context, free, trash, undoing);
+            rows += free.size();
+        }
+        keep(context, store, ids.stream().filter(id -> later.moved(id) || occupied.contains(id)).toList());
+    }
+
+    private void keep(DSLContext context, LedgerStore store, Collection<Long> ids) {
         List<Long> named = ids.stream().limit(Math.max(0, NAMED - kept.size())).toList();
         store.rows(context, named).forEach(row -> kept.add(
                 store.ledger().title() + "“" + row.values().get(store.ledger().label().key()) + "”后来又改过或被别处引用，保留不动"));

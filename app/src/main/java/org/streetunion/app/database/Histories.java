@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -22,8 +24,8 @@ import org.streetunion.app.ledger.Store.Past;
 import org.streetunion.app.ledger.Trait;
 
 /**
- * Keeps the history of a ledger's dated columns: stretches without gap or overlap, the last one open. 变更 closes a stretch and opens the
- * next; 更正 rewrites the stretch that is open.
+ * Keeps the history of a ledger's dated columns: stretches without gap or overlap, the last one open and always what the row says. 变更
+ * opens a stretch on its day and holds from then on; 更正 rewrites the last value as far back as it stood.
  */
 final class Histories {
     private final Ledger ledger;
@@ -31,9 +33,12 @@ final class Histories {
     private final Table<?> table;
     private final Ids ids;
     private final List<Column<?>> columns;
+    private final Field<Long> id;
     private final Field<Long> rowId;
     private final Field<LocalDate> from;
     private final Field<LocalDate> to;
+    private final Field<String> event;
+    private final Field<String> reason;
     private final Field<Long> batchId;
 
     Histories(Ledger ledger, LedgerTable main, Table<?> table, Ids ids) {
@@ -42,9 +47,12 @@ final class Histories {
         this.table = table;
         this.ids = ids;
         this.columns = ledger.columns(Trait.DATED).toList();
+        this.id = LedgerTable.named(table, "id", Long.class);
         this.rowId = LedgerTable.named(table, "row_id", Long.class);
         this.from = LedgerTable.named(table, "valid_from", LocalDate.class);
         this.to = LedgerTable.named(table, "valid_to", LocalDate.class);
+        this.event = LedgerTable.named(table, "event", String.class);
+        this.reason = LedgerTable.named(table, "reason", String.class);
         this.batchId = LedgerTable.named(table, "batch_id", Long.class);
     }
 
@@ -54,44 +62,70 @@ final class Histories {
         for (Row row : rows) {
             List<Episode> episodes = ledger.opening().apply(row);
             for (int i = 0; i < episodes.size(); i++) {
+                Episode episode = episodes.get(i);
                 LocalDate end = i + 1 < episodes.size() ? episodes.get(i + 1).from() : null;
-                stretches.add(stretch(context, row, episodes.get(i), end, act.reason(), batch));
+                Map<String, @Nullable Object> values = new HashMap<>(row.values());
+                values.putAll(episode.values());
+                stretches.add(line(context, row.id(),
+                        new Timeline.Stretch(0, episode.from(), end, episode.event(), act.reason(), batch, values)));
             }
         }
         insert(context, stretches);
     }
 
-    /** Records that the dated columns of a row are now these. */
-    void change(DSLContext context, Row row, Collection<Column<?>> changed, Act act, long batch) {
-        LocalDate day = act.changedOn();
-        if (day == null) {
-            correct(context, row, changed, to.isNull());
+    /** Records that a row is now so; what could not be taken back by a correction is noted in the journal. */
+    void change(DSLContext context, Row before, Row after, Act act, Journal.Page page) {
+        List<Column<?>> changed = columns.stream().filter(column -> !after.agrees(before, column)).toList();
+        if (changed.isEmpty() && !beginsElsewhere(before, after)) {
             return;
         }
-        Record current = context.select(from, to).from(table).where(rowId.eq(row.id())).and(from.le(day)).orderBy(from.desc())
-                .limit(1)
-                .fetchOne();
-        if (current == null || day.equals(current.get(from))) {
-            correct(context, row, changed, current == null ? to.isNull() : from.eq(day));
+        Timeline was = read(context, before.id());
+        if (was.stretches().isEmpty()) {
             return;
         }
-        context.update(table).set(to, day).where(rowId.eq(row.id())).and(from.eq(current.get(from))).execute();
-        List<@Nullable Object[]> next = new ArrayList<>();
-        next.add(stretch(context, row, new Episode(day, act.event(), Map.of()), current.get(to), act.reason(), batch));
-        insert(context, next);
+        Timeline timeline = new Timeline(was.stretches());
+        record(timeline, changed, before, after, act, page.batch());
+        changed.forEach(column -> keep(column, was, timeline, page, before.id()));
+        begin(timeline, before, after, act.changedOn() == null);
+        write(context, before.id(), was, timeline);
     }
 
-    /** Takes back what an act did to a row's history: joins the gap where it had opened a stretch, else rewrites the open one. */
-    void takeBack(DSLContext context, Row row, Collection<Column<?>> changed, long undone) {
-        List<Record> opened = new ArrayList<>(
-                context.select(from, to).from(table).where(rowId.eq(row.id())).and(batchId.eq(undone)).fetch());
-        for (Record gone : opened) {
-            context.deleteFrom(table).where(rowId.eq(row.id())).and(from.eq(gone.get(from))).execute();
-            context.update(table).set(to, gone.get(to)).where(rowId.eq(row.id())).and(to.eq(gone.get(from))).execute();
+    /** Whether an edit moves the day on which the record begins: it follows from columns such as 建会日期. */
+    boolean beginsElsewhere(Row before, Row after) {
+        return !days(before).equals(days(after));
+    }
+
+    /**
+     * Takes back what an act did to some columns of a row's history.
+     *
+     * @param put the columns that are put back
+     * @param whole whether they are all that the act had changed
+     * @param courses the courses that the act's journal kept, by column key
+     */
+    void takeBack(DSLContext context, Row now, Row then, Collection<Column<?>> put, boolean whole, Map<String, String> courses,
+            long undone) {
+        Timeline was = read(context, now.id());
+        Timeline timeline = new Timeline(was.stretches());
+        for (Column<?> column : put) {
+            String course = courses.get(column.key());
+            if (course != null) {
+                timeline.put(column.key(), Courses.fromText(column, course));
+            } else if (column.is(Trait.DATED)) {
+                timeline.correct(column.key(), then.values().get(column.key()));
+            }
         }
-        if (opened.isEmpty()) {
-            correct(context, row, changed, to.isNull());
+        if (whole) {
+            timeline.forget(undone);
         }
+        begin(timeline, now, then, true);
+        write(context, now.id(), was, timeline);
+    }
+
+    /** Which of these rows a reference named at any time in the histories of rows that stay. */
+    List<Long> referring(DSLContext context, Column<?> column, Collection<Long> ids, Condition stays) {
+        Field<Long> field = field(column).coerce(Long.class);
+        return context.selectDistinct(field).from(table).where(Lookup.among(field, ids))
+                .and(rowId.in(DSL.select(main.id()).from(main.table()).where(stays))).fetch(field);
     }
 
     /** Removes whole histories. */
@@ -101,50 +135,110 @@ final class Histories {
 
     /** The history of one row, newest first. */
     List<Past> of(DSLContext context, long row) {
-        return context.select(DSL.asterisk()).from(table).where(rowId.eq(row)).orderBy(from.desc()).fetch(found -> {
-            Map<String, @Nullable Object> values = new HashMap<>();
-            columns.forEach(column -> values.put(column.key(), Values.toLedger(column, found.get(field(column)))));
-            return new Past(found.get(from), found.get(to), found.get("event", String.class), found.get("reason", String.class),
-                    new Row(row, 0, values));
-        });
+        List<Past> newestFirst = new ArrayList<>();
+        read(context, row).stretches().forEach(each -> newestFirst.add(0,
+                new Past(each.from(), each.to(), each.event(), each.reason(), new Row(row, 0, each.values()))));
+        return newestFirst;
     }
 
-    private void correct(DSLContext context, Row row, Collection<Column<?>> changed, org.jooq.Condition which) {
-        UpdateSetMoreStep<?> update = null;
-        for (Column<?> column : changed) {
-            Field<Object> field = field(column);
-            Object value = Values.toDatabase(row.values().get(column.key()));
-            update = update == null ? context.update(table).set(field, value) : update.set(field, value);
-        }
-        if (update != null) {
-            update.where(rowId.eq(row.id())).and(which).execute();
+    private static void record(Timeline timeline, List<Column<?>> changed, Row before, Row after, Act act, long batch) {
+        LocalDate day = act.changedOn();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        changed.forEach(column -> values.put(column.key(), after.values().get(column.key())));
+        if (day == null) {
+            values.forEach(timeline::correct);
+        } else if (!values.isEmpty()) {
+            timeline.change(day, act.event(), act.reason(), batch, values);
         }
     }
 
-    private @Nullable Object[] stretch(DSLContext context, Row row, Episode episode, @Nullable LocalDate end, String reason,
-            long batch) {
+    /** Keeps the course that a column had, unless a correction of its last value would bring it back. */
+    private static void keep(Column<?> column, Timeline was, Timeline is, Journal.Page page, long row) {
+        NavigableMap<LocalDate, @Nullable Object> course = was.course(column.key());
+        Timeline trial = new Timeline(is.stretches());
+        trial.correct(column.key(), course.isEmpty() ? null : course.lastEntry().getValue());
+        if (!trial.course(column.key()).equals(course)) {
+            page.course(row, column.key(), Courses.toText(column, course));
+        }
+    }
+
+    /** Moves the beginning, and in a correction the later days that the row itself names. */
+    private void begin(Timeline timeline, Row before, Row after, boolean correction) {
+        List<Episode> then = ledger.opening().apply(before);
+        List<Episode> now = ledger.opening().apply(after);
+        for (int i = 0; i < Math.min(then.size(), now.size()) && (i == 0 || correction); i++) {
+            Episode old = then.get(i);
+            Episode moved = now.get(i);
+            boolean same = old.event().isEmpty() || moved.event().isEmpty() || old.event().equals(moved.event());
+            if (same && !old.from().equals(moved.from())) {
+                timeline.move(old.from(), moved.from(), moved.event());
+            }
+        }
+    }
+
+    private List<LocalDate> days(Row row) {
+        return ledger.opening().apply(row).stream().map(Episode::from).toList();
+    }
+
+    private Timeline read(DSLContext context, long row) {
+        return new Timeline(context.select(DSL.asterisk()).from(table).where(rowId.eq(row)).fetch(this::stretch));
+    }
+
+    private Timeline.Stretch stretch(Record found) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        columns.forEach(column -> values.put(column.key(), Values.toLedger(column, found.get(field(column)))));
+        Long opener = found.get(batchId);
+        return new Timeline.Stretch(found.get(id), found.get(from), found.get(to), found.get(event), found.get(reason),
+                opener == null ? 0 : opener, values);
+    }
+
+    /** Writes what differs. */
+    private void write(DSLContext context, long row, Timeline was, Timeline is) {
+        Map<Long, Timeline.Stretch> left = new HashMap<>();
+        was.stretches().forEach(each -> left.put(each.id(), each));
+        List<@Nullable Object[]> opened = new ArrayList<>();
+        for (Timeline.Stretch each : is.stretches()) {
+            if (each.id() == 0) {
+                opened.add(line(context, row, each));
+            } else if (!each.equals(left.remove(each.id()))) {
+                context.update(table).set(changes(each)).where(id.eq(each.id())).execute();
+            }
+        }
+        if (!left.isEmpty()) {
+            context.deleteFrom(table).where(Lookup.among(id, left.keySet())).execute();
+        }
+        insert(context, opened);
+    }
+
+    private Map<Field<?>, @Nullable Object> changes(Timeline.Stretch stretch) {
+        Map<Field<?>, @Nullable Object> changes = new LinkedHashMap<>();
+        changes.put(from, stretch.from());
+        changes.put(to, stretch.to());
+        changes.put(event, stretch.event());
+        columns.forEach(column -> changes.put(field(column), Values.toDatabase(stretch.values().get(column.key()))));
+        return changes;
+    }
+
+    private @Nullable Object[] line(DSLContext context, long row, Timeline.Stretch stretch) {
         @Nullable
-        Object[] values = new Object[7 + columns.size()];
-        values[0] = ids.next(context);
-        values[1] = row.id();
-        values[2] = episode.from();
-        values[3] = end;
-        values[4] = episode.event();
-        values[5] = reason;
-        values[6] = batch;
+        Object[] line = new Object[7 + columns.size()];
+        line[0] = ids.next(context);
+        line[1] = row;
+        line[2] = stretch.from();
+        line[3] = stretch.to();
+        line[4] = stretch.event();
+        line[5] = stretch.reason();
+        line[6] = stretch.batch();
         for (int i = 0; i < columns.size(); i++) {
-            String key = columns.get(i).key();
-            values[7 + i] = Values
-                    .toDatabase(episode.values().containsKey(key) ? episode.values().get(key) : row.values().get(key));
+            line[7 + i] = Values.toDatabase(stretch.values().get(columns.get(i).key()));
         }
-        return values;
+        return line;
     }
 
-    private void insert(DSLContext context, List<@Nullable Object[]> stretches) {
-        List<Field<?>> fields = new ArrayList<>(List.of(LedgerTable.named(table, "id", Long.class), rowId, from, to,
-                LedgerTable.named(table, "event", String.class), LedgerTable.named(table, "reason", String.class), batchId));
+    private void insert(DSLContext context, List<@Nullable Object[]> lines) {
+        List<Field<?>> fields = new ArrayList<>(List.of(id, rowId, from, to, event, reason, batchId));
         columns.forEach(column -> fields.add(field(column)));
-        Insert.into(context, table, fields, stretches);
+        Insert.into(context, table, fields, lines);
     }
 
     /** The field of a dated column; it has the same name as in the main table. */

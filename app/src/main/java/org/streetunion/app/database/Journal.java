@@ -2,6 +2,7 @@ package org.streetunion.app.database;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.streetunion.app.ledger.JournalLine;
 final class Journal {
     /** What a line says was done. */
     enum Verb {
-        ADD("新增"), ADOPT("增加身份"), SET("修改"), TRASH("移入回收站"), RESTORE("恢复");
+        ADD("新增"), ADOPT("增加身份"), SET("修改"), TRASH("移入回收站"), RESTORE("恢复"),
+        /** The course of a dated column before an act that cannot be read off its result; kept for undo, not shown. */
+        COURSE("历史");
 
         private final String words;
 
@@ -47,6 +50,11 @@ final class Journal {
             this.batch = batch;
         }
 
+        /** The act whose page it is. */
+        long batch() {
+            return batch;
+        }
+
         /** A line about a whole row. */
         void line(long row, Verb verb) {
             lines.add(new Object[]{ids.next(context), row, register, verb.name(), null, null, null, batch});
@@ -55,6 +63,11 @@ final class Journal {
         /** A line about one field. */
         void set(long row, String field, @Nullable String before, @Nullable String after) {
             lines.add(new Object[]{ids.next(context), row, register, Verb.SET.name(), field, before, after, batch});
+        }
+
+        /** A line that keeps the course a dated column had. */
+        void course(long row, String field, String before) {
+            lines.add(new Object[]{ids.next(context), row, register, Verb.COURSE.name(), field, before, null, batch});
         }
 
         /** Writes the page. */
@@ -70,6 +83,12 @@ final class Journal {
         return new Page(context, batch);
     }
 
+    /** The courses of a row's dated columns that an act kept, by column key. */
+    Map<String, String> courses(DSLContext context, long row, long batch) {
+        return context.select(J.FIELD, J.OLD_TEXT).from(J).where(J.ROW_ID.eq(row)).and(J.BATCH_ID.eq(batch))
+                .and(J.REGISTER.eq(register)).and(J.ACT.eq(Verb.COURSE.name())).fetchMap(J.FIELD, J.OLD_TEXT);
+    }
+
     /** The lines about one row, newest first. */
     List<JournalLine> of(DSLContext context, long row) {
         Batch batch = Tables.BATCH;
@@ -77,7 +96,7 @@ final class Journal {
         return context.select(J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT, J.BATCH_ID, batch.BEGUN_AT, batch.ACTOR, note.REASON)
                 .from(J)
                 .join(batch).on(batch.ID.eq(J.BATCH_ID)).leftJoin(note).on(note.BATCH_ID.eq(J.BATCH_ID)).where(J.ROW_ID.eq(row))
-                .and(J.REGISTER.eq(register)).orderBy(J.ID.desc()).fetch(Journal::line);
+                .and(J.REGISTER.eq(register)).and(J.ACT.ne(Verb.COURSE.name())).orderBy(J.ID.desc()).fetch(Journal::line);
     }
 
     private static JournalLine line(Record found) {

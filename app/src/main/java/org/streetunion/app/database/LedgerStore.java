@@ -3,9 +3,11 @@ package org.streetunion.app.database;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -23,6 +25,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
+import org.streetunion.app.ledger.Trait;
 
 /** Keeps the rows of any ledger in the table its {@link LedgerTable} names. */
 public final class LedgerStore implements Store {
@@ -61,13 +64,13 @@ public final class LedgerStore implements Store {
 
     @Override
     public List<Long> firstIds(Query query, int limit) {
-        return engine.sql().read(context -> ids.first(context, query, limit));
+        refreshCounts();
+        return ids.first(query, limit);
     }
 
     @Override
     public List<Row> first(Query query, int limit) {
-        refreshCounts();
-        List<Long> page = ids.first(query, limit);
+        List<Long> page = firstIds(query, limit);
         return engine.sql().read(context -> rows(context, page));
     }
 
@@ -148,6 +151,11 @@ public final class LedgerStore implements Store {
     public void setTrash(long[] ids, boolean trash, Act act, long batch) {
         List<Row> rows = rows(ids);
         engine.sql().write(context -> {
+            Set<Long> occupied = trash || table.shared() ? Set.of() : writer.occupied(context, rows);
+            rows.stream().filter(row -> occupied.contains(row.id())).findFirst().ifPresent(row -> {
+                throw new Occupied(ledger.title() + "“" + row.values().get(ledger.label().key())
+                        + "”恢复不了：另一条在用的记录已经用了同样的编号。请先改掉那一条的编号，或不恢复这一条。没有恢复任何记录。");
+            });
             writer.setTrash(context, rows, trash, batch);
             return rows.size();
         });
@@ -175,15 +183,22 @@ public final class LedgerStore implements Store {
         return writer;
     }
 
-    /** Which of these rows of another ledger are named by live rows of this one that the act did not write. */
-    List<Long> referring(DSLContext context, String target, Collection<Long> ids, long batch) {
-        List<Long> named = new ArrayList<>();
+    /**
+     * Which of these rows of another ledger are named, now or in the past, by rows of this one that stay: those that the act did not add,
+     * and those it added that were kept.
+     */
+    Set<Long> referring(DSLContext context, String target, Collection<Long> ids, long batch, Collection<Long> kept) {
+        Set<Long> named = new HashSet<>();
         for (Column<?> column : ledger.columns()) {
             if (!ids.isEmpty() && column.type() instanceof ReferenceType type && type.ledger().equals(target)) {
                 Field<Long> field = table.field(column.key()).coerce(Long.class);
-                named.addAll(context.selectDistinct(field).from(table.table()).where(Lookup.among(field, ids))
-                        .and(table.live().isTrue())
-                        .and(table.batch().isDistinctFrom(batch)).fetch(field));
+                Condition stays = table.live().isNotNull()
+                        .and(table.batch().isDistinctFrom(batch).or(Lookup.among(table.id(), kept)));
+                named.addAll(context.selectDistinct(field).from(table.table()).where(Lookup.among(field, ids)).and(stays)
+                        .fetch(field));
+                if (histories != null && column.is(Trait.DATED)) {
+                    named.addAll(histories.referring(context, column, ids, stays));
+                }
             }
         }
         return named;

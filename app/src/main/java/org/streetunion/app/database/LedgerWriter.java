@@ -3,13 +3,18 @@ package org.streetunion.app.database;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
@@ -52,7 +57,34 @@ final class LedgerWriter {
         return ids;
     }
 
-    /** Moves rows to the 回收站 or back. */
+    /** Of these rows, those that bear a number which another live row, or an earlier one of them, bears too. */
+    Set<Long> occupied(DSLContext context, List<Row> rows) {
+        Map<String, Long> bearers = new HashMap<>();
+        Set<Long> occupied = new HashSet<>();
+        for (Row row : rows) {
+            String key = liveKey(row);
+            if (key != null && bearers.putIfAbsent(key, row.id()) != null) {
+                occupied.add(row.id());
+            }
+        }
+        context.select(table.id(), table.liveKey()).from(table.table()).where(Lookup.among(table.liveKey(), bearers.keySet()))
+                .forEach(found -> {
+                    Long bearer = bearers.get(found.value2());
+                    if (bearer != null && !bearer.equals(found.value1())) {
+                        occupied.add(bearer);
+                    }
+                });
+        return occupied;
+    }
+
+    /** Whether a live row would, if it were so, bear a number that another live row bears. */
+    boolean collides(DSLContext context, Row row) {
+        return !occupied(context, List.of(row)).isEmpty() && context.fetchExists(
+                DSL.selectOne().from(table.table()).where(table.id().eq(row.id()))
+                        .and(table.live().isTrue().or(DSL.inline(table.shared()))));
+    }
+
+    /** Moves rows to the 回收站 or back; none that comes back may be {@link #occupied}. */
     void setTrash(DSLContext context, List<Row> rows, boolean trash, long batch) {
         Journal.Page page = journal.page(context, batch);
         for (Row row : rows) {
@@ -80,21 +112,22 @@ final class LedgerWriter {
     /**
      * Puts back what an act changed in a row, if nobody changed it since; for undo.
      *
+     * @param whole whether the columns are all that the act had changed
      * @param undone the act that is taken back
      * @param batch the act of taking back
      */
-    void restore(DSLContext context, Row row, Collection<Column<?>> columns, long undone, long batch) {
+    void restore(DSLContext context, Row row, Collection<Column<?>> columns, boolean whole, long undone, long batch) {
         Journal.Page page = journal.page(context, batch);
         Row before = store.rows(context, List.of(row.id())).get(0);
         columns.forEach(column -> journal(page, before, row, column));
         page.write();
         if (histories != null) {
-            histories.takeBack(context, row, columns.stream().filter(column -> column.is(Trait.DATED)).toList(), undone);
+            histories.takeBack(context, before, row, columns, whole, journal.courses(context, row.id(), undone), undone);
         }
         Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
         columns.forEach(column -> values.put(table.field(column.key()), Values.toDatabase(row.values().get(column.key()))));
         names(row, values);
-        values.put(table.liveKey(), liveKey(row));
+        values.put(table.liveKey(), keyWhileLive(row));
         context.update(table.table()).set(values).set(table.version(), table.version().plus(1)).where(table.id().eq(row.id()))
                 .execute();
         searchTexts.replace(context, List.of(row));
@@ -156,7 +189,8 @@ final class LedgerWriter {
         }
         Map<Long, Row> before = store.rows(context, rows.stream().map(Row::id).toList()).stream()
                 .collect(Collectors.toMap(Row::id, row -> row));
-        List<Row> adopted = adopted(context, rows);
+        List<Row> adopted = among(context, rows, table.live().isNull());
+        List<Row> revived = among(context, rows, table.live().isFalse());
         Journal.Page page = journal.page(context, batch);
         List<Row> changed = new ArrayList<>();
         for (Row row : rows) {
@@ -167,9 +201,12 @@ final class LedgerWriter {
             if (joins) {
                 page.line(row.id(), Journal.Verb.ADOPT);
             } else if (histories != null) {
-                histories.change(context, row, columns.stream().filter(column -> column.is(Trait.DATED)).toList(), act, batch);
+                histories.change(context, old, row, act, page);
             }
-            if (joins || !columns.isEmpty()) {
+            if (revived.contains(row)) {
+                page.line(row.id(), Journal.Verb.RESTORE);
+            }
+            if (joins || revived.contains(row) || !columns.isEmpty()) {
                 updateOne(context, row, columns, joins ? batch : 0);
                 changed.add(row);
             }
@@ -183,9 +220,11 @@ final class LedgerWriter {
         Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
         columns.forEach(column -> values.put(table.field(column.key()), Values.toDatabase(row.values().get(column.key()))));
         names(row, values);
-        values.put(table.liveKey(), liveKey(row));
-        if (adoptedBy != 0) {
+        values.put(table.liveKey(), keyWhileLive(row));
+        if (table.shared()) {
             values.put(table.live(), true);
+        }
+        if (adoptedBy != 0) {
             values.put(table.batch(), adoptedBy);
         }
         int touched = context.update(table.table()).set(values).set(table.version(), table.version().plus(1))
@@ -195,13 +234,13 @@ final class LedgerWriter {
         }
     }
 
-    private List<Row> adopted(DSLContext context, List<Row> rows) {
+    /** Of a table that several roles share, the rows that do not play this role (adopted), or whose role is in the 回收站 (revived). */
+    private List<Row> among(DSLContext context, List<Row> rows, Condition state) {
         if (!table.shared()) {
             return List.of();
         }
-        List<Long> others = context.select(table.id()).from(table.table())
-                .where(Lookup.among(table.id(), rows.stream().map(Row::id).toList()))
-                .and(table.live().isDistinctFrom(true)).fetch(table.id());
+        Set<Long> others = new HashSet<>(context.select(table.id()).from(table.table())
+                .where(Lookup.among(table.id(), rows.stream().map(Row::id).toList())).and(state).fetch(table.id()));
         return rows.stream().filter(row -> others.contains(row.id())).toList();
     }
 
@@ -212,6 +251,12 @@ final class LedgerWriter {
     private void journal(Journal.Page page, Row before, Row after, Column<?> column) {
         page.set(after.id(), column.key(), Values.toText(column, before.values().get(column.key())),
                 Values.toText(column, after.values().get(column.key())));
+    }
+
+    /** A row in the 回收站 leaves its number to others. */
+    private Object keyWhileLive(Row row) {
+        Field<String> key = DSL.val(liveKey(row), String.class);
+        return table.shared() ? key : DSL.when(table.live().isTrue(), key);
     }
 
     private @Nullable String liveKey(Row row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in service: reads rows as a viewer may see them, judges drafts, and writes them as acts. */
@@ -120,8 +121,7 @@ public final class Register {
         }
         Row outcome = outcome(draft);
         long batch = batches.begin(act, ledger.key(), ledger.title() + "：" + columnText(ledger.label(), outcome));
-        long id = store.write(List.of(outcome), act, batch).get(0);
-        batches.finish(batch, 1);
+        long id = finished(batch, act, 1, () -> store.write(List.of(outcome), act, batch).get(0));
         return new Saved(id, batch, problems);
     }
 
@@ -129,9 +129,25 @@ public final class Register {
     public long setTrash(long[] ids, boolean trash, Actor actor, String reason) {
         Act act = new Act(actor, trash ? Act.Kind.TRASH : Act.Kind.RESTORE, null, "", reason);
         long batch = batches.begin(act, ledger.key(), ledger.title() + " " + ids.length + " " + ledger.unit());
-        store.setTrash(ids, trash, act, batch);
-        batches.finish(batch, ids.length);
-        return batch;
+        return finished(batch, act, ids.length, () -> {
+            store.setTrash(ids, trash, act, batch);
+            return batch;
+        });
+    }
+
+    /** An act that fails is over: it does not stand among the running ones until the next start. */
+    private <T> T finished(long batch, Act act, int rows, Supplier<T> work) {
+        boolean done = false;
+        try {
+            T result = work.get();
+            batches.finish(batch, rows);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                batches.undo(batch, act.actor(), lines -> {});
+            }
+        }
     }
 
     /** Rows with their references labelled. */

@@ -51,7 +51,11 @@ public interface Store {
      */
     List<Long> write(List<Row> rows, Act act, long batch);
 
-    /** Moves rows to the 回收站 or back. */
+    /**
+     * Moves rows to the 回收站 or back.
+     *
+     * @throws Occupied when a row that should come back bears a number that another row has taken meanwhile; nothing is moved then
+     */
     void setTrash(long[] ids, boolean trash, Act act, long batch);
 
     /** The journal of one row, newest first. */
@@ -70,6 +74,16 @@ public interface Store {
      * @param values the dated columns
      */
     record Past(java.time.LocalDate from, java.time.@Nullable LocalDate to, String event, String reason, Row values) {}
+
+    /** What was to be restored bears a number that is in use again; the message is a sentence for the user. */
+    final class Occupied extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        /** With a sentence for the user. */
+        public Occupied(String sentence) {
+            super(sentence);
+        }
+    }
 
     /** Somebody else wrote the row meanwhile. */
     final class StaleRow extends RuntimeException {

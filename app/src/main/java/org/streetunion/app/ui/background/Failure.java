@@ -34,7 +34,7 @@ public record Failure(String sentence, String code, String trace) {
         if (failure instanceof Store.StaleRow) {
             return "这条记录刚才被别人改过，没有保存。请返回列表重新打开这条记录，再改一次。";
         }
-        if (failure instanceof Spoken || failure instanceof StoreFailure) {
+        if (failure instanceof Spoken || failure instanceof StoreFailure || failure instanceof Store.Occupied) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException) {
