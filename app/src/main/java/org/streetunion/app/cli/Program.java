@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OfficeOpener;
@@ -51,11 +53,27 @@ public final class Program implements Runnable {
         line.setErr(utf8(console.talk()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((problem, given) -> {
-            console.say("命令写得不对：" + problem.getMessage());
+            console.say("命令写得不对：" + sentence(problem));
             problem.getCommandLine().usage(console.talk());
             return OfficeCommand.NOTHING_DONE;
         });
         return line.execute(arguments);
+    }
+
+    /** What is wrong with the command line, in the words of the people who type it. */
+    private static String sentence(CommandLine.ParameterException problem) {
+        if (problem instanceof CommandLine.MissingParameterException missing) {
+            return "缺少 " + missing.getMissing().stream().map(Program::name).collect(Collectors.joining("、"));
+        }
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return "不认识“" + String.join(" ", unmatched.getUnmatched()) + "”";
+        }
+        CommandLine.Model.ArgSpec about = problem.getArgSpec();
+        return about == null ? "请照下面的写法" : name(about) + " 不能写成“" + Objects.requireNonNullElse(problem.getValue(), "") + "”";
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.streetunion.app.cli;
 
 import org.streetunion.app.work.Office;
+import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Batches;
 import picocli.CommandLine.Command;
@@ -15,6 +16,9 @@ final class UndoCommand extends OfficeCommand {
     @Override
     int run(Office office, Console console) throws Refusal {
         Batch found = office.batches().find(batch).orElseThrow(() -> new Refusal("没有第 " + batch + " 批"));
+        if (found.kind().equals(Act.Kind.UNDO.words())) {
+            throw new Refusal("第 " + batch + " 批本身是一次撤销，不能再撤销；要恢复原来的样子，请重新导入或登记");
+        }
         if (found.state() != Batch.State.DONE) {
             throw new Refusal("第 " + batch + " 批已经撤销过了");
         }

@@ -84,7 +84,7 @@ final class Histories {
             return;
         }
         Timeline timeline = new Timeline(was.stretches());
-        record(timeline, changed, before, after, act, page.batch());
+        record(timeline, changed, after, act, page.batch());
         changed.forEach(column -> keep(column, was, timeline, page, before.id()));
         begin(timeline, before, after, act.changedOn() == null);
         write(context, before.id(), was, timeline);
@@ -141,7 +141,7 @@ final class Histories {
         return newestFirst;
     }
 
-    private static void record(Timeline timeline, List<Column<?>> changed, Row before, Row after, Act act, long batch) {
+    private static void record(Timeline timeline, List<Column<?>> changed, Row after, Act act, long batch) {
         LocalDate day = act.changedOn();
         Map<String, @Nullable Object> values = new HashMap<>();
         changed.forEach(column -> values.put(column.key(), after.values().get(column.key())));

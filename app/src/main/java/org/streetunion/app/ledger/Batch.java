@@ -14,6 +14,11 @@ import java.time.Instant;
  * @param rows how many rows it wrote
  */
 public record Batch(long id, String kind, String subject, String actor, Instant at, State state, int rows) {
+    /** Whether it can be taken back: it is done, it wrote something, and it is not itself the taking back of another. */
+    public boolean undoable() {
+        return state == State.DONE && rows > 0 && !kind.equals(Act.Kind.UNDO.words());
+    }
+
     /** How far it is. */
     public enum State {
         RUNNING, DONE, UNDOING, UNDONE

@@ -24,7 +24,7 @@ final class Numbers {
     }
 
     static Parsed<BigDecimal> decimal(String text) {
-        String compact = Texts.compact(text).replace(",", "").replaceFirst("[人个家户份件元㎡]$", "");
+        String compact = Texts.compact(text).replace(",", "").replaceFirst("([人个家户份件元]|m2|平方米|平米)$", "");
         if (compact.isEmpty() || compact.equals("-") || compact.equals("—") || compact.equals("/")) {
             return Parsed.empty();
         }

@@ -3,6 +3,7 @@ package org.streetunion.app.reporting;
 import static org.streetunion.app.database.jooq.Tables.MEMBERSHIP;
 import static org.streetunion.app.database.jooq.Tables.PERSON;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
@@ -53,9 +53,12 @@ final class MemberFactsStore {
 
     /** The unions behind rows 14 and 15. */
     List<Long> unionList(String code, Quarter quarter) {
-        Field<LocalDate> day = code.equals("14") ? SUB_UNION.FOUNDED_ON : endedOn();
-        return sql.read(context -> context.select(SUB_UNION.ID).from(SUB_UNION).where(union())
-                .and(day.between(quarter.first(), quarter.last())).fetch(SUB_UNION.ID));
+        Condition happened = code.equals("14")
+                ? founded().and(SUB_UNION.FOUNDED_ON.between(quarter.first(), quarter.last()))
+                : ended().and(SUB_UNION_HISTORY.VALID_FROM.between(quarter.first(), quarter.last()));
+        return sql.read(context -> context.selectDistinct(SUB_UNION.ID).from(SUB_UNION).join(SUB_UNION_HISTORY)
+                .on(SUB_UNION_HISTORY.ROW_ID.eq(SUB_UNION.ID)).where(union()).and(happened).orderBy(SUB_UNION.ID)
+                .fetch(SUB_UNION.ID));
     }
 
     private void members(Quarter quarter, Map<String, Figures> figures) {
@@ -92,23 +95,33 @@ final class MemberFactsStore {
     }
 
     private void unions(Quarter quarter, Map<String, Figures> figures) {
-        Tally tally = new Tally(quarter);
-        tally.period("14", SUB_UNION.FOUNDED_ON, DSL.trueCondition());
-        tally.period("15", endedOn(), DSL.trueCondition());
-        Record found = sql.read(context -> context.select(tally.fields()).from(SUB_UNION).where(union()).fetchSingle());
+        Tally tally = new Tally(quarter, which -> DSL.countDistinct(DSL.when(which, SUB_UNION.ID)));
+        tally.period("14", SUB_UNION.FOUNDED_ON, founded());
+        tally.period("15", SUB_UNION_HISTORY.VALID_FROM, ended());
+        Record found = sql.read(context -> context.select(tally.fields()).from(SUB_UNION).join(SUB_UNION_HISTORY)
+                .on(SUB_UNION_HISTORY.ROW_ID.eq(SUB_UNION.ID)).where(union()).fetchSingle());
         figures.put("14", tally.flow(found, "14"));
         figures.put("15", tally.flow(found, "15"));
     }
 
+    /** A live union, in a stretch in which it was of a kind that counts. */
     private static Condition union() {
-        return SUB_UNION.LIVE.isTrue().and(SUB_UNION.KIND.isNull().or(SUB_UNION.KIND.notIn(UnionFactsStore.UNCOUNTED)));
+        return SUB_UNION.LIVE.isTrue()
+                .and(SUB_UNION_HISTORY.KIND.isNull().or(SUB_UNION_HISTORY.KIND.notIn(UnionFactsStore.UNCOUNTED)));
     }
 
-    /** The first day of the stretch in which a union came to its end. */
-    private static Field<LocalDate> endedOn() {
-        var past = org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY.as("past");
-        return DSL.field(
-                DSL.select(DSL.min(past.VALID_FROM)).from(past).where(past.ROW_ID.eq(SUB_UNION.ID)).and(past.STATE.in(ENDED)));
+    /** The stretch in which a union was founded: what it has become since moves no earlier quarter. */
+    private static Condition founded() {
+        return SUB_UNION_HISTORY.VALID_FROM.le(SUB_UNION.FOUNDED_ON)
+                .and(SUB_UNION_HISTORY.VALID_TO.isNull().or(SUB_UNION_HISTORY.VALID_TO.gt(SUB_UNION.FOUNDED_ON)));
+    }
+
+    /** A stretch with which a union came to an end; it may have come back and ended again. */
+    private static Condition ended() {
+        var before = SUB_UNION_HISTORY.as("before");
+        return SUB_UNION_HISTORY.STATE.in(ENDED).andNotExists(DSL.selectOne().from(before)
+                .where(before.ROW_ID.eq(SUB_UNION_HISTORY.ROW_ID)).and(before.VALID_TO.eq(SUB_UNION_HISTORY.VALID_FROM))
+                .and(before.STATE.in(ENDED)));
     }
 
     private static Condition verified(LocalDate day) {

@@ -14,10 +14,18 @@ import org.streetunion.app.ledger.Quarter;
 /** Counts many report rows for all the days and periods of one report in a single select. */
 final class Tally {
     private final Quarter quarter;
+    private final Function<Condition, Field<Integer>> counting;
     private final List<Field<?>> fields = new ArrayList<>();
 
+    /** Counts rows. */
     Tally(Quarter quarter) {
+        this(quarter, which -> DSL.count(DSL.when(which, 1)));
+    }
+
+    /** Counts in another way, such as each of something once. */
+    Tally(Quarter quarter, Function<Condition, Field<Integer>> counting) {
         this.quarter = quarter;
+        this.counting = counting;
     }
 
     /** Counts what holds on the last day of this quarter, of the one before and of the same quarter last year. */
@@ -52,7 +60,7 @@ final class Tally {
     }
 
     private void count(String code, String column, Condition condition) {
-        fields.add(DSL.count(DSL.when(condition, 1)).as(column + code));
+        fields.add(counting.apply(condition).as(column + code));
     }
 
     private static Condition between(Field<LocalDate> day, LocalDate first, LocalDate last) {

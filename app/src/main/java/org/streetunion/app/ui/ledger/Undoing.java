@@ -16,7 +16,7 @@ public final class Undoing {
     /** Takes the last finished act back that is not an undo itself. */
     public void undoLast() {
         desk.background().read(() -> desk.office().batches().recent(RECENT).stream()
-                .filter(batch -> batch.state() == Batch.State.DONE && batch.rows() > 0).findFirst(), this::ask);
+                .filter(Batch::undoable).findFirst(), this::ask);
     }
 
     /** Takes this act back. */

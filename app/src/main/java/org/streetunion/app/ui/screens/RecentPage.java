@@ -93,7 +93,7 @@ public final class RecentPage implements Page {
             protected void updateItem(@Nullable String id, boolean empty) {
                 super.updateItem(id, empty);
                 Batch batch = empty || getTableRow() == null ? null : getTableRow().getItem();
-                boolean possible = batch != null && batch.state() == Batch.State.DONE && batch.rows() > 0;
+                boolean possible = batch != null && batch.undoable();
                 Button button = new Button("撤销");
                 button.getStyleClass().add("small");
                 button.setOnAction(event -> {

@@ -1,0 +1,223 @@
+package org.streetunion.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.Office;
+
+/** Each command over a small office made by hand: what it prints where, what it refuses, with which code it ends. */
+class CommandsTest {
+    private static final Actor CLERK = new Actor("小林");
+    @TempDir
+    Path folder;
+    private Office office;
+    private long wang;
+
+    private record Ran(int code, List<String> out, String err) {}
+
+    @BeforeEach
+    void open() {
+        office = Databases.H2.office();
+        save("unions", Map.of("name", "甲厂工会委员会", "kind", "独立基层工会", "code", "A1"));
+        long second = save("unions", Map.of("name", "同名工会委员会", "kind", "独立基层工会", "code", "B1"));
+        save("unions", Map.of("name", "同名工会委员会", "kind", "独立基层工会", "code", "B2"));
+        wang = save("members",
+                Map.of("name", "王\"一\"", "id_number", "330206199003070001", "mobile", "13800000000", "card_no", "33029901",
+                        "union", Reference.to(second), "migrant", true, "member_remark", "第一行\n第二行\t\\"));
+        save("members", Map.of("name", "李二", "mobile", "13800000001", "union", Reference.to(second)));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void aListIsATableOrJsonWithoutSecrets() {
+        Ran table = run("list", "members");
+        assertEquals(3, table.out().size(), "headings and two rows");
+        int columns = table.out().get(0).split("\t", -1).length;
+        assertTrue(table.out().stream().allMatch(line -> line.split("\t", -1).length == columns), table.out()::toString);
+        assertTrue(table.out().get(0).startsWith("姓名\t"), table.out().get(0));
+
+        Ran json = run("list", "members", "--search", "wang", "--json");
+        assertEquals(1, json.out().size());
+        String line = json.out().get(0);
+        assertTrue(line.startsWith("{\"id\":" + wang + ",\"name\":\"王\\\"一\\\"\",") && line.endsWith("}"), line);
+        assertTrue(line.contains("\"id_number\":\"330206********0001\"") && line.contains("\"mobile\":\"138****0000\""), line);
+        assertTrue(line.contains("\"member_remark\":\"第一行\\n第二行\\t\\\\\"") && line.contains("\"migrant\":true"), line);
+        assertTrue(line.contains("\"nation\":null") && line.contains("\"union\":\"同名工会委员会\""), line);
+        assertEquals("", json.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,3", "1,1", "2,2", "9,3"})
+    void aLimitIsAnUpperBound(int limit, int rows) {
+        assertEquals(rows, run("list", "unions", "--limit", String.valueOf(limit), "--json").out().size());
+    }
+
+    @Test
+    void searchedNarrowsListAndExportButCountsCountAll() throws IOException {
+        assertEquals(List.of("2"), run("count", "members").out());
+        assertEquals(1, run("list", "members", "--search", "没有的人").out().size());
+        Ran export = run("export", "members", path("m.xlsx"), "--search", "李二");
+        assertEquals(0, export.code());
+        assertEquals(List.of(path("m.xlsx")), export.out());
+        assertTrue(export.err().contains("1"), export.err());
+        assertTrue(Files.size(folder.resolve("m.xlsx")) > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"count nonsense", "list nonsense", "export nonsense x.xlsx", "template nonsense x.xlsx",
+            "import nonsense x.csv",
+            "report quarter 2026 --out r", "report quarter 2026Q5 --out r", "report month 2026Q3 --out r",
+            "report quarter 2026Q3",
+            "cards --out c.pdf --union 没有这家", "cards --out c.pdf --union 同名工会委员会", "cards", "undo 424242", "undo abc",
+            "list members --limit x",
+            "export unions list.doc", "demo", "count", "fly", "check --wrong", "import employers gone.csv --changed-on 昨天"})
+    void whatCannotBeDoneEndsWithOneAndASentence(String line) {
+        Ran ran = run(line.split(" "));
+
+        assertEquals(1, ran.code(), line);
+        assertEquals(List.of(), ran.out(), "results are for scripts: nothing was done, nothing stands there");
+        assertTrue(ran.err().codePoints().anyMatch(Character::isIdeographic), ran.err());
+        assertFalse(
+                ran.err().lines().limit(1)
+                        .anyMatch(first -> first.matches(".*(Missing|Invalid|Unmatched|Unknown|required|expected).*")),
+                ran.err());
+        assertFalse(ran.err().contains("Exception") || ran.err().contains("\tat "), ran.err());
+    }
+
+    @Test
+    void whoSharesANameIsToldByItsCode() {
+        assertTrue(run("cards", "--out", path("c.pdf"), "--union", "同名工会委员会").err().contains("有 2 家工会叫“同名工会委员会”，请改写工会编码"));
+
+        Ran cards = run("cards", "--out", path("c.pdf"), "--union", "B1");
+        assertEquals(List.of(path("c.pdf")), cards.out());
+        assertTrue(cards.err().contains("共 2 人"), cards.err());
+        assertEquals(2, cards.code(), "one of the two has no card number");
+        assertEquals(0, run("cards", "--out", path("none.pdf"), "--union", "A1").code());
+    }
+
+    @Test
+    void aReportIsTwoFilesInAFolderThatNeedNotBeThere() {
+        Ran report = run("report", "quarter", "2026年第三季度", "--out", path("new/folder"));
+
+        assertEquals(0, report.code(), report.err());
+        assertEquals(2, report.out().size());
+        assertTrue(report.out().get(0).endsWith("2026年第三季度工作报表_20261009.xlsx") && report.out().get(1).endsWith(".pdf"));
+        assertTrue(report.out().stream().allMatch(file -> Files.exists(Path.of(file))));
+    }
+
+    @Test
+    void checkTellsPerRegisterAndEndsWithTwoWhenSomethingIsWrong() {
+        Ran sound = run("check");
+        assertEquals(0, sound.code());
+        assertTrue(sound.out().contains("会员 2 人：错误 0，提示 1"), sound.out()::toString);
+        office.registers().get("employers").store().write(List.of(new Row(0, 0, Map.of("name", "坏厂", "credit_code", "123"))),
+                entry(),
+                finished());
+
+        Ran wrong = run("check");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("单位“坏厂”：统一社会信用代码应为 18 位"), wrong.err());
+        assertTrue(wrong.out().contains("单位 1 家：错误 1，提示 0"), wrong.out()::toString);
+    }
+
+    @Test
+    void undoSaysWhatItKeptAndIsDoneOnce() {
+        long batch = office.batches().recent(1).get(0).id();
+        office.registers().get("members").setTrash(new long[]{wang + 2}, true, CLERK, "");
+
+        Ran kept = run("undo", String.valueOf(batch));
+        assertEquals(2, kept.code());
+        assertTrue(kept.err().contains("李二"), kept.err());
+        assertEquals(List.of("已撤销第 " + batch + " 批，共 0 条"), kept.out());
+        assertEquals(1, run("undo", String.valueOf(batch)).code());
+    }
+
+    @Test
+    void anUndoIsNotUndone() {
+        Batch last = office.batches().recent(1).get(0);
+        assertEquals(0, run("undo", String.valueOf(last.id())).code());
+        long undoing = office.batches().recent(1).get(0).id();
+
+        Ran again = run("undo", String.valueOf(undoing));
+
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("撤销"), again.err());
+    }
+
+    @Test
+    void aTemplateIsWrittenWhereItIsAsked() {
+        assertEquals(List.of(path("t.xlsx")), run("template", "coverage", path("t.xlsx")).out());
+        assertTrue(Files.exists(folder.resolve("t.xlsx")));
+    }
+
+    private long finished() {
+        long batch = office.batches().begin(entry(), "employers", "测试");
+        office.batches().finish(batch, 1);
+        return batch;
+    }
+
+    private long save(String ledger, Map<String, Object> values) {
+        Saved saved = office.registers().get(ledger).save(new Row(0, 0, new HashMap<>(values)), entry());
+        assertTrue(saved.done(), () -> saved.problems().toString());
+        return saved.id();
+    }
+
+    private static Act entry() {
+        return Act.correction(CLERK, Act.Kind.EDIT);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** Runs a command on the open office; relative files go to the test's folder. */
+    private Ran run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--data", path("data")));
+        all.addAll(Arrays.asList(arguments));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        int code = Program.run((data, clock) -> shared(), console, Databases.CLOCK, all.toArray(String[]::new));
+        return new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The same office for every command of a test: opening is not what is tried here. */
+    private Office shared() {
+        return new Office(office.registers(), office.batches(), office.settings(), office.planner(), office.mappings(),
+                office.importer(),
+                office.reporting(), office.overview(), office.cards(), office.files(), office.codes(), office.database(),
+                office.clock(),
+                office.temp(), () -> {});
+    }
+}
