@@ -130,7 +130,9 @@ final class LedgerWriter {
         values.put(table.liveKey(), keyWhileLive(row));
         context.update(table.table()).set(values).set(table.version(), table.version().plus(1)).where(table.id().eq(row.id()))
                 .execute();
-        searchTexts.replace(context, List.of(row));
+        if (context.fetchExists(table.table(), table.id().eq(row.id()).and(table.live().isNotNull()))) {
+            searchTexts.replace(context, List.of(row));
+        }
     }
 
     private List<Row> insert(DSLContext context, List<Row> rows, Act act, long batch) {
