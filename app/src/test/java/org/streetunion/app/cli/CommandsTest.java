@@ -217,6 +217,7 @@ class CommandsTest {
         return new Office(office.registers(), office.batches(), office.settings(), office.planner(), office.mappings(),
                 office.importer(),
                 office.reporting(), office.overview(), office.cards(), office.files(), office.codes(), office.database(),
+                office.backup(),
                 office.clock(),
                 office.temp(), () -> {});
     }
