@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.streetunion.app.Wiring;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
@@ -212,13 +213,8 @@ class CommandsTest {
         return new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** The same office for every command of a test: opening is not what is tried here. */
+    /** The same database for every command of a test: opening a folder is not what is tried here. */
     private Office shared() {
-        return new Office(office.registers(), office.batches(), office.settings(), office.planner(), office.mappings(),
-                office.importer(),
-                office.reporting(), office.overview(), office.cards(), office.files(), office.codes(), office.database(),
-                office.backup(),
-                office.clock(),
-                office.temp(), () -> {});
+        return Wiring.office(office.database(), folder, Databases.CLOCK, () -> {});
     }
 }

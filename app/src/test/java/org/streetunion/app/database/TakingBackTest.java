@@ -46,9 +46,9 @@ class TakingBackTest {
             long successor = save(employers, Map.of("name", "甲厂新", "credit_code", CODE)).id();
 
             assertEquals(1, office.batches().undo(deletion, CLERK, done -> {}).kept().size());
-            assertTrue(
-                    assertThrows(Store.Occupied.class, () -> employers.setTrash(new long[]{old}, false, CLERK, "")).getMessage()
-                            .contains("甲厂"));
+            Store.Occupied refused = assertThrows(Store.Occupied.class,
+                    () -> employers.setTrash(new long[]{old}, false, CLERK, ""));
+            assertTrue(String.valueOf(refused.getMessage()).contains("甲厂"));
 
             assertEquals(List.of(successor), ids(employers, Query.ALL));
             assertEquals(List.of(old), ids(employers, Query.ALL.inTrash()));

@@ -69,7 +69,7 @@ class RoundTripTest {
             assertEquals(quarter, next(quarter).previous());
             assertEquals(quarter, next(next(next(next(quarter)))).yearBefore());
             assertTrue(quarter.compareTo(next(quarter)) < 0 && next(quarter).compareTo(quarter) > 0
-                    && quarter.compareTo(quarter) == 0);
+                    && quarter.compareTo(new Quarter(year, number)) == 0);
             quarter.first().datesUntil(quarter.last().plusDays(1)).forEach(day -> assertEquals(this_, Quarter.of(day)));
             quarter = next(quarter);
         }

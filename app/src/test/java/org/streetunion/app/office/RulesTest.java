@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +136,13 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource("ledgers")
     void aSoundRowIsPassedOverInSilence(String ledger) {
-        assertEquals(List.of(), said(ledger, SOUND.get(ledger)));
+        assertEquals(List.of(), said(ledger, sound(ledger)));
     }
 
     @ParameterizedTest
     @MethodSource("everything")
     void whatIsWrongIsSaidOnceAndNothingElse(Wrong wrong) {
-        List<Problem> said = said(wrong.ledger(), SOUND.get(wrong.ledger()).overlaid(wrong.change()));
+        List<Problem> said = said(wrong.ledger(), sound(wrong.ledger()).overlaid(wrong.change()));
 
         assertEquals(1, said.size(), said::toString);
         Problem problem = said.get(0);
@@ -152,7 +153,7 @@ class RulesTest {
 
     @Test
     void noSentenceRepeatsAnIdentityNumber() {
-        everything().flatMap(wrong -> said(wrong.ledger(), SOUND.get(wrong.ledger()).overlaid(wrong.change())).stream())
+        everything().flatMap(wrong -> said(wrong.ledger(), sound(wrong.ledger()).overlaid(wrong.change())).stream())
                 .forEach(problem -> assertTrue(!problem.sentence().matches(".*\\d{6}.*"), problem.sentence()));
     }
 
@@ -167,7 +168,7 @@ class RulesTest {
 
     @Test
     void aUnionIsNotItsOwnParent() {
-        Row own = SOUND.get("unions").with("parent", Reference.to(9));
+        Row own = sound("unions").with("parent", Reference.to(9));
 
         assertEquals(List.of(), said("unions", own.as(8, 1)));
         assertEquals(List.of("上级工会不能是它自己"), said("unions", own.as(9, 1)).stream().map(Problem::sentence).toList());
@@ -175,23 +176,31 @@ class RulesTest {
 
     @Test
     void whatFollowsIsFilledInAndWhatWasWrittenIsLeft() {
-        Row term = LEDGERS.get("terms").completion().apply(SOUND.get("terms"));
+        Row term = its("terms").completion().apply(sound("terms"));
         assertEquals(day(2028, 12, 31), term.values().get("ends_on"), "five years, less a day");
-        Row leap = LEDGERS.get("terms").completion().apply(row("starts_on", day(2024, 2, 29), "years", 3));
+        Row leap = its("terms").completion().apply(row("starts_on", day(2024, 2, 29), "years", 3));
         assertEquals(day(2027, 2, 27), leap.values().get("ends_on"));
-        Row member = LEDGERS.get("members").completion()
-                .apply(SOUND.get("members").with("change_kind", "转出").with("new_form_trade", "快递员"));
+        Row member = its("members").completion()
+                .apply(sound("members").with("change_kind", "转出").with("new_form_trade", "快递员"));
         assertEquals(List.of("女", day(1990, 3, 7), true, "居民身份证", "转出", true),
                 Stream.of("sex", "birth_on", "id_valid", "id_kind", "membership", "new_form").map(member.values()::get).toList());
-        Row contrary = LEDGERS.get("members").completion().apply(SOUND.get("members").with("membership", "保留").with("sex", "男"));
+        Row contrary = its("members").completion().apply(sound("members").with("membership", "保留").with("sex", "男"));
         assertEquals(List.of("保留", "男"), Stream.of("membership", "sex").map(contrary.values()::get).toList());
-        assertEquals(false, LEDGERS.get("members").completion().apply(row("name", "王一")).values().get("id_valid"));
+        assertEquals(false, its("members").completion().apply(row("name", "王一")).values().get("id_valid"));
     }
 
     private static List<Problem> said(String ledger, Row row) {
-        Ledger its = LEDGERS.get(ledger);
-        Row whole = its.completion().apply(row);
-        return its.rules().stream().flatMap(rule -> rule.check(whole, TODAY).stream()).toList();
+        Ledger register = its(ledger);
+        Row whole = register.completion().apply(row);
+        return register.rules().stream().flatMap(rule -> rule.check(whole, TODAY).stream()).toList();
+    }
+
+    private static Row sound(String ledger) {
+        return Objects.requireNonNull(SOUND.get(ledger), ledger);
+    }
+
+    private static Ledger its(String ledger) {
+        return Objects.requireNonNull(LEDGERS.get(ledger), ledger);
     }
 
     private static Wrong warn(String ledger, String field, String words, String column, @Nullable Object value) {

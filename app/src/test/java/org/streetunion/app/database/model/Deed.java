@@ -3,7 +3,7 @@ package org.streetunion.app.database.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /** One act as the model remembers it: what it did to which paper, so that it can be taken back. */
@@ -26,7 +26,7 @@ final class Deed {
 
     /** Another value, with the course of a dated column before. */
     record Set(Paper paper, String column, @Nullable Object before, @Nullable Object after,
-            @Nullable TreeMap<LocalDate, @Nullable Object> course) implements Effect {}
+            @Nullable NavigableMap<LocalDate, @Nullable Object> course) implements Effect {}
 
     /** Into the 回收站, or out of it. */
     record Moved(Paper paper, boolean trash) implements Effect {}

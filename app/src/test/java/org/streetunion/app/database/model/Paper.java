@@ -3,14 +3,14 @@ package org.streetunion.app.database.model;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One union as a careful secretary would keep it on paper: what stands there now, and since when each dated thing has been so. */
 final class Paper {
     final Map<String, @Nullable Object> values = new HashMap<>();
-    final Map<String, TreeMap<LocalDate, @Nullable Object>> past = new HashMap<>();
+    final Map<String, NavigableMap<LocalDate, @Nullable Object>> past = new HashMap<>();
     boolean exists = true;
     boolean inTrash;
     long id;
@@ -27,13 +27,13 @@ final class Paper {
         return so == null ? null : so.getValue();
     }
 
-    TreeMap<LocalDate, @Nullable Object> course(String column) {
+    NavigableMap<LocalDate, @Nullable Object> course(String column) {
         return Objects.requireNonNull(past.get(column));
     }
 
     /** 更正: the last value was wrong all the time it stood there. */
     void correct(String column, @Nullable Object right) {
-        TreeMap<LocalDate, @Nullable Object> course = course(column);
+        NavigableMap<LocalDate, @Nullable Object> course = course(column);
         Object wrong = course.lastEntry().getValue();
         LocalDate since = course.lastKey();
         for (var each : course.descendingMap().entrySet()) {
@@ -48,7 +48,7 @@ final class Paper {
 
     /** 变更: from that day on it is so. */
     void change(String column, LocalDate day, @Nullable Object value) {
-        TreeMap<LocalDate, @Nullable Object> course = course(column);
+        NavigableMap<LocalDate, @Nullable Object> course = course(column);
         LocalDate since = day.isBefore(course.firstKey()) ? course.firstKey() : day;
         course.tailMap(since, true).clear();
         course.put(since, value);

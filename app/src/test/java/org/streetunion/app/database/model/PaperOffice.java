@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ final class PaperOffice {
         paper.values.putIfAbsent("state", "正常");
         LocalDate founded = (LocalDate) paper.values.get("founded_on");
         for (String column : DATED) {
-            TreeMap<LocalDate, @Nullable Object> course = new TreeMap<>();
+            NavigableMap<LocalDate, @Nullable Object> course = new TreeMap<>();
             course.put(founded == null ? ALWAYS : founded, paper.values.get(column));
             paper.past.put(column, course);
         }
@@ -129,7 +130,7 @@ final class PaperOffice {
         paper.values.put(set.column(), set.before());
         if (set.course() != null) {
             LocalDate begins = paper.course(set.column()).firstKey();
-            TreeMap<LocalDate, @Nullable Object> course = new TreeMap<>(set.course());
+            NavigableMap<LocalDate, @Nullable Object> course = new TreeMap<>(set.course());
             course.put(begins, course.pollFirstEntry().getValue());
             paper.past.put(set.column(), course);
         }

@@ -73,10 +73,10 @@ final class PlainCount {
         put(rows, "13", union.id, union.legalFrom != null && !union.legalFrom.isAfter(day) ? 1 : 0);
         for (Facts.Term term : facts.terms) {
             if (term.union() == union.id && term.to().getYear() == day.getYear()) {
-                rows.get("11").put(union.id, 1);
+                put(rows, "11", union.id, 1);
                 if (facts.terms.stream().anyMatch(next -> next.union() == union.id && next.ordinal() > term.ordinal()
                         && next.from().getYear() == day.getYear() && !next.from().isAfter(day))) {
-                    rows.get("12").put(union.id, 1);
+                    put(rows, "12", union.id, 1);
                 }
             }
         }
@@ -118,7 +118,7 @@ final class PlainCount {
                 chair && post.woman());
         counts.forEach((code, holds) -> {
             if (holds) {
-                rows.get(code).put(post.person(), 1);
+                put(rows, code, post.person(), 1);
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -171,11 +172,12 @@ final class RandomStreet {
         for (int i = random.nextInt(4); i > 0; i--) {
             day = day.plusDays(random.nextInt(1, 200));
             String event = one("转出", "保留", "退会", "转入", "除名");
+            String state = Objects.requireNonNull(after.get(event), event);
             long union = one(facts.unions).id;
-            boolean turns = !after.get(event).equals(member.state.lastEntry().getValue())
+            boolean turns = !state.equals(member.state.lastEntry().getValue())
                     || union != member.union.lastEntry().getValue();
-            change("members", member.id, day, event, Map.of("membership", after.get(event), "union", Reference.to(union)));
-            member.state.put(day, after.get(event));
+            change("members", member.id, day, event, Map.of("membership", state, "union", Reference.to(union)));
+            member.state.put(day, state);
             member.union.put(day, union);
             if (turns) {
                 member.events.put(day, event);

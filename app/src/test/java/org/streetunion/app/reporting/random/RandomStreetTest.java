@@ -53,13 +53,13 @@ class RandomStreetTest {
         var lastYear = plain.stocks(quarter.year() - 1, quarter.number());
         now.forEach((code, rows) -> {
             Figures ours = Objects.requireNonNull(figures.get(code), code);
-            Map<Long, Integer> earlier = before.get(code);
+            Map<Long, Integer> earlier = Objects.requireNonNull(before.get(code), code);
             tell(wrong, code + " 本季末", sum(rows), ours.end());
             tell(wrong, code + " 上季末", sum(earlier), ours.previous());
             tell(wrong, code + " 本季新增", gain(earlier, rows), ours.added());
             tell(wrong, code + " 本季减少", gain(rows, earlier), ours.removed());
             if (quarter.number() == 3 || !code.startsWith("2") || code.equals("28")) {
-                tell(wrong, code + " 上年同期", sum(lastYear.get(code)), ours.yearBefore());
+                tell(wrong, code + " 上年同期", sum(Objects.requireNonNull(lastYear.get(code), code)), ours.yearBefore());
             }
         });
     }
