@@ -2,9 +2,9 @@ package org.streetunion.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.streetunion.app.Office;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.exchange.ImportReport;
+import org.streetunion.app.work.Office;
 
 /** The program imports the register of members into an office that has everything else. */
 public final class ImportRun {

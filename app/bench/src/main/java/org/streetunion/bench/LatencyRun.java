@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.streetunion.app.Office;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.work.Office;
 
 /**
  * How long a person waits in the office of 166,500 members: each question asked again and again in one warm machine, medians.

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.streetunion.app.Office;
-import org.streetunion.app.Practice;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.ImportRequest;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.work.LoadPractice;
+import org.streetunion.app.work.Office;
 import org.streetunion.sample.SampleOffice;
 import org.streetunion.sample.model.Size;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
@@ -32,7 +32,7 @@ public final class Preparation {
         }
         if (!Files.exists(place.workbooks())) {
             Files.createDirectories(place.folder());
-            ClerkWorkbooks.write(SampleOffice.generate(Size.FENGMEN, Practice.SEED), place.workbooks(), Mess.CLEAN);
+            ClerkWorkbooks.write(SampleOffice.generate(Size.FENGMEN, LoadPractice.SEED), place.workbooks(), Mess.CLEAN);
         }
         take(place, place.before(), workbooks(place));
         Path full = place.copyBefore();
