@@ -69,9 +69,15 @@ final class Dump {
     static final class Reader implements AutoCloseable {
         private final DataInputStream in;
         private final List<String> columns = new ArrayList<>();
-        private boolean ended;
+        private long left;
 
         Reader(Path file) throws IOException {
+            this(file, Long.MAX_VALUE);
+        }
+
+        /** Only the first rows. */
+        Reader(Path file, long most) throws IOException {
+            left = most;
             in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
             int width = in.readInt();
             for (int i = 0; i < width; i++) {
@@ -85,10 +91,11 @@ final class Dump {
 
         /** The next row; null at the end. */
         Object[] row() throws IOException {
-            ended = ended || !in.readBoolean();
-            if (ended) {
+            if (left == 0 || !in.readBoolean()) {
+                left = 0;
                 return null;
             }
+            left--;
             Object[] row = new Object[columns.size()];
             for (int i = 0; i < row.length; i++) {
                 row[i] = read();
