@@ -11,6 +11,8 @@ create index ix_batch_stamp on batch (stamp);
 
 create index ix_person_union_members on person (union_id, member_live, membership, id_valid);
 drop index ix_person_union;
+-- Unions that are counted by their register: theirs are read, not everybody's.
+create index ix_membership_union on membership (union_id);
 create index ix_headcount_employer on headcount (employer_id, quarter);
 create index ix_person_cadres on person (cadre_live);
 
