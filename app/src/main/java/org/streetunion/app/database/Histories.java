@@ -98,22 +98,19 @@ final class Histories {
     /**
      * Takes back what an act did to some columns of a row's history.
      *
-     * @param put the columns that are put back
+     * @param put the columns that are put back, each with the course that the act's journal kept, null where it kept none
      * @param whole whether they are all that the act had changed
-     * @param courses the courses that the act's journal kept, by column key
      */
-    void takeBack(DSLContext context, Row now, Row then, Collection<Column<?>> put, boolean whole, Map<String, String> courses,
-            long undone) {
+    void takeBack(DSLContext context, Row now, Row then, Map<Column<?>, @Nullable String> put, boolean whole, long undone) {
         Timeline was = read(context, now.id());
         Timeline timeline = new Timeline(was.stretches());
-        for (Column<?> column : put) {
-            String course = courses.get(column.key());
+        put.forEach((column, course) -> {
             if (course != null) {
                 timeline.put(column.key(), Courses.fromText(column, course));
             } else if (column.is(Trait.DATED)) {
                 timeline.correct(column.key(), then.values().get(column.key()));
             }
-        }
+        });
         if (whole) {
             timeline.forget(undone);
         }

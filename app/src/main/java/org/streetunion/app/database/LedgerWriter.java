@@ -122,7 +122,10 @@ final class LedgerWriter {
         columns.forEach(column -> journal(page, before, row, column));
         page.write();
         if (histories != null) {
-            histories.takeBack(context, before, row, columns, whole, journal.courses(context, row.id(), undone), undone);
+            Map<String, String> courses = journal.courses(context, row.id(), undone);
+            Map<Column<?>, @Nullable String> put = new LinkedHashMap<>();
+            columns.forEach(column -> put.put(column, courses.get(column.key())));
+            histories.takeBack(context, before, row, put, whole, undone);
         }
         Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
         columns.forEach(column -> values.put(table.field(column.key()), Values.toDatabase(row.values().get(column.key()))));

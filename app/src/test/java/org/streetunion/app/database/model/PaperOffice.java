@@ -114,17 +114,11 @@ final class PaperOffice {
 
     private boolean putBack(Deed.Set set, Deed deed) {
         Paper paper = set.paper();
-        boolean again = since(deed).stream()
-                .anyMatch(effect -> effect instanceof Deed.Set later && later.paper() == paper
-                        && later.column().equals(set.column()));
         Object now = paper.values.get(set.column());
         if (Objects.equals(now, set.before()) && !Objects.equals(now, set.after())) {
             return true;
         }
-        boolean taken = set.column().equals("code") && !paper.inTrash && taken(set.before(), paper);
-        boolean gone = set.column().equals("parent") && set.before() != null
-                && papers.stream().noneMatch(each -> each.exists && each.id == Ids.of(set.before()));
-        if (again || taken || gone || !Objects.equals(now, set.after())) {
+        if (setAgain(set, deed) || clashes(set) || !Objects.equals(now, set.after())) {
             return false;
         }
         paper.values.put(set.column(), set.before());
@@ -136,6 +130,18 @@ final class PaperOffice {
         }
         begin(paper, set.column(), set.before());
         return true;
+    }
+
+    private boolean setAgain(Deed.Set set, Deed deed) {
+        return since(deed).stream().anyMatch(effect -> effect instanceof Deed.Set later && later.paper() == set.paper()
+                && later.column().equals(set.column()));
+    }
+
+    /** Whether what stood there before cannot stand there again: the code is in use, or the union above is there no more. */
+    private boolean clashes(Deed.Set set) {
+        boolean taken = set.column().equals("code") && !set.paper().inTrash && taken(set.before(), set.paper());
+        return taken || (set.column().equals("parent") && set.before() != null
+                && papers.stream().noneMatch(each -> each.exists && each.id == Ids.of(set.before())));
     }
 
     private boolean moveBack(Deed.Moved moved, Deed deed) {

@@ -62,15 +62,19 @@ final class PlainCount {
     private void union(Facts.Union union, LocalDate day, Map<String, Map<Long, Integer>> rows) {
         String kind = Facts.on(union.kind, day);
         String form = String.valueOf(Facts.on(union.form, day));
-        boolean federation = form.equals("总工会") || form.equals("工会联合会");
+        boolean federation = federation(union, day);
         put(rows, "01", union.id, 1);
-        put(rows, "02", union.id, "独立基层工会".equals(kind) ? 1 : 0);
-        put(rows, "03", union.id, "联合基层工会".equals(kind) && !federation ? 1 : 0);
-        put(rows, "04", union.id, federation && !"行业工会".equals(kind) ? 1 : 0);
-        put(rows, "05", union.id, form.equals("工会联合会") && "行业工会".equals(kind) ? 1 : 0);
-        put(rows, "06", union.id, union.scene.equals("新就业形态") ? 1 : 0);
-        put(rows, "09", union.id, federation && List.of("社区总工会", "社区工会联合会").contains(union.scene) ? 1 : 0);
-        put(rows, "13", union.id, union.legalFrom != null && !union.legalFrom.isAfter(day) ? 1 : 0);
+        put(rows, "02", union.id, one("独立基层工会".equals(kind)));
+        put(rows, "03", union.id, one("联合基层工会".equals(kind) && !federation));
+        put(rows, "04", union.id, one(federation && !"行业工会".equals(kind)));
+        put(rows, "05", union.id, one(form.equals("工会联合会") && "行业工会".equals(kind)));
+        put(rows, "06", union.id, one(union.scene.equals("新就业形态")));
+        put(rows, "09", union.id, one(federation && List.of("社区总工会", "社区工会联合会").contains(union.scene)));
+        put(rows, "13", union.id, one(union.legalFrom != null && !union.legalFrom.isAfter(day)));
+        terms(union, day, rows);
+    }
+
+    private void terms(Facts.Union union, LocalDate day, Map<String, Map<Long, Integer>> rows) {
         for (Facts.Term term : facts.terms) {
             if (term.union() == union.id && term.to().getYear() == day.getYear()) {
                 put(rows, "11", union.id, 1);
@@ -84,8 +88,7 @@ final class PlainCount {
 
     private void headcounts(String quarter, LocalDate day, Map<String, Map<Long, Integer>> rows) {
         for (Facts.Union union : facts.unions) {
-            String form = String.valueOf(Facts.on(union.form, day));
-            if (!atWork(union, day) || form.equals("总工会") || form.equals("工会联合会")) {
+            if (!atWork(union, day) || federation(union, day)) {
                 continue;
             }
             List<Facts.Reported> its = facts.reported.stream()
@@ -125,6 +128,14 @@ final class PlainCount {
 
     private Facts.Union union(long id) {
         return facts.unions.stream().filter(union -> union.id == id).findFirst().orElseThrow();
+    }
+
+    private static boolean federation(Facts.Union union, LocalDate day) {
+        return List.of("总工会", "工会联合会").contains(String.valueOf(Facts.on(union.form, day)));
+    }
+
+    private static int one(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     private static boolean atWork(Facts.Union union, LocalDate day) {
