@@ -12,7 +12,9 @@ import org.streetunion.app.exchange.reading.RawRow;
 import org.streetunion.app.exchange.reading.Rows;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 
-/** Reads the next piece of a sheet while the one before is worked on. Pieces come in order, and a file that breaks off says so in its turn. */
+/**
+ * Reads the next piece of a sheet while the one before is worked on. Pieces come in order, and a file that breaks off says so in its turn.
+ */
 final class Ahead implements AutoCloseable {
     private final Rows rows;
     private final int size;

@@ -10,7 +10,10 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** The looks: the theme library's light theme, our colours and parts over it, the bundled Chinese font. The font of rare characters loads when it is needed. */
+/**
+ * The looks: the theme library's light theme, our colours and parts over it, the bundled Chinese font. The font of rare characters loads
+ * when it is needed.
+ */
 public final class Theme {
     private static final String FONTS = "/org/streetunion/reports/fonts/";
     private static final List<String> FACES = List.of("NotoSansSC_400Regular.ttf", "NotoSansSC_700Bold.ttf");

@@ -27,7 +27,7 @@ class SavedElsewhereTest {
         assertEquals(expected, texts("libreoffice", saved));
     }
 
-    /** The rows as text with their numbers, blank cells left out; of a number too long for a workbook a csv keeps what its window showed. */
+    /** The rows as text with their numbers, blank cells left out; of a number too long for a workbook a csv keeps what was shown. */
     private static List<String> texts(String folder, String name) throws UnreadableFile {
         List<String> texts = new ArrayList<>();
         try (Workbook book = Workbooks.open(resource(folder + "/" + name)); TidyRows rows = book.sheets().get(0).rows()) {

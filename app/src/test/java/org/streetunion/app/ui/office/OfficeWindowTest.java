@@ -144,7 +144,7 @@ class OfficeWindowTest {
         StartFacts.Link missing = Objects.requireNonNull(facts.missing().link());
         assertEquals(facts.missing().figure(), String.valueOf(office.registers().get(missing.ledger()).count(missing.query())));
         assertEquals(4, facts.unions().stream().mapToLong(StartFacts.Figure::value).sum());
-        assertEquals("—", facts.backup().figure());
+        assertEquals("从未", facts.backup().figure());
     }
 
     private ImportDesk imports() {
