@@ -18,7 +18,8 @@ class LandedMigrationsTest {
     private static final Map<String, String> LANDED = Map.of("V001__office.sql",
             "dcae897b8b8bd440b30f9658c60b547108f796fba5901468c47b068e3e96b1bc", "V002__units.sql",
             "df0de9029dabf1dfafcc3ec9a4ccdbdeb75f803aca722f171158b510fe018b92",
-            "V003__people.sql", "5c26e499c7b65954caa13be1c5cfe0a2a7a81a3b2920e54ae1256b7e174f06a0");
+            "V003__people.sql", "5c26e499c7b65954caa13be1c5cfe0a2a7a81a3b2920e54ae1256b7e174f06a0",
+            "V004__speed.sql", "38d6476ed2160ab5a97a66153ebf267d987e014cae03f5b53db49ab17202ca89");
 
     @Test
     void areAsTheyLanded() throws IOException, NoSuchAlgorithmException {

@@ -51,7 +51,10 @@ final class StartBoard implements StartFacts {
 
     private Tile backup() {
         LastBackup last = new LastBackup(office.settings(), office.clock());
-        return new Tile(last.words(), last.overdue() ? "很久没有备份了，请点这里，备份到 U 盘" : "上次备份；点这里再备份一次", null);
+        String sentence = last.days().isEmpty()
+                ? "还没有备份过，请点这里，备份到 U 盘"
+                : last.overdue() ? "很久没有备份了，请点这里，备份到 U 盘" : "上次备份；点这里再备份一次";
+        return new Tile(last.words(), sentence, null);
     }
 
     private List<Due> due(LocalDate today) {

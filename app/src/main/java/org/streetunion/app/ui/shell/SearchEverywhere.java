@@ -177,6 +177,11 @@ final class SearchEverywhere {
 
     /** Draws headings and rows. */
     private static final class HitCell extends ListCell<Hit> {
+        /** As wide as the list and no wider: what does not fit is cut, a bar to shift it would only be in the way. */
+        HitCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Hit hit, boolean empty) {
             super.updateItem(hit, empty);
