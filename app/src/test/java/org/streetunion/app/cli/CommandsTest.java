@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +35,6 @@ class CommandsTest {
     private Office office;
     private long wang;
 
-    private record Ran(int code, List<String> out, String err) {}
-
     @BeforeEach
     void open() {
         office = Databases.H2.office();
@@ -62,14 +55,14 @@ class CommandsTest {
     @Test
     void aListIsATableOrJsonWithoutSecrets() {
         Ran table = run("list", "members");
-        assertEquals(3, table.out().size(), "headings and two rows");
-        int columns = table.out().get(0).split("\t", -1).length;
-        assertTrue(table.out().stream().allMatch(line -> line.split("\t", -1).length == columns), table.out()::toString);
-        assertTrue(table.out().get(0).startsWith("姓名\t"), table.out().get(0));
+        assertEquals(3, table.lines().size(), "headings and two rows");
+        int columns = table.lines().get(0).split("\t", -1).length;
+        assertTrue(table.lines().stream().allMatch(line -> line.split("\t", -1).length == columns), table.lines()::toString);
+        assertTrue(table.lines().get(0).startsWith("姓名\t"), table.lines().get(0));
 
         Ran json = run("list", "members", "--search", "wang", "--json");
-        assertEquals(1, json.out().size());
-        String line = json.out().get(0);
+        assertEquals(1, json.lines().size());
+        String line = json.lines().get(0);
         assertTrue(line.startsWith("{\"id\":" + wang + ",\"name\":\"王\\\"一\\\"\",") && line.endsWith("}"), line);
         assertTrue(line.contains("\"id_number\":\"330206********0001\"") && line.contains("\"mobile\":\"138****0000\""), line);
         assertTrue(line.contains("\"member_remark\":\"第一行\\n第二行\\t\\\\\"") && line.contains("\"migrant\":true"), line);
@@ -80,16 +73,16 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({"0,3", "1,1", "2,2", "9,3"})
     void aLimitIsAnUpperBound(int limit, int rows) {
-        assertEquals(rows, run("list", "unions", "--limit", String.valueOf(limit), "--json").out().size());
+        assertEquals(rows, run("list", "unions", "--limit", String.valueOf(limit), "--json").lines().size());
     }
 
     @Test
     void searchedNarrowsListAndExportButCountsCountAll() throws IOException {
-        assertEquals(List.of("2"), run("count", "members").out());
-        assertEquals(1, run("list", "members", "--search", "没有的人").out().size());
+        assertEquals(List.of("2"), run("count", "members").lines());
+        assertEquals(1, run("list", "members", "--search", "没有的人").lines().size());
         Ran export = run("export", "members", path("m.xlsx"), "--search", "李二");
         assertEquals(0, export.code());
-        assertEquals(List.of(path("m.xlsx")), export.out());
+        assertEquals(List.of(path("m.xlsx")), export.lines());
         assertTrue(export.err().contains("1"), export.err());
         assertTrue(Files.size(folder.resolve("m.xlsx")) > 0);
     }
@@ -106,7 +99,7 @@ class CommandsTest {
         Ran ran = run(line.split(" "));
 
         assertEquals(1, ran.code(), line);
-        assertEquals(List.of(), ran.out(), "results are for scripts: nothing was done, nothing stands there");
+        assertEquals(List.of(), ran.lines(), "results are for scripts: nothing was done, nothing stands there");
         assertTrue(ran.err().codePoints().anyMatch(Character::isIdeographic), ran.err());
         assertFalse(
                 ran.err().lines().limit(1)
@@ -120,7 +113,7 @@ class CommandsTest {
         assertTrue(run("cards", "--out", path("c.pdf"), "--union", "同名工会委员会").err().contains("有 2 家工会叫“同名工会委员会”，请改写工会编码"));
 
         Ran cards = run("cards", "--out", path("c.pdf"), "--union", "B1");
-        assertEquals(List.of(path("c.pdf")), cards.out());
+        assertEquals(List.of(path("c.pdf")), cards.lines());
         assertTrue(cards.err().contains("共 2 人"), cards.err());
         assertEquals(2, cards.code(), "one of the two has no card number");
         assertEquals(0, run("cards", "--out", path("none.pdf"), "--union", "A1").code());
@@ -131,16 +124,16 @@ class CommandsTest {
         Ran report = run("report", "quarter", "2026年第三季度", "--out", path("new/folder"));
 
         assertEquals(0, report.code(), report.err());
-        assertEquals(2, report.out().size());
-        assertTrue(report.out().get(0).endsWith("2026年第三季度工作报表_20261009.xlsx") && report.out().get(1).endsWith(".pdf"));
-        assertTrue(report.out().stream().allMatch(file -> Files.exists(Path.of(file))));
+        assertEquals(2, report.lines().size());
+        assertTrue(report.lines().get(0).endsWith("2026年第三季度工作报表_20261009.xlsx") && report.lines().get(1).endsWith(".pdf"));
+        assertTrue(report.lines().stream().allMatch(file -> Files.exists(Path.of(file))));
     }
 
     @Test
     void checkTellsPerRegisterAndEndsWithTwoWhenSomethingIsWrong() {
         Ran sound = run("check");
         assertEquals(0, sound.code());
-        assertTrue(sound.out().contains("会员 2 人：错误 0，提示 1"), sound.out()::toString);
+        assertTrue(sound.lines().contains("会员 2 人：错误 0，提示 1"), sound.lines()::toString);
         office.registers().get("employers").store().write(List.of(new Row(0, 0, Map.of("name", "坏厂", "credit_code", "123"))),
                 entry(),
                 finished());
@@ -148,7 +141,7 @@ class CommandsTest {
         Ran wrong = run("check");
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().contains("单位“坏厂”：统一社会信用代码应为 18 位"), wrong.err());
-        assertTrue(wrong.out().contains("单位 1 家：错误 1，提示 0"), wrong.out()::toString);
+        assertTrue(wrong.lines().contains("单位 1 家：错误 1，提示 0"), wrong.lines()::toString);
     }
 
     @Test
@@ -159,7 +152,7 @@ class CommandsTest {
         Ran kept = run("undo", String.valueOf(batch));
         assertEquals(2, kept.code());
         assertTrue(kept.err().contains("李二"), kept.err());
-        assertEquals(List.of("已撤销第 " + batch + " 批，共 0 条"), kept.out());
+        assertEquals(List.of("已撤销第 " + batch + " 批，共 0 条"), kept.lines());
         assertEquals(1, run("undo", String.valueOf(batch)).code());
     }
 
@@ -177,7 +170,7 @@ class CommandsTest {
 
     @Test
     void aTemplateIsWrittenWhereItIsAsked() {
-        assertEquals(List.of(path("t.xlsx")), run("template", "coverage", path("t.xlsx")).out());
+        assertEquals(List.of(path("t.xlsx")), run("template", "coverage", path("t.xlsx")).lines());
         assertTrue(Files.exists(folder.resolve("t.xlsx")));
     }
 
@@ -203,14 +196,7 @@ class CommandsTest {
 
     /** Runs a command on the open office; relative files go to the test's folder. */
     private Ran run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("--data", path("data")));
-        all.addAll(Arrays.asList(arguments));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = Program.run((data, clock) -> shared(), console, Databases.CLOCK, all.toArray(String[]::new));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
+        return Ran.on((data, clock) -> shared(), folder.resolve("data"), arguments);
     }
 
     /** The same database for every command of a test: opening a folder is not what is tried here. */

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,18 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.Wiring;
-import org.streetunion.app.support.Databases;
 
 /** The command line as scripts use it: words on standard output, exit codes, refusals. */
 class ProgramTest {
     @TempDir
     Path folder;
-
-    private record Ran(int code, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
-        }
-    }
 
     @Test
     void theDemoWritesReportAndCardsOnceAndRefusesToMixOffices() throws IOException {
@@ -116,13 +104,6 @@ class ProgramTest {
     }
 
     private Ran run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("--data", path("data")));
-        all.addAll(Arrays.asList(arguments));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = Program.run(Wiring::open, console, Databases.CLOCK, all.toArray(String[]::new));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Ran.on(Wiring::open, folder.resolve("data"), arguments);
     }
 }
