@@ -17,7 +17,6 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.database.jooq.tables.Headcount;
-import org.streetunion.app.database.jooq.tables.Membership;
 import org.streetunion.app.ledger.Quarter;
 
 /**
@@ -93,13 +92,9 @@ final class HeadcountFactsStore implements SnapshotSource {
     }
 
     /** A membership that holds on a day and makes somebody a member. */
-    static Condition holdsOn(LocalDate day) {
-        return holdsOn(MEMBERSHIP, day);
-    }
-
-    /** The same of another look at the memberships. */
-    static Condition holdsOn(Membership of, LocalDate day) {
-        return of.MEMBERSHIP_.in(MEMBERS).and(of.VALID_FROM.le(day)).and(of.VALID_TO.isNull().or(of.VALID_TO.gt(day)));
+    private static Condition holdsOn(LocalDate day) {
+        return MEMBERSHIP.MEMBERSHIP_.in(MEMBERS).and(MEMBERSHIP.VALID_FROM.le(day))
+                .and(MEMBERSHIP.VALID_TO.isNull().or(MEMBERSHIP.VALID_TO.gt(day)));
     }
 
     private static Condition base() {

@@ -14,6 +14,7 @@ public final class QuarterFigures {
     private static final String OUGHT = "应建会单位数";
     private final List<SnapshotSource> sources;
     private final MemberFactsStore members;
+    private final UnionEventsStore events;
     private final EnteredFiguresStore entered;
 
     /** Over the office's database. */
@@ -21,6 +22,7 @@ public final class QuarterFigures {
         this.sources = List.of(new UnionFactsStore(sql), new CoverageFactsStore(sql, nonPublic), new HeadcountFactsStore(sql),
                 new CadreFactsStore(sql));
         this.members = new MemberFactsStore(sql);
+        this.events = new UnionEventsStore(sql);
         this.entered = new EnteredFiguresStore(sql);
     }
 
@@ -31,7 +33,8 @@ public final class QuarterFigures {
         Snapshot now = at(quarter);
         Snapshot before = at(quarter.previous());
         Snapshot lastYear = at(quarter.yearBefore());
-        Map<String, Figures> figures = new HashMap<>(members.figures(quarter));
+        Map<String, Figures> figures = new HashMap<>(members.tally(quarter).figures());
+        figures.putAll(events.figures(quarter));
         QuarterCatalogue.blocks().stream().flatMap(block -> block.indicators().stream()).forEach(row -> {
             switch (row.kind()) {
                 case STOCK -> figures.putIfAbsent(row.code(), stock(row.code(), now, before, lastYear));
@@ -48,10 +51,10 @@ public final class QuarterFigures {
     /** The ids behind a row's 本季末数, of the register the row names. */
     public List<Long> list(Indicator row, Quarter quarter) {
         if (row.register().equals("members")) {
-            return members.list(row.code(), quarter);
+            return members.tally(quarter).list(row.code());
         }
         if (row.kind() == Indicator.Kind.FLOW) {
-            return members.unionList(row.code(), quarter);
+            return events.list(row.code(), quarter);
         }
         return new ArrayList<>(at(quarter).rows(row.code()).keySet());
     }

@@ -8,31 +8,18 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.streetunion.app.ledger.Quarter;
 
-/** Counts many report rows for all the days and periods of one report in a single select. */
+/** Counts many report rows for all the periods of one report in a single select. */
 final class Tally {
     private final Quarter quarter;
     private final Function<Condition, Field<Integer>> counting;
     private final List<Field<?>> fields = new ArrayList<>();
 
-    /** Counts rows. */
-    Tally(Quarter quarter) {
-        this(quarter, which -> DSL.count(DSL.when(which, 1)));
-    }
-
-    /** Counts in another way, such as each of something once. */
+    /** Counts nothing yet; a condition is counted in the way given. */
     Tally(Quarter quarter, Function<Condition, Field<Integer>> counting) {
         this.quarter = quarter;
         this.counting = counting;
-    }
-
-    /** Counts what holds on the last day of this quarter, of the one before and of the same quarter last year. */
-    void day(String code, Function<LocalDate, Condition> holds, Condition which) {
-        count(code, "now", holds.apply(quarter.last()).and(which));
-        count(code, "previous", holds.apply(quarter.previous().last()).and(which));
-        count(code, "before", holds.apply(quarter.yearBefore().last()).and(which));
     }
 
     /** Counts what happened in this quarter, in the one before, in the year so far and in the same quarter last year. */
@@ -48,8 +35,7 @@ final class Tally {
         return List.copyOf(fields);
     }
 
-    /** A number that was counted. */
-    BigDecimal read(Record found, String code, String column) {
+    private static BigDecimal read(Record found, String code, String column) {
         return found.get(column + code, BigDecimal.class);
     }
 
