@@ -13,7 +13,7 @@ import org.streetunion.app.work.PreparePractice;
 
 /** Picks the window or the command line. Without a command the window opens; without a display the command line says what it can do. */
 public final class Main {
-    private static final OfficeOpener OPENER = Wiring::open;
+    private static final OfficeOpener OPENER = Wiring::supplied;
 
     private Main() {}
 

@@ -2,6 +2,7 @@ package org.streetunion.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.streetunion.app.database.BatchStore;
 import org.streetunion.app.database.CodeStore;
 import org.streetunion.app.database.Engine;
@@ -17,17 +18,22 @@ import org.streetunion.app.exchange.Importer;
 import org.streetunion.app.exchange.TemporaryFiles;
 import org.streetunion.app.exchange.recognising.Mappings;
 import org.streetunion.app.exchange.recognising.Planner;
+import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.employers.EmployerLedger;
+import org.streetunion.app.office.holidays.HolidayLedger;
 import org.streetunion.app.office.members.MemberLedger;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.SupplyRows;
 
 /** The composition root: constructors only. */
 public final class Wiring {
@@ -58,6 +64,18 @@ public final class Wiring {
         }
     }
 
+    /**
+     * Opens the office in a folder and gives it the rows that come with the program, as far as it lacks them: limits and holidays.
+     *
+     * @throws OfficeUnavailable with a sentence for the user
+     */
+    public static Office supplied(Path folder, Clock clock) throws OfficeUnavailable {
+        Office office = open(folder, clock);
+        new SupplyRows(office)
+                .run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED));
+        return office;
+    }
+
     /** An office over an open database, wherever it runs. */
     public static Office office(OfficeDatabase database, Path temp, Clock clock, Runnable closing) {
         TemporaryFiles.keepIn(temp);
@@ -65,10 +83,11 @@ public final class Wiring {
         Engine engine = new Engine(database.sql(), registers, clock);
         BatchStore batches = new BatchStore(engine);
         CodeStore codes = new CodeStore(database.sql());
+        Parameters parameters = new ParameterTable(() -> registers.get(ParameterLedger.KEY).store(), engine::acts);
         for (OfficeLedgers.Kept kept : OfficeLedgers.all()) {
             LedgerStore store = new LedgerStore(kept.ledger(), kept.table(), engine);
             batches.serve(store);
-            registers.add(new Register(kept.ledger(), store, registers, batches, clock));
+            registers.add(new Register(kept.ledger(), store, registers, batches, parameters, clock));
         }
         registers.useCodes(codes.all());
         batches.recover();

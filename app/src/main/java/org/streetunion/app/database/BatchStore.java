@@ -61,6 +61,7 @@ public final class BatchStore implements Batches {
             Stamps.put(context, batch, Batch.State.DONE);
             return context.update(B).set(B.ROW_COUNT, rows).where(B.ID.eq(batch)).execute();
         });
+        engine.acted();
     }
 
     @Override
@@ -86,6 +87,7 @@ public final class BatchStore implements Batches {
             Stamps.put(context, batch, state);
             return batch;
         });
+        engine.acted();
     }
 
     private static Batch read(Record found) {

@@ -1,6 +1,7 @@
 package org.streetunion.app.database;
 
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import org.streetunion.app.database.jooq.Sequences;
 import org.streetunion.app.ledger.References;
 
@@ -13,6 +14,7 @@ public final class Engine {
     private final RestingIndexes indexes;
     private final Ids lineIds = new Ids(Sequences.LINE_SEQ);
     private final Counts counts;
+    private final AtomicLong acts = new AtomicLong();
 
     /** Over a database; references find rows of other ledgers. */
     public Engine(Sql sql, References references, Clock clock) {
@@ -53,5 +55,15 @@ public final class Engine {
     /** Counts that are kept for lists. */
     Counts counts() {
         return counts;
+    }
+
+    /** Counts the acts of this program that came to light or were taken back: what is held in memory is stale when it moves. */
+    public long acts() {
+        return acts.get();
+    }
+
+    /** An act came to light or was taken back. */
+    void acted() {
+        acts.incrementAndGet();
     }
 }

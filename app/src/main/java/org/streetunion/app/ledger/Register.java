@@ -18,15 +18,17 @@ public final class Register {
     private final Store store;
     private final References references;
     private final Batches batches;
+    private final Parameters parameters;
     private final Clock clock;
 
     /** A register over its store. */
-    public Register(Ledger ledger, Store store, References references, Batches batches, Clock clock) {
+    public Register(Ledger ledger, Store store, References references, Batches batches, Parameters parameters, Clock clock) {
         this.shipped = ledger;
         this.ledger = ledger;
         this.store = store;
         this.references = references;
         this.batches = batches;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -97,11 +99,11 @@ public final class Register {
 
     /** What the rules say of a row as it would be stored. Whether it exists already is not asked here. */
     public List<Problem> judge(Row row) {
-        LocalDate today = LocalDate.now(clock);
+        Grounds grounds = new Grounds(LocalDate.now(clock), parameters);
         List<Problem> problems = new ArrayList<>();
         ledger.columns(Trait.REQUIRED).filter(column -> row.values().get(column.key()) == null)
                 .forEach(column -> problems.add(Problem.block(column, "“" + column.heading() + "”必须填写")));
-        ledger.rules().forEach(rule -> problems.addAll(rule.check(row, today)));
+        ledger.rules().forEach(rule -> problems.addAll(rule.check(row, grounds)));
         return problems;
     }
 

@@ -9,7 +9,7 @@ public interface Rule {
      * Judges a row.
      *
      * @param row complete, as it would be stored
-     * @param today the office's today
+     * @param grounds the office's today and the limits in force
      */
-    List<Problem> check(Row row, java.time.LocalDate today);
+    List<Problem> check(Row row, Grounds grounds);
 }

@@ -15,8 +15,12 @@ import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.office.figures.FigureStore;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.headcounts.HeadcountStore;
+import org.streetunion.app.office.holidays.HolidayLedger;
+import org.streetunion.app.office.holidays.HolidayStore;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.members.MemberStore;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.parameters.ParameterStore;
 import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.people.PersonStore;
 import org.streetunion.app.office.terms.TermLedger;
@@ -47,6 +51,8 @@ public final class OfficeLedgers {
                 new Kept(CoverageLedger.ledger(), CoverageStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(TermLedger.ledger(), TermStore.table()), new Kept(BodyLedger.ledger(), BodyStore.table()),
-                new Kept(FigureLedger.ledger(), FigureStore.table()));
+                new Kept(FigureLedger.ledger(), FigureStore.table()),
+                new Kept(ParameterLedger.ledger(), ParameterStore.table()),
+                new Kept(HolidayLedger.ledger(), HolidayStore.table()));
     }
 }

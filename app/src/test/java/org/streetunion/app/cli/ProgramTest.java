@@ -104,6 +104,6 @@ class ProgramTest {
     }
 
     private Ran run(String... arguments) {
-        return Ran.on(Wiring::open, folder.resolve("data"), arguments);
+        return Ran.on(Wiring::supplied, folder.resolve("data"), arguments);
     }
 }

@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Problem.Level;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.support.ShippedLimits;
 
 /** Every rule of every register: a row in order is passed over in silence, and each thing that can be wrong with it is said once. */
 class RulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 9);
+    private static final Grounds GROUNDS = new Grounds(TODAY, new ShippedLimits());
     private static final Reference SOME = Reference.to(7);
     private static final Map<String, Ledger> LEDGERS = new HashMap<>();
     /** For each register a row that no rule has anything to say about. */
@@ -55,6 +58,11 @@ class RulesTest {
                             "members", 10, "women_members", 10, "migrant_members", 10, "new_form_members", 10)),
             Map.entry("terms", row("union", SOME, "ordinal", 2, "years", 5, "starts_on", day(2024, 1, 1))),
             Map.entry("bodies", row("union", SOME, "kind", "经审会", "founded_on", day(2025, 1, 1), "ended_on", day(2025, 1, 1))),
+            Map.entry("parameters",
+                    row("name", "应建会人数", "amount", new java.math.BigDecimal(25), "force", "法律法规", "basis", "工会法第十一条",
+                            "valid_from",
+                            day(2025, 1, 1), "valid_to", day(2025, 1, 1))),
+            Map.entry("holidays", row("day", day(2026, 10, 1), "kind", "放假", "name", "国庆节")),
             Map.entry("figures", row("quarter", new Quarter(2026, 3), "code", "01", "amount", new java.math.BigDecimal(3))));
 
     static {
@@ -113,8 +121,10 @@ class RulesTest {
                 warn("appointments", "status", "没有写明", "status", null), warn("appointments", "union", "哪家工会", "union", null),
                 warn("appointments", "chosen_how", "副主席应由选举", "chosen_how", "聘任"),
                 warn("appointments", "chosen_how", "协理员一般由聘任", "post", "协理员"),
-                warn("terms", "years", "3 年或 5 年", "years", 4), warn("terms", "starts_on", "不全", "starts_on", null),
-                block("terms", "ends_on", "早于任期起", "ends_on", day(2023, 12, 31)));
+                block("terms", "years", "3 年或 5 年", "years", 4), warn("terms", "starts_on", "不全", "starts_on", null),
+                block("terms", "ends_on", "早于任期起", "ends_on", day(2023, 12, 31)),
+                block("parameters", "valid_to", "早于起用日期", "valid_to", day(2024, 12, 31)),
+                block("parameters", "basis", "写明依据", "basis", null));
     }
 
     private static List<Wrong> numbers() {
@@ -192,7 +202,7 @@ class RulesTest {
     private static List<Problem> said(String ledger, Row row) {
         Ledger register = its(ledger);
         Row whole = register.completion().apply(row);
-        return register.rules().stream().flatMap(rule -> rule.check(whole, TODAY).stream()).toList();
+        return register.rules().stream().flatMap(rule -> rule.check(whole, GROUNDS).stream()).toList();
     }
 
     private static Row sound(String ledger) {

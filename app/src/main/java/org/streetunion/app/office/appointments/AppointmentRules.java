@@ -2,6 +2,7 @@ package org.streetunion.app.office.appointments;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 
@@ -11,7 +12,7 @@ final class AppointmentRules {
 
     private AppointmentRules() {}
 
-    static List<Problem> dates(Row row, LocalDate today) {
+    static List<Problem> dates(Row row, Grounds grounds) {
         LocalDate from = row.get(AppointmentLedger.STARTS_ON);
         LocalDate to = row.get(AppointmentLedger.ENDS_ON);
         if (from == null) {
@@ -20,18 +21,18 @@ final class AppointmentRules {
         return to != null && to.isBefore(from) ? List.of(Problem.block(AppointmentLedger.ENDS_ON, "任职止早于任职起")) : List.of();
     }
 
-    static List<Problem> statusKnown(Row row, LocalDate today) {
+    static List<Problem> statusKnown(Row row, Grounds grounds) {
         return row.get(AppointmentLedger.STATUS) == null
                 ? List.of(Problem.warn(AppointmentLedger.STATUS, "没有写明专职、兼职、挂职还是聘任，专兼职统计会漏掉他"))
                 : List.of();
     }
 
-    static List<Problem> union(Row row, LocalDate today) {
+    static List<Problem> union(Row row, Grounds grounds) {
         boolean missing = !"街道".equals(row.get(AppointmentLedger.LEVEL)) && row.get(AppointmentLedger.UNION) == null;
         return missing ? List.of(Problem.warn(AppointmentLedger.UNION, "社区或企业层级的职务应写明在哪家工会任职")) : List.of();
     }
 
-    static List<Problem> chosen(Row row, LocalDate today) {
+    static List<Problem> chosen(Row row, Grounds grounds) {
         String post = row.get(AppointmentLedger.POST, "");
         String how = row.get(AppointmentLedger.CHOSEN_HOW);
         if (how == null) {

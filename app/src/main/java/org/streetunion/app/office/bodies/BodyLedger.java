@@ -5,6 +5,7 @@ import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.FieldType;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Problem;
@@ -38,7 +39,7 @@ public final class BodyLedger {
                 .sort(UNION).under(UNION).rule(BodyLedger::dates).build();
     }
 
-    private static List<Problem> dates(Row row, LocalDate today) {
+    private static List<Problem> dates(Row row, Grounds grounds) {
         LocalDate from = row.get(FOUNDED_ON);
         LocalDate to = row.get(ENDED_ON);
         if (from == null) {

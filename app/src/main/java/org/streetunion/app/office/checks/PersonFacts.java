@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Sensitivity;
@@ -83,13 +84,13 @@ public final class PersonFacts {
     }
 
     /** A wrong number is refused; a number that contradicts sex or birth date is pointed out. The sentences never repeat the number. */
-    public static List<Problem> check(Row row, LocalDate today) {
+    public static List<Problem> check(Row row, Grounds grounds) {
         String number = row.get(ID_NUMBER);
         if (number == null) {
             return List.of();
         }
         String kind = row.get(ID_KIND, PersonNumber.IDENTITY_CARD);
-        Optional<String> complaint = PersonNumber.complaint(kind, number, today);
+        Optional<String> complaint = PersonNumber.complaint(kind, number, grounds.today());
         if (complaint.isPresent()) {
             return List.of(Problem.block(ID_NUMBER, kind + "号码" + complaint.get()).because("GB 11643-1999"));
         }

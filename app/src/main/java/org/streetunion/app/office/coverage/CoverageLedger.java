@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
@@ -38,7 +39,7 @@ public final class CoverageLedger {
                 .identity(UNION, EMPLOYER).sort(UNION).under(UNION).rule(CoverageLedger::dates).build();
     }
 
-    private static List<Problem> dates(Row row, LocalDate today) {
+    private static List<Problem> dates(Row row, Grounds grounds) {
         LocalDate from = row.get(FROM);
         LocalDate to = row.get(TO);
         return from != null && to != null && to.isBefore(from) ? List.of(Problem.block(TO, "覆盖止早于覆盖起")) : List.of();

@@ -2,6 +2,7 @@ package org.streetunion.app.office.employers;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.CreditCode;
@@ -10,7 +11,7 @@ import org.streetunion.app.office.checks.CreditCode;
 final class EmployerRules {
     private EmployerRules() {}
 
-    static List<Problem> creditCode(Row row, LocalDate today) {
+    static List<Problem> creditCode(Row row, Grounds grounds) {
         String code = row.get(EmployerLedger.CREDIT_CODE);
         if (code == null) {
             return List.of(Problem.warn(EmployerLedger.CREDIT_CODE, "没有统一社会信用代码，涵盖单位去重和查重会不准，请尽快补上"));
@@ -21,9 +22,9 @@ final class EmployerRules {
                 .orElse(List.of());
     }
 
-    static List<Problem> founded(Row row, LocalDate today) {
+    static List<Problem> founded(Row row, Grounds grounds) {
         LocalDate founded = row.get(EmployerLedger.FOUNDED_ON);
-        return founded != null && founded.isAfter(today)
+        return founded != null && founded.isAfter(grounds.today())
                 ? List.of(Problem.block(EmployerLedger.FOUNDED_ON, "成立日期不能晚于今天"))
                 : List.of();
     }

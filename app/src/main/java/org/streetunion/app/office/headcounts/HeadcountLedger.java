@@ -1,9 +1,9 @@
 package org.streetunion.app.office.headcounts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Quarter;
@@ -43,7 +43,7 @@ public final class HeadcountLedger {
                 .build();
     }
 
-    private static List<Problem> parts(Row row, LocalDate today) {
+    private static List<Problem> parts(Row row, Grounds grounds) {
         List<Problem> problems = new ArrayList<>();
         for (Column<Integer> part : List.of(WOMEN, MIGRANTS, NEW_FORM)) {
             within(row, part, WORKERS, problems);
@@ -67,9 +67,9 @@ public final class HeadcountLedger {
         }
     }
 
-    private static List<Problem> notAhead(Row row, LocalDate today) {
+    private static List<Problem> notAhead(Row row, Grounds grounds) {
         Quarter quarter = row.get(QUARTER);
-        return quarter != null && quarter.first().isAfter(today)
+        return quarter != null && quarter.first().isAfter(grounds.today())
                 ? List.of(Problem.block(QUARTER, quarter.words() + "还没有开始"))
                 : List.of();
     }

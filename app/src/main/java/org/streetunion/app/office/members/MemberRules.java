@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.PersonFacts;
@@ -27,23 +28,23 @@ final class MemberRules {
         return tradeOnly ? done.with(MemberLedger.NEW_FORM, true) : done;
     }
 
-    static List<Problem> realName(Row row, LocalDate today) {
+    static List<Problem> realName(Row row, Grounds grounds) {
         return row.get(PersonFacts.ID_NUMBER) == null
                 ? List.of(Problem.warn(PersonFacts.ID_NUMBER, "没有证件号码，按“未实名”登记，不计入实名人数"))
                 : List.of();
     }
 
-    static List<Problem> mobile(Row row, LocalDate today) {
+    static List<Problem> mobile(Row row, Grounds grounds) {
         return row.get(MemberLedger.MOBILE) == null
                 ? List.of(Problem.warn(MemberLedger.MOBILE, "没有移动电话，上报实名制系统时会被退回"))
                 : List.of();
     }
 
-    static List<Problem> dates(Row row, LocalDate today) {
+    static List<Problem> dates(Row row, Grounds grounds) {
         List<Problem> problems = new ArrayList<>();
         for (Column<LocalDate> column : List.of(MemberLedger.JOINED_ON, PersonFacts.BIRTH_ON, MemberLedger.CHANGED_ON)) {
             LocalDate day = row.get(column);
-            if (day != null && day.isAfter(today)) {
+            if (day != null && day.isAfter(grounds.today())) {
                 problems.add(Problem.block(column, column.heading() + "不能晚于今天"));
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
@@ -42,7 +43,7 @@ public final class PersonLedger {
                 .rule(PersonLedger::frontLine).build();
     }
 
-    private static List<Problem> frontLine(Row row, LocalDate today) {
+    private static List<Problem> frontLine(Row row, Grounds grounds) {
         boolean high = List.of("中层", "高层").contains(row.get(LEVEL, ""));
         return high && row.get(FRONT_LINE, false) ? List.of(Problem.block(FRONT_LINE, "一线职工不能同时是中层或高层管理人员，请改其中一项")) : List.of();
     }

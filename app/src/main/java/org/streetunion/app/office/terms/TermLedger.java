@@ -3,9 +3,12 @@ package org.streetunion.app.office.terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -27,6 +30,9 @@ public final class TermLedger {
     public static final Column<String> ELECTED_HOW = Column.of("elected_how", "选举方式", Types.choice(HOW));
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 
+    private static final String SHORTER = "基层工会任期下限";
+    private static final String LONGER = "基层工会任期上限";
+
     private TermLedger() {}
 
     /** The register's description. */
@@ -47,13 +53,23 @@ public final class TermLedger {
                 : row;
     }
 
-    private static List<Problem> check(Row row, LocalDate today) {
+    /** 工会法第十六条: three years or five. */
+    private static Optional<Problem> length(int years, Grounds grounds) {
+        Optional<Parameter> shorter = grounds.limit(SHORTER);
+        Optional<Parameter> longer = grounds.limit(LONGER);
+        if (shorter.isEmpty() || longer.isEmpty() || shorter.get().is(years) || longer.get().is(years)) {
+            return Optional.empty();
+        }
+        return Optional.of(longer.get().problem(YEARS, "任期应为 " + shorter.get().words() + "或 " + longer.get().words()));
+    }
+
+    private static List<Problem> check(Row row, Grounds grounds) {
         List<Problem> problems = new ArrayList<>();
         LocalDate from = row.get(STARTS_ON);
         LocalDate to = row.get(ENDS_ON);
         Integer years = row.get(YEARS);
-        if (years != null && years != 3 && years != 5) {
-            problems.add(Problem.warn(YEARS, "任期应为 3 年或 5 年").because("工会法第十六条"));
+        if (years != null) {
+            length(years, grounds).ifPresent(problems::add);
         }
         if (from == null || to == null) {
             problems.add(Problem.warn(from == null ? STARTS_ON : ENDS_ON, "任期起止不全，换届提醒和换届统计会漏掉它"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -15,13 +16,13 @@ final class UnionRules {
 
     private UnionRules() {}
 
-    static List<Problem> name(Row row, LocalDate today) {
+    static List<Problem> name(Row row, Grounds grounds) {
         String name = row.get(UnionLedger.NAME, "");
         boolean usual = name.isEmpty() || ENDINGS.stream().anyMatch(name::endsWith);
         return usual ? List.of() : List.of(Problem.warn(UnionLedger.NAME, "工会名称一般以“工会委员会、联合工会、工会联合会、总工会”结尾，请核对全称"));
     }
 
-    static List<Problem> creditCode(Row row, LocalDate today) {
+    static List<Problem> creditCode(Row row, Grounds grounds) {
         String code = row.get(UnionLedger.CREDIT_CODE);
         if (code == null) {
             return List.of();
@@ -34,21 +35,21 @@ final class UnionRules {
                         : List.of(Problem.warn(UnionLedger.CREDIT_CODE, "工会的统一社会信用代码一般以 81 或 89 开头，这个像是单位的代码")));
     }
 
-    static List<Problem> dates(Row row, LocalDate today) {
+    static List<Problem> dates(Row row, Grounds grounds) {
         List<Problem> problems = new ArrayList<>();
-        notAfter(row, UnionLedger.FOUNDED_ON, today, problems);
-        notAfter(row, UnionLedger.STATE_ON, today, problems);
+        notAfter(row, UnionLedger.FOUNDED_ON, grounds.today(), problems);
+        notAfter(row, UnionLedger.STATE_ON, grounds.today(), problems);
         LocalDate from = row.get(UnionLedger.LEGAL_FROM);
         LocalDate to = row.get(UnionLedger.LEGAL_TO);
         if (from != null && to != null && to.isBefore(from)) {
             problems.add(Problem.block(UnionLedger.LEGAL_TO, "法人有效期止早于有效期起"));
-        } else if (to != null && to.isBefore(today)) {
+        } else if (to != null && to.isBefore(grounds.today())) {
             problems.add(Problem.warn(UnionLedger.LEGAL_TO, "法人资格证书已过期，请到期换证"));
         }
         return problems;
     }
 
-    static List<Problem> notItsOwnParent(Row row, LocalDate today) {
+    static List<Problem> notItsOwnParent(Row row, Grounds grounds) {
         Reference parent = row.get(UnionLedger.PARENT);
         return parent != null && row.id() != 0 && parent.id() == row.id()
                 ? List.of(Problem.block(UnionLedger.PARENT, "上级工会不能是它自己"))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
@@ -39,12 +40,12 @@ public final class ZoneLedger {
                 .rule(ZoneLedger::strength).rule(ZoneLedger::dates).build();
     }
 
-    private static List<Problem> strength(Row row, LocalDate today) {
+    private static List<Problem> strength(Row row, Grounds grounds) {
         boolean whole = row.get(LEADER) != null && row.get(WORKER) != null && row.get(ADVISER) != null;
         return whole ? List.of() : List.of(Problem.warn(LEADER, "片区长、专职工作者、指导员应各有一人（1+1+1）").because("片区化工作"));
     }
 
-    private static List<Problem> dates(Row row, LocalDate today) {
+    private static List<Problem> dates(Row row, Grounds grounds) {
         LocalDate from = row.get(FOUNDED_ON);
         LocalDate to = row.get(ENDED_ON);
         return from != null && to != null && to.isBefore(from) ? List.of(Problem.block(ENDED_ON, "撤销日期早于成立日期")) : List.of();

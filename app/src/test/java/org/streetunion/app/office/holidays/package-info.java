@@ -1,0 +1,5 @@
+/** Tests of holidays. */
+@NullMarked
+package org.streetunion.app.office.holidays;
+
+import org.jspecify.annotations.NullMarked;
