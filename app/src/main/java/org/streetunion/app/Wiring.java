@@ -32,6 +32,7 @@ import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.reporting.summary.Summaries;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
 
@@ -95,7 +96,9 @@ public final class Wiring {
         Mappings mappings = new Mappings(settings);
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
-                new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock), new Overview(database.sql()),
+                new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock),
+                new Summaries(database.sql(), EmployerLedger.NON_PUBLIC, parameters, settings, clock),
+                new Overview(database.sql()),
                 new MemberCards(registers, CARD), new FileStore(engine, temp.resolveSibling("files")), codes, database,
                 new OfficeBackup(database, java.util.Objects.requireNonNull(temp.toAbsolutePath().getParent()), clock), clock,
                 temp, closing);

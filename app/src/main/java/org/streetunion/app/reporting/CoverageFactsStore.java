@@ -15,19 +15,23 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
 /** Rows 07, 08 and 10: employers covered by a live union, each once, and zones. */
-final class CoverageFactsStore implements SnapshotSource {
+public final class CoverageFactsStore implements SnapshotSource {
     private final Sql sql;
     private final List<String> nonPublic;
 
     /** Counts employers of these categories as 非公企业. */
-    CoverageFactsStore(Sql sql, List<String> nonPublic) {
+    public CoverageFactsStore(Sql sql, List<String> nonPublic) {
         this.sql = sql;
         this.nonPublic = nonPublic;
     }
 
     @Override
     public Snapshot at(Quarter quarter) {
-        LocalDate day = quarter.last();
+        return on(quarter.last());
+    }
+
+    /** What was so on a day. */
+    public Snapshot on(LocalDate day) {
         Snapshot snapshot = new Snapshot();
         sql.read(context -> context.selectDistinct(EMPLOYER.ID, EMPLOYER.CATEGORY).from(COVERAGE).join(EMPLOYER)
                 .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).join(SUB_UNION).on(SUB_UNION.ID.eq(COVERAGE.UNION_ID))

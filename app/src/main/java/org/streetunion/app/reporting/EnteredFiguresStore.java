@@ -9,14 +9,16 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
 /** The figures somebody entered for a quarter, by code. */
-final class EnteredFiguresStore {
+public final class EnteredFiguresStore {
     private final Sql sql;
 
-    EnteredFiguresStore(Sql sql) {
+    /** Over the office's database. */
+    public EnteredFiguresStore(Sql sql) {
         this.sql = sql;
     }
 
-    Map<String, BigDecimal> of(Quarter quarter) {
+    /** Amounts by code. */
+    public Map<String, BigDecimal> of(Quarter quarter) {
         Map<String, BigDecimal> figures = new HashMap<>();
         sql.read(context -> context.select(FIGURE.CODE, FIGURE.AMOUNT).from(FIGURE).where(FIGURE.LIVE.isTrue())
                 .and(FIGURE.QUARTER.eq(quarter.toString())).fetch())

@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.database.jooq.tables.Headcount;
 import org.streetunion.app.ledger.Quarter;
@@ -23,7 +24,7 @@ import org.streetunion.app.ledger.Quarter;
  * Rows 20–27: what the unions report for a quarter. A union with rows per employer counts their sum, any other its own total; federations
  * only repeat their members' figures and do not count. A union set to 以名册为准 takes rows 24–27 from the member register.
  */
-final class HeadcountFactsStore implements SnapshotSource {
+public final class HeadcountFactsStore implements SnapshotSource {
     private static final Map<String, Field<Integer>> REPORTED = new TreeMap<>(
             Map.of("20", HEADCOUNT.WORKERS, "21", HEADCOUNT.WOMEN, "22",
                     HEADCOUNT.MIGRANTS, "23", HEADCOUNT.NEW_FORM, "24", HEADCOUNT.MEMBERS, "25", HEADCOUNT.WOMEN_MEMBERS, "26",
@@ -37,7 +38,8 @@ final class HeadcountFactsStore implements SnapshotSource {
     static final Condition LIVE = DSL.when(PERSON.MEMBER_LIVE.isTrue(), 1).otherwise(0).eq(1);
     private final Sql sql;
 
-    HeadcountFactsStore(Sql sql) {
+    /** Over the office's database. */
+    public HeadcountFactsStore(Sql sql) {
         this.sql = sql;
     }
 
@@ -61,6 +63,21 @@ final class HeadcountFactsStore implements SnapshotSource {
                 .forEach(found -> add(found, snapshot));
         fromRegister(quarter.last(), snapshot);
         return snapshot;
+    }
+
+    /** Verified members on a day, by union. */
+    public Map<Long, Integer> verified(LocalDate day) {
+        return sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(holdsOn(day)).and(LIVE).and(PERSON.ID_VALID.isTrue())
+                .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count()));
+    }
+
+    /** The latest quarter that was over on a day and for which any union reported; null when there is none. */
+    public @Nullable Quarter latest(LocalDate day) {
+        Quarter over = Quarter.of(day.plusDays(1)).previous();
+        String code = sql.read(context -> context.select(DSL.max(HEADCOUNT.QUARTER)).from(HEADCOUNT)
+                .where(HEADCOUNT.LIVE.isTrue()).and(HEADCOUNT.QUARTER.le(over.toString())).fetchSingle().value1());
+        return code == null ? null : Quarter.parse(code);
     }
 
     private static void add(Record found, Snapshot snapshot) {

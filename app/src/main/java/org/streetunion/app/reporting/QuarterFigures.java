@@ -11,7 +11,8 @@ import org.streetunion.app.ledger.Quarter;
 
 /** Computes every row of a quarter's report from the dated facts. */
 public final class QuarterFigures {
-    private static final String OUGHT = "应建会单位数";
+    /** The code of the entered base of 建会率. */
+    public static final String OUGHT = "应建会单位数";
     private final List<SnapshotSource> sources;
     private final MemberFactsStore members;
     private final UnionEventsStore events;

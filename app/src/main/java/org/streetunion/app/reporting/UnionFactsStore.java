@@ -14,34 +14,39 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
 /** Rows 01–06, 09, 11–13: the unions as their history tells them on a day. */
-final class UnionFactsStore implements SnapshotSource {
+public final class UnionFactsStore implements SnapshotSource {
     /** Kinds that are not counted as 基层工会组织. */
     static final List<String> UNCOUNTED = List.of("街道工会", "分会", "工会小组");
     /** Forms whose members are unions themselves. */
-    static final List<String> FEDERATIONS = List.of("总工会", "工会联合会");
+    public static final List<String> FEDERATIONS = List.of("总工会", "工会联合会");
     private final Sql sql;
 
-    UnionFactsStore(Sql sql) {
+    /** Over the office's database. */
+    public UnionFactsStore(Sql sql) {
         this.sql = sql;
     }
 
     /** The stretch of a union's history that holds on a day. */
-    static Condition holdsOn(LocalDate day) {
+    public static Condition holdsOn(LocalDate day) {
         return SUB_UNION_HISTORY.ROW_ID.eq(SUB_UNION.ID).and(SUB_UNION_HISTORY.VALID_FROM.le(day))
                 .and(SUB_UNION_HISTORY.VALID_TO.isNull().or(SUB_UNION_HISTORY.VALID_TO.gt(day)));
     }
 
     /** A live union in that stretch. */
-    static Condition counts() {
+    public static Condition counts() {
         return SUB_UNION.LIVE.isTrue().and(SUB_UNION_HISTORY.STATE.eq("正常"))
                 .and(SUB_UNION_HISTORY.KIND.isNull().or(SUB_UNION_HISTORY.KIND.notIn(UNCOUNTED)));
     }
 
     @Override
     public Snapshot at(Quarter quarter) {
-        LocalDate day = quarter.last();
-        Field<Boolean> due = DSL.field(DSL.exists(termEndingIn(quarter.year())));
-        Field<Boolean> done = DSL.field(DSL.exists(termEndingIn(quarter.year()).andExists(successor(quarter))));
+        return on(quarter.last());
+    }
+
+    /** What was so on a day; 换届 is counted from the first of its year. */
+    public Snapshot on(LocalDate day) {
+        Field<Boolean> due = DSL.field(DSL.exists(termEndingIn(day.getYear())));
+        Field<Boolean> done = DSL.field(DSL.exists(termEndingIn(day.getYear()).andExists(successor(day))));
         Snapshot snapshot = new Snapshot();
         sql.read(context -> context
                 .select(SUB_UNION.ID, SUB_UNION_HISTORY.KIND, SUB_UNION_HISTORY.FORM, SUB_UNION_HISTORY.SCENE,
@@ -83,10 +88,10 @@ final class UnionFactsStore implements SnapshotSource {
                 .and(UNION_TERM.ENDS_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
-    private static org.jooq.Select<?> successor(Quarter quarter) {
+    private static org.jooq.Select<?> successor(LocalDate day) {
         var next = UNION_TERM.as("next");
         return DSL.selectOne().from(next).where(next.UNION_ID.eq(SUB_UNION.ID)).and(next.LIVE.isTrue())
                 .and(next.ORDINAL.gt(UNION_TERM.ORDINAL))
-                .and(next.STARTS_ON.between(LocalDate.of(quarter.year(), 1, 1), quarter.last()));
+                .and(next.STARTS_ON.between(LocalDate.of(day.getYear(), 1, 1), day));
     }
 }

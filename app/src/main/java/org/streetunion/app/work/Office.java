@@ -15,6 +15,7 @@ import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.reporting.summary.Summaries;
 
 /**
  * An open office: everything the window and the command line work with.
@@ -26,6 +27,7 @@ import org.streetunion.app.reporting.QuarterReporting;
  * @param mappings headings that somebody assigned by hand
  * @param importer takes them in
  * @param reporting the quarterly report
+ * @param summaries 统计表
  * @param overview the figures of the start page
  * @param cards the members' cards
  * @param files attachments
@@ -38,7 +40,7 @@ import org.streetunion.app.reporting.QuarterReporting;
  */
 public record Office(Registers registers, Batches batches, Settings settings, Planner planner, Mappings mappings,
         Importer importer,
-        QuarterReporting reporting, Overview overview, MemberCards cards, FileStore files, CodeStore codes,
+        QuarterReporting reporting, Summaries summaries, Overview overview, MemberCards cards, FileStore files, CodeStore codes,
         OfficeDatabase database, OfficeBackup backup, Clock clock, Path temp, Runnable closing)
         implements
             AutoCloseable {

@@ -40,7 +40,7 @@ public final class WriteQuarterReport {
     }
 
     private static String name(Office office, Quarter quarter) {
-        String street = OfficeIdentity.of(office.settings()).shownName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        String street = Names.safe(OfficeIdentity.of(office.settings()).shownName());
         return street + "_" + quarter.words() + "工作报表_" + LocalDate.now(office.clock()).format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

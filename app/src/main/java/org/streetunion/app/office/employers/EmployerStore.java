@@ -23,6 +23,7 @@ public final class EmployerStore {
                 .map(EmployerLedger.FOUNDED_ON, EMPLOYER.FOUNDED_ON).map(EmployerLedger.STATE, EMPLOYER.STATE)
                 .map(EmployerLedger.UNION_STATE, EMPLOYER.UNION_STATE).map(EmployerLedger.ABOVE_SCALE, EMPLOYER.ABOVE_SCALE)
                 .map(EmployerLedger.PARTY_BRANCH, EMPLOYER.PARTY_BRANCH).map(EmployerLedger.REMARK, EMPLOYER.REMARK)
+                .map(EmployerLedger.LISTED_WORKERS, EMPLOYER.LISTED_WORKERS).map(EmployerLedger.INSURED, EMPLOYER.INSURED)
                 .compute(EmployerLedger.WORKERS, workers()).compute(EmployerLedger.UNIONS, unions())
                 .unique(EmployerLedger.CREDIT_CODE);
     }

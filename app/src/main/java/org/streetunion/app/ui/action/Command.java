@@ -70,6 +70,8 @@ public enum Command {
     START("开始", Material2OutlinedAL.HOME, null),
     /** 季度工作报表. */
     REPORT("季度报表", Material2OutlinedAL.ASSESSMENT, null),
+    /** 统计表. */
+    SUMMARIES("统计表", Material2OutlinedMZ.TABLE_CHART, null),
     /** 会员卡 of the ticked rows, or of the list. */
     CARDS("打印会员卡", Material2OutlinedMZ.PRINT, null),
     /** Who the office is, and its code lists. */

@@ -36,6 +36,7 @@ public final class OfficeWindow {
                 new ExchangeImports(office, office.temp()),
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
                 new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs),
+                new SummaryDesk(office, outputs),
                 new CardDesk(office, outputs));
     }
 }

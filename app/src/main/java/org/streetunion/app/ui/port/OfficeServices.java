@@ -23,9 +23,11 @@ import org.streetunion.app.ledger.Settings;
  * @param attachments files that hang on rows
  * @param codeLists the editable code lists
  * @param reports the quarterly report
+ * @param summaries 统计表
  * @param cards members' cards
  */
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
         UnmaskLog unmasking, @Nullable ListExport exports, @Nullable ImportDesk imports, @Nullable PracticeOffice practice,
         @Nullable Attachments attachments, @Nullable CodeLists codeLists, @Nullable QuarterReports reports,
+        @Nullable SummaryTables summaries,
         @Nullable MemberCardPrint cards) {}

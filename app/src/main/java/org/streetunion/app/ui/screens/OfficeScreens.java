@@ -39,6 +39,11 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
+    public Page summaries() {
+        return new SummaryPage(desk, Objects.requireNonNull(desk.office().summaries(), "no summaries here"));
+    }
+
+    @Override
     public Page imports(String ledger) {
         return new ImportPage(desk, Objects.requireNonNull(desk.office().imports(), "no import here"), ledger);
     }

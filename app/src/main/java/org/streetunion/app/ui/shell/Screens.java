@@ -16,6 +16,9 @@ public interface Screens {
     /** The quarterly report. */
     Page report();
 
+    /** 统计表. */
+    Page summaries();
+
     /** The import, for one register or for any. */
     Page imports(String ledger);
 }

@@ -160,6 +160,7 @@ public final class Shell implements Pages {
             push(switch (command) {
                 case RECENT -> screens.recent();
                 case REPORT -> screens.report();
+                case SUMMARIES -> screens.summaries();
                 case SETTINGS -> screens.settings();
                 default -> screens.start();
             });

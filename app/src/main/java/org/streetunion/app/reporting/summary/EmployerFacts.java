@@ -1,0 +1,83 @@
+package org.streetunion.app.reporting.summary;
+
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
+import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.reporting.CoverageFactsStore;
+
+/** The employers at work, how many people each has, and whether a union covered it on a day. */
+final class EmployerFacts {
+    private static final List<String> GONE = List.of("停业", "注销", "迁出");
+    private final Sql sql;
+    private final CoverageFactsStore coverage;
+    private final List<String> nonPublic;
+
+    EmployerFacts(Sql sql, List<String> nonPublic) {
+        this.sql = sql;
+        this.coverage = new CoverageFactsStore(sql, nonPublic);
+        this.nonPublic = nonPublic;
+    }
+
+    /**
+     * An employer.
+     *
+     * @param workers the largest of what a union reported, the register says and the social insurance says; null when nobody knows
+     * @param covered whether a live union covered it on the day
+     * @param state 建会状态 as the office judges it
+     */
+    record Known(long id, String name, String creditCode, String community, boolean nonPublic, @Nullable Integer workers,
+            boolean covered, String state) {
+        /** Whether it is known to have at least so many people. */
+        boolean hasAtLeast(int people) {
+            return workers != null && workers >= people;
+        }
+    }
+
+    /** All that are at work, by community and name; headcounts are those of a quarter. */
+    List<Known> on(LocalDate day, @Nullable Quarter quarter) {
+        Set<Long> covered = coverage.on(day).rows("07").keySet();
+        Map<Long, Integer> reported = quarter == null ? Map.of() : reported(quarter);
+        List<Known> known = new ArrayList<>();
+        sql.read(context -> context
+                .select(EMPLOYER.ID, EMPLOYER.NAME, EMPLOYER.CREDIT_CODE, EMPLOYER.COMMUNITY, EMPLOYER.CATEGORY,
+                        EMPLOYER.LISTED_WORKERS, EMPLOYER.INSURED, EMPLOYER.UNION_STATE)
+                .from(EMPLOYER).where(EMPLOYER.LIVE.isTrue()).and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
+                .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, EMPLOYER.ID).fetch())
+                .forEach(found -> known.add(new Known(found.value1(), found.value2(), text(found.value3()),
+                        UnionGroups.name(found.value4()), nonPublic.contains(text(found.value5())),
+                        most(reported.get(found.value1()), most(found.value6(), found.value7())),
+                        covered.contains(found.value1()), text(found.value8()))));
+        return known;
+    }
+
+    /** Workers as reported per employer; a union that reports one total speaks for the one employer it belongs to. */
+    private Map<Long, Integer> reported(Quarter quarter) {
+        var employer = DSL.coalesce(HEADCOUNT.EMPLOYER_ID, SUB_UNION.EMPLOYER_ID);
+        Map<Long, Integer> workers = new HashMap<>();
+        sql.read(context -> context.select(employer, HEADCOUNT.WORKERS).from(HEADCOUNT).join(SUB_UNION)
+                .on(SUB_UNION.ID.eq(HEADCOUNT.UNION_ID))
+                .where(HEADCOUNT.LIVE.isTrue()).and(HEADCOUNT.QUARTER.eq(quarter.toString())).and(employer.isNotNull())
+                .and(HEADCOUNT.WORKERS.isNotNull()).fetch())
+                .forEach(found -> workers.merge(found.value1(), found.value2(), Math::max));
+        return workers;
+    }
+
+    private static @Nullable Integer most(@Nullable Integer one, @Nullable Integer other) {
+        return one == null ? other : other == null ? one : Integer.valueOf(Math.max(one, other));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

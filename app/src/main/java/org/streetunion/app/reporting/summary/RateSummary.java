@@ -1,0 +1,178 @@
+package org.streetunion.app.reporting.summary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.reporting.EnteredFiguresStore;
+import org.streetunion.app.reporting.HeadcountFactsStore;
+import org.streetunion.app.reporting.QuarterFigures;
+import org.streetunion.app.reporting.Snapshot;
+import org.streetunion.app.reporting.UnionFactsStore;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Column;
+import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+
+/** 工作比率: 建会率, 入会率, 实名率, 法人登记率 and 换届率 of the street and its parts, each with both of its numbers. */
+final class RateSummary implements Summary {
+    private static final Option BASE = new Option("base", "建会率的底数",
+            List.of("达到应建会人数的单位", "达到应建会人数的非公企业", "全部单位", "补录的应建会单位数"));
+    private static final String LEAST = "应建会人数";
+    private static final String STREET = "全街道";
+    private final UnionGroups groups;
+    private final UnionFactsStore unions;
+    private final HeadcountFactsStore headcounts;
+    private final EmployerFacts employers;
+    private final EnteredFiguresStore entered;
+    private final Parameters parameters;
+
+    RateSummary(Sql sql, List<String> nonPublic, Parameters parameters) {
+        this.groups = new UnionGroups(sql);
+        this.unions = new UnionFactsStore(sql);
+        this.headcounts = new HeadcountFactsStore(sql);
+        this.employers = new EmployerFacts(sql, nonPublic);
+        this.entered = new EnteredFiguresStore(sql);
+        this.parameters = parameters;
+    }
+
+    /** A rate and what its two numbers are. */
+    private enum Rate {
+        UNIONISED("建会率", "已建会单位", "应建会单位"), JOINED("入会率", "会员", "职工"), REAL_NAME("实名率", "实名会员", "会员"), LEGAL("法人登记率", "已登记",
+                "工会"), ELECTED("换届率", "已换届", "应换届");
+
+        private final String title;
+        private final String part;
+        private final String whole;
+
+        Rate(String title, String part, String whole) {
+            this.title = title;
+            this.part = part;
+            this.whole = whole;
+        }
+    }
+
+    @Override
+    public String key() {
+        return "rates";
+    }
+
+    @Override
+    public String title() {
+        return "工作比率表";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(UnionGroups.BY, BASE);
+    }
+
+    @Override
+    public Report compute(Request request) {
+        Quarter quarter = headcounts.latest(request.day());
+        Map<String, Map<Rate, Share>> lines = lines(request, quarter);
+        List<Row> rows = new ArrayList<>();
+        lines.forEach((group, shares) -> rows.add(row(group, shares)));
+        return Report.of(title(), Table.of(columns(), rows)).withNotes(notes(request, quarter).toArray(String[]::new));
+    }
+
+    private Map<String, Map<Rate, Share>> lines(Request request, @Nullable Quarter quarter) {
+        Map<String, Map<Rate, Share>> lines = new LinkedHashMap<>();
+        lines.put(STREET, new EnumMap<>(Rate.class));
+        Map<Long, String> groupOf = groups.of(request);
+        groupOf.values().forEach(group -> lines.computeIfAbsent(group, each -> new EnumMap<>(Rate.class)));
+        Snapshot facts = unions.on(request.day());
+        count(lines, groupOf, Rate.LEGAL, facts.rows("13"), facts.rows("01"));
+        count(lines, groupOf, Rate.ELECTED, facts.rows("12"), facts.rows("11"));
+        if (quarter != null) {
+            Snapshot reported = headcounts.at(quarter);
+            count(lines, groupOf, Rate.JOINED, reported.rows("24"), reported.rows("20"));
+            count(lines, groupOf, Rate.REAL_NAME, headcounts.verified(request.day()), reported.rows("24"));
+        }
+        unionised(request, quarter, lines);
+        return lines;
+    }
+
+    private static void count(Map<String, Map<Rate, Share>> lines, Map<Long, String> groupOf, Rate rate,
+            Map<Long, Integer> parts, Map<Long, Integer> wholes) {
+        groupOf.forEach((union, group) -> add(lines, group, rate,
+                new Share(parts.getOrDefault(union, 0), wholes.getOrDefault(union, 0))));
+    }
+
+    private static void add(Map<String, Map<Rate, Share>> lines, String group, Rate rate, Share share) {
+        for (String each : List.of(STREET, group)) {
+            lines.computeIfAbsent(each, any -> new EnumMap<>(Rate.class)).merge(rate, share, Share::plus);
+        }
+    }
+
+    /** Employers belong to communities, not to zones or types: by those, 建会率 can only be told of the whole street. */
+    private void unionised(Request request, @Nullable Quarter quarter, Map<String, Map<Rate, Share>> lines) {
+        List<EmployerFacts.Known> all = employers.on(request.day(), quarter);
+        if (request.choice(BASE).equals(BASE.choices().get(3))) {
+            BigDecimal ought = entered.of(Quarter.of(request.day())).get(QuarterFigures.OUGHT);
+            long covered = all.stream().filter(EmployerFacts.Known::covered).count();
+            lines.computeIfAbsent(STREET, any -> new EnumMap<>(Rate.class)).put(Rate.UNIONISED,
+                    new Share(covered, ought == null ? 0 : ought.longValue()));
+            return;
+        }
+        Predicate<EmployerFacts.Known> counted = base(request);
+        all.stream().filter(counted).forEach(employer -> {
+            String group = UnionGroups.byCommunity(request) ? employer.community() : STREET;
+            Share share = new Share(employer.covered() ? 1 : 0, 1);
+            if (group.equals(STREET)) {
+                lines.computeIfAbsent(STREET, any -> new EnumMap<>(Rate.class)).merge(Rate.UNIONISED, share, Share::plus);
+            } else {
+                add(lines, group, Rate.UNIONISED, share);
+            }
+        });
+    }
+
+    private Predicate<EmployerFacts.Known> base(Request request) {
+        int least = least(request.day());
+        return switch (BASE.choices().indexOf(request.choice(BASE))) {
+            case 0 -> employer -> employer.hasAtLeast(least);
+            case 1 -> employer -> employer.hasAtLeast(least) && employer.nonPublic();
+            default -> employer -> true;
+        };
+    }
+
+    private int least(LocalDate day) {
+        return parameters.amount(LEAST, day).map(BigDecimal::intValue).orElse(1);
+    }
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("范围", 22)));
+        for (Rate rate : Rate.values()) {
+            columns.add(Column.number(rate.part, 9).under(rate.title));
+            columns.add(Column.number(rate.whole, 9).under(rate.title));
+            columns.add(Column.number("比率", 9).under(rate.title));
+        }
+        return columns;
+    }
+
+    private static Row row(String group, Map<Rate, Share> shares) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(group)));
+        for (Rate rate : Rate.values()) {
+            Share share = shares.get(rate);
+            cells.addAll(share == null ? Share.unknown() : share.cells());
+        }
+        return group.equals(STREET) ? Row.total(cells.toArray(Cell[]::new)) : Row.of(cells.toArray(Cell[]::new));
+    }
+
+    private List<String> notes(Request request, @Nullable Quarter quarter) {
+        return List.of(
+                "建会率 = 已建会单位 ÷ " + request.choice(BASE) + "（人数线 " + least(request.day())
+                        + " 人；人数取上报数、摸底数、社保数中最大的）。单位只有社区，没有片区和工会类型。",
+                "入会率、实名率的会员和职工" + (quarter == null ? "：还没有上报数。" : "取" + quarter.words() + "上报数；实名会员按名册当日计。"),
+                "法人登记率 = 证书在有效期内的工会 ÷ 工会；换届率 = 本年任期届满的工会中已换届的 ÷ 本年任期届满的工会。社区按现在的登记，片区、类型按当日。");
+    }
+}

@@ -1,0 +1,51 @@
+package org.streetunion.app.reporting.summary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Settings;
+import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.reports.model.Field;
+import org.streetunion.reports.model.Report;
+
+/** All 统计表 of the office, in menu order; each is one line here. */
+public final class Summaries {
+    private final List<Summary> all;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** Over the office's database; the categories say which employers are 非公企业. */
+    public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock) {
+        this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(sql),
+                new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
+                new IdleSummary(sql, parameters));
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** In menu order. */
+    public List<Summary> all() {
+        return all;
+    }
+
+    /** The one of that key. */
+    public Optional<Summary> find(String key) {
+        return all.stream().filter(summary -> summary.key().equals(key)).findFirst();
+    }
+
+    /** A summary as it goes out: headed by the office and the day, signed by its people. */
+    public Report compute(Summary summary, Summary.Request request) {
+        OfficeIdentity office = OfficeIdentity.of(settings);
+        Report bare = summary.compute(request);
+        return new Report(office.shownName() + bare.title(), List.of(), bare.tables(), bare.notes(), List.of(), bare.page())
+                .withFields(new Field("截止日期", chinese(request.day())), new Field("制表日期", chinese(LocalDate.now(clock))))
+                .withSignatures(new Field("审核人", office.checker()), new Field("制表人", office.preparer()));
+    }
+
+    private static String chinese(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

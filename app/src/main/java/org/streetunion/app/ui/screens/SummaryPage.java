@@ -1,0 +1,182 @@
+package org.streetunion.app.ui.screens;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Parsed;
+import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.controls.DayField;
+import org.streetunion.app.ui.ledger.DayWords;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.reports.model.Report;
+
+/** 统计表: one of them as of a day, as it will be printed, and the files. */
+public final class SummaryPage implements Page {
+    private final Desk desk;
+    private final SummaryModel model;
+    private final TableGrid grid = new TableGrid("summary-table");
+    private final HBox choices = new HBox(10);
+    private final DayField day;
+    private final VBox notes = new VBox(2);
+    private final BorderPane root = new BorderPane();
+
+    SummaryPage(Desk desk, SummaryTables tables) {
+        this.desk = desk;
+        this.model = new SummaryModel(tables, desk.background(), LocalDate.now(desk.office().clock()));
+        this.day = new DayField(chosen -> model.day().set(chosen));
+        root.setId("summary-page");
+        root.getStyleClass().add("ledger-page");
+        root.setTop(bar());
+        root.setCenter(grid.node());
+        root.setBottom(notes);
+        notes.getStyleClass().add("page-footer");
+        model.report().addListener((any, old, now) -> draw(now));
+        model.kind().addListener((any, old, now) -> choices(now));
+        model.day().addListener((any, old, now) -> day.setText(now.toString()));
+        desk.session().writes().addListener((any, was, is) -> again());
+        choices(model.kind().get());
+        day.setText(model.day().get().toString());
+    }
+
+    @Override
+    public String title() {
+        return "统计表";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.compute();
+        grid.node().requestFocus();
+    }
+
+    @Override
+    public void press(KeyEvent event) {
+        if (Command.EXPORT.isMeantBy(event) && model.report().get() != null) {
+            write();
+        } else if (Command.RELOAD.isMeantBy(event)) {
+            model.compute();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void again() {
+        if (root.getScene() != null) {
+            model.compute();
+        }
+    }
+
+    private Node bar() {
+        Label until = new Label("截止日期");
+        day.setId("summary-day");
+        day.setPrefWidth(140);
+        day.setOnAction(event -> readDay());
+        day.focusedProperty().addListener((any, was, is) -> {
+            if (!is) {
+                readDay();
+            }
+        });
+        choices.setAlignment(Pos.CENTER_LEFT);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox bar = new HBox(10, kinds(), until, day, choices, spring, export());
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("page-bar");
+        return bar;
+    }
+
+    /** A day that cannot be read leaves the one that was. */
+    private void readDay() {
+        Parsed<LocalDate> read = DayWords.parse(day.getText(), LocalDate.now(desk.office().clock()));
+        LocalDate value = read.value();
+        if (value != null) {
+            model.day().set(value);
+        } else {
+            desk.asking().remark(read.complaint() == null ? "请填截止日期，例如 0930、2026-09-30" : read.complaint());
+        }
+        day.setText(model.day().get().toString());
+    }
+
+    private Node kinds() {
+        ComboBox<SummaryTables.Kind> kinds = new ComboBox<>();
+        kinds.setId("summary-kind");
+        kinds.getItems().setAll(model.kinds());
+        kinds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(SummaryTables.@Nullable Kind kind) {
+                return kind == null ? "" : kind.title();
+            }
+
+            @Override
+            public SummaryTables.@Nullable Kind fromString(String title) {
+                return null;
+            }
+        });
+        kinds.valueProperty().bindBidirectional(model.kind());
+        return kinds;
+    }
+
+    private void choices(SummaryTables.Kind kind) {
+        choices.getChildren().clear();
+        for (SummaryTables.Choice choice : kind.choices()) {
+            ComboBox<String> values = new ComboBox<>();
+            values.setId("choice-" + choice.key());
+            values.getItems().setAll(choice.values());
+            values.setValue(choice.values().get(0));
+            values.valueProperty().addListener((any, old, now) -> model.choose(choice, now));
+            choices.getChildren().addAll(new Label(choice.label()), values);
+        }
+    }
+
+    private Node export() {
+        Button export = new Button("导出 Excel 和 PDF", Command.EXPORT.icon());
+        export.setId("export-summary");
+        export.getStyleClass().add("accent");
+        export.setOnAction(event -> write());
+        export.disableProperty().bind(model.report().isNull().or(Bindings.isNotEmpty(desk.background().jobs())));
+        return export;
+    }
+
+    private void draw(@Nullable Report report) {
+        grid.show(report == null ? null : report.tables().get(0), report == null ? "正在计算…" : "没有这样的记录");
+        notes.getChildren().clear();
+        if (report != null) {
+            report.notes().forEach(note -> {
+                Label line = new Label(note);
+                line.getStyleClass().add("faint");
+                line.setWrapText(true);
+                notes.getChildren().add(line);
+            });
+        }
+    }
+
+    private void write() {
+        model.write((Path folder) -> {
+            desk.asking().remark("已写好 Excel 和 PDF，在“" + folder.getFileName() + "”文件夹里",
+                    new Asking.Offer("复制文件夹路径", () -> desk.around().clipboard().put(folder.toString())));
+            desk.around().opener().open(folder);
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package org.streetunion.app.reporting.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.reporting.Figures;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.LoadPractice;
+import org.streetunion.app.work.Office;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+import org.streetunion.sample.model.Size;
+
+/**
+ * The tables of the practice office against its quarterly report, which was held against totals computed without the program: on the
+ * quarter's last day both tell of the same facts, and the parts of a table make up its whole.
+ */
+class PracticeSummariesTest {
+    private static final Quarter QUARTER = new Quarter(2026, 3);
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void sayWhatTheReportSays(Databases kind) throws IOException, UnreadableFile {
+        try (Office office = kind.office()) {
+            LoadPractice.into(office, Size.SMALL, folder, (file, report) -> {});
+            Map<String, Figures> report = office.reporting().compute(QUARTER).figures();
+
+            for (String by : UnionGroups.BY.choices()) {
+                Table rates = table(office, "rates", Map.of("by", by));
+                Row street = rates.rows().get(0);
+                assertEquals(List.of(end(report, "24"), end(report, "20")), numbers(street, 4, 5), "入会率");
+                assertEquals(List.of(end(report, "28"), end(report, "24")), numbers(street, 7, 8), "实名率");
+                assertEquals(List.of(end(report, "13"), end(report, "01")), numbers(street, 10, 11), "法人登记率");
+                assertEquals(List.of(end(report, "12"), end(report, "11")), numbers(street, 13, 14), "换届率");
+                IntStream.of(4, 5, 7, 8, 10, 11, 13, 14).forEach(cell -> assertEquals(number(street, cell),
+                        rates.rows().stream().skip(1).mapToLong(row -> number(row, cell)).sum(), by + " " + cell));
+                assertTrue(rates.rows().size() > 2, by);
+            }
+            assertEquals(end(report, "07"), number(table(office, "rates", Map.of("base", "全部单位")).rows().get(0), 1), "已建会单位");
+
+            Row tree = table(office, "tree", Map.of()).rows().get(0);
+            assertEquals(List.of(end(report, "01"), end(report, "07"), end(report, "20"), end(report, "24"), end(report, "27"),
+                    end(report, "28")), numbers(tree, 1, 2, 3, 4, 5, 6));
+            assertEquals(end(report, "01"), table(office, "terms", Map.of("which", "全部")).rows().size());
+            assertEquals(List.of(), table(office, "idle", Map.of()).rows(), "every union of the practice office is alive");
+        }
+    }
+
+    private static Table table(Office office, String key, Map<String, String> chosen) {
+        Summary summary = office.summaries().find(key).orElseThrow();
+        return office.summaries().compute(summary, new Summary.Request(QUARTER.last(), chosen)).tables().get(0);
+    }
+
+    private static long end(Map<String, Figures> report, String code) {
+        BigDecimal end = Objects.requireNonNull(report.get(code), code).end();
+        return Objects.requireNonNull(end, code).longValueExact();
+    }
+
+    private static List<Long> numbers(Row row, int... cells) {
+        return IntStream.of(cells).mapToObj(cell -> number(row, cell)).toList();
+    }
+
+    private static long number(Row row, int cell) {
+        return row.cells().get(cell) instanceof Cell.Whole whole ? whole.value() : 0;
+    }
+}
