@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.stage.Window;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +25,7 @@ public final class WindowAsking implements Asking {
 
     @Override
     public int choose(String title, String sentence, List<String> answers) {
-        Label words = new Label(sentence);
-        words.setWrapText(true);
-        words.setPrefWidth(TEXT_WIDTH);
-        Dialog<Integer> dialog = dialog(title, words);
+        Dialog<Integer> dialog = dialog(title, new Sentence(sentence, TEXT_WIDTH));
         List<ButtonType> types = new ArrayList<>();
         for (int index = 0; index < answers.size(); index++) {
             types.add(new ButtonType(answers.get(index), place(index, answers.size())));
@@ -43,7 +38,8 @@ public final class WindowAsking implements Asking {
 
     @Override
     public <T> Optional<T> fill(Form<T> form) {
-        Dialog<T> dialog = dialog(form.title(), form.content());
+        OwnedDialog<T> dialog = dialog(form.title(), form.content());
+        dialog.beginInFirstField();
         ButtonType yes = new ButtonType(form.yes(), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(yes, new ButtonType("取消", ButtonBar.ButtonData.CANCEL_CLOSE));
         Button button = (Button) dialog.getDialogPane().lookupButton(yes);
@@ -65,17 +61,8 @@ public final class WindowAsking implements Asking {
         notes.show();
     }
 
-    private <T> Dialog<T> dialog(String title, Node content) {
-        Dialog<T> dialog = new Dialog<>();
-        Window owner = notes.getScene() == null ? null : notes.getScene().getWindow();
-        dialog.initOwner(owner);
-        dialog.setTitle(title);
-        dialog.setHeaderText(title);
-        dialog.getDialogPane().setContent(content);
-        if (notes.getScene() != null) {
-            dialog.getDialogPane().getScene().getStylesheets().setAll(notes.getScene().getStylesheets());
-        }
-        return dialog;
+    private <T> OwnedDialog<T> dialog(String title, Node content) {
+        return new OwnedDialog<>(notes.getScene() == null ? null : notes.getScene().getWindow(), title, content);
     }
 
     private static ButtonBar.ButtonData place(int index, int count) {
