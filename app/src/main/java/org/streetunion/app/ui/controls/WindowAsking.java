@@ -3,11 +3,13 @@ package org.streetunion.app.ui.controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Asks in dialogs over the window, and remarks at its lower edge. */
 public final class WindowAsking implements Asking {
     private static final double TEXT_WIDTH = 420;
+    /** A remark covers the totals of the list: long enough to read and to take back, no longer. Ctrl+Z remains. */
+    private static final Duration LONG_ENOUGH = Duration.seconds(12);
     private final NotificationPane notes;
+    private final PauseTransition passing = new PauseTransition(LONG_ENOUGH);
 
     /** Remarks appear on this pane; dialogs belong to its window. */
     public WindowAsking(NotificationPane notes) {
         this.notes = notes;
         notes.setShowFromTop(false);
+        passing.setOnFinished(event -> notes.hide());
     }
 
     @Override
@@ -59,6 +65,7 @@ public final class WindowAsking implements Asking {
         }
         notes.setText(sentence);
         notes.show();
+        passing.playFromStart();
     }
 
     private <T> OwnedDialog<T> dialog(String title, Node content) {
