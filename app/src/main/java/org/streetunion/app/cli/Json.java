@@ -3,9 +3,10 @@ package org.streetunion.app.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Row;
 
-/** Writes a row as a JSON object by column key: numbers and booleans as such, everything else as text, nothing as null. */
+/** Writes a row as a JSON object by column key: numbers and booleans as such, quarters as their code, everything else as text, nothing as null. */
 final class Json {
     private Json() {}
 
@@ -19,7 +20,10 @@ final class Json {
         if (held == null) {
             return "null";
         }
-        return held instanceof Number || held instanceof Boolean ? held.toString() : text(column.type().format(held));
+        if (held instanceof Number || held instanceof Boolean) {
+            return held.toString();
+        }
+        return text(held instanceof Quarter ? held.toString() : column.type().format(held));
     }
 
     static String text(String plain) {

@@ -32,12 +32,12 @@ final class Values {
         };
     }
 
-    /** As the journal keeps it; references by id. */
+    /** As the journal keeps it; references by id, quarters by their code. */
     static @Nullable String toText(Column<?> column, @Nullable Object value) {
         if (value == null) {
             return null;
         }
-        return value instanceof Reference reference ? Long.toString(reference.id()) : format(column, value);
+        return value instanceof Reference || value instanceof Quarter ? String.valueOf(toDatabase(value)) : format(column, value);
     }
 
     /** Back from the journal. */

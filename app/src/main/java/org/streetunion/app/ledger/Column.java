@@ -132,8 +132,8 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
             case TEXT, REFERENCE -> 16;
             case PARAGRAPH -> 24;
             case DAY -> 12;
-            case CHOICE -> 14;
-            case WHOLE, DECIMAL, QUARTER, YES_NO -> 9;
+            case CHOICE, QUARTER -> 14;
+            case WHOLE, DECIMAL, YES_NO -> 9;
         };
         return Math.max(usual, heading.length() * 2 + 2);
     }

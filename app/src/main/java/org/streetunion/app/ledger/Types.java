@@ -23,9 +23,9 @@ public final class Types {
             number -> number.stripTrailingZeros().toPlainString());
     /** A day. */
     public static final FieldType<LocalDate> DAY = simple(FieldType.Kind.DAY, LocalDate.class, Days::parse, LocalDate::toString);
-    /** A quarter. */
+    /** A quarter; shown as on a report, read in that and in its short form. */
     public static final FieldType<Quarter> QUARTER = simple(FieldType.Kind.QUARTER, Quarter.class, Types::quarter,
-            Quarter::toString);
+            Quarter::words);
     /** Yes or no. */
     public static final FieldType<Boolean> YES_NO = simple(FieldType.Kind.YES_NO, Boolean.class, Types::yesNo,
             yes -> yes ? "是" : "否");
@@ -69,7 +69,7 @@ public final class Types {
             return Parsed.empty();
         }
         Quarter quarter = Quarter.parse(compact);
-        return quarter == null ? Parsed.bad("“" + text + "”不是季度，请写成 2026Q3 或 2026年第三季度") : Parsed.of(quarter);
+        return quarter == null ? Parsed.bad("“" + text + "”不是季度，请写成 2026年第三季度 或 2026Q3") : Parsed.of(quarter);
     }
 
     private static Parsed<Boolean> yesNo(String text) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ui.background.Failure;
 import org.streetunion.app.ui.port.FilePicker;
@@ -88,16 +88,16 @@ final class Machine {
 
     /** The platform's file dialogs. */
     private static final class Dialogs implements FilePicker {
-        private final Window owner;
+        private final Stage owner;
         private File last = new File(System.getProperty("user.home", "."));
 
-        Dialogs(Window owner) {
+        Dialogs(Stage owner) {
             this.owner = owner;
         }
 
         @Override
         public List<Path> open(String title, List<String> endings) {
-            List<File> files = chooser(title, endings).showOpenMultipleDialog(owner);
+            List<File> files = ask(() -> chooser(title, endings).showOpenMultipleDialog(owner));
             remember(files == null ? null : files.get(0).getParentFile());
             return files == null ? List.of() : files.stream().map(File::toPath).toList();
         }
@@ -109,7 +109,7 @@ final class Machine {
             if (last.isDirectory()) {
                 chooser.setInitialDirectory(last);
             }
-            File folder = chooser.showDialog(owner);
+            File folder = ask(() -> chooser.showDialog(owner));
             remember(folder);
             return Optional.ofNullable(folder).map(File::toPath);
         }
@@ -120,9 +120,19 @@ final class Machine {
             endings.forEach(ending -> chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending)));
             chooser.setInitialFileName(name);
-            File file = chooser.showSaveDialog(owner);
+            File file = ask(() -> chooser.showSaveDialog(owner));
             remember(file == null ? null : file.getParentFile());
             return Optional.ofNullable(file).map(File::toPath);
+        }
+
+        /** The platform's dialog takes the window out of its maximised state on X11 (JDK-8332222); it is given back. */
+        private <T> @Nullable T ask(Supplier<@Nullable T> dialog) {
+            boolean maximised = owner.isMaximized();
+            T answer = dialog.get();
+            if (maximised && !owner.isMaximized()) {
+                owner.setMaximized(true);
+            }
+            return answer;
         }
 
         /** The next dialog begins where this one ended. */

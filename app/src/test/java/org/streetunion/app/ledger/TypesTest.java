@@ -77,6 +77,7 @@ class TypesTest {
     @ValueSource(strings = {"2026Q3", "2026年第三季度", "2026年三季度", "2026年3季度", "2026-Q3"})
     void aQuarterIsReadInEveryUsualForm(String text) {
         assertEquals(new Quarter(2026, 3), Types.QUARTER.parse(text).value());
+        assertEquals("2026年第三季度", Types.QUARTER.format(new Quarter(2026, 3)));
     }
 
     @Test

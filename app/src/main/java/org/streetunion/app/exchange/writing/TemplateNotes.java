@@ -25,7 +25,7 @@ final class TemplateNotes {
         String value = switch (slot.type().kind()) {
             case CHOICE -> slot.type() instanceof Choice choice ? choice.list().codes().get(0) : "";
             case DAY -> "2026-03-07";
-            case QUARTER -> "2026Q3";
+            case QUARTER -> "2026年第三季度";
             case YES_NO -> "是";
             case WHOLE -> "12";
             default -> "";

@@ -15,7 +15,7 @@ public final class FigureLedger {
     public static final String OUGHT_TO_HAVE_UNION = "应建会单位数";
 
     public static final Column<Quarter> QUARTER = Column.of("quarter", "季度", Types.QUARTER).required().alias("报告期");
-    public static final Column<String> CODE = Column.of("code", "指标代码", Types.text(40)).required().searchable().alias("代码", "指标");
+    public static final Column<String> CODE = Column.of("code", "指标", Types.text(40)).required().searchable().alias("指标代码", "代码");
     public static final Column<BigDecimal> AMOUNT = Column.of("amount", "数值", Types.DECIMAL).required().width(14).alias("期末数");
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class RareText {
             return;
         }
         boolean drawn = RareFont.loaded();
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new Line();
         flow.getStyleClass().add(MARK);
         runs(text).forEach(run -> {
             Text part = new Text(run);
@@ -76,5 +77,25 @@ public final class RareText {
             runs.add(run.toString());
         }
         return runs;
+    }
+
+    /** One line, as high as one and cut at its end: a flow in a cell would ask for the height of a column of single characters. */
+    private static final class Line extends TextFlow {
+        Line() {
+            Rectangle shown = new Rectangle();
+            shown.widthProperty().bind(widthProperty());
+            shown.heightProperty().bind(heightProperty());
+            setClip(shown);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected double computeMaxHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 }

@@ -3,13 +3,13 @@ package org.streetunion.app.ui.controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.stage.Window;
+import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Asks in dialogs over the window, and remarks at its lower edge. */
 public final class WindowAsking implements Asking {
     private static final double TEXT_WIDTH = 420;
+    /** A remark covers the totals of the list: long enough to read and to take back, no longer. Ctrl+Z remains. */
+    private static final Duration LONG_ENOUGH = Duration.seconds(12);
     private final NotificationPane notes;
+    private final PauseTransition passing = new PauseTransition(LONG_ENOUGH);
 
     /** Remarks appear on this pane; dialogs belong to its window. */
     public WindowAsking(NotificationPane notes) {
         this.notes = notes;
         notes.setShowFromTop(false);
+        passing.setOnFinished(event -> notes.hide());
     }
 
     @Override
     public int choose(String title, String sentence, List<String> answers) {
-        Label words = new Label(sentence);
-        words.setWrapText(true);
-        words.setPrefWidth(TEXT_WIDTH);
-        Dialog<Integer> dialog = dialog(title, words);
+        Dialog<Integer> dialog = dialog(title, new Sentence(sentence, TEXT_WIDTH));
         List<ButtonType> types = new ArrayList<>();
         for (int index = 0; index < answers.size(); index++) {
             types.add(new ButtonType(answers.get(index), place(index, answers.size())));
@@ -43,7 +44,8 @@ public final class WindowAsking implements Asking {
 
     @Override
     public <T> Optional<T> fill(Form<T> form) {
-        Dialog<T> dialog = dialog(form.title(), form.content());
+        OwnedDialog<T> dialog = dialog(form.title(), form.content());
+        dialog.beginInFirstField();
         ButtonType yes = new ButtonType(form.yes(), ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(yes, new ButtonType("取消", ButtonBar.ButtonData.CANCEL_CLOSE));
         Button button = (Button) dialog.getDialogPane().lookupButton(yes);
@@ -63,19 +65,11 @@ public final class WindowAsking implements Asking {
         }
         notes.setText(sentence);
         notes.show();
+        passing.playFromStart();
     }
 
-    private <T> Dialog<T> dialog(String title, Node content) {
-        Dialog<T> dialog = new Dialog<>();
-        Window owner = notes.getScene() == null ? null : notes.getScene().getWindow();
-        dialog.initOwner(owner);
-        dialog.setTitle(title);
-        dialog.setHeaderText(title);
-        dialog.getDialogPane().setContent(content);
-        if (notes.getScene() != null) {
-            dialog.getDialogPane().getScene().getStylesheets().setAll(notes.getScene().getStylesheets());
-        }
-        return dialog;
+    private <T> OwnedDialog<T> dialog(String title, Node content) {
+        return new OwnedDialog<>(notes.getScene() == null ? null : notes.getScene().getWindow(), title, content);
     }
 
     private static ButtonBar.ButtonData place(int index, int count) {

@@ -18,9 +18,11 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
+import org.streetunion.app.ui.controls.Sentence;
 
 /** Asks whether the world changed on a day (变更) or the record was wrong (更正): without that every past quarter would move silently. */
 final class ChangeQuestion {
+    private static final double WIDTH = 440;
     private final List<FieldModel> changed;
     private final Actor actor;
     private final LocalDate today;
@@ -56,9 +58,7 @@ final class ChangeQuestion {
 
     private VBox content() {
         String fields = changed.stream().map(field -> "“" + field.column().heading() + "”").collect(Collectors.joining("、"));
-        Label what = new Label("改了" + fields + "。季报按日期统计，请说明：");
-        what.setWrapText(true);
-        what.setMaxWidth(440);
+        Sentence what = new Sentence("改了" + fields + "。季报按日期统计，请说明：", WIDTH);
         read.getStyleClass().add("faint");
         read.textProperty().bind(Bindings.createStringBinding(this::readBack, day.textProperty()));
         GridPane grid = new GridPane();

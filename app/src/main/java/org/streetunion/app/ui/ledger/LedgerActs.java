@@ -80,7 +80,9 @@ final class LedgerActs {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }
         items.add(new SeparatorMenuItem());
-        items.add(Command.TRASH.menuItem(this::bin));
+        MenuItem trash = Command.TRASH.menuItem(this::bin);
+        trash.disableProperty().bind(model.trash());
+        items.add(trash);
         items.add(Command.RELOAD.menuItem(model::reload));
         return items;
     }

@@ -89,7 +89,7 @@ final class LedgerTable {
         for (ColumnLayout.Place place : model.layout().get().places()) {
             TableColumn<Slot, ?> drawn = model.ledger().column(place.key()).map(Cells::column).orElseThrow();
             drawn.setPrefWidth(place.width());
-            drawn.setVisible(place.shown());
+            drawn.setVisible(place.shown() && !fixed(place.key()));
             drawn.setContextMenu(menu.header(place.key(), () -> menu.pop(table)));
             drawn.widthProperty().addListener((any, old, now) -> arranged());
             columns.add(drawn);
@@ -125,8 +125,19 @@ final class LedgerTable {
         }
         arranging = true;
         model.arrange(table.getColumns().stream().filter(column -> !"tick".equals(column.getId()))
-                .map(column -> new ColumnLayout.Place(column.getId(), column.getWidth(), column.isVisible())).toList());
+                .map(column -> new ColumnLayout.Place(column.getId(), column.getWidth(), kept(column))).toList());
         arranging = false;
+    }
+
+    /** Below a parent its column says the same in every row: not drawn there, though it stays shown in the register's own list. */
+    private boolean fixed(String key) {
+        return model.fixed().stream().anyMatch(filter -> filter.column().equals(key));
+    }
+
+    private boolean kept(TableColumn<Slot, ?> column) {
+        return fixed(column.getId())
+                ? model.layout().get().places().stream().anyMatch(place -> place.key().equals(column.getId()) && place.shown())
+                : column.isVisible();
     }
 
     private TableRow<Slot> row() {

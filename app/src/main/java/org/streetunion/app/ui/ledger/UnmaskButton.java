@@ -8,16 +8,17 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.controls.Sentence;
 
 /** Shows what is masked, for a purpose that is kept in the journal: asked once per purpose and session. */
 public final class UnmaskButton {
     private static final String KEPT = "unmask.purposes";
     private static final List<String> USUAL = List.of("上报区总工会", "核对会员名册", "换届选举", "发放慰问和福利", "办理会员证");
+    private static final double WIDTH = 380;
     private final Desk desk;
     private final Button button;
     private final ChangeListener<Boolean> turned = (any, was, is) -> draw(is);
@@ -57,9 +58,7 @@ public final class UnmaskButton {
         purposes.getItems().setAll(offered(kept));
         purposes.setMaxWidth(Double.MAX_VALUE);
         purposes.setPromptText("选一个用途，或自己写");
-        Label why = new Label("证件号码、会员电话平时是遮盖的。看原文要写明用途，会记入操作日志。");
-        why.setWrapText(true);
-        why.setPrefWidth(380);
+        Sentence why = new Sentence("证件号码、会员电话平时是遮盖的。看原文要写明用途，会记入操作日志。", WIDTH);
         Optional<String> purpose = desk.asking().fill(new Asking.Form<>("显示原文", new VBox(10, why, purposes), "显示",
                 Bindings.createBooleanBinding(() -> !purposes.getEditor().getText().isBlank(),
                         purposes.getEditor().textProperty()),

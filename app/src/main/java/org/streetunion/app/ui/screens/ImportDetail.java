@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ final class ImportDetail {
     private static final double MAPPING_HEIGHT = 172;
     private static final double LEAST_REASON = 360;
     private static final double TAKEN = 60 + 70 + 220 + 20;
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private final Desk desk;
     private final ImportModel model;
     private final ImportItem item;
@@ -130,6 +132,7 @@ final class ImportDetail {
         targets.setConverter(words(Target::words));
         targets.setPrefWidth(168);
         String column = item.column(heading);
+        targets.pseudoClassStateChanged(DOUBTFUL, item.unknown(heading));
         targets.setPromptText("-".equals(column) ? "另有用处，自动处理" : "没有认出");
         targets.getItems().stream().filter(target -> !item.unknown(heading) && target.key().equals(column)).findFirst()
                 .ifPresent(targets::setValue);

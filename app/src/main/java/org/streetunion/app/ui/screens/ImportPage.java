@@ -92,6 +92,7 @@ public final class ImportPage implements Page {
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
         hint.setTextAlignment(TextAlignment.CENTER);
+        hint.setAlignment(Pos.CENTER);
         hint.setMaxWidth(520);
         HBox buttons = new HBox(10, choose(), folder());
         buttons.setAlignment(Pos.CENTER);

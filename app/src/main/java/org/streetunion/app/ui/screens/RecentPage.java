@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,9 @@ import org.streetunion.app.ui.ledger.Undoing;
 
 /** The latest acts, each with its undo. */
 public final class RecentPage implements Page {
+    private static final double LEAST_SUBJECT = 200;
+    /** What the other columns take, and the bar at the right. */
+    private static final double TAKEN = 80 + 150 + 110 + 110 + 80 + 90 + 90 + 20;
     private static final int MOST = 200;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Map<Batch.State, String> STATES = Map.of(Batch.State.RUNNING, "进行中", Batch.State.DONE, "已完成",
@@ -38,7 +42,9 @@ public final class RecentPage implements Page {
         table.getColumns().add(text("时间", 150, this::minute));
         table.getColumns().add(text("操作人", 110, Batch::actor));
         table.getColumns().add(text("操作", 110, Batch::kind));
-        table.getColumns().add(text("内容", 420, RecentPage::subject));
+        TableColumn<Batch, String> subject = text("内容", LEAST_SUBJECT, RecentPage::subject);
+        subject.prefWidthProperty().bind(Bindings.max(LEAST_SUBJECT, table.widthProperty().subtract(TAKEN)));
+        table.getColumns().add(subject);
         TableColumn<Batch, String> rows = text("条数", 80, batch -> String.format("%,d", batch.rows()));
         rows.getStyleClass().add("number-column");
         table.getColumns().add(rows);

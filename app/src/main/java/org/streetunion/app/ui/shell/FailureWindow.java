@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.ui.controls.OwnedDialog;
+import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.port.TextClipboard;
 
 /** The one place where a failure is shown: a sentence, a code, and the trace for technical support. */
@@ -34,23 +36,14 @@ public final class FailureWindow {
     }
 
     private Dialog<ButtonType> dialog(Failure failure) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle("没有做成");
-        dialog.setHeaderText("没有做成");
-        Label sentence = new Label(failure.sentence());
-        sentence.setWrapText(true);
-        sentence.setPrefWidth(WIDTH);
+        Sentence sentence = new Sentence(failure.sentence(), WIDTH);
         sentence.setId("failure-sentence");
         Label code = new Label("错误代码 " + failure.code());
         code.setId("failure-code");
         code.getStyleClass().add("faint");
-        dialog.getDialogPane().setContent(new VBox(10, sentence, code));
+        Dialog<ButtonType> dialog = new OwnedDialog<>(owner, "没有做成", new VBox(10, sentence, code));
         ButtonType copy = new ButtonType("复制给技术支持", ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType("知道了", ButtonBar.ButtonData.OK_DONE), copy);
-        if (owner.getScene() != null) {
-            dialog.getDialogPane().getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
-        }
         Button button = (Button) dialog.getDialogPane().lookupButton(copy);
         button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
             clipboard.put(failure.forSupport());

@@ -8,17 +8,18 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The pictures of the registers in the navigation. */
 final class Icons {
-    private static final Map<String, Ikon> BY_LEDGER = Map.of(
-            "zones", Material2OutlinedMZ.MAP,
-            "employers", Material2OutlinedAL.BUSINESS,
-            "unions", Material2OutlinedAL.ACCOUNT_TREE,
-            "coverage", Material2OutlinedAL.LINK,
-            "headcounts", Material2OutlinedAL.BAR_CHART,
-            "terms", Material2OutlinedAL.EVENT,
-            "bodies", Material2OutlinedAL.FACT_CHECK,
-            "members", Material2OutlinedAL.CARD_MEMBERSHIP,
-            "people", Material2OutlinedMZ.PEOPLE,
-            "appointments", Material2OutlinedAL.ASSIGNMENT_IND);
+    private static final Map<String, Ikon> BY_LEDGER = Map.ofEntries(
+            Map.entry("zones", Material2OutlinedMZ.MAP),
+            Map.entry("employers", Material2OutlinedAL.BUSINESS),
+            Map.entry("unions", Material2OutlinedAL.ACCOUNT_TREE),
+            Map.entry("coverage", Material2OutlinedAL.LINK),
+            Map.entry("headcounts", Material2OutlinedAL.BAR_CHART),
+            Map.entry("terms", Material2OutlinedAL.EVENT),
+            Map.entry("bodies", Material2OutlinedAL.FACT_CHECK),
+            Map.entry("members", Material2OutlinedAL.CARD_MEMBERSHIP),
+            Map.entry("people", Material2OutlinedMZ.PEOPLE),
+            Map.entry("appointments", Material2OutlinedAL.ASSIGNMENT_IND),
+            Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}
 

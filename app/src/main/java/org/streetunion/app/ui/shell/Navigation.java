@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.shell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Navigation {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final Map<String, Label> counts = new LinkedHashMap<>();
+    /** Held here: a look-up does not find what stands in a button that was not drawn yet. */
+    private final List<Label> wordy = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane(box);
 
     Navigation(Desk desk, Consumer<Command> go) {
@@ -72,7 +75,7 @@ final class Navigation {
         scroll.setPrefWidth(icons ? 56 : 184);
         scroll.setMinWidth(icons ? 56 : 184);
         scroll.setVbarPolicy(icons ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        box.lookupAll(".navigation-words").forEach(node -> {
+        wordy.forEach(node -> {
             node.setVisible(!icons);
             node.setManaged(!icons);
         });
@@ -107,6 +110,7 @@ final class Navigation {
             go.run();
         });
         line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        wordy.addAll(List.of(words, count));
         buttons.put(key, button);
         counts.put(key, count);
         box.getChildren().add(button);
