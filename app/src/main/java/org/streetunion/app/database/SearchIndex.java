@@ -96,8 +96,9 @@ final class SearchIndex {
     }
 
     private List<Long> touched(DSLContext context, Set<Long> acts) {
-        return new ArrayList<>(context.selectDistinct(Tables.JOURNAL.ROW_ID).from(Tables.JOURNAL)
-                .where(Lookup.among(Tables.JOURNAL.BATCH_ID, acts)).and(Tables.JOURNAL.REGISTER.eq(register)).limit(MANY + 1)
-                .fetch(Tables.JOURNAL.ROW_ID));
+        return new ArrayList<>(
+                context.selectDistinct(Tables.JOURNAL.ROW_ID).from(Lookup.those(Tables.JOURNAL, Tables.JOURNAL.BATCH_ID, acts))
+                        .where(Tables.JOURNAL.REGISTER.eq(register)).limit(MANY + 1)
+                        .fetch(Tables.JOURNAL.ROW_ID));
     }
 }

@@ -3,7 +3,7 @@ package org.streetunion.app.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.streetunion.app.database.jooq.Tables;
@@ -16,7 +16,7 @@ import org.streetunion.app.ledger.Row;
 final class TakenBack {
     private static final org.streetunion.app.database.jooq.tables.Journal J = Tables.JOURNAL;
     private final DSLContext context;
-    private final Function<String, LedgerStore> stores;
+    private final BiPredicate<String, Long> there;
     private final LedgerStore store;
     private final Row now;
     private final Later later;
@@ -25,9 +25,14 @@ final class TakenBack {
     private Row then;
     private boolean stays;
 
-    TakenBack(DSLContext context, Function<String, LedgerStore> stores, LedgerStore store, Row now, Later later) {
+    /**
+     * A row of which nothing is taken back yet.
+     *
+     * @param there whether a ledger has a row of an id, whatever its state
+     */
+    TakenBack(DSLContext context, BiPredicate<String, Long> there, LedgerStore store, Row now, Later later) {
         this.context = context;
-        this.stores = stores;
+        this.there = there;
         this.store = store;
         this.now = now;
         this.then = now;
@@ -49,6 +54,11 @@ final class TakenBack {
             columns.add(column);
             then = before;
         }
+    }
+
+    /** The row as it was found. */
+    Row now() {
+        return now;
     }
 
     /** The row as it is to be. */
@@ -74,6 +84,6 @@ final class TakenBack {
     /** Whether the row that was named is there no more. */
     private boolean gone(Column<?> column, Row before) {
         return column.type() instanceof ReferenceType type && before.values().get(column.key()) instanceof Reference named
-                && stores.apply(type.ledger()).rows(context, List.of(named.id())).isEmpty();
+                && !there.test(type.ledger(), named.id());
     }
 }
