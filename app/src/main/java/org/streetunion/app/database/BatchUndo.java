@@ -23,6 +23,7 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Batches.Undone;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Row;
 
 /**
@@ -165,7 +166,7 @@ final class BatchUndo {
         List<TakenBack> ready = new ArrayList<>();
         for (Row now : store.rows(context, List.copyOf(sets.keySet()))) {
             List<Record> lines = sets.getOrDefault(now.id(), List.of());
-            if (lines.stream().anyMatch(line -> store.table().uniqueColumns().contains(line.get(J.FIELD)))) {
+            if (lines.stream().anyMatch(line -> hangsOnOthers(store, line.get(J.FIELD)))) {
                 write(context, store, ready);
             }
             TakenBack taken = new TakenBack(context, there, store, now, later);
@@ -183,7 +184,12 @@ final class BatchUndo {
         return blocked;
     }
 
-    /** Writes what is ready: before a number is looked for, which one of them may give free. */
+    private static boolean hangsOnOthers(LedgerStore store, String field) {
+        Column<?> tree = store.ledger().tree();
+        return store.table().uniqueColumns().contains(field) || (tree != null && tree.key().equals(field));
+    }
+
+    /** Writes what is ready: before a number is looked for that one of them may give free, or a place above that one of them leaves. */
     private void write(DSLContext context, LedgerStore store, List<TakenBack> ready) {
         List<TakenBack> changed = ready.stream().filter(taken -> !taken.columns().isEmpty()).toList();
         if (!changed.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.streetunion.app.database;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -46,7 +48,7 @@ final class TakenBack {
         Row before = then.with(column.key(), Values.fromText(column, line.get(J.OLD_TEXT)));
         if (!Objects.equals(current, line.get(J.NEW_TEXT)) || later.set(now.id(), column)) {
             stays |= !Objects.equals(current, line.get(J.OLD_TEXT));
-        } else if (gone(column, before)) {
+        } else if (gone(column, before) || circular(column, before)) {
             stays = true;
         } else if (store.table().uniqueColumns().contains(column.key()) && store.writer().collides(context, before)) {
             blocked.add(line);
@@ -79,6 +81,18 @@ final class TakenBack {
     /** Whether something stays as it is. */
     boolean stays() {
         return stays;
+    }
+
+    /** Whether the row would stand below itself: others moved since. */
+    private boolean circular(Column<?> column, Row before) {
+        Column<Reference> tree = store.ledger().tree();
+        Set<Long> passed = new HashSet<>();
+        Reference above = tree != null && column.equals(tree) ? before.get(tree) : null;
+        while (tree != null && above != null && above.id() != now.id() && passed.add(above.id())) {
+            List<Row> next = store.rows(context, List.of(above.id()));
+            above = next.isEmpty() ? null : next.get(0).get(tree);
+        }
+        return above != null && above.id() == now.id();
     }
 
     /** Whether the row that was named is there no more. */
