@@ -54,6 +54,7 @@ public final class LedgerStore implements Store {
             engine.counts().keep(ledger.key(), table.counted());
         }
         this.writer = new LedgerWriter(this, engine, journal, histories, new SearchTexts(ledger));
+        engine.serve(this);
     }
 
     @Override

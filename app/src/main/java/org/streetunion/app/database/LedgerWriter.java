@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -128,9 +129,14 @@ final class LedgerWriter {
             histories.takeBack(context, rows, undone, journal.courses(context, ids(rows), undone));
         }
         updates.write(context);
-        Set<Long> players = new HashSet<>(context.select(table.id()).from(Lookup.those(table.table(), table.id(), ids(rows)))
-                .where(table.live().isNotNull()).fetch(table.id()));
-        searchTexts.replace(context, rows.stream().map(TakenBack::then).filter(row -> players.contains(row.id())).toList());
+        engine.over(table.table()).forEach(role -> role.writer().rewriteTexts(context, ids(rows)));
+    }
+
+    /** Rewrites the search texts of these rows, as far as they play the role: what is changed in one role is found in all. */
+    private void rewriteTexts(DSLContext context, List<Long> ids) {
+        List<Long> players = context.select(table.id()).from(Lookup.those(table.table(), table.id(), ids))
+                .where(table.live().isNotNull()).fetch(table.id());
+        searchTexts.replace(context, store.rows(context, players));
     }
 
     private static List<Long> ids(List<TakenBack> rows) {
@@ -224,6 +230,9 @@ final class LedgerWriter {
         updates.write(context);
         finishNew(context, adopted, act, batch);
         searchTexts.replace(context, changed);
+        List<Long> written = Stream.concat(adopted.stream(), changed.stream()).map(Row::id).toList();
+        engine.over(table.table()).stream().filter(role -> !role.equals(store))
+                .forEach(role -> role.writer().rewriteTexts(context, written));
     }
 
     /** Of a table that several roles share, the rows that do not play this role (adopted), or whose role is in the 回收站 (revived). */
