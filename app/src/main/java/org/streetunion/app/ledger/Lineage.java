@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class Lineage {
     }
 
     /** The row and those above it, up to the top or to the first that comes twice; gathers the later days on which anything turns. */
-    private List<Long> chain(long row, Column<Reference> tree, LocalDate day, TreeSet<LocalDate> days) {
+    private List<Long> chain(long row, Column<Reference> tree, LocalDate day, Set<LocalDate> days) {
         List<Long> chain = new ArrayList<>(List.of(row));
         Long next = above(row, tree, day, days);
         while (next != null && !chain.contains(next)) {
@@ -85,7 +86,7 @@ public final class Lineage {
         return chain;
     }
 
-    private @Nullable Long above(long row, Column<Reference> tree, LocalDate day, TreeSet<LocalDate> days) {
+    private @Nullable Long above(long row, Column<Reference> tree, LocalDate day, Set<LocalDate> days) {
         Turn turn = turns.get(row);
         if (turn != null && !day.isBefore(turn.day())) {
             return turn.above();

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a full disk becomes on its way up, people read a sentence. */
 class FailuresTest {
-    private static final IOException FULL = new IOException("No space left on device");
     private final ByteArrayOutputStream talk = new ByteArrayOutputStream();
     private final Console console = new Console(
             new PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
@@ -21,13 +20,13 @@ class FailuresTest {
     @Test
     void aFullDiskIsASentenceHoweverTheLibrariesWrapIt() {
         int plain = told(() -> {
-            throw FULL;
+            throw full();
         });
         int wrapped = told(() -> {
-            throw new UncheckedIOException(FULL);
+            throw new UncheckedIOException(full());
         });
         int buried = told(() -> {
-            throw new IllegalStateException("workbook", new IllegalArgumentException(FULL));
+            throw new IllegalStateException("workbook", new IllegalArgumentException(full()));
         });
 
         assertEquals(OfficeCommand.NOTHING_DONE, plain);
@@ -42,6 +41,10 @@ class FailuresTest {
         assertThrows(IllegalStateException.class, () -> told(() -> {
             throw new IllegalStateException("fault");
         }));
+    }
+
+    private static IOException full() {
+        return new IOException("No space left on device");
     }
 
     private int told(Failures.Work work) {
