@@ -26,12 +26,27 @@ final class Failures {
             console.say(unreadable.sentence());
         } catch (IOException failure) {
             console.say(sentence(failure));
+        } catch (RuntimeException failure) {
+            console.say(sentence(behind(failure)));
         }
         return OfficeCommand.NOTHING_DONE;
     }
 
+    /** A full disk comes out of the libraries that write workbooks and pages as this or that; anything else is a fault of the program. */
+    private static IOException behind(RuntimeException failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof IOException reason) {
+                return reason;
+            }
+        }
+        throw failure;
+    }
+
     /** What went wrong and what to do now. */
     private static String sentence(IOException failure) {
+        if (StoreFailure.full(failure)) {
+            return "磁盘已满，文件没有写成。请清理磁盘后再试，或者换一个位置。";
+        }
         return failure instanceof UnwritableFile unwritable
                 ? unwritable.sentence()
                 : "文件没有写成：" + failure.getMessage() + "。请检查位置是否存在、是否只读、磁盘是否已满。";

@@ -1,6 +1,7 @@
 package org.streetunion.app.database;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,15 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Batches.Undone;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Row;
 
 /**
@@ -26,9 +31,10 @@ import org.streetunion.app.ledger.Row;
  * off is simply run again.
  */
 final class BatchUndo {
-    /** A condition over a list is checked value by value for each row it found: short lists are quicker in sum. */
-    private static final int PIECE = 500;
+    private static final int PIECE = 2000;
     private static final int NAMED = 50;
+    /** Looked for without an index, each costs a walk through the table. */
+    private static final int FEW = 50;
     private static final org.streetunion.app.database.jooq.tables.Journal J = Tables.JOURNAL;
     private final Engine engine;
     private final Map<String, LedgerStore> stores;
@@ -49,31 +55,49 @@ final class BatchUndo {
     Undone run(Actor actor, LongConsumer progress) {
         batches.state(batch, Batch.State.UNDOING);
         undoing = batches.begin(Act.correction(actor, Act.Kind.UNDO), "", "撤销第 " + batch + " 批");
-        long cursor = Long.MAX_VALUE;
-        long lines = 0;
-        while (cursor > 0) {
-            long from = cursor;
-            Piece piece = engine.sql().write(context -> piece(context, from));
-            cursor = piece.last();
-            lines += piece.lines();
-            progress.accept(lines);
+        long[] oldestFirst = engine.sql().read(this::lines);
+        engine.sql().read(this::wholesale).forEach(store -> engine.indexes().removing(store.table(), batch));
+        for (int end = oldestFirst.length; end > 0; end -= PIECE) {
+            List<Long> newest = Arrays.stream(oldestFirst, Math.max(0, end - PIECE), end).boxed().toList();
+            engine.sql().write(context -> piece(context, newest));
+            progress.accept(oldestFirst.length - Math.max(0, end - PIECE));
         }
         batches.state(batch, Batch.State.UNDONE);
         batches.finish(undoing, (int) Math.min(rows, Integer.MAX_VALUE));
         return new Undone(rows, List.copyOf(kept));
     }
 
-    private record Piece(long last, int lines) {}
+    /** All at once: asked for piece by piece, H2 would read and sort the act's whole journal for each. */
+    private long[] lines(DSLContext context) {
+        return context.select(J.ID).from(J).where(J.BATCH_ID.eq(batch)).fetchStream().mapToLong(Record1::value1).sorted()
+                .toArray();
+    }
 
-    private Piece piece(DSLContext context, long from) {
+    /** The ledgers to which the act added so many rows, and had to free so few numbers, that their indexes only hinder now. */
+    private List<LedgerStore> wholesale(DSLContext context) {
+        Map<LedgerStore, Integer> added = new HashMap<>();
+        Map<LedgerStore, Integer> numbers = new HashMap<>();
+        context.select(J.REGISTER, J.ACT, J.FIELD, DSL.count()).from(J).where(J.BATCH_ID.eq(batch))
+                .groupBy(J.REGISTER, J.ACT, J.FIELD).forEach(found -> {
+                    LedgerStore store = store(found.value1());
+                    if (found.value2().equals(Journal.Verb.ADD.name())) {
+                        added.merge(store, found.value4(), Integer::sum);
+                    } else if (store.table().uniqueColumns().contains(String.valueOf(found.value3()))) {
+                        numbers.merge(store, found.value4(), Integer::sum);
+                    }
+                });
+        return added.keySet().stream().filter(store -> added.getOrDefault(store, 0) >= RestingIndexes.MANY)
+                .filter(store -> numbers.getOrDefault(store, 0) < FEW).toList();
+    }
+
+    private int piece(DSLContext context, List<Long> ids) {
         Result<? extends Record> lines = context.select(J.ID, J.ROW_ID, J.REGISTER, J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT)
-                .from(J)
-                .where(J.BATCH_ID.eq(batch)).and(J.ID.lt(from)).orderBy(J.ID.desc()).limit(PIECE).fetch();
+                .from(Lookup.those(J, J.ID, ids)).orderBy(J.ID.desc()).fetch();
         Map<LedgerStore, List<Record>> byRegister = new LinkedHashMap<>();
         lines.forEach(line -> byRegister.computeIfAbsent(
                 store(line.get(J.REGISTER)), each -> new ArrayList<>()).add(line));
         takeBack(context, byRegister, new Later(context, batch, undoing, List.copyOf(lines)));
-        return new Piece(lines.isEmpty() ? 0 : lines.get(lines.size() - 1).get(J.ID), lines.size());
+        return lines.size();
     }
 
     /** Values first, so that nobody is held by a reference that the act itself had set; numbers that were not free may be so then. */
@@ -136,22 +160,42 @@ final class BatchUndo {
     private Map<Long, List<Record>> restore(DSLContext context, LedgerStore store, Map<Long, List<Record>> sets, Later later,
             boolean last) {
         Map<Long, List<Record>> blocked = new LinkedHashMap<>();
-        sets.forEach((id, lines) -> store.rows(context, List.of(id)).forEach(now -> {
-            TakenBack taken = new TakenBack(context, this::store, store, now, later);
+        Map<String, Boolean> known = new HashMap<>();
+        BiPredicate<String, Long> there = (ledger, id) -> known.computeIfAbsent(ledger + id,
+                each -> !store(ledger).rows(context, List.of(id)).isEmpty());
+        List<TakenBack> ready = new ArrayList<>();
+        for (Row now : store.rows(context, List.copyOf(sets.keySet()))) {
+            List<Record> lines = sets.getOrDefault(now.id(), List.of());
+            if (lines.stream().anyMatch(line -> hangsOnOthers(store, line.get(J.FIELD)))) {
+                write(context, store, ready);
+            }
+            TakenBack taken = new TakenBack(context, there, store, now, later);
             lines.forEach(taken::line);
-            boolean waits = !last && !taken.blocked().isEmpty();
-            if (waits) {
-                blocked.put(id, taken.blocked());
+            if (!last && !taken.blocked().isEmpty()) {
+                blocked.put(now.id(), taken.blocked());
             }
             if (taken.stays() || (last && !taken.blocked().isEmpty())) {
-                keep(context, store, List.of(id));
+                keep(context, store, List.of(now.id()));
             }
-            if (!taken.columns().isEmpty()) {
-                store.writer().restore(context, taken.then(), taken.columns(), !taken.stays(), batch, undoing);
-            }
+            ready.add(taken);
             rows += last ? 0 : 1;
-        }));
+        }
+        write(context, store, ready);
         return blocked;
+    }
+
+    private static boolean hangsOnOthers(LedgerStore store, String field) {
+        Column<?> tree = store.ledger().tree();
+        return store.table().uniqueColumns().contains(field) || (tree != null && tree.key().equals(field));
+    }
+
+    /** Writes what is ready: before a number is looked for that one of them may give free, or a place above that one of them leaves. */
+    private void write(DSLContext context, LedgerStore store, List<TakenBack> ready) {
+        List<TakenBack> changed = ready.stream().filter(taken -> !taken.columns().isEmpty()).toList();
+        if (!changed.isEmpty()) {
+            store.writer().restore(context, changed, batch, undoing);
+        }
+        ready.clear();
     }
 
     private LedgerStore store(String register) {
@@ -176,7 +220,7 @@ final class BatchUndo {
     }
 
     private static List<Long> rows(List<Record> lines, Journal.Verb... verbs) {
-        List<String> names = java.util.Arrays.stream(verbs).map(Enum::name).toList();
+        List<String> names = Arrays.stream(verbs).map(Enum::name).toList();
         return lines.stream().filter(line -> names.contains(line.get(J.ACT))).map(line -> line.get(J.ROW_ID)).distinct().toList();
     }
 }

@@ -45,8 +45,8 @@ final class Counts {
 
     private static boolean touched(DSLContext context, String register, long since) {
         Set<Long> acts = Stamps.since(context, since);
-        return !acts.isEmpty() && context.fetchExists(context.selectOne().from(Tables.JOURNAL)
-                .where(Lookup.among(Tables.JOURNAL.BATCH_ID, acts)).and(Tables.JOURNAL.REGISTER.eq(register)));
+        return !acts.isEmpty() && context.fetchExists(context.selectOne()
+                .from(Lookup.those(Tables.JOURNAL, Tables.JOURNAL.BATCH_ID, acts)).where(Tables.JOURNAL.REGISTER.eq(register)));
     }
 
     /** Who holds the line of the stamp counts; another PC that waited for it finds nothing left to do. */

@@ -1,7 +1,10 @@
 package org.streetunion.app.database;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jooq.Table;
 import org.streetunion.app.database.jooq.Sequences;
 import org.streetunion.app.ledger.References;
 
@@ -15,6 +18,8 @@ public final class Engine {
     private final Ids lineIds = new Ids(Sequences.LINE_SEQ);
     private final Counts counts;
     private final AtomicLong acts = new AtomicLong();
+
+    private final List<LedgerStore> stores = new CopyOnWriteArrayList<>();
 
     /** Over a database; references find rows of other ledgers. */
     public Engine(Sql sql, References references, Clock clock) {
@@ -50,6 +55,16 @@ public final class Engine {
     /** Ids of journal lines and history stretches. */
     Ids lineIds() {
         return lineIds;
+    }
+
+    /** Tells of a store. */
+    void serve(LedgerStore store) {
+        stores.add(store);
+    }
+
+    /** The stores that keep their rows in a table: one, or one for each role. */
+    List<LedgerStore> over(Table<?> table) {
+        return stores.stream().filter(store -> store.table().table().equals(table)).toList();
     }
 
     /** Counts that are kept for lists. */

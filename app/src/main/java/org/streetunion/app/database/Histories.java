@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -73,21 +73,31 @@ final class Histories {
         insert(context, stretches);
     }
 
-    /** Records that a row is now so; what could not be taken back by a correction is noted in the journal. */
-    void change(DSLContext context, Row before, Row after, Act act, Journal.Page page) {
-        List<Column<?>> changed = columns.stream().filter(column -> !after.agrees(before, column)).toList();
-        if (changed.isEmpty() && !beginsElsewhere(before, after)) {
-            return;
+    /** A row as it was and as it is to be. */
+    record Change(Row before, Row after) {}
+
+    /** Records that rows are now so; what could not be taken back by a correction is noted in the journal. */
+    void change(DSLContext context, List<Change> changes, Act act, Journal.Page page) {
+        List<Change> turns = changes.stream()
+                .filter(each -> !changed(each).isEmpty() || beginsElsewhere(each.before(), each.after())).toList();
+        Map<Long, Timeline> timelines = read(context, turns.stream().map(each -> each.before().id()).toList());
+        Writes writes = new Writes(context);
+        for (Change each : turns) {
+            Timeline was = timelines.get(each.before().id());
+            if (was != null) {
+                Timeline timeline = new Timeline(was.stretches());
+                List<Column<?>> changed = changed(each);
+                record(timeline, changed, each.after(), act, page.batch());
+                changed.forEach(column -> keep(column, was, timeline, page, each.before().id()));
+                begin(timeline, each.before(), each.after(), act.changedOn() == null);
+                writes.add(each.before().id(), was, timeline);
+            }
         }
-        Timeline was = read(context, before.id());
-        if (was.stretches().isEmpty()) {
-            return;
-        }
-        Timeline timeline = new Timeline(was.stretches());
-        record(timeline, changed, after, act, page.batch());
-        changed.forEach(column -> keep(column, was, timeline, page, before.id()));
-        begin(timeline, before, after, act.changedOn() == null);
-        write(context, before.id(), was, timeline);
+        writes.run();
+    }
+
+    private List<Column<?>> changed(Change change) {
+        return columns.stream().filter(column -> !change.after().agrees(change.before(), column)).toList();
     }
 
     /** Whether an edit moves the day on which the record begins: it follows from columns such as 建会日期. */
@@ -96,33 +106,43 @@ final class Histories {
     }
 
     /**
-     * Takes back what an act did to some columns of a row's history.
+     * Takes back what an act did to the histories of rows.
      *
-     * @param put the columns that are put back, each with the course that the act's journal kept, null where it kept none
-     * @param whole whether they are all that the act had changed
+     * @param courses by row and column key, as the act's journal kept them where a correction would not do
      */
-    void takeBack(DSLContext context, Row now, Row then, Map<Column<?>, @Nullable String> put, boolean whole, long undone) {
-        Timeline was = read(context, now.id());
-        Timeline timeline = new Timeline(was.stretches());
-        put.forEach((column, course) -> {
-            if (course != null) {
-                timeline.put(column.key(), Courses.fromText(column, course));
-            } else if (column.is(Trait.DATED)) {
-                timeline.correct(column.key(), then.values().get(column.key()));
+    void takeBack(DSLContext context, List<TakenBack> rows, long undone, Map<Long, Map<String, String>> courses) {
+        List<TakenBack> turns = rows.stream().filter(
+                row -> row.columns().stream().anyMatch(columns::contains) || beginsElsewhere(row.now(), row.then())).toList();
+        Map<Long, Timeline> timelines = read(context, turns.stream().map(row -> row.now().id()).toList());
+        Writes writes = new Writes(context);
+        for (TakenBack row : turns) {
+            Timeline was = timelines.getOrDefault(row.now().id(), new Timeline(List.of()));
+            Timeline timeline = new Timeline(was.stretches());
+            Map<String, String> kept = courses.getOrDefault(row.now().id(), Map.of());
+            row.columns().stream().filter(columns::contains).forEach(column -> takeBack(timeline, column, row.then(), kept));
+            if (!row.stays()) {
+                timeline.forget(undone);
             }
-        });
-        if (whole) {
-            timeline.forget(undone);
+            begin(timeline, row.now(), row.then(), true);
+            writes.add(row.now().id(), was, timeline);
         }
-        begin(timeline, now, then, true);
-        write(context, now.id(), was, timeline);
+        writes.run();
+    }
+
+    private static void takeBack(Timeline timeline, Column<?> column, Row then, Map<String, String> courses) {
+        String course = courses.get(column.key());
+        if (course == null) {
+            timeline.correct(column.key(), then.values().get(column.key()));
+        } else {
+            timeline.put(column.key(), Courses.fromText(column, course));
+        }
     }
 
     /** Which of these rows a reference named at any time in the histories of rows that stay. */
     List<Long> referring(DSLContext context, Column<?> column, Collection<Long> ids, Condition stays) {
         Field<Long> field = field(column).coerce(Long.class);
-        return context.selectDistinct(field).from(table).where(Lookup.among(field, ids))
-                .and(rowId.in(DSL.select(main.id()).from(main.table()).where(stays))).fetch(field);
+        return context.selectDistinct(field).from(Lookup.those(table, field, ids))
+                .where(rowId.in(DSL.select(main.id()).from(main.table()).where(stays))).fetch(field);
     }
 
     /** Removes whole histories. */
@@ -133,7 +153,7 @@ final class Histories {
     /** The history of one row, newest first. */
     List<Past> of(DSLContext context, long row) {
         List<Past> newestFirst = new ArrayList<>();
-        read(context, row).stretches().forEach(each -> newestFirst.add(0,
+        read(context, List.of(row)).getOrDefault(row, new Timeline(List.of())).stretches().forEach(each -> newestFirst.add(0,
                 new Past(each.from(), each.to(), each.event(), each.reason(), new Row(row, 0, each.values()))));
         return newestFirst;
     }
@@ -177,8 +197,16 @@ final class Histories {
         return ledger.opening().apply(row).stream().map(Episode::from).toList();
     }
 
-    private Timeline read(DSLContext context, long row) {
-        return new Timeline(context.select(DSL.asterisk()).from(table).where(rowId.eq(row)).fetch(this::stretch));
+    /** The histories of rows, as far as they have one. */
+    private Map<Long, Timeline> read(DSLContext context, List<Long> rows) {
+        Map<Long, List<Timeline.Stretch>> stretches = new HashMap<>();
+        if (!rows.isEmpty()) {
+            context.select(table.fields()).from(Lookup.those(table, rowId, rows))
+                    .forEach(found -> stretches.computeIfAbsent(found.get(rowId), row -> new ArrayList<>()).add(stretch(found)));
+        }
+        Map<Long, Timeline> timelines = new HashMap<>();
+        stretches.forEach((row, its) -> timelines.put(row, new Timeline(its)));
+        return timelines;
     }
 
     private Timeline.Stretch stretch(Record found) {
@@ -189,31 +217,49 @@ final class Histories {
                 opener == null ? 0 : opener, values);
     }
 
-    /** Writes what differs. */
-    private void write(DSLContext context, long row, Timeline was, Timeline is) {
-        Map<Long, Timeline.Stretch> left = new HashMap<>();
-        was.stretches().forEach(each -> left.put(each.id(), each));
-        List<@Nullable Object[]> opened = new ArrayList<>();
-        for (Timeline.Stretch each : is.stretches()) {
-            if (each.id() == 0) {
-                opened.add(line(context, row, each));
-            } else if (!each.equals(left.remove(each.id()))) {
-                context.update(table).set(changes(each)).where(id.eq(each.id())).execute();
+    /** What differs after an act, written together. */
+    private final class Writes {
+        private final DSLContext context;
+        private final List<@Nullable Object[]> opened = new ArrayList<>();
+        private final List<@Nullable Object[]> changed = new ArrayList<>();
+        private final List<Object[]> closed = new ArrayList<>();
+
+        Writes(DSLContext context) {
+            this.context = context;
+        }
+
+        void add(long row, Timeline was, Timeline is) {
+            Map<Long, Timeline.Stretch> left = new HashMap<>();
+            was.stretches().forEach(each -> left.put(each.id(), each));
+            for (Timeline.Stretch each : is.stretches()) {
+                if (each.id() == 0) {
+                    opened.add(line(context, row, each));
+                } else if (!each.equals(left.remove(each.id()))) {
+                    changed.add(changes(each));
+                }
             }
+            left.keySet().forEach(each -> closed.add(new Object[]{each}));
         }
-        if (!left.isEmpty()) {
-            context.deleteFrom(table).where(Lookup.among(id, left.keySet())).execute();
+
+        void run() {
+            List<Field<?>> set = new ArrayList<>(List.of(from, to, event));
+            columns.forEach(column -> set.add(field(column)));
+            Insert.run(context, "update " + table.getName() + " set "
+                    + set.stream().map(each -> each.getName() + " = ?").collect(Collectors.joining(", ")) + " where id = ?",
+                    changed);
+            Insert.run(context, "delete from " + table.getName() + " where id = ?", closed);
+            insert(context, opened);
         }
-        insert(context, opened);
     }
 
-    private Map<Field<?>, @Nullable Object> changes(Timeline.Stretch stretch) {
-        Map<Field<?>, @Nullable Object> changes = new LinkedHashMap<>();
-        changes.put(from, stretch.from());
-        changes.put(to, stretch.to());
-        changes.put(event, stretch.event());
-        columns.forEach(column -> changes.put(field(column), Values.toDatabase(stretch.values().get(column.key()))));
-        return changes;
+    private @Nullable Object[] changes(Timeline.Stretch stretch) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(stretch.from());
+        values.add(stretch.to());
+        values.add(stretch.event());
+        columns.forEach(column -> values.add(Values.toDatabase(stretch.values().get(column.key()))));
+        values.add(stretch.id());
+        return values.toArray();
     }
 
     private @Nullable Object[] line(DSLContext context, long row, Timeline.Stretch stretch) {

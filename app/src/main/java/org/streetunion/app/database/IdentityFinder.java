@@ -10,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.streetunion.app.ledger.Column;
 
 /** Finds rows by tuples of values: one select on the indexed column that tells most apart, the rest compared here. */
@@ -26,12 +27,17 @@ final class IdentityFinder {
         int best = mostTelling(identity, tuples);
         Field<?> field = table.field(identity.get(best).key());
         List<?> wanted = tuples.stream().map(tuple -> Values.toDatabase(tuple.get(best))).distinct().toList();
-        return pick(context, identity, tuples, which.and(Lookup.among(field, wanted)));
+        return pick(context, identity, tuples, Lookup.those(table.table(), field, wanted), which);
     }
 
     /** The same by reading all of the rows meant, which should be few. */
     Map<List<Object>, List<Long>> pick(DSLContext context, List<Column<?>> identity, Collection<List<Object>> tuples,
             Condition which) {
+        return pick(context, identity, tuples, table.table(), which);
+    }
+
+    private Map<List<Object>, List<Long>> pick(DSLContext context, List<Column<?>> identity, Collection<List<Object>> tuples,
+            Table<?> from, Condition which) {
         Map<List<Object>, List<Object>> asked = new HashMap<>();
         for (List<Object> tuple : tuples) {
             List<Object> kept = new ArrayList<>();
@@ -41,7 +47,7 @@ final class IdentityFinder {
         List<Field<?>> fields = new ArrayList<>(List.of(table.id()));
         identity.forEach(column -> fields.add(table.field(column.key())));
         Map<List<Object>, List<Long>> found = new HashMap<>();
-        for (Record each : context.select(fields).from(table.table()).where(which).fetch()) {
+        for (Record each : context.select(fields).from(from).where(which).fetch()) {
             List<Object> key = new ArrayList<>();
             for (int i = 1; i < fields.size(); i++) {
                 key.add(each.get(i));

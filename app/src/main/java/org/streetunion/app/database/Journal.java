@@ -1,6 +1,7 @@
 package org.streetunion.app.database;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -83,10 +84,14 @@ final class Journal {
         return new Page(context, batch);
     }
 
-    /** The courses of a row's dated columns that an act kept, by column key. */
-    Map<String, String> courses(DSLContext context, long row, long batch) {
-        return context.select(J.FIELD, J.OLD_TEXT).from(J).where(J.ROW_ID.eq(row)).and(J.BATCH_ID.eq(batch))
-                .and(J.REGISTER.eq(register)).and(J.ACT.eq(Verb.COURSE.name())).fetchMap(J.FIELD, J.OLD_TEXT);
+    /** The courses of rows' dated columns that an act kept, by row and column key. */
+    Map<Long, Map<String, String>> courses(DSLContext context, List<Long> rows, long batch) {
+        Map<Long, Map<String, String>> courses = new HashMap<>();
+        context.select(J.ROW_ID, J.FIELD, J.OLD_TEXT).from(Lookup.those(J, J.ROW_ID, rows)).where(J.BATCH_ID.eq(batch))
+                .and(J.REGISTER.eq(register)).and(J.ACT.eq(Verb.COURSE.name()))
+                .forEach(
+                        line -> courses.computeIfAbsent(line.value1(), row -> new HashMap<>()).put(line.value2(), line.value3()));
+        return courses;
     }
 
     /** The lines about one row, newest first. */

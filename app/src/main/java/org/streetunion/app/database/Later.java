@@ -26,8 +26,8 @@ final class Later {
         if (ids.isEmpty()) {
             return;
         }
-        for (Record line : context.select(J.ROW_ID, J.ACT, J.FIELD, J.REGISTER).from(J).join(Tables.BATCH)
-                .on(Tables.BATCH.ID.eq(J.BATCH_ID)).where(Lookup.among(J.ROW_ID, ids)).and(holds(batch, undoing)).fetch()) {
+        for (Record line : context.select(J.ROW_ID, J.ACT, J.FIELD, J.REGISTER).from(Lookup.those(J, J.ROW_ID, ids))
+                .join(Tables.BATCH).on(Tables.BATCH.ID.eq(J.BATCH_ID)).where(holds(batch, undoing)).fetch()) {
             switch (Journal.Verb.valueOf(line.get(J.ACT))) {
                 case SET -> set.add(List.of(line.get(J.ROW_ID), line.get(J.FIELD)));
                 case TRASH, RESTORE -> moved.add(line.get(J.ROW_ID));
@@ -51,8 +51,8 @@ final class Later {
     static Set<Long> touched(DSLContext context, long batch, long undoing, Collection<Long> ids) {
         return ids.isEmpty()
                 ? new HashSet<>()
-                : new HashSet<>(context.selectDistinct(J.ROW_ID).from(J).join(Tables.BATCH).on(Tables.BATCH.ID.eq(J.BATCH_ID))
-                        .where(Lookup.among(J.ROW_ID, ids)).and(holds(batch, undoing)).fetch(J.ROW_ID));
+                : new HashSet<>(context.selectDistinct(J.ROW_ID).from(Lookup.those(J, J.ROW_ID, ids)).join(Tables.BATCH)
+                        .on(Tables.BATCH.ID.eq(J.BATCH_ID)).where(holds(batch, undoing)).fetch(J.ROW_ID));
     }
 
     private static Condition holds(long batch, long undoing) {

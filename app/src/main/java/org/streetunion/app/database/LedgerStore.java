@@ -54,6 +54,7 @@ public final class LedgerStore implements Store {
             engine.counts().keep(ledger.key(), table.counted());
         }
         this.writer = new LedgerWriter(this, engine, journal, histories, new SearchTexts(ledger));
+        engine.serve(this);
     }
 
     @Override
@@ -117,7 +118,7 @@ public final class LedgerStore implements Store {
         Field<?> label = table.field(ledger.label().key());
         return engine.sql().read(context -> {
             Map<Long, String> labels = new HashMap<>();
-            context.select(table.id(), label).from(table.table()).where(Lookup.among(table.id(), ids))
+            context.select(table.id(), label).from(Lookup.those(table.table(), table.id(), ids))
                     .forEach(found -> labels.put(found.get(table.id()), String.valueOf(found.get(label))));
             return labels;
         });
@@ -194,7 +195,7 @@ public final class LedgerStore implements Store {
                 Field<Long> field = table.field(column.key()).coerce(Long.class);
                 Condition stays = table.live().isNotNull()
                         .and(table.batch().isDistinctFrom(batch).or(Lookup.among(table.id(), kept)));
-                named.addAll(context.selectDistinct(field).from(table.table()).where(Lookup.among(field, ids)).and(stays)
+                named.addAll(context.selectDistinct(field).from(Lookup.those(table.table(), field, ids)).where(stays)
                         .fetch(field));
                 if (histories != null && column.is(Trait.DATED)) {
                     named.addAll(histories.referring(context, column, ids, stays));
@@ -213,7 +214,7 @@ public final class LedgerStore implements Store {
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(table.id(), table.version()));
         columns.forEach(column -> fields.add(table.field(column.key()).as(column.key() + "_")));
         Map<Long, Row> byId = new HashMap<>();
-        for (Record found : context.select(fields).from(table.table()).where(Lookup.among(table.id(), ids)).fetch()) {
+        for (Record found : context.select(fields).from(Lookup.those(table.table(), table.id(), ids)).fetch()) {
             Map<String, @Nullable Object> values = new HashMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 values.put(columns.get(i).key(), Values.toLedger(columns.get(i), found.get(i + 2)));

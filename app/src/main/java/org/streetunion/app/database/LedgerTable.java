@@ -147,10 +147,10 @@ public final class LedgerTable {
         return shared;
     }
 
-    /** That no role of a shared table is played; always true of a table of its own. */
+    /** That no other role of a shared table is played; always true of a table of its own. */
     Condition noOtherRole() {
-        return DSL.and(java.util.Arrays.stream(table.fields()).filter(field -> shared && field.getName().endsWith("_live"))
-                .map(Field::isNull).toList());
+        return DSL.and(java.util.Arrays.stream(table.fields())
+                .filter(field -> shared && field.getName().endsWith("_live") && !field.equals(live)).map(Field::isNull).toList());
     }
 
     /** That another role is played, or was: an index over each role finds those rows where they are few. */

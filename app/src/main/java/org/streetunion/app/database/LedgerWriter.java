@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -67,7 +68,7 @@ final class LedgerWriter {
                 occupied.add(row.id());
             }
         }
-        context.select(table.id(), table.liveKey()).from(table.table()).where(Lookup.among(table.liveKey(), bearers.keySet()))
+        context.select(table.id(), table.liveKey()).from(Lookup.those(table.table(), table.liveKey(), bearers.keySet()))
                 .forEach(found -> {
                     Long bearer = bearers.get(found.value2());
                     if (bearer != null && !bearer.equals(found.value1())) {
@@ -87,22 +88,23 @@ final class LedgerWriter {
     /** Moves rows to the 回收站 or back; none that comes back may be {@link #occupied}. */
     void setTrash(DSLContext context, List<Row> rows, boolean trash, long batch) {
         Journal.Page page = journal.page(context, batch);
+        List<@Nullable Object[]> moves = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            context.update(table.table()).set(table.live(), !trash)
-                    .set(table.liveKey(), trash && !table.shared() ? null : liveKey(row))
-                    .set(table.version(), table.version().plus(1)).where(table.id().eq(row.id())).execute();
+            moves.add(new Object[]{!trash, trash && !table.shared() ? null : liveKey(row), row.id()});
             page.line(row.id(), trash ? Journal.Verb.TRASH : Journal.Verb.RESTORE);
         }
+        Insert.run(context, "update " + table.table().getName() + " set " + table.live().getName()
+                + " = ?, live_key = ?, version = version + 1 where id = ?", moves);
         page.write();
     }
 
-    /** Removes rows that an act had added; a person who plays another role stays. */
+    /** Removes rows that an act had added; a person who plays another role stays, and plays only that. */
     void remove(DSLContext context, Collection<Long> ids) {
+        context.deleteFrom(table.table()).where(Lookup.among(table.id(), ids)).and(table.noOtherRole()).execute();
         if (table.shared()) {
             context.update(table.table()).setNull(table.live()).setNull(table.batch()).where(Lookup.among(table.id(), ids))
                     .execute();
         }
-        context.deleteFrom(table.table()).where(Lookup.among(table.id(), ids)).and(table.noOtherRole()).execute();
         searchTexts.remove(context, ids);
         if (histories != null) {
             histories.remove(context, ids);
@@ -110,32 +112,35 @@ final class LedgerWriter {
     }
 
     /**
-     * Puts back what an act changed in a row, if nobody changed it since; for undo.
+     * Puts back what an act changed in rows, as far as nobody changed it since; for undo.
      *
-     * @param whole whether the columns are all that the act had changed
      * @param undone the act that is taken back
      * @param batch the act of taking back
      */
-    void restore(DSLContext context, Row row, Collection<Column<?>> columns, boolean whole, long undone, long batch) {
+    void restore(DSLContext context, List<TakenBack> rows, long undone, long batch) {
         Journal.Page page = journal.page(context, batch);
-        Row before = store.rows(context, List.of(row.id())).get(0);
-        columns.forEach(column -> journal(page, before, row, column));
+        RowUpdates updates = new RowUpdates(table, this::liveKey);
+        for (TakenBack row : rows) {
+            row.columns().forEach(column -> journal(page, row.now(), row.then(), column));
+            updates.putBack(row.then(), row.columns());
+        }
         page.write();
         if (histories != null) {
-            Map<String, String> courses = journal.courses(context, row.id(), undone);
-            Map<Column<?>, @Nullable String> put = new LinkedHashMap<>();
-            columns.forEach(column -> put.put(column, courses.get(column.key())));
-            histories.takeBack(context, before, row, put, whole, undone);
+            histories.takeBack(context, rows, undone, journal.courses(context, ids(rows), undone));
         }
-        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
-        columns.forEach(column -> values.put(table.field(column.key()), Values.toDatabase(row.values().get(column.key()))));
-        names(row, values);
-        values.put(table.liveKey(), keyWhileLive(row));
-        context.update(table.table()).set(values).set(table.version(), table.version().plus(1)).where(table.id().eq(row.id()))
-                .execute();
-        if (context.fetchExists(table.table(), table.id().eq(row.id()).and(table.live().isNotNull()))) {
-            searchTexts.replace(context, List.of(row));
-        }
+        updates.write(context);
+        engine.over(table.table()).forEach(role -> role.writer().rewriteTexts(context, ids(rows)));
+    }
+
+    /** Rewrites the search texts of these rows, as far as they play the role: what is changed in one role is found in all. */
+    private void rewriteTexts(DSLContext context, List<Long> ids) {
+        List<Long> players = context.select(table.id()).from(Lookup.those(table.table(), table.id(), ids))
+                .where(table.live().isNotNull()).fetch(table.id());
+        searchTexts.replace(context, store.rows(context, players));
+    }
+
+    private static List<Long> ids(List<TakenBack> rows) {
+        return rows.stream().map(row -> row.then().id()).toList();
     }
 
     private List<Row> insert(DSLContext context, List<Row> rows, Act act, long batch) {
@@ -197,46 +202,37 @@ final class LedgerWriter {
         List<Row> adopted = among(context, rows, table.live().isNull());
         List<Row> revived = among(context, rows, table.live().isFalse());
         Journal.Page page = journal.page(context, batch);
+        RowUpdates updates = new RowUpdates(table, this::liveKey);
+        List<Histories.Change> turns = new ArrayList<>();
         List<Row> changed = new ArrayList<>();
         for (Row row : rows) {
             Row old = Objects.requireNonNull(before.get(row.id()), "row to update");
             List<Column<?>> columns = stored().stream().filter(column -> !row.agrees(old, column)).toList();
             columns.forEach(column -> journal(page, old, row, column));
-            boolean joins = adopted.contains(row);
-            if (joins) {
+            if (adopted.contains(row)) {
                 page.line(row.id(), Journal.Verb.ADOPT);
-            } else if (histories != null) {
-                histories.change(context, old, row, act, page);
+                updates.adopt(row, columns, batch);
+                continue;
             }
+            turns.add(new Histories.Change(old, row));
             if (revived.contains(row)) {
                 page.line(row.id(), Journal.Verb.RESTORE);
             }
-            if (joins || revived.contains(row) || !columns.isEmpty()) {
-                updateOne(context, row, columns, joins ? batch : 0);
+            if (revived.contains(row) || !columns.isEmpty()) {
+                updates.change(row, columns);
                 changed.add(row);
             }
         }
+        if (histories != null) {
+            histories.change(context, turns, act, page);
+        }
         page.write();
+        updates.write(context);
         finishNew(context, adopted, act, batch);
-        searchTexts.replace(context, changed.stream().filter(row -> !adopted.contains(row)).toList());
-    }
-
-    private void updateOne(DSLContext context, Row row, List<Column<?>> columns, long adoptedBy) {
-        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
-        columns.forEach(column -> values.put(table.field(column.key()), Values.toDatabase(row.values().get(column.key()))));
-        names(row, values);
-        values.put(table.liveKey(), keyWhileLive(row));
-        if (table.shared()) {
-            values.put(table.live(), true);
-        }
-        if (adoptedBy != 0) {
-            values.put(table.batch(), adoptedBy);
-        }
-        int touched = context.update(table.table()).set(values).set(table.version(), table.version().plus(1))
-                .where(table.id().eq(row.id())).and(table.version().eq(row.version())).execute();
-        if (touched == 0) {
-            throw new StaleRow(row.id());
-        }
+        searchTexts.replace(context, changed);
+        List<Long> written = Stream.concat(adopted.stream(), changed.stream()).map(Row::id).toList();
+        engine.over(table.table()).stream().filter(role -> !role.equals(store))
+                .forEach(role -> role.writer().rewriteTexts(context, written));
     }
 
     /** Of a table that several roles share, the rows that do not play this role (adopted), or whose role is in the 回收站 (revived). */
@@ -244,24 +240,15 @@ final class LedgerWriter {
         if (!table.shared()) {
             return List.of();
         }
-        Set<Long> others = new HashSet<>(context.select(table.id()).from(table.table())
-                .where(Lookup.among(table.id(), rows.stream().map(Row::id).toList())).and(state).fetch(table.id()));
+        Set<Long> others = new HashSet<>(context.select(table.id())
+                .from(Lookup.those(table.table(), table.id(), rows.stream().map(Row::id).toList())).where(state)
+                .fetch(table.id()));
         return rows.stream().filter(row -> others.contains(row.id())).toList();
-    }
-
-    private void names(Row row, Map<Field<?>, @Nullable Object> values) {
-        table.sortKeys().forEach((column, field) -> values.put(field, pinyin(row.values().get(column))));
     }
 
     private void journal(Journal.Page page, Row before, Row after, Column<?> column) {
         page.set(after.id(), column.key(), Values.toText(column, before.values().get(column.key())),
                 Values.toText(column, after.values().get(column.key())));
-    }
-
-    /** A row in the 回收站 leaves its number to others. */
-    private Object keyWhileLive(Row row) {
-        Field<String> key = DSL.val(liveKey(row), String.class);
-        return table.shared() ? key : DSL.when(table.live().isTrue(), key);
     }
 
     private @Nullable String liveKey(Row row) {

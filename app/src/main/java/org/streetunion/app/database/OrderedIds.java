@@ -7,6 +7,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.SelectSeekStepN;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Ledger;
@@ -52,10 +53,13 @@ final class OrderedIds {
         }
         if (asPlaced(query)) {
             List<Long> candidates = found.candidates(limit);
-            return found.unplaced().isEmpty() ? candidates : sql.read(context -> sorted(context, query, candidates, limit));
+            return found.unplaced().isEmpty()
+                    ? candidates
+                    : sql.read(context -> sorted(context, query, candidates).limit(limit).fetch(table.id()));
         }
         if (found.size() <= FEW || !ownOrder(query)) {
-            return sql.read(context -> sorted(context, query, found.candidates(Integer.MAX_VALUE), limit));
+            return sql
+                    .read(context -> sorted(context, query, found.candidates(Integer.MAX_VALUE)).limit(limit).fetch(table.id()));
         }
         return sql.read(context -> walk(context, query, new Hits(found), limit));
     }
@@ -74,7 +78,7 @@ final class OrderedIds {
         }
         if (found.size() <= FEW) {
             List<Long> hits = found.candidates(FEW);
-            return sql.read(context -> ids(ordered(context, query, among(context, query, hits))).toArray());
+            return sql.read(context -> ids(sorted(context, query, hits)).toArray());
         }
         Hits hits = new Hits(found);
         return sql.read(context -> ids(ordered(context, query, shown(context, query))).filter(hits::contains).toArray());
@@ -90,12 +94,12 @@ final class OrderedIds {
         }
     }
 
-    private List<Long> sorted(DSLContext context, Query query, List<Long> hits, int limit) {
-        return ordered(context, query, among(context, query, hits)).limit(limit).fetch(table.id());
+    private SelectSeekStepN<Record1<Long>> ordered(DSLContext context, Query query, Condition condition) {
+        return ordered(context, query, table.table(), condition);
     }
 
-    private SelectSeekStepN<Record1<Long>> ordered(DSLContext context, Query query, Condition condition) {
-        return context.select(table.id()).from(table.table()).where(condition).orderBy(compiler.order(query));
+    private SelectSeekStepN<Record1<Long>> ordered(DSLContext context, Query query, Table<?> from, Condition condition) {
+        return context.select(table.id()).from(from).where(condition).orderBy(compiler.order(query));
     }
 
     private Searchable.@Nullable Found found(Query query) {
@@ -112,10 +116,11 @@ final class OrderedIds {
         return query.sort() == null || query.sort().equals(ledger.sort());
     }
 
-    /** The flag hidden in an expression: else H2 walks its index and compares every row with every hit. */
-    private Condition among(DSLContext context, Query query, List<Long> hits) {
+    /** The flag hidden in an expression: else H2 walks its index instead of looking the hits up. */
+    private SelectSeekStepN<Record1<Long>> sorted(DSLContext context, Query query, List<Long> hits) {
         Condition live = DSL.when(table.live().eq(!query.trash()), 1).otherwise(0).eq(1);
-        return Lookup.among(table.id(), hits).and(live).and(compiler.condition(query, Stamps.hidden(context)));
+        return ordered(context, query, Lookup.those(table.table(), table.id(), hits),
+                live.and(compiler.condition(query, Stamps.hidden(context))));
     }
 
     private Condition shown(DSLContext context, Query query) {

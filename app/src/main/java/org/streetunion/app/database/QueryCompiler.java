@@ -37,20 +37,20 @@ final class QueryCompiler {
     }
 
     /**
-     * In which order; the id settles ties. The live flag, the same in all rows, leads so that an index over flag, name and id is read in
+     * In which order; the ledger's ties and then the id settle what is equal. The live flag, the same in all rows, leads so that an index over flag, name and id is read in
      * its order instead of sorting everything for one page.
      */
     List<SortField<?>> order(Query query) {
         Sort sort = query.sort() == null ? ledger.sort() : query.sort();
-        Field<?> by = table.sortKeys().containsKey(sort.column())
-                ? table.sortKeys().get(sort.column())
-                : table.field(sort.column());
-        List<SortField<?>> order = new ArrayList<>(List.of(sort.descending() ? table.live().desc() : table.live().asc()));
-        if (!by.equals(table.id())) {
-            order.add(sort.descending() ? by.desc() : by.asc());
-        }
-        order.add(sort.descending() ? table.id().desc() : table.id().asc());
-        return order;
+        List<Field<?>> by = new ArrayList<>(List.of(table.live(), key(sort.column())));
+        ledger.ties().forEach(tie -> by.add(key(tie.key())));
+        by.add(table.id());
+        return by.stream().distinct().<SortField<?>>map(field -> sort.descending() ? field.desc() : field.asc()).toList();
+    }
+
+    private Field<?> key(String column) {
+        Field<?> key = table.sortKeys().get(column);
+        return key == null ? table.field(column) : key;
     }
 
     /** The words of a search, as the search texts are written. */

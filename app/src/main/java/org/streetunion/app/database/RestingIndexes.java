@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the indexes of a table rest while one act fills it for the first time, and builds them anew at the act's end. Names and numbers come
+ * Lets the indexes of a table rest while one act fills it for the first time, or is taken back, and builds them anew at the act's end. Names and numbers come
  * in no order: each piece of a long import would read, encipher and write nearly every page of every such index, three quarters of its
  * time. Nobody misses them meanwhile, since the act's rows are not to be seen. The unique key rests too: twins within a sheet and among
  * stored rows are found by the import itself, and an act whose rows break the key cannot be finished. A program that dies leaves all of it
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RestingIndexes {
     /** An act this long is worth it: building takes some seconds. */
-    private static final int MANY = 10_000;
+    static final int MANY = 10_000;
     private static final Field<String> NAME = DSL.field("constraint_name", String.class);
     private static final Logger LOG = LoggerFactory.getLogger(RestingIndexes.class);
     private final Sql sql;
@@ -48,13 +48,24 @@ final class RestingIndexes {
     void added(LedgerTable table, long batch, int rows) {
         int all = written.merge(new Filling(table.table(), batch), rows, Integer::sum);
         boolean turns = all >= MANY && all - rows < MANY;
-        if (turns && sql.dialect() == SQLDialect.H2 && sql.read(context -> first(context, table, batch))) {
+        if (turns) {
+            rest(table, batch);
+        }
+    }
+
+    /** The same for an act of many rows that is to be taken back. */
+    void removing(LedgerTable table, long batch) {
+        rest(table, batch);
+    }
+
+    private void rest(LedgerTable table, long batch) {
+        if (sql.dialect() == SQLDialect.H2 && sql.read(context -> first(context, table, batch))) {
             resting.put(table.table(), batch);
             sql.write(context -> {
                 indexes(table.table()).forEach(index -> context.dropIndexIfExists(index).execute());
                 uniques(table.table())
                         .forEach(key -> context.alterTable(table.table()).dropConstraintIfExists(key.getName()).execute());
-                return all;
+                return batch;
             });
         }
     }

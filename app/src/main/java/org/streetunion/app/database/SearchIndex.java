@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Ledger;
@@ -22,7 +23,7 @@ final class SearchIndex {
     private static final int MANY = 2000;
     private final Engine engine;
     private final SearchReader reader;
-    private final String register;
+    private final Table<?> table;
     private final List<NamedRows> lists;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Searchable current;
@@ -30,7 +31,7 @@ final class SearchIndex {
     SearchIndex(Ledger ledger, LedgerTable table, Engine engine) {
         this.engine = engine;
         this.reader = new SearchReader(ledger, table);
-        this.register = ledger.key();
+        this.table = table.table();
         this.lists = reader.named().map(NamedRows::new).toList();
     }
 
@@ -95,9 +96,12 @@ final class SearchIndex {
                 lists.stream().map(list -> list.labels(engine.references())).toList());
     }
 
+    /** What an act on another role of the same rows wrote counts too. */
     private List<Long> touched(DSLContext context, Set<Long> acts) {
-        return new ArrayList<>(context.selectDistinct(Tables.JOURNAL.ROW_ID).from(Tables.JOURNAL)
-                .where(Lookup.among(Tables.JOURNAL.BATCH_ID, acts)).and(Tables.JOURNAL.REGISTER.eq(register)).limit(MANY + 1)
-                .fetch(Tables.JOURNAL.ROW_ID));
+        List<String> registers = engine.over(table).stream().map(store -> store.ledger().key()).toList();
+        return new ArrayList<>(
+                context.selectDistinct(Tables.JOURNAL.ROW_ID).from(Lookup.those(Tables.JOURNAL, Tables.JOURNAL.BATCH_ID, acts))
+                        .where(Tables.JOURNAL.REGISTER.in(registers)).limit(MANY + 1)
+                        .fetch(Tables.JOURNAL.ROW_ID));
     }
 }

@@ -10,6 +10,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
@@ -48,14 +50,14 @@ final class SearchReader {
                     texts.put(found.value1(), found.value2());
                 });
         long last = ids.isEmpty() ? id : ids.get(ids.size() - 1);
-        return new Piece(ids.isEmpty() ? List.of() : rows(context, within(ids), texts), last, ids.size());
+        return new Piece(ids.isEmpty() ? List.of() : within(context, ids, texts), last, ids.size());
     }
 
     /** These rows, as far as they are there and in sight. */
     List<SearchRow> of(DSLContext context, List<Long> ids) {
-        Map<Long, String> texts = context.select(T.ROW_ID, T.TEXT).from(T).where(T.REGISTER.eq(ledger.key()))
-                .and(Lookup.among(T.ROW_ID, ids)).fetchMap(T.ROW_ID, T.TEXT);
-        return rows(context, Lookup.among(table.id(), ids), texts);
+        Map<Long, String> texts = context.select(T.ROW_ID, T.TEXT).from(Lookup.those(T, T.ROW_ID, ids))
+                .where(T.REGISTER.eq(ledger.key())).fetchMap(T.ROW_ID, T.TEXT);
+        return rows(context, Lookup.those(table.table(), table.id(), ids), DSL.noCondition(), texts);
     }
 
     /** The ids of all live rows, in the order of the list. */
@@ -74,19 +76,21 @@ final class SearchReader {
     record Piece(List<SearchRow> rows, long last, int read) {}
 
     /** Where most ids between the first and the last are wanted, a walk from one to the other is faster than a look-up of each. */
-    private Condition within(List<Long> ids) {
+    private List<SearchRow> within(DSLContext context, List<Long> ids, Map<Long, String> texts) {
         long first = ids.get(0);
         long last = ids.get(ids.size() - 1);
-        return last - first < 4L * ids.size() ? table.id().between(first, last) : Lookup.among(table.id(), ids);
+        return last - first < 4L * ids.size()
+                ? rows(context, table.table(), table.id().between(first, last), texts)
+                : rows(context, Lookup.those(table.table(), table.id(), ids), DSL.noCondition(), texts);
     }
 
     /** Who does not play the role is left out here and not by the select, where H2 would take the index of the flag for every piece. */
-    private List<SearchRow> rows(DSLContext context, Condition which, Map<Long, String> texts) {
+    private List<SearchRow> rows(DSLContext context, Table<?> from, Condition which, Map<Long, String> texts) {
         List<SelectField<?>> fields = new ArrayList<>(List.of(table.id(), table.live()));
         references.forEach(column -> fields.add(table.field(column.key())));
         List<SearchRow> rows = new ArrayList<>(texts.size());
         Condition shown = compiler.condition(Query.ALL, Stamps.hidden(context));
-        for (Record found : context.select(fields).from(table.table()).where(which).and(shown).orderBy(table.id())) {
+        for (Record found : context.select(fields).from(from).where(which).and(shown).orderBy(table.id())) {
             String text = texts.get(found.get(table.id()));
             Boolean live = found.get(table.live());
             if (text != null && live != null) {

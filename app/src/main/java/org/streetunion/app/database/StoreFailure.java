@@ -37,7 +37,8 @@ public final class StoreFailure extends RuntimeException {
         return false;
     }
 
-    private static boolean full(Throwable failure) {
+    /** Whether the disk is what is full. */
+    public static boolean full(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             String text = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
             if (FULL.stream().anyMatch(text::contains)) {

@@ -1,9 +1,11 @@
 package org.streetunion.app.database;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.streetunion.app.database.jooq.Tables;
@@ -16,7 +18,7 @@ import org.streetunion.app.ledger.Row;
 final class TakenBack {
     private static final org.streetunion.app.database.jooq.tables.Journal J = Tables.JOURNAL;
     private final DSLContext context;
-    private final Function<String, LedgerStore> stores;
+    private final BiPredicate<String, Long> there;
     private final LedgerStore store;
     private final Row now;
     private final Later later;
@@ -25,9 +27,14 @@ final class TakenBack {
     private Row then;
     private boolean stays;
 
-    TakenBack(DSLContext context, Function<String, LedgerStore> stores, LedgerStore store, Row now, Later later) {
+    /**
+     * A row of which nothing is taken back yet.
+     *
+     * @param there whether a ledger has a row of an id, whatever its state
+     */
+    TakenBack(DSLContext context, BiPredicate<String, Long> there, LedgerStore store, Row now, Later later) {
         this.context = context;
-        this.stores = stores;
+        this.there = there;
         this.store = store;
         this.now = now;
         this.then = now;
@@ -41,7 +48,7 @@ final class TakenBack {
         Row before = then.with(column.key(), Values.fromText(column, line.get(J.OLD_TEXT)));
         if (!Objects.equals(current, line.get(J.NEW_TEXT)) || later.set(now.id(), column)) {
             stays |= !Objects.equals(current, line.get(J.OLD_TEXT));
-        } else if (gone(column, before)) {
+        } else if (gone(column, before) || circular(column, before)) {
             stays = true;
         } else if (store.table().uniqueColumns().contains(column.key()) && store.writer().collides(context, before)) {
             blocked.add(line);
@@ -49,6 +56,11 @@ final class TakenBack {
             columns.add(column);
             then = before;
         }
+    }
+
+    /** The row as it was found. */
+    Row now() {
+        return now;
     }
 
     /** The row as it is to be. */
@@ -71,9 +83,21 @@ final class TakenBack {
         return stays;
     }
 
+    /** Whether the row would stand below itself: others moved since. */
+    private boolean circular(Column<?> column, Row before) {
+        Column<Reference> tree = store.ledger().tree();
+        Set<Long> passed = new HashSet<>();
+        Reference above = tree != null && column.equals(tree) ? before.get(tree) : null;
+        while (tree != null && above != null && above.id() != now.id() && passed.add(above.id())) {
+            List<Row> next = store.rows(context, List.of(above.id()));
+            above = next.isEmpty() ? null : next.get(0).get(tree);
+        }
+        return above != null && above.id() == now.id();
+    }
+
     /** Whether the row that was named is there no more. */
     private boolean gone(Column<?> column, Row before) {
         return column.type() instanceof ReferenceType type && before.values().get(column.key()) instanceof Reference named
-                && stores.apply(type.ledger()).rows(context, List.of(named.id())).isEmpty();
+                && !there.test(type.ledger(), named.id());
     }
 }

@@ -94,6 +94,7 @@ final class Road {
             seen.written(entry.seen(), id);
             if (entry.fate() == Fate.ADDED) {
                 upcoming.add(register.ledger(), rows.get(i), id);
+                decider.added(rows.get(i), id);
             }
         }
     }

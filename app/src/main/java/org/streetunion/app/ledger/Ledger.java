@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the column a reference to a row shows
  * @param identities by which an imported row is known to be one that exists: tried in order, each when all its columns are filled
  * @param sort the order at first
+ * @param ties by which rows stand that are equal in an order, before their ids
  * @param rules every rule over one row
  * @param completion fills in what follows from the rest: sex and birth date from the ID number, the usual state
  * @param opening the history a new row starts with; empty when nothing is dated
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ledger(String key, String title, String unit, List<Section> sections, Column<?> label,
         List<List<Column<?>>> identities,
-        Sort sort, List<Rule> rules, UnaryOperator<Row> completion, Function<Row, List<Episode>> opening, List<Facet> facets,
+        Sort sort, List<Column<?>> ties, List<Rule> rules, UnaryOperator<Row> completion, Function<Row, List<Episode>> opening,
+        List<Facet> facets,
         @Nullable Column<Reference> parent, @Nullable Column<Reference> tree) {
 
     /** Starts the description of a ledger. */
@@ -71,7 +73,8 @@ public record Ledger(String key, String title, String unit, List<Section> sectio
         List<Section> changed = sections.stream().map(section -> new Section(section.title(), ours(section.columns(), lists)))
                 .toList();
         return new Ledger(key, title, unit, changed, ours(List.of(label), lists).get(0),
-                identities.stream().map(identity -> ours(identity, lists)).toList(), sort, rules, completion, opening, facets,
+                identities.stream().map(identity -> ours(identity, lists)).toList(), sort, ties, rules, completion, opening,
+                facets,
                 parent, tree);
     }
 

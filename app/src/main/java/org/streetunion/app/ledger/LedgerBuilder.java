@@ -20,6 +20,7 @@ public final class LedgerBuilder {
     private final List<Facet> facets = new ArrayList<>();
     private @Nullable Column<?> label;
     private @Nullable Sort sort;
+    private List<Column<?>> ties = List.of();
     private @Nullable Column<Reference> parent;
     private @Nullable Column<Reference> tree;
     private UnaryOperator<Row> completion = UnaryOperator.identity();
@@ -49,9 +50,10 @@ public final class LedgerBuilder {
         return this;
     }
 
-    /** Sets the order at first. */
-    public LedgerBuilder sort(Column<?> column) {
+    /** Sets the order at first, and by which columns rows stand that are equal in any order. */
+    public LedgerBuilder sort(Column<?> column, Column<?>... equal) {
         sort = Sort.by(column);
+        ties = List.of(equal);
         return this;
     }
 
@@ -98,7 +100,8 @@ public final class LedgerBuilder {
             throw new IllegalStateException(key + " needs a label and an identity");
         }
         Ledger ledger = new Ledger(key, title, unit, List.copyOf(sections), shown, List.copyOf(identities),
-                sort == null ? Sort.by(shown) : sort, List.copyOf(rules), completion, opening, List.copyOf(facets), parent, tree);
+                sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, List.copyOf(facets), parent,
+                tree);
         refuseDoubles(ledger);
         return ledger;
     }

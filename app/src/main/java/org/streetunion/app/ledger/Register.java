@@ -109,15 +109,21 @@ public final class Register {
 
     /** Everything that is to be said of a draft while it is typed: the rules, and whether the row exists already. */
     public List<Problem> check(Row draft) {
+        return check(draft, LocalDate.now(clock));
+    }
+
+    /** The same of a draft that is to hold from a day on; null for a correction. */
+    private List<Problem> check(Row draft, @Nullable LocalDate day) {
         Row outcome = outcome(draft);
         List<Problem> problems = new ArrayList<>(judge(outcome));
+        new Lineage(ledger, store).problem(outcome, day).ifPresent(problems::add);
         doubleOf(outcome).ifPresent(problems::add);
         return problems;
     }
 
     /** Writes a draft as one act, unless a problem blocks it. */
     public Saved save(Row draft, Act act) {
-        List<Problem> problems = check(draft);
+        List<Problem> problems = check(draft, act.changedOn());
         if (problems.stream().anyMatch(Problem::blocks)) {
             return new Saved(0, 0, problems);
         }

@@ -1,7 +1,7 @@
 package org.streetunion.app.ledger;
 
 /**
- * The order of a list; equal rows stand in the order of their ids.
+ * The order of a list; equal rows stand by the {@link Ledger#ties} of their ledger, then in the order of their ids.
  *
  * @param column a column's key
  * @param descending whether the largest comes first

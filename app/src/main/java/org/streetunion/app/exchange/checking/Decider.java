@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lineage;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
@@ -21,6 +22,7 @@ public final class Decider {
     private final Terms terms;
     private final Seen seen;
     private final OwnChange change;
+    private final Lineage lineage;
     private final List<Column<?>> kept;
     private final Map<String, Column<?>> columns = new HashMap<>();
     private final boolean repeats;
@@ -37,6 +39,7 @@ public final class Decider {
         this.seen = seen;
         this.repeats = repeats;
         change = new OwnChange(register.ledger());
+        lineage = new Lineage(register.ledger(), register.store());
         register.ledger().columns().forEach(column -> columns.put(column.key(), column));
         kept = register.ledger().columns().stream().filter(column -> !column.is(Trait.COMPUTED)).toList();
     }
@@ -57,14 +60,24 @@ public final class Decider {
             again(entry, outcome, twin);
             return;
         }
+        Act act = act(entry, stored, outcome);
+        lineage.problem(outcome, act.changedOn()).ifPresent(problem -> entry.add(finding(problem)));
+        if (entry.blocked()) {
+            return;
+        }
         entry.seen(seen.add(outcome, entry.source().number()));
         boolean isNew = stored.id() == 0 || entry.adopted();
         if (!isNew && same(stored, outcome)) {
             entry.decide(Fate.UNCHANGED, outcome, null);
             seen.written(entry.seen(), entry.id());
         } else {
-            entry.decide(isNew ? Fate.ADDED : Fate.UPDATED, outcome, act(entry, stored, outcome));
+            entry.decide(isNew ? Fate.ADDED : Fate.UPDATED, outcome, act);
         }
+    }
+
+    /** Tells of a row that was added: later rows of the sheet may stand below it. */
+    public void added(Row row, long id) {
+        lineage.added(row, id);
     }
 
     private void again(Entry entry, Row outcome, int twin) {

@@ -78,7 +78,7 @@ public final class UnionLedger {
                 .section("建会与变动", FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, STATE_ON, STATE_NO)
                 .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON)
                 .section("联系与场所", CONTACT, PHONE, OFFICE_AREA, ACTIVITY_AREA, REMARK).label(NAME).identity(CODE).identity(NAME)
-                .sort(COMMUNITY)
+                .sort(COMMUNITY, CODE)
                 .tree(PARENT).completion(UnionLedger::complete).opening(UnionLedger::opening).rule(UnionRules::name)
                 .rule(UnionRules::creditCode).rule(UnionRules::dates).rule(UnionRules::notItsOwnParent);
         UnionFacets.ALL.forEach(ledger::facet);
