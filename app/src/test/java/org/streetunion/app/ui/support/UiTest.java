@@ -88,4 +88,10 @@ public abstract class UiTest {
             field.setText(text);
         });
     }
+
+    /** Writes something else instead of what stands in the field that has the focus. */
+    protected static void retype(FxRobot robot, String text) {
+        chord(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write(text);
+    }
 }
