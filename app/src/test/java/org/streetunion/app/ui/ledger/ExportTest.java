@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,8 @@ import org.testfx.api.FxRobot;
 
 /** A list leaves the window as it stands: its rows, its order, its columns, its masks. */
 class ExportTest extends RealUiTest {
+    private final CountDownLatch gate = new CountDownLatch(1);
+
     @Override
     protected void prepare(Office empty) {
         new Street(empty).fill(3, 10);
@@ -86,6 +90,31 @@ class ExportTest extends RealUiTest {
         assertTrue(sentence.contains("会员_20261009.xlsx") && sentence.contains("关"), sentence);
         assertEquals("旧的", Files.readString(folder.resolve("会员_20261009.xlsx")));
         robot.clickOn("知道了");
+    }
+
+    @Test
+    void anExportThatIsStoppedSaysSoAndLeavesNoFile(FxRobot robot) {
+        members(robot);
+        window().stands().folder(folder);
+        robot.interact(() -> {
+            // Stopped before its first row: the writer is still busy with the job before.
+            window().shell().desk().background().start("别的事", progress -> waited(), done -> {});
+            new Outputs(window().shell().desk(), ((LedgerPage) window().shell().top()).model())
+                    .export(office().registers().get("members").ledger().columns());
+            window().shell().desk().background().jobs().get(1).cancel();
+        });
+        gate.countDown();
+        remarked(robot, "已停止，没有写出文件");
+
+        assertFalse(Files.exists(folder.resolve("会员_20261009.xlsx")));
+    }
+
+    private boolean waited() {
+        try {
+            return gate.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test
