@@ -75,8 +75,9 @@ class EveryFormatTest {
     }
 
     static Stream<Arguments> days() {
-        return formats(List.of(DAY, "1990-03-07", "1990-3-7", "1990/3/7", "1990/03/07", "1990.3.7", "1990年3月7日", "19900307", 19900307,
-                32939, "32939", "１９９０－０３－０７", " 1990-03-07 ", "1990-03-07 00:00:00", "1990 年 3 月 7 日"));
+        return formats(
+                List.of(DAY, "1990-03-07", "1990-3-7", "1990/3/7", "1990/03/07", "1990.3.7", "1990年3月7日", "19900307", 19900307,
+                        32939, "32939", "１９９０－０３－０７", " 1990-03-07 ", "1990-03-07 00:00:00", "1990 年 3 月 7 日"));
     }
 
     @ParameterizedTest
@@ -104,7 +105,8 @@ class EveryFormatTest {
     }
 
     static Stream<Arguments> mobiles() {
-        return formats(List.of("13812345678", 13812345678L, "１３８１２３４５６７８", "138 1234 5678", "138-1234-5678", "13812345678\n", "'13812345678",
+        return formats(List.of("13812345678", 13812345678L, "１３８１２３４５６７８", "138 1234 5678", "138-1234-5678", "13812345678\n",
+                "'13812345678",
                 "+86 138 1234 5678", "1.3812345678E10"));
     }
 
@@ -195,7 +197,8 @@ class EveryFormatTest {
     }
 
     private static @Nullable Object[][] drawn(Random dice) {
-        List<@Nullable Object> values = Arrays.asList(null, "", "甲,乙", "引\"号", "两\n行", "  空白  ", 7, 12.5, "１２３", "=1+1", "2020-02-30",
+        List<@Nullable Object> values = Arrays.asList(null, "", "甲,乙", "引\"号", "两\n行", "  空白  ", 7, 12.5, "１２３", "=1+1",
+                "2020-02-30",
                 LocalDate.of(2020, 2, 29), "私营企业", "某厂", "#N/A", "—");
         List<@Nullable Object[]> rows = new ArrayList<>();
         rows.add(row("单位名称", "单位类别", "成立日期", "联系电话", "备注"));
@@ -221,7 +224,8 @@ class EveryFormatTest {
     }
 
     private static Row latest(String ledger) {
-        long id = Arrays.stream(desk.office.registers().get(ledger).ids(org.streetunion.app.ledger.Query.ALL)).max().orElseThrow();
+        long id = Arrays.stream(desk.office.registers().get(ledger).ids(org.streetunion.app.ledger.Query.ALL)).max()
+                .orElseThrow();
         return desk.office.registers().get(ledger).row(id, org.streetunion.app.ledger.Viewer.full(Desk.CLERK)).orElseThrow();
     }
 

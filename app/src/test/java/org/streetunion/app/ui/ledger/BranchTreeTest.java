@@ -74,7 +74,7 @@ class BranchTreeTest extends UiTest {
             rows(robot, "unions", 7);
             robot.clickOn("#tree-toggle");
             shown(robot, "#tree");
-            TreeView<Reference> shown = robot.lookup("#tree").queryAs(TreeView.class);
+            TreeView<Reference> shown = robot.lookup("#tree").query();
             until(() -> shown.getRoot() != null && shown.getRoot().getChildren().size() == 3);
             robot.interact(() -> {
                 shown.requestFocus();
@@ -83,7 +83,7 @@ class BranchTreeTest extends UiTest {
             });
             return shown;
         }
-        return robot.lookup("#tree").queryAs(TreeView.class);
+        return robot.lookup("#tree").query();
     }
 
     private static List<String> labels(TreeItem<Reference> item) {
