@@ -6,11 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -19,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Unpacks a backup into an empty folder and holds what comes out against what the backup says of itself. The backup is only read. */
 final class BackupReader {
-    /** The names of attachments: what is in them, as a number. */
-    static final String SUM = "[0-9a-f]{64}";
     private final Path backup;
     private final Path folder;
 
@@ -66,18 +60,18 @@ final class BackupReader {
     /** Only what a backup of ours holds, so that no name leads out of the folder. */
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException, OfficeUnavailable {
         String name = entry.getName();
-        boolean attachment = name.matches(OfficeFolder.FILES + "/" + SUM);
+        boolean attachment = name.matches(OfficeFolder.FILES + "/" + ContentSum.PATTERN);
         if (!attachment && !name.equals(OfficeFolder.DATABASE) && !name.equals(OfficeFolder.KEY)) {
             return;
         }
         Path target = folder.resolve(name);
         Files.createDirectories(target.resolveSibling("."));
         CheckedInputStream sum = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
-        MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(sum, digest)) {
+        ContentSum content = new ContentSum();
+        try (InputStream in = content.over(sum)) {
             Files.copy(in, target);
         }
-        boolean other = attachment && !name.endsWith(HexFormat.of().formatHex(digest.digest()));
+        boolean other = attachment && !name.endsWith(content.words());
         // A zip that is read by name does not hold what comes out against its sum.
         if (other || sum.getChecksum().getValue() != entry.getCrc()) {
             throw broken(null);
@@ -100,13 +94,5 @@ final class BackupReader {
 
     private OfficeUnavailable broken(@Nullable Throwable cause) {
         return new OfficeUnavailable("“" + backup.getFileName() + "”不是本程序的备份，或者没有复制完整、已经损坏。请换另一份备份。", cause);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

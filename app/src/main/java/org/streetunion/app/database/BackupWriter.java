@@ -68,7 +68,7 @@ final class BackupWriter {
             return List.of();
         }
         try (Stream<Path> kept = Files.list(files)) {
-            return kept.filter(file -> file.getFileName().toString().matches(BackupReader.SUM)).sorted().toList();
+            return kept.filter(file -> file.getFileName().toString().matches(ContentSum.PATTERN)).sorted().toList();
         }
     }
 

@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.streetunion.app.ledger.Actor;
 
@@ -50,7 +47,7 @@ public final class FileStore {
     /** Takes a copy of a file. */
     public void add(String register, long row, Path file, Actor actor, Instant at) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        String sum = sum(content);
+        String sum = ContentSum.of(content);
         Path place = folder.resolve(sum);
         if (!Files.exists(place)) {
             Files.createDirectories(folder);
@@ -68,7 +65,7 @@ public final class FileStore {
     public Path fetch(long id, Path target) throws IOException {
         var found = engine.sql().read(context -> context.selectFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).fetchSingle());
         byte[] content = Files.readAllBytes(folder.resolve(found.get(ATTACHMENT.SHA256)));
-        if (!sum(content).equals(found.get(ATTACHMENT.SHA256))) {
+        if (!ContentSum.of(content).equals(found.get(ATTACHMENT.SHA256))) {
             throw new IOException("附件“" + found.get(ATTACHMENT.FILE_NAME) + "”已损坏，请从备份里找回");
         }
         Files.createDirectories(target);
@@ -78,13 +75,5 @@ public final class FileStore {
     /** Takes a file off its row; the content stays for whoever else keeps it. */
     public void remove(long id) {
         engine.sql().write(context -> context.deleteFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).execute());
-    }
-
-    private static String sum(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

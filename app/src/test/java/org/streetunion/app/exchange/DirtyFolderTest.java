@@ -54,8 +54,11 @@ class DirtyFolderTest {
             LoadPractice.keepFacts(office, invented.facts());
             FolderPlan plan = FolderPlan.of(folder, office.planner(), office.registers());
 
-            List<FolderImport.Outcome> outcomes = new FolderImport(office.registers(), office.importer())
-                    .run(plan, UnaryOperator.identity(), CLERK, Progress.SILENT);
+            FolderImport folderImport = new FolderImport(office.registers(), office.importer());
+            assertEquals(expected, rejected(folderImport.check(plan, UnaryOperator.identity(), Progress.SILENT)),
+                    "the preview turns back the same rows");
+
+            List<FolderImport.Outcome> outcomes = folderImport.run(plan, UnaryOperator.identity(), CLERK, Progress.SILENT);
 
             assertEquals(List.of(), plan.skipped());
             assertEquals(expected, rejected(outcomes));

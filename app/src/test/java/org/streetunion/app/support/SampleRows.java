@@ -65,20 +65,22 @@ public final class SampleRows {
         };
     }
 
-    private @Nullable Reference reference(Ledger from, ReferenceType type) {
-        if (type.ledger().equals(from.key())) {
-            return null;
-        }
-        Long id = targets.get(type.ledger());
+    /** A full row of this register that is kept, the same one each time it is asked for; what it refers to is kept before it. */
+    public long kept(String ledger) {
+        Long id = targets.get(ledger);
         if (id == null) {
-            Register target = registers.get(type.ledger());
+            Register target = registers.get(ledger);
             Saved saved = target.save(full(target.ledger()), ENTRY);
             if (!saved.done()) {
-                throw new IllegalStateException(type.ledger() + " " + saved.problems());
+                throw new IllegalStateException(ledger + " " + saved.problems());
             }
             id = saved.id();
-            targets.put(type.ledger(), id);
+            targets.put(ledger, id);
         }
-        return Reference.to(id);
+        return id;
+    }
+
+    private @Nullable Reference reference(Ledger from, ReferenceType type) {
+        return type.ledger().equals(from.key()) ? null : Reference.to(kept(type.ledger()));
     }
 }

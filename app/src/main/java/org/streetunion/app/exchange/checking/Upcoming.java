@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Row;
 /** Rows that this import adds, by what people call them, so that later rows may refer to them. */
 public final class Upcoming {
     private final Map<String, Map<String, List<Reference>>> byLedger = new HashMap<>();
+    private final Map<String, Seen> rows = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
 
     /** Rows of this ledger may be referred to. */
@@ -21,18 +22,36 @@ public final class Upcoming {
         wanted.add(ledger);
     }
 
-    /** Notes a row that was added. */
+    /** Notes a row that was added. Where nothing is written, two sheets may both add the same one: that is one row, as it would be then. */
     public void add(Ledger ledger, Row row, long id) {
         if (!wanted.contains(ledger.key())) {
             return;
         }
+        long first = first(ledger, row, id);
         String label = text(ledger.label(), row);
         Set<String> names = new HashSet<>(Set.of(label));
         ledger.identities().stream().filter(identity -> identity.size() == 1)
                 .forEach(identity -> names.add(text(identity.get(0), row)));
         Map<String, List<Reference>> known = byLedger.computeIfAbsent(ledger.key(), key -> new HashMap<>());
         names.stream().filter(name -> !name.isEmpty())
-                .forEach(name -> known.computeIfAbsent(name, key -> new ArrayList<>(1)).add(new Reference(id, label)));
+                .forEach(name -> note(known.computeIfAbsent(name, key -> new ArrayList<>(1)), new Reference(first, label)));
+    }
+
+    /** The number under which this row was noted first. */
+    private long first(Ledger ledger, Row row, long id) {
+        Seen seen = rows.computeIfAbsent(ledger.key(), key -> new Seen(ledger));
+        int twin = seen.find(row);
+        if (twin >= 0) {
+            return seen.id(twin);
+        }
+        seen.written(seen.add(row, 0), id);
+        return id;
+    }
+
+    private static void note(List<Reference> known, Reference row) {
+        if (!known.contains(row)) {
+            known.add(row);
+        }
     }
 
     /** The rows known by this text. */

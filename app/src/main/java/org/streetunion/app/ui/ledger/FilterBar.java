@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.ledger;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,12 +72,13 @@ final class FilterBar {
     }
 
     private void edit(Column<?> column, Node below) {
-        FilterEditor editor = new FilterEditor(column, desk);
+        FilterEditor editor = new FilterEditor(column, desk, holding(column));
         PopOver over = pop();
         Button apply = new Button("确定");
         apply.setId("filter-apply");
         apply.setDefaultButton(true);
         apply.getStyleClass().add("accent");
+        apply.disableProperty().bind(Bindings.not(editor.readable()));
         apply.setOnAction(event -> {
             over.hide();
             editor.filter().ifPresentOrElse(model::filter, () -> model.unfilter(column.key()));
@@ -84,6 +86,10 @@ final class FilterBar {
         HBox buttons = new HBox(apply);
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         show(over, new VBox(10, editor.node(), buttons), below);
+    }
+
+    private @Nullable Filter holding(Column<?> column) {
+        return model.filters().get().stream().filter(filter -> filter.column().equals(column.key())).findFirst().orElse(null);
     }
 
     private PopOver pop() {

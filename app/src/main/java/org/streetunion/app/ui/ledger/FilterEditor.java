@@ -1,12 +1,19 @@
 package org.streetunion.app.ui.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -30,11 +37,15 @@ final class FilterEditor {
     private final Desk desk;
     private final VBox box = new VBox(8);
     private final CheckBox blank = new CheckBox("只看没有填写的");
+    private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
+    private final @Nullable Filter now;
     private Supplier<@Nullable Filter> condition = () -> null;
 
-    FilterEditor(Column<?> column, Desk desk) {
+    /** An editor that begins with the condition that holds now, if any. */
+    FilterEditor(Column<?> column, Desk desk, @Nullable Filter now) {
         this.column = column;
         this.desk = desk;
+        this.now = now;
         box.getStyleClass().add("filter-editor");
         box.getChildren().add(new Label(column.heading()));
         switch (column.type().kind()) {
@@ -45,11 +56,17 @@ final class FilterEditor {
             case TEXT, PARAGRAPH -> contains();
         }
         blank.setId("filter-blank");
+        blank.setSelected(now instanceof Filter.Blank kept && kept.blank());
         box.getChildren().add(blank);
     }
 
     Node node() {
         return box;
+    }
+
+    /** Whether what was typed can be read; only then is it a condition. */
+    ObservableBooleanValue readable() {
+        return readable.getReadOnlyProperty();
     }
 
     /** The condition, unless nothing was filled in. */
@@ -61,6 +78,7 @@ final class FilterEditor {
         TextField text = new TextField();
         text.setId("filter-text");
         text.setPromptText("包含这些字");
+        text.setText(now instanceof Filter.Contains kept ? kept.text() : "");
         box.getChildren().add(text);
         condition = () -> text.getText().isBlank() ? null : new Filter.Contains(column.key(), text.getText().strip());
     }
@@ -78,6 +96,7 @@ final class FilterEditor {
         VBox boxes = new VBox(6);
         offered.forEach(each -> {
             each.box().setId("filter-" + each.value());
+            each.box().setSelected(now instanceof Filter.OneOf kept && kept.values().contains(each.value()));
             boxes.getChildren().add(each.box());
         });
         ScrollPane scroll = new ScrollPane(boxes);
@@ -93,6 +112,12 @@ final class FilterEditor {
     private void range() {
         TextField from = bound("filter-from", "从");
         TextField to = bound("filter-to", "到");
+        from.textProperty().addListener((any, old, typed) -> readable.set(readable(from) && readable(to)));
+        to.textProperty().addListener((any, old, typed) -> readable.set(readable(from) && readable(to)));
+        if (now instanceof Filter.Between kept) {
+            from.setText(Objects.toString(kept.from(), ""));
+            to.setText(Objects.toString(kept.to(), ""));
+        }
         box.getChildren().add(new HBox(6, from, to));
         condition = () -> {
             Object low = read(from.getText());
@@ -106,9 +131,12 @@ final class FilterEditor {
         field.setId(id);
         field.setPromptText(prompt);
         field.setPrefColumnCount(9);
-        field.textProperty().addListener((any, old, now) -> field.pseudoClassStateChanged(Looks.WRONG,
-                !now.isBlank() && read(now) == null));
+        field.textProperty().addListener((any, old, typed) -> field.pseudoClassStateChanged(Looks.WRONG, !readable(field)));
         return field;
+    }
+
+    private boolean readable(TextField field) {
+        return field.getText().isBlank() || read(field.getText()) != null;
     }
 
     private @Nullable Object read(String text) {
@@ -121,20 +149,33 @@ final class FilterEditor {
     private void reference() {
         String ledger = column.type() instanceof ReferenceType type ? type.ledger() : "";
         Latest latest = new Latest(desk.background());
-        List<Reference> chosen = new ArrayList<>();
-        Label named = new Label();
-        named.setWrapText(true);
-        named.setMaxWidth(240);
+        ObservableList<Reference> chosen = FXCollections.observableArrayList(kept());
         SuggestField<Reference> field = new SuggestField<>(
                 (typed, found) -> latest.ask(() -> desk.office().registers().suggest(ledger, typed, SUGGESTIONS), found),
-                Reference::label, reference -> {
-                    chosen.add(reference);
-                    named.setText(String.join("、", chosen.stream().map(Reference::label).toList()));
-                });
+                Reference::label, chosen::add);
         field.setId("filter-reference");
         field.setPromptText("输入名称或拼音首字母");
-        box.getChildren().addAll(field, named);
+        box.getChildren().addAll(field, named(chosen));
         condition = () -> chosen.isEmpty() ? null : new Filter.OneOf(column.key(), List.copyOf(chosen));
+    }
+
+    private List<Reference> kept() {
+        return now instanceof Filter.OneOf kept
+                ? kept.values().stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList()
+                : List.of();
+    }
+
+    private static Node named(ObservableList<Reference> chosen) {
+        Label names = new Label();
+        names.setWrapText(true);
+        names.setMaxWidth(240);
+        names.textProperty().bind(Bindings.createStringBinding(
+                () -> chosen.stream().map(Reference::label).collect(Collectors.joining("、")), chosen));
+        Hyperlink none = new Hyperlink("清空已选");
+        none.setId("filter-none");
+        none.visibleProperty().bind(Bindings.isNotEmpty(chosen));
+        none.setOnAction(event -> chosen.clear());
+        return new VBox(4, names, none);
     }
 
     /** A value with its box. */

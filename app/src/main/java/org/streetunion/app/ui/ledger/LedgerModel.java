@@ -40,6 +40,7 @@ public final class LedgerModel {
     private String search = "";
     private boolean opened;
     private long seen = -1;
+    private boolean seenUnmasked;
 
     /** A list of a register; some filters may be fixed, for the rows that belong to a parent. */
     public LedgerModel(Register register, Session session, Background background, Settings settings, List<Filter> fixed) {
@@ -55,10 +56,10 @@ public final class LedgerModel {
         this.rows = new VirtualRows((ids, arrived) -> background.read(() -> register.rows(ids, session.viewer()), arrived));
     }
 
-    /** Shown: reads how it was left and its first page; when shown again, only if something was written since. */
+    /** Shown: reads how it was left and its first page; when shown again, only if something was written, masked or unmasked since. */
     public void open() {
         if (opened) {
-            if (seen != session.writes().get()) {
+            if (seen != session.writes().get() || seenUnmasked != session.unmasked().get()) {
                 reload();
             }
             return;
@@ -75,6 +76,7 @@ public final class LedgerModel {
     /** Reads everything again; ticks stay. */
     public void reload() {
         seen = session.writes().get();
+        seenUnmasked = session.unmasked().get();
         Query query = query();
         latest.ask(() -> register.first(query, VirtualRows.PAGE, session.viewer()), first -> {
             rows.begin(first);

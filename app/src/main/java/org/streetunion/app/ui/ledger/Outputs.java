@@ -52,10 +52,14 @@ final class Outputs {
         Query query = model.query();
         ListExport.Request request = new ListExport.Request(model.register(), query, columns, desk.session().viewer());
         Optional<Path> target = desk.around().files().save("导出" + model.ledger().title(), fileName(), List.of("xlsx", "pdf"));
-        target.ifPresent(path -> desk.background().start("导出" + model.ledger().title(), progress -> {
-            exports.write(request, path, progress);
-            return path;
-        }, this::written));
+        target.ifPresent(path -> desk.background().start("导出" + model.ledger().title(),
+                progress -> exports.write(request, path, progress), whole -> {
+                    if (whole) {
+                        written(path);
+                    } else {
+                        desk.asking().remark("已停止，没有写出文件");
+                    }
+                }));
     }
 
     /** Writes an empty template for the import. */

@@ -75,6 +75,11 @@ public final class RecordModel {
         return row.getReadOnlyProperty();
     }
 
+    /** What the row that was started with is known by. */
+    public String label() {
+        return register.ledger().label().text(row.get());
+    }
+
     /** What is to be said of the row as a whole. */
     public ReadOnlyObjectProperty<List<Problem>> general() {
         return general.getReadOnlyProperty();

@@ -1,10 +1,8 @@
 package org.streetunion.app.ui.ledger;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -14,8 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,11 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Act;
-import org.streetunion.app.ledger.Column;
-import org.streetunion.app.ledger.Filter;
-import org.streetunion.app.ledger.Problem;
-import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -36,7 +27,6 @@ import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.RareText;
-import org.streetunion.app.ui.port.Attachments;
 
 /** One row of any register: its form, what belongs to it, its history, its files. */
 public final class RecordPage implements Page {
@@ -45,8 +35,8 @@ public final class RecordPage implements Page {
     private final RecordModel model;
     private final Drafts drafts;
     private final FormPane form;
-    private final HistoryPane history;
-    private final TabPane tabs = new TabPane();
+    private final RecordTabs tabs;
+    private final Saving saving;
     private final BorderPane root = new BorderPane();
     private final Label name = new Label();
     private final Map<String, Object> preset;
@@ -64,7 +54,8 @@ public final class RecordPage implements Page {
         this.model = new RecordModel(desk, register);
         this.drafts = new Drafts(desk.background(), desk.office().settings(), model);
         this.form = new FormPane(desk, model);
-        this.history = new HistoryPane(desk, register);
+        this.tabs = new RecordTabs(desk, model, form.node());
+        this.saving = new Saving(desk, model);
         this.drafting = desk.background().pause();
         register.ledger().columns()
                 .forEach(column -> model.field(column).text().addListener((any, old, now) -> drafting.then(this::draft)));
@@ -73,7 +64,7 @@ public final class RecordPage implements Page {
         this.id = start.id();
         root.getStyleClass().add("record-page");
         root.setTop(bar());
-        root.setCenter(tabs);
+        root.setCenter(tabs.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -82,8 +73,6 @@ public final class RecordPage implements Page {
             }
         });
         desk.session().unmasked().addListener(new WeakChangeListener<>(unmasked));
-        tabs.getStyleClass().add("record-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     }
 
     /**
@@ -185,49 +174,10 @@ public final class RecordPage implements Page {
     }
 
     private void started() {
-        RareText.show(name, id == 0 ? "新增" + register.ledger().title() : label(model.row().get()));
-        fillTabs();
+        RareText.show(name, id == 0 ? "新增" + register.ledger().title() : model.label());
+        tabs.fill();
         Platform.runLater(form::focusFirst);
         drafts.find(kept -> desk.asking().remark("上次有没填完的草稿", new Asking.Offer("接着填", () -> drafts.fillIn(kept))));
-    }
-
-    private void fillTabs() {
-        tabs.getTabs().setAll(new Tab("资料", form.node()));
-        if (id == 0) {
-            return;
-        }
-        desk.office().registers().detailsOf(register.ledger().key()).forEach(detail -> tabs.getTabs().add(detail(detail)));
-        Tab past = new Tab("历史与日志", history.node());
-        past.selectedProperty().addListener((any, was, is) -> {
-            if (is) {
-                history.read(id);
-            }
-        });
-        tabs.getTabs().add(past);
-        Attachments attachments = desk.office().attachments();
-        if (attachments != null) {
-            AttachmentsPane files = new AttachmentsPane(desk, attachments, register.ledger().key());
-            files.read(id);
-            tabs.getTabs().add(new Tab("附件", files.node()));
-        }
-    }
-
-    private Tab detail(Register detail) {
-        Column<Reference> parent = detail.ledger().parent();
-        Tab tab = new Tab(detail.ledger().title());
-        tab.setId("tab-" + detail.ledger().key());
-        if (parent != null) {
-            Reference self = new Reference(id, label(model.row().get()));
-            LedgerPage list = new LedgerPage(desk, detail, List.of(new Filter.OneOf(parent.key(), List.of(self))),
-                    Map.of(parent.key(), self));
-            tab.setContent(list.node());
-            tab.selectedProperty().addListener((any, was, is) -> {
-                if (is) {
-                    list.shown();
-                }
-            });
-        }
-        return tab;
     }
 
     private Node bar() {
@@ -255,35 +205,14 @@ public final class RecordPage implements Page {
 
     private void save(Consumer<Saved> then) {
         root.requestFocus();
-        if (!model.isNew() && !model.changed()) {
-            desk.asking().remark("没有改动，不用保存");
-            return;
-        }
-        act().ifPresent(act -> model.save(act, saved -> saved(saved, then)));
-    }
-
-    private Optional<Act> act() {
-        List<FieldModel> dated = model.datedChanges();
-        if (dated.isEmpty() || dated.stream().anyMatch(field -> !field.readable())) {
-            return Optional.of(Act.correction(desk.session().actor(), Act.Kind.EDIT));
-        }
-        return new ChangeQuestion(dated, desk.session().actor(), LocalDate.now(desk.office().clock())).ask(desk.asking());
-    }
-
-    private void saved(Saved saved, Consumer<Saved> then) {
-        if (!saved.done()) {
-            tabs.getSelectionModel().selectFirst();
+        saving.save(saved -> {
+            drafts.forget();
+            model.start(new Row(saved.id(), 0, model.draft().values()));
+            then.accept(saved);
+        }, () -> {
+            tabs.first();
             Platform.runLater(form::focusFirst);
-            long count = saved.problems().stream().filter(Problem::blocks).count();
-            desk.asking().remark("还不能保存，请先改好标出的 " + Math.max(1, count) + " 处");
-            return;
-        }
-        drafts.forget();
-        long warnings = saved.problems().size();
-        desk.asking().remark("已保存" + (warnings == 0 ? "" : "，有 " + warnings + " 处提醒"),
-                new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())));
-        model.start(new Row(saved.id(), 0, model.draft().values()));
-        then.accept(saved);
+        });
     }
 
     private void saveAndStay() {
@@ -332,13 +261,5 @@ public final class RecordPage implements Page {
             return;
         }
         event.consume();
-    }
-
-    private String label(Row row) {
-        return text(register.ledger().label(), row);
-    }
-
-    private static <T> String text(Column<T> column, Row row) {
-        return column.text(row);
     }
 }

@@ -22,10 +22,10 @@ public final class ExchangeExports implements ListExport {
     }
 
     @Override
-    public void write(Request request, Path target, Progress progress) {
+    public boolean write(Request request, Path target, Progress progress) {
         try {
-            lists.write(new ExportRequest(request.register(), request.query(), request.columns(), request.viewer()), target,
-                    progress);
+            ExportRequest asked = new ExportRequest(request.register(), request.query(), request.columns(), request.viewer());
+            return !lists.write(asked, target, progress).cancelled();
         } catch (UnwritableFile trouble) {
             throw new Trouble(trouble.sentence(), trouble);
         }

@@ -25,8 +25,8 @@ public interface ListExport {
         }
     }
 
-    /** Writes rows to an .xlsx or .pdf file, by the name's ending; nothing is left half-written. */
-    void write(Request request, Path target, Progress progress);
+    /** Writes rows to an .xlsx or .pdf file, by the name's ending; false when it was stopped, and then nothing was written. */
+    boolean write(Request request, Path target, Progress progress);
 
     /** Writes an empty import template with drop-down lists and a 填表说明. */
     void template(Register register, Path target);

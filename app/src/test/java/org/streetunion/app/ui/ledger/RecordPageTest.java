@@ -6,52 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ui.support.UiTest;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Store;
-import org.streetunion.app.support.Databases;
-import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.ui.support.Street;
-import org.streetunion.app.ui.support.TestWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class RecordPageTest {
-    private final Office office = Databases.H2.office();
+class RecordPageTest extends UiTest {
     private List<Long> unions = List.of();
-    private @Nullable TestWindow opened;
 
-    @Start
-    void open(Stage stage) {
-        unions = new Street(office).fill(3, 5);
-        opened = new TestWindow(stage, Services.full(office));
+    @Override
+    protected void prepare(Office empty) {
+        unions = new Street(empty).fill(3, 5);
     }
 
-    @AfterEach
-    void close() {
-        window().close();
-        office.close();
-    }
-
-    /** Keys go to the window that has the focus: it must be there, with its list, before they are pressed. */
     private void newRow(FxRobot robot, String ledger) {
-        robot.interact(() -> {
-            window().shell().ledger(ledger, Query.ALL);
-            window().stage().requestFocus();
-        });
-        until(() -> robot.lookup("#table-" + ledger).tryQuery().isPresent() && window().stage().isFocused());
-        robot.press(KeyCode.CONTROL).press(KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        list(robot, ledger);
+        chord(robot, KeyCode.CONTROL, KeyCode.N);
     }
 
     @Test
@@ -62,8 +37,8 @@ class RecordPageTest {
         robot.targetWindow(window().stage()).write("海螺茶室");
         save(robot);
 
-        until(() -> office.registers().get("employers").count(Query.ALL.search("海螺茶室")) == 1);
-        until(() -> robot.lookup("#record-name").queryAs(Label.class).getText().equals("海螺茶室"));
+        until(() -> office().registers().get("employers").count(Query.ALL.search("海螺茶室")) == 1);
+        until(() -> name(robot).equals("海螺茶室"));
     }
 
     @Test
@@ -73,7 +48,7 @@ class RecordPageTest {
         save(robot);
 
         until(() -> robot.lookup("#problems-name .problem-block").tryQuery().isPresent());
-        assertEquals(6, office.registers().get("employers").count(Query.ALL));
+        assertEquals(6, office().registers().get("employers").count(Query.ALL));
     }
 
     @Test
@@ -99,12 +74,12 @@ class RecordPageTest {
         robot.interact(() -> ((RecordPage) window().shell().top()).model().field("state").choose("撤销"));
         save(robot);
         until(() -> robot.lookup("#change").tryQuery().isPresent());
-        robot.clickOn("#change").clickOn("#change-day").press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A,
-                KeyCode.CONTROL);
-        robot.write("0930").clickOn("确定");
+        robot.clickOn("#change").clickOn("#change-day");
+        retype(robot, "0930");
+        robot.clickOn("确定");
 
-        until(() -> office.registers().get("unions").history(unions.get(0)).size() == 2);
-        Store.Past now = office.registers().get("unions").history(unions.get(0)).get(0);
+        until(() -> office().registers().get("unions").history(unions.get(0)).size() == 2);
+        Store.Past now = office().registers().get("unions").history(unions.get(0)).get(0);
         assertEquals("2026-09-30", now.from().toString());
         assertEquals("撤销", now.event());
     }
@@ -113,10 +88,10 @@ class RecordPageTest {
     void aPlainColumnIsSavedWithoutAQuestion(FxRobot robot) {
         openUnion(robot);
         focus(robot, "#field-contact");
-        robot.press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).write("林芳");
+        retype(robot, "林芳");
         save(robot);
 
-        until(() -> office.registers().get("unions").count(Query.ALL.search("林芳")) == 1);
+        until(() -> office().registers().get("unions").count(Query.ALL.search("林芳")) == 1);
         assertFalse(robot.lookup("#change").tryQuery().isPresent());
     }
 
@@ -142,7 +117,7 @@ class RecordPageTest {
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#record-name").tryQuery().isPresent() && !name(robot).isEmpty());
         String first = name(robot);
-        robot.press(KeyCode.ALT).press(KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+        chord(robot, KeyCode.ALT, KeyCode.DOWN);
 
         until(() -> !name(robot).equals(first));
     }
@@ -151,11 +126,11 @@ class RecordPageTest {
     void anUnfinishedFormIsKeptAndOfferedAgain(FxRobot robot) {
         openUnion(robot);
         focus(robot, "#field-contact");
-        robot.press(KeyCode.CONTROL).press(KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).write("半截");
+        retype(robot, "半截");
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         robot.clickOn("留作草稿");
-        until(() -> office.settings().get("draft.unions." + unions.get(0)).isPresent());
+        until(() -> office().settings().get("draft.unions." + unions.get(0)).isPresent());
 
         openUnion(robot);
         until(() -> robot.lookup("接着填").tryQuery().isPresent());
@@ -164,8 +139,7 @@ class RecordPageTest {
     }
 
     private static String name(FxRobot robot) {
-        String text = robot.lookup("#record-name").queryAs(Label.class).getText();
-        return text == null ? "" : text;
+        return words(robot, "#record-name");
     }
 
     private void openUnion(FxRobot robot) {
@@ -182,10 +156,6 @@ class RecordPageTest {
     }
 
     private static void save(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).press(KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
-    }
-
-    private TestWindow window() {
-        return Objects.requireNonNull(opened);
+        chord(robot, KeyCode.CONTROL, KeyCode.S);
     }
 }

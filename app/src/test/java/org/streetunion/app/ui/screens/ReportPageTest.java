@@ -6,41 +6,21 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.streetunion.app.ledger.Quarter;
-import org.streetunion.app.support.Databases;
-import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.ui.support.Street;
-import org.streetunion.app.ui.support.TestWindow;
+import org.streetunion.app.ui.support.UiTest;
 import org.streetunion.app.work.Office;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class ReportPageTest {
-    private final Office office = Databases.H2.office();
-    private @Nullable TestWindow opened;
-
-    @Start
-    void open(Stage stage) {
-        new Street(office).fill(3, 5);
-        opened = new TestWindow(stage, Services.full(office));
-    }
-
-    @AfterEach
-    void close() {
-        window().close();
-        office.close();
+class ReportPageTest extends UiTest {
+    @Override
+    protected void prepare(Office empty) {
+        new Street(empty).fill(3, 5);
     }
 
     @Test
@@ -99,9 +79,5 @@ class ReportPageTest {
 
     private static TableView<ReportLine> table(FxRobot robot) {
         return robot.lookup("#report-table").queryTableView();
-    }
-
-    private TestWindow window() {
-        return Objects.requireNonNull(opened, "no window yet");
     }
 }

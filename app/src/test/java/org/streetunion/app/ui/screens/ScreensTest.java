@@ -4,43 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
-import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
-import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.support.Databases;
-import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.ui.support.Street;
-import org.streetunion.app.ui.support.TestWindow;
+import org.streetunion.app.ui.support.UiTest;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class ScreensTest {
-    private final Office office = Databases.H2.office();
-    private @Nullable TestWindow opened;
-
-    @Start
-    void open(Stage stage) {
-        opened = new TestWindow(stage, Services.full(office));
-    }
-
-    @AfterEach
-    void close() {
-        window().close();
-        office.close();
-    }
-
+class ScreensTest extends UiTest {
     @Test
     void anEmptyOfficeOffersThreeWaysInAndEightSettings(FxRobot robot) {
         until(() -> robot.lookup("#first-morning").tryQuery().isPresent());
@@ -52,15 +27,15 @@ class ScreensTest {
         robot.interact(() -> robot.lookup("#office-name").query().requestFocus());
         robot.interact(() -> robot.lookup("#office-name").queryAs(TextField.class).setText("港口街道总工会"));
         robot.type(KeyCode.TAB);
-        until(() -> office.settings().get("office.name").orElse("").equals("港口街道总工会"));
+        until(() -> office().settings().get("office.name").orElse("").equals("港口街道总工会"));
         until(() -> robot.lookup(".office-name").queryAs(Label.class).getText().equals("港口街道总工会"));
         robot.clickOn("#by-hand");
-        until(() -> robot.lookup("#table-unions").tryQuery().isPresent());
+        shown(robot, "#table-unions");
     }
 
     @Test
     void anOfficeWithRowsShowsFiveTilesAndTwoCharts(FxRobot robot) {
-        new Street(office).fill(2, 5);
+        new Street(office()).fill(2, 5);
         robot.clickOn("#go-start");
         until(() -> robot.lookup("#members-chart").tryQuery().isPresent()
                 && robot.lookup("#unions-chart").tryQuery().isPresent());
@@ -85,7 +60,7 @@ class ScreensTest {
 
     @Test
     void recentActsAreListedWithTheirUndo(FxRobot robot) {
-        new Street(office).fill(2, 5);
+        new Street(office()).fill(2, 5);
         robot.clickOn("#go-recent");
         until(() -> robot.lookup("#recent-acts").queryTableView().getItems().size() == 5);
         until(() -> robot.lookup("#recent-acts").lookup("撤销").tryQuery().isPresent());
@@ -93,7 +68,7 @@ class ScreensTest {
         until(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);
 
-        until(() -> office.registers().get("terms").count(Query.ALL) == 0);
+        until(() -> office().registers().get("terms").count(Query.ALL) == 0);
     }
 
     @Test
@@ -105,9 +80,5 @@ class ScreensTest {
         robot.interact(() -> robot.lookup("#keep-codes").queryButton().fire());
 
         until(() -> robot.lookup("片区类型（4）").tryQuery().isPresent());
-    }
-
-    private TestWindow window() {
-        return Objects.requireNonNull(opened);
     }
 }

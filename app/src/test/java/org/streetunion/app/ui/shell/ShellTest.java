@@ -4,49 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ui.support.UiTest;
 import org.streetunion.app.work.Office;
-import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.background.Failure;
-import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.ui.support.Street;
-import org.streetunion.app.ui.support.TestWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class ShellTest {
-    private final Office office = Databases.H2.office();
-    private @Nullable TestWindow opened;
-
-    @Start
-    void open(Stage stage) {
-        new Street(office).fill(3, 40);
-        opened = new TestWindow(stage, Services.full(office));
-    }
-
-    @AfterEach
-    void close() {
-        window().close();
-        office.close();
+class ShellTest extends UiTest {
+    @Override
+    protected void prepare(Office empty) {
+        new Street(empty).fill(3, 40);
     }
 
     @Test
     void theBoxOverEverythingFindsARowInAnyRegisterAndOpensIt(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        until(() -> robot.lookup("#everywhere-words").query().isFocused());
-        type(robot, "红联社区工会");
+        everywhere(robot, "红联社区工会");
         until(() -> robot.lookup("#hits").queryListView().getItems().size() >= 2);
         robot.type(KeyCode.ENTER);
 
@@ -56,9 +33,7 @@ class ShellTest {
 
     @Test
     void resultsStandUnderTheirRegister(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).press(KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        until(() -> robot.lookup("#everywhere-words").query().isFocused());
-        type(robot, "港口");
+        everywhere(robot, "港口");
         ListView<Object> hits = robot.lookup("#hits").queryListView();
 
         until(() -> hits.getItems().size() > 3);
@@ -100,11 +75,9 @@ class ShellTest {
         robot.clickOn("知道了");
     }
 
-    private static void type(FxRobot robot, String words) {
-        robot.interact(() -> robot.lookup("#everywhere-words").queryAs(TextField.class).setText(words));
-    }
-
-    private TestWindow window() {
-        return Objects.requireNonNull(opened);
+    private static void everywhere(FxRobot robot, String words) {
+        chord(robot, KeyCode.CONTROL, KeyCode.K);
+        until(() -> robot.lookup("#everywhere-words").query().isFocused());
+        put(robot, "#everywhere-words", words);
     }
 }

@@ -12,9 +12,10 @@ public final class NotedExport implements ListExport {
     private final List<String> written = new ArrayList<>();
 
     @Override
-    public void write(Request request, Path target, Progress progress) {
+    public boolean write(Request request, Path target, Progress progress) {
         written.add(request.register().ledger().key() + " " + request.query().search() + " " + request.columns().size() + " "
                 + target.getFileName());
+        return progress.report(1, 1);
     }
 
     @Override

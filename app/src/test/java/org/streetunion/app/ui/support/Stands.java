@@ -13,6 +13,23 @@ public final class Stands implements FilePicker {
     private final List<String> clipboard = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private List<Path> files = List.of(Path.of("花名册.xlsx"));
+    private Optional<Path> folder = Optional.of(Path.of("台账"));
+
+    /** From now on these files are chosen; none when the person thinks better of it. */
+    public void files(Path... chosen) {
+        files = List.of(chosen);
+    }
+
+    /** From now on this folder is chosen, and files are saved there under the name they were offered. */
+    public void folder(Path chosen) {
+        folder = Optional.of(chosen);
+    }
+
+    /** From now on every question for a folder is waved away. */
+    public void noFolder() {
+        folder = Optional.empty();
+    }
 
     /** As the window gets them. */
     public Surroundings surroundings() {
@@ -32,17 +49,17 @@ public final class Stands implements FilePicker {
 
     @Override
     public List<Path> open(String title, List<String> endings) {
-        return List.of(Path.of("花名册.xlsx"));
+        return files;
     }
 
     @Override
     public Optional<Path> folder(String title) {
-        return Optional.of(Path.of("台账"));
+        return folder;
     }
 
     @Override
     public Optional<Path> save(String title, String name, List<String> endings) {
-        return Optional.of(Path.of(name));
+        return folder.map(place -> place.resolve(name));
     }
 
     /** The text that was copied last. */

@@ -4,7 +4,9 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,12 @@ public abstract class UiTest {
     void close() {
         window().close();
         office.close();
+    }
+
+    /** Closes the window and opens it again over the same office, as on the next morning. */
+    protected final void reopen() throws TimeoutException {
+        window().close();
+        FxToolkit.setupStage(stage -> opened = new TestWindow(stage, services(office)));
     }
 
     /** What is there before the window opens. */
@@ -87,5 +95,68 @@ public abstract class UiTest {
             field.requestFocus();
             field.setText(text);
         });
+    }
+
+    /** Writes something else instead of what stands in the field that has the focus. */
+    protected static void retype(FxRobot robot, String text) {
+        chord(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write(text);
+    }
+
+    /** Opens one row's form and waits until it is filled in. */
+    protected final void record(FxRobot robot, String ledger, long id) {
+        robot.targetWindow(window().stage()).interact(() -> {
+            window().shell().row(ledger, id);
+            window().stage().requestFocus();
+        });
+        until(() -> robot.lookup("#record-name").tryQuery().isPresent() && !words(robot, "#record-name").isEmpty()
+                && window().stage().isFocused());
+    }
+
+    /** Waits for a dialog with this title, so that what is pressed next is meant for it. */
+    protected static void asked(FxRobot robot, String title) {
+        until(() -> robot.lookup(".dialog-pane .header-panel .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> title.equals(label.getText())));
+    }
+
+    /** Presses a button of the dialog that asks. */
+    protected static void answer(FxRobot robot, String words) {
+        robot.clickOn(button(robot, ".dialog-pane", words));
+    }
+
+    /** Presses the button beside the remark at the lower edge. */
+    protected static void takeOffer(FxRobot robot, String words) {
+        robot.clickOn(button(robot, ".notification-bar", words));
+    }
+
+    private static Button button(FxRobot robot, String within, String words) {
+        return robot.lookup(within + " .button").queryAllAs(Button.class).stream()
+                .filter(button -> words.equals(button.getText())).findFirst().orElseThrow();
+    }
+
+    /** Waits for a remark at the lower edge. */
+    protected final void remarked(FxRobot robot, String sentence) {
+        until(() -> robot.lookup(".notification-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> sentence.equals(label.getText())));
+    }
+
+    /** Waits until a list holds so many rows. */
+    protected static void rows(FxRobot robot, String ledger, int many) {
+        until(() -> robot.lookup("#table-" + ledger).tryQuery().isPresent()
+                && robot.lookup("#table-" + ledger).queryTableView().getItems().size() == many);
+    }
+
+    /** Chooses a row of a list, as the arrow keys do, and leaves the list in focus. */
+    protected static void point(FxRobot robot, String ledger, int index) {
+        robot.interact(() -> {
+            TableView<?> table = robot.lookup("#table-" + ledger).queryTableView();
+            table.getSelectionModel().clearAndSelect(index);
+            table.requestFocus();
+        });
+    }
+
+    /** Whether these words are drawn anywhere. */
+    protected static boolean reads(FxRobot robot, String text) {
+        return robot.lookup(text).queryAll().stream().anyMatch(node -> node.isVisible() && node.getScene() != null);
     }
 }

@@ -4,46 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.streetunion.sample.Samples;
 import org.streetunion.sample.Sheets;
-import org.streetunion.sample.sheets.ClerkWorkbooks;
-import org.streetunion.sample.sheets.Mess;
 
 /** Behind the dirt stands the clean file, cell by cell: who reads patiently and turns the bad rows back misses nothing. */
 class DirtIsOnlyDirtTest {
-    private static final Pattern COMMA = Pattern.compile(",");
     private static final Set<String> VAGUE = Set.of("出生日期", "成立日期");
 
-    @TempDir
-    private static Path clean = Path.of("");
-    @TempDir
-    private static Path dirty = Path.of("");
+    private static BothFolders both;
 
     @BeforeAll
-    static void write() throws IOException {
-        ClerkWorkbooks.write(Samples.SMALL, clean, Mess.CLEAN);
-        ClerkWorkbooks.write(Samples.SMALL, dirty, Mess.DIRTY);
+    static void write(@TempDir Path folder) throws IOException {
+        both = BothFolders.in(folder);
     }
 
     @ParameterizedTest
     @CsvSource({"01单位底册.xlsx, 3", "02工会干部花名册.xlsx, 3", "03片区划分.xls, 3", "04基层工会台账.xlsx, 4", "05联合工会涵盖单位.xlsx, 3",
             "06职工会员人数季报.csv, 1", "07届次.csv, 1", "08任职聘任一览.xls, 3", "09会员花名册.xlsx, 4"})
     void tidiedItSaysWhatTheCleanFileSays(String file, int headingRow) throws IOException {
-        List<Map<String, String>> wanted = Tidied.rows(clean.resolve(file), headingRow, Set.of());
-        List<Map<String, String>> found = Tidied.rows(dirty.resolve(file), headingRow, bad(file));
+        List<Map<String, String>> wanted = Tidied.rows(both.clean(file), headingRow, Set.of());
+        List<Map<String, String>> found = Tidied.rows(both.dirty(file), headingRow, both.bad(file));
         assertEquals(wanted.size(), found.size());
         for (int i = 0; i < wanted.size(); i++) {
             Map<String, String> seen = found.get(i);
@@ -59,11 +48,6 @@ class DirtIsOnlyDirtTest {
     private static String month(String text) {
         int point = text.indexOf('.');
         return "%s-%02d".formatted(text.substring(0, point), Integer.valueOf(text.substring(point + 1)));
-    }
-
-    private static Set<Integer> bad(String file) throws IOException {
-        return Files.readAllLines(dirty.resolve(ClerkWorkbooks.REJECTS)).stream().map(line -> COMMA.split(line))
-                .filter(part -> part[0].equals(file)).map(part -> Integer.valueOf(part[1])).collect(Collectors.toSet());
     }
 
     /** Which kinds of dirt a cell shows. */
@@ -84,10 +68,10 @@ class DirtIsOnlyDirtTest {
     @Test
     void everyKindOfDirtIsInTheRosterAndNoneInTheCleanOne() throws IOException {
         Set<String> kinds = new HashSet<>();
-        List<List<String>> cells = Sheets.cells(dirty.resolve("09会员花名册.xlsx"));
+        List<List<String>> cells = both.dirtyCells("09会员花名册.xlsx");
         cells.subList(4, cells.size()).forEach(line -> line.forEach(cell -> kinds.addAll(dirt(cell))));
         assertEquals(Set.of("全角数字", "全角空格", "前导空格", "尾随空格", "换行", "紧凑日期", "斜线日期", "点号日期", "年月", "国家号码"), kinds);
-        List<List<String>> good = Sheets.cells(clean.resolve("09会员花名册.xlsx"));
+        List<List<String>> good = Sheets.cells(both.clean("09会员花名册.xlsx"));
         for (List<String> line : good.subList(4, good.size() - 1)) {
             line.forEach(cell -> assertEquals(Set.of(), dirt(cell), cell));
         }
@@ -95,7 +79,7 @@ class DirtIsOnlyDirtTest {
 
     @Test
     void spacesInsideTwoCharacterNamesAndPhonesOccur() throws IOException {
-        List<List<String>> cells = Sheets.cells(dirty.resolve("09会员花名册.xlsx"));
+        List<List<String>> cells = both.dirtyCells("09会员花名册.xlsx");
         assertTrue(cells.stream().anyMatch(line -> line.size() > 1 && line.get(1).matches("\\p{IsHan}\u3000\\p{IsHan}")));
         assertTrue(cells.stream().anyMatch(line -> line.stream().anyMatch(cell -> cell.matches("1\\d\\d \\d{4} \\d{4}"))));
     }
@@ -106,10 +90,10 @@ class DirtIsOnlyDirtTest {
         for (String file : List.of("01单位底册.xlsx", "02工会干部花名册.xlsx", "04基层工会台账.xlsx", "05联合工会涵盖单位.xlsx", "06职工会员人数季报.csv",
                 "07届次.csv",
                 "08任职聘任一览.xls", "09会员花名册.xlsx")) {
-            assertTrue(!bad(file).isEmpty(), file);
-            rows += bad(file).size();
+            assertTrue(!both.bad(file).isEmpty(), file);
+            rows += both.bad(file).size();
         }
-        assertEquals(Set.of(), bad("03片区划分.xls"));
-        assertEquals(Files.readAllLines(dirty.resolve(ClerkWorkbooks.REJECTS)).size() - 1, rows);
+        assertEquals(Set.of(), both.bad("03片区划分.xls"));
+        assertEquals(both.rejects().size(), rows);
     }
 }

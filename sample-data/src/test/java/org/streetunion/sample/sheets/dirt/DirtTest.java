@@ -25,25 +25,19 @@ import org.streetunion.sample.sheets.Mess;
 
 /** The dirty files against the clean ones. */
 class DirtTest {
-    private static final Pattern COMMA = Pattern.compile(",");
-
-    @TempDir
-    private static Path clean = Path.of("");
-    @TempDir
-    private static Path dirty = Path.of("");
+    private static BothFolders both;
 
     @BeforeAll
-    static void write() throws IOException {
-        ClerkWorkbooks.write(Samples.SMALL, clean, Mess.CLEAN);
-        ClerkWorkbooks.write(Samples.SMALL, dirty, Mess.DIRTY);
+    static void write(@TempDir Path folder) throws IOException {
+        both = BothFolders.in(folder);
     }
 
     @Test
     void onlyBadRowsComeOnTop() throws IOException {
         for (String file : List.of("01单位底册.xlsx", "04基层工会台账.xlsx", "06职工会员人数季报.csv", "08任职聘任一览.xls", "09会员花名册.xlsx")) {
-            long bad = rejects().stream().filter(r -> r.file().equals(file)).count();
+            long bad = both.bad(file).size();
             assertTrue(bad > 0, file);
-            assertEquals(data(clean.resolve(file)) + bad, data(dirty.resolve(file)), file);
+            assertEquals(data(both.clean(file)) + bad, data(both.dirty(file)), file);
         }
     }
 
@@ -53,8 +47,8 @@ class DirtTest {
 
     @Test
     void everyBadRowIsWhatTheListSays() throws IOException {
-        for (Reject reject : rejects()) {
-            List<List<String>> cells = Sheets.cells(dirty.resolve(reject.file()));
+        for (Reject reject : both.rejects()) {
+            List<List<String>> cells = both.dirtyCells(reject.file());
             String line = String.join("|", cells.get(reject.row() - 1));
             boolean fits = switch (reject.reason()) {
                 case "校验码错误" -> line.contains("校验码写错") || badCard(line);
@@ -90,20 +84,20 @@ class DirtTest {
 
     @Test
     void everyKindOfReasonOccurs() throws IOException {
-        Set<String> reasons = rejects().stream().map(Reject::reason).collect(Collectors.toSet());
+        Set<String> reasons = both.rejects().stream().map(Reject::reason).collect(Collectors.toSet());
         assertEquals(Set.of("校验码错误", "证件号码成了科学计数", "文件内重复", "查无此工会", "查无此人"), reasons);
     }
 
     @Test
     void headingsComeInOtherWordsAndShapes() throws IOException {
-        List<String> members = Sheets.cells(dirty.resolve("09会员花名册.xlsx")).get(3);
+        List<String> members = both.dirtyCells("09会员花名册.xlsx").get(3);
         assertTrue(members.containsAll(List.of("身份证号", "手机号码", "会籍变化\n类型", " 所在工会 ")), members.toString());
-        assertTrue(Sheets.cells(dirty.resolve("04基层工会台账.xlsx")).get(3).contains("工会名称（全称）"));
+        assertTrue(both.dirtyCells("04基层工会台账.xlsx").get(3).contains("工会名称（全称）"));
     }
 
     @Test
     void daysComeInManyShapes() throws IOException {
-        String text = Sheets.cells(dirty.resolve("09会员花名册.xlsx")).stream().map(line -> line.size() > 3 ? line.get(3) : "")
+        String text = both.dirtyCells("09会员花名册.xlsx").stream().map(line -> line.size() > 3 ? line.get(3) : "")
                 .collect(Collectors.joining(" "));
         for (String shape : List.of(" \\d{8} ", " \\d{4}-\\d\\d-\\d\\d ", " \\d{4}/\\d+/\\d+ ", " \\d{4}\\.\\d+ ",
                 " \\d{4}年\\d+月\\d+日 ")) {
@@ -113,11 +107,11 @@ class DirtTest {
 
     @Test
     void sheetsHaveBlankRowsNotesAndAWrongSize() throws IOException {
-        List<List<String>> cells = Sheets.cells(dirty.resolve("05联合工会涵盖单位.xlsx"));
+        List<List<String>> cells = both.dirtyCells("05联合工会涵盖单位.xlsx");
         assertTrue(cells.stream().anyMatch(List::isEmpty));
         assertTrue(cells.get(cells.size() - 1).get(0).startsWith("填表说明"));
-        assertTrue(size(dirty.resolve("05联合工会涵盖单位.xlsx")).matches("A1(:A1)?"));
-        assertNotEquals("A1", size(clean.resolve("05联合工会涵盖单位.xlsx")));
+        assertTrue(size(both.dirty("05联合工会涵盖单位.xlsx")).matches("A1(:A1)?"));
+        assertNotEquals("A1", size(both.clean("05联合工会涵盖单位.xlsx")));
     }
 
     private static String size(Path file) throws IOException {
@@ -132,17 +126,12 @@ class DirtTest {
     @Test
     void dirtRepeatsItself(@TempDir Path again) throws IOException {
         for (Path file : ClerkWorkbooks.write(Samples.SMALL, again, Mess.DIRTY)) {
-            assertEquals(Sheets.cells(dirty.resolve(file.getFileName())), Sheets.cells(file), file.toString());
+            assertEquals(both.dirtyCells(String.valueOf(file.getFileName())), Sheets.cells(file), file.toString());
         }
     }
 
     @Test
     void cleanFilesHaveNoListOfRejects() {
-        assertFalse(Files.exists(clean.resolve(ClerkWorkbooks.REJECTS)));
-    }
-
-    private static List<Reject> rejects() throws IOException {
-        return Files.readAllLines(dirty.resolve(ClerkWorkbooks.REJECTS)).stream().skip(1).map(line -> COMMA.split(line))
-                .map(part -> new Reject(part[0], Integer.parseInt(part[1]), part[2])).toList();
+        assertFalse(Files.exists(both.clean(ClerkWorkbooks.REJECTS)));
     }
 }

@@ -1,0 +1,81 @@
+package org.streetunion.app.ui.ledger;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ui.port.Attachments;
+
+/** What belongs to a row, one tab each: its form, the rows of other registers that hang on it, its history, its files. */
+final class RecordTabs {
+    private final Desk desk;
+    private final RecordModel model;
+    private final Node form;
+    private final HistoryPane history;
+    private final TabPane tabs = new TabPane();
+
+    RecordTabs(Desk desk, RecordModel model, Node form) {
+        this.desk = desk;
+        this.model = model;
+        this.form = form;
+        this.history = new HistoryPane(desk, model.register());
+        tabs.getStyleClass().add("record-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    }
+
+    Node node() {
+        return tabs;
+    }
+
+    /** Shows the form. */
+    void first() {
+        tabs.getSelectionModel().selectFirst();
+    }
+
+    /** Makes the tabs of the row the model started with; one that does not exist yet has its form only. */
+    void fill() {
+        tabs.getTabs().setAll(new Tab("资料", form));
+        if (model.isNew()) {
+            return;
+        }
+        long id = model.row().get().id();
+        String ledger = model.register().ledger().key();
+        desk.office().registers().detailsOf(ledger).forEach(detail -> tabs.getTabs().add(detail(detail)));
+        Tab past = new Tab("历史与日志", history.node());
+        whenSelected(past, () -> history.read(id));
+        tabs.getTabs().add(past);
+        Attachments attachments = desk.office().attachments();
+        if (attachments != null) {
+            AttachmentsPane files = new AttachmentsPane(desk, attachments, ledger);
+            files.read(id);
+            tabs.getTabs().add(new Tab("附件", files.node()));
+        }
+    }
+
+    private Tab detail(Register detail) {
+        Column<Reference> parent = detail.ledger().parent();
+        Tab tab = new Tab(detail.ledger().title());
+        tab.setId("tab-" + detail.ledger().key());
+        if (parent != null) {
+            Reference self = new Reference(model.row().get().id(), model.label());
+            LedgerPage list = new LedgerPage(desk, detail, List.of(new Filter.OneOf(parent.key(), List.of(self))),
+                    Map.of(parent.key(), self));
+            tab.setContent(list.node());
+            whenSelected(tab, list::shown);
+        }
+        return tab;
+    }
+
+    private static void whenSelected(Tab tab, Runnable read) {
+        tab.selectedProperty().addListener((any, was, is) -> {
+            if (is) {
+                read.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package org.streetunion.app.ui.support;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.ui.office.OfficeWindow;
+import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.work.Office;
+
+/** A test at the whole window over an office with its own ports, as people use it; only the machine is a stand-in. */
+public abstract class RealUiTest extends UiTest {
+    /** Where the test's own files lie. */
+    @TempDir
+    protected Path folder = Path.of("");
+
+    @Override
+    protected OfficeServices services(Office filled) {
+        return OfficeWindow.services(filled, (path, clock) -> filled, folder.resolve("练习"), Databases.CLOCK);
+    }
+}
