@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ui.background.Failure;
 import org.streetunion.app.ui.port.FilePicker;
@@ -88,6 +90,8 @@ final class Machine {
 
     /** The platform's file dialogs. */
     private static final class Dialogs implements FilePicker {
+        /** What the window manager needs to give the window its freedom back. */
+        private static final Duration SETTLED = Duration.millis(200);
         private final Stage owner;
         private File last = new File(System.getProperty("user.home", "."));
 
@@ -129,8 +133,10 @@ final class Machine {
         private <T> @Nullable T ask(Supplier<@Nullable T> dialog) {
             boolean maximised = owner.isMaximized();
             T answer = dialog.get();
-            if (maximised && !owner.isMaximized()) {
-                owner.setMaximized(true);
+            if (maximised) {
+                PauseTransition settled = new PauseTransition(SETTLED);
+                settled.setOnFinished(event -> owner.setMaximized(true));
+                settled.play();
             }
             return answer;
         }
