@@ -6,7 +6,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Row;
 
-/** Writes a row as a JSON object by column key: numbers and booleans as such, quarters as their code, everything else as text, nothing as null. */
+/** Writes a row as a JSON object by column key: numbers and booleans as such, quarters as their code, nothing as null, the rest as text. */
 final class Json {
     private Json() {}
 

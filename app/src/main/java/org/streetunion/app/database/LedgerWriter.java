@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.ledger.Store.StaleRow;
 import org.streetunion.app.ledger.Trait;
 
 /** Writes rows of one ledger: the row itself, its history, its search line and its journal lines, always together. */

@@ -37,8 +37,8 @@ final class QueryCompiler {
     }
 
     /**
-     * In which order; the ledger's ties and then the id settle what is equal. The live flag, the same in all rows, leads so that an index over flag, name and id is read in
-     * its order instead of sorting everything for one page.
+     * In which order; the ledger's ties and then the id settle what is equal. The live flag, the same in all rows, leads so that an index
+     * over flag, name and id is read in its order instead of sorting everything for one page.
      */
     List<SortField<?>> order(Query query) {
         Sort sort = query.sort() == null ? ledger.sort() : query.sort();
