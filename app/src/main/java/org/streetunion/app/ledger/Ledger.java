@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stable name, also the LEDGER of the command line
  * @param title what people call it
+ * @param group the registers it stands with in the menu
  * @param unit the measure word of its total: 家, 人, 条
  * @param sections the form's groups; together they hold every column
  * @param label the column a reference to a row shows
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the reference under which rows of this ledger are shown as a tab of the other ledger's form, or null
  * @param tree the reference to the row above in the same ledger, or null when the ledger is flat
  */
-public record Ledger(String key, String title, String unit, List<Section> sections, Column<?> label,
+public record Ledger(String key, String title, String group, String unit, List<Section> sections, Column<?> label,
         List<List<Column<?>>> identities,
         Sort sort, List<Column<?>> ties, List<Rule> rules, UnaryOperator<Row> completion, Function<Row, List<Episode>> opening,
         List<Facet> facets,
@@ -72,7 +73,7 @@ public record Ledger(String key, String title, String unit, List<Section> sectio
         }
         List<Section> changed = sections.stream().map(section -> new Section(section.title(), ours(section.columns(), lists)))
                 .toList();
-        return new Ledger(key, title, unit, changed, ours(List.of(label), lists).get(0),
+        return new Ledger(key, title, group, unit, changed, ours(List.of(label), lists).get(0),
                 identities.stream().map(identity -> ours(identity, lists)).toList(), sort, ties, rules, completion, opening,
                 facets,
                 parent, tree);

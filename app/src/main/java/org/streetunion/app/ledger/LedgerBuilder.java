@@ -14,6 +14,7 @@ public final class LedgerBuilder {
     private final String key;
     private final String title;
     private final String unit;
+    private String group = "";
     private final List<Section> sections = new ArrayList<>();
     private final List<List<Column<?>>> identities = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -30,6 +31,12 @@ public final class LedgerBuilder {
         this.key = key;
         this.title = title;
         this.unit = unit;
+    }
+
+    /** Names the registers that it stands with in the menu. */
+    public LedgerBuilder among(String registers) {
+        group = registers;
+        return this;
     }
 
     /** Adds a group of columns. */
@@ -99,7 +106,7 @@ public final class LedgerBuilder {
         if (shown == null || identities.isEmpty()) {
             throw new IllegalStateException(key + " needs a label and an identity");
         }
-        Ledger ledger = new Ledger(key, title, unit, List.copyOf(sections), shown, List.copyOf(identities),
+        Ledger ledger = new Ledger(key, title, group, unit, List.copyOf(sections), shown, List.copyOf(identities),
                 sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, List.copyOf(facets), parent,
                 tree);
         refuseDoubles(ledger);

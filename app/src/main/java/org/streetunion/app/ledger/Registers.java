@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** The office's registers in menu order, and the one place that finds rows across them. */
 public final class Registers implements References {
+    private static final String SETTINGS = "设置";
     private final Map<String, Register> byKey = new LinkedHashMap<>();
 
     /** Adds a register at the end of the menu. */
@@ -23,6 +24,16 @@ public final class Registers implements References {
     /** All, in menu order. */
     public List<Register> all() {
         return List.copyOf(byKey.values());
+    }
+
+    /** Those in the menu: registers that say how the program works are reached from the settings. */
+    public List<Register> inMenu() {
+        return byKey.values().stream().filter(register -> !register.ledger().group().equals(SETTINGS)).toList();
+    }
+
+    /** Those that say how the program works. */
+    public List<Register> inSettings() {
+        return byKey.values().stream().filter(register -> register.ledger().group().equals(SETTINGS)).toList();
     }
 
     /** The register of that key. */

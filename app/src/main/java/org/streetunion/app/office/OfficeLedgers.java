@@ -46,11 +46,14 @@ public final class OfficeLedgers {
     public static List<Kept> all() {
         return List.of(new Kept(UnionLedger.ledger(), UnionStore.table()),
                 new Kept(EmployerLedger.ledger(), EmployerStore.table()),
-                new Kept(MemberLedger.ledger(), MemberStore.table()), new Kept(PersonLedger.ledger(), PersonStore.table()),
-                new Kept(AppointmentLedger.ledger(), AppointmentStore.table()), new Kept(ZoneLedger.ledger(), ZoneStore.table()),
                 new Kept(CoverageLedger.ledger(), CoverageStore.table()),
+                new Kept(ZoneLedger.ledger(), ZoneStore.table()),
+                new Kept(TermLedger.ledger(), TermStore.table()),
+                new Kept(BodyLedger.ledger(), BodyStore.table()),
+                new Kept(MemberLedger.ledger(), MemberStore.table()),
+                new Kept(PersonLedger.ledger(), PersonStore.table()),
+                new Kept(AppointmentLedger.ledger(), AppointmentStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
-                new Kept(TermLedger.ledger(), TermStore.table()), new Kept(BodyLedger.ledger(), BodyStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()));

@@ -64,7 +64,8 @@ public final class AppointmentLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("appointments", "任职与聘任", "条").section("谁、什么职务", PERSON, POST, STATUS, LEVEL, UNION, DUTIES, PHONE)
+        return Ledger.named("appointments", "任职与聘任", "条").among("人员")
+                .section("谁、什么职务", PERSON, POST, STATUS, LEVEL, UNION, DUTIES, PHONE)
                 .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, END_REASON, DOC_NO, REMARK).label(POST)
                 .identity(PERSON, POST, LEVEL, UNION, STARTS_ON).sort(LEVEL).under(UNION)
                 .rule(AppointmentRules::dates).rule(AppointmentRules::statusKnown).rule(AppointmentRules::union)

@@ -34,7 +34,8 @@ public final class BodyLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("bodies", "机构与制度", "项").section("机构与制度", UNION, KIND, FOUNDED_ON, ENDED_ON, REMARK).label(KIND)
+        return Ledger.named("bodies", "机构与制度", "项").among("组织").section("机构与制度", UNION, KIND, FOUNDED_ON, ENDED_ON, REMARK)
+                .label(KIND)
                 .identity(UNION, KIND)
                 .sort(UNION).under(UNION).rule(BodyLedger::dates).build();
     }

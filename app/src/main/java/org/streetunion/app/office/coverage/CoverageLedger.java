@@ -34,7 +34,8 @@ public final class CoverageLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("coverage", "覆盖关系", "条").section("覆盖", UNION, EMPLOYER, EMPLOYER_CODE, MODE, FROM, TO, REMARK)
+        return Ledger.named("coverage", "覆盖关系", "条").among("组织")
+                .section("覆盖", UNION, EMPLOYER, EMPLOYER_CODE, MODE, FROM, TO, REMARK)
                 .label(EMPLOYER)
                 .identity(UNION, EMPLOYER).sort(UNION).under(UNION).rule(CoverageLedger::dates).build();
     }

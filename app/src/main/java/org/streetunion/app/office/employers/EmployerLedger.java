@@ -68,7 +68,7 @@ public final class EmployerLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("employers", "单位", "家")
+        return Ledger.named("employers", "单位", "家").among("组织")
                 .section("基本情况", NAME, CREDIT_CODE, CATEGORY, TRADE, COMMUNITY, STATE, FOUNDED_ON)
                 .section("建会", UNION_STATE, UNIONS, WORKERS, LISTED_WORKERS, INSURED, ABOVE_SCALE, PARTY_BRANCH)
                 .section("联系", LEGAL_PERSON, PHONE, REGISTERED_ADDRESS, ADDRESS, REMARK).label(NAME).identity(CREDIT_CODE)

@@ -23,7 +23,7 @@ public final class FigureLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("figures", "补录数", "条").section("补录", QUARTER, CODE, AMOUNT, REMARK).label(CODE)
+        return Ledger.named("figures", "补录数", "条").among("报数").section("补录", QUARTER, CODE, AMOUNT, REMARK).label(CODE)
                 .identity(QUARTER, CODE).sort(QUARTER)
                 .build();
     }

@@ -35,7 +35,7 @@ public final class HeadcountLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("headcounts", "人数季报", "条").section("哪一季、哪家工会", QUARTER, UNION, EMPLOYER)
+        return Ledger.named("headcounts", "人数季报", "条").among("报数").section("哪一季、哪家工会", QUARTER, UNION, EMPLOYER)
                 .section("职工", WORKERS, WOMEN, MIGRANTS, NEW_FORM)
                 .section("会员", MEMBERS, WOMEN_MEMBERS, MIGRANT_MEMBERS, NEW_FORM_MEMBERS, REMARK).label(QUARTER)
                 .identity(QUARTER, UNION, EMPLOYER).sort(QUARTER).under(UNION).rule(HeadcountLedger::parts)

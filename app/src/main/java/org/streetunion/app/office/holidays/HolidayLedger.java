@@ -26,7 +26,7 @@ public final class HolidayLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named(KEY, "节假日", "天").section("节假日", DAY, KIND, NAME, BASIS).label(DAY).identity(DAY).sort(DAY)
+        return Ledger.named(KEY, "节假日", "天").among("设置").section("节假日", DAY, KIND, NAME, BASIS).label(DAY).identity(DAY).sort(DAY)
                 .build();
     }
 }

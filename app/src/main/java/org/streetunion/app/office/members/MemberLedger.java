@@ -50,7 +50,7 @@ public final class MemberLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("members", "会员", "人")
+        return Ledger.named("members", "会员", "人").among("人员")
                 .section("本人", PersonFacts.NAME, PersonFacts.SEX, PersonFacts.BIRTH_ON, PersonFacts.NATION, EMPLOYMENT,
                         PersonFacts.ID_KIND,
                         PersonFacts.ID_NUMBER, PersonFacts.ID_VALID, PersonFacts.EDUCATION, PersonFacts.SKILL, MOBILE)

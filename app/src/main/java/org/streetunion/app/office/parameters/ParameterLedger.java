@@ -36,7 +36,8 @@ public final class ParameterLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named(KEY, "参数", "条").section("参数", NAME, AMOUNT, UNIT, FORCE, BASIS, FROM, TO, REMARK).label(NAME)
+        return Ledger.named(KEY, "参数", "条").among("设置").section("参数", NAME, AMOUNT, UNIT, FORCE, BASIS, FROM, TO, REMARK)
+                .label(NAME)
                 .identity(NAME, FROM).sort(NAME).rule(ParameterLedger::dates).rule(ParameterLedger::basis).build();
     }
 

@@ -31,7 +31,7 @@ public final class PersonLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("people", "工会干部", "人")
+        return Ledger.named("people", "工会干部", "人").among("人员")
                 .section("本人", PersonFacts.NAME, PersonFacts.SEX, PersonFacts.ID_NUMBER, PersonFacts.ID_KIND,
                         PersonFacts.ID_VALID,
                         PersonFacts.BIRTH_ON, PersonFacts.NATION, PersonFacts.POLITICS_OF, PersonFacts.EDUCATION)

@@ -37,7 +37,7 @@ public final class TermLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("terms", "届次", "届")
+        return Ledger.named("terms", "届次", "届").among("组织")
                 .section("届次", UNION, ORDINAL, YEARS, STARTS_ON, ENDS_ON, ELECTED_ON, ELECTED_HOW, REMARK)
                 .label(ORDINAL).identity(UNION, ORDINAL).sort(ENDS_ON).under(UNION).completion(TermLedger::complete)
                 .rule(TermLedger::check)

@@ -72,7 +72,7 @@ public final class UnionLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        LedgerBuilder ledger = Ledger.named("unions", "下属工会", "家")
+        LedgerBuilder ledger = Ledger.named("unions", "下属工会", "家").among("组织")
                 .section("组织", NAME, CODE, KIND, FORM, SCENE, STATE, PARENT, ZONE, COMMUNITY, EMPLOYER)
                 .section("规模（自动计算）", REPORTED, VERIFIED, VERIFIED_RATE, COVERED, TERM_ENDS, COUNT_BASIS)
                 .section("建会与变动", FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, STATE_ON, STATE_NO)

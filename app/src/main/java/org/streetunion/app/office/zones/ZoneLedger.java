@@ -35,7 +35,8 @@ public final class ZoneLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named("zones", "片区", "个").section("基本情况", CODE, NAME, KIND, FOUNDED_ON, ENDED_ON, UNIONS, MEMBERS)
+        return Ledger.named("zones", "片区", "个").among("组织")
+                .section("基本情况", CODE, NAME, KIND, FOUNDED_ON, ENDED_ON, UNIONS, MEMBERS)
                 .section("1+1+1 力量", LEADER, WORKER, ADVISER, REMARK).label(NAME).identity(CODE).identity(NAME).sort(CODE)
                 .rule(ZoneLedger::strength).rule(ZoneLedger::dates).build();
     }

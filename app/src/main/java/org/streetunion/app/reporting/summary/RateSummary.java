@@ -47,7 +47,7 @@ final class RateSummary implements Summary {
 
     /** A rate and what its two numbers are. */
     private enum Rate {
-        UNIONISED("建会率", "已建会单位", "应建会单位"), JOINED("入会率", "会员", "职工"), REAL_NAME("实名率", "实名会员", "会员"), LEGAL("法人登记率", "已登记",
+        UNIONISED("建会率", "已建会", "应建会"), JOINED("入会率", "会员", "职工"), REAL_NAME("实名率", "实名", "会员"), LEGAL("法人登记率", "已登记",
                 "工会"), ELECTED("换届率", "已换届", "应换届");
 
         private final String title;
@@ -150,11 +150,11 @@ final class RateSummary implements Summary {
     }
 
     private static List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("范围", 22)));
+        List<Column> columns = new ArrayList<>(List.of(Column.text("范围", 16)));
         for (Rate rate : Rate.values()) {
-            columns.add(Column.number(rate.part, 9).under(rate.title));
-            columns.add(Column.number(rate.whole, 9).under(rate.title));
-            columns.add(Column.number("比率", 9).under(rate.title));
+            columns.add(Column.number(rate.part, 8).under(rate.title));
+            columns.add(Column.number(rate.whole, 8).under(rate.title));
+            columns.add(Column.number("比率", 10).under(rate.title));
         }
         return columns;
     }

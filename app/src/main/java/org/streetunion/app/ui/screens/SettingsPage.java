@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.CodeList;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.CodeLists;
@@ -35,6 +38,7 @@ public final class SettingsPage implements Page {
         if (port != null) {
             box.getChildren().add(Cards.card("代码表", "一行一个，按这个顺序出现在下拉框里；已有记录使用的代码会保留", codeLists(port)));
         }
+        box.getChildren().add(Cards.card("规则和日历", "各项提醒和核对按这些数来；可以改，可以导入导出", registers()));
         scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
@@ -57,6 +61,17 @@ public final class SettingsPage implements Page {
         if (port != null) {
             read(port);
         }
+    }
+
+    private Node registers() {
+        HBox links = new HBox(24);
+        for (Register register : desk.office().registers().inSettings()) {
+            Hyperlink link = new Hyperlink(register.ledger().title());
+            link.setId("go-" + register.ledger().key());
+            link.setOnAction(event -> desk.pages().ledger(register.ledger().key(), Query.ALL));
+            links.getChildren().add(link);
+        }
+        return links;
     }
 
     private Node codeLists(CodeLists port) {

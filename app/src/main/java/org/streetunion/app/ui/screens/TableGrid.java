@@ -18,7 +18,7 @@ import org.streetunion.reports.model.Table;
 /** A table of any report as it will be printed: the same columns under the same shared headings, totals in bold. */
 final class TableGrid {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final double LEAST = 7.2;
+    private static final double LEAST = 6.4;
     private static final double SCROLL_BAR = 16;
     private final TableView<Row> view = new TableView<>();
     private List<Column> drawn = List.of();
@@ -62,6 +62,7 @@ final class TableGrid {
                 top.get(top.size() - 1).getColumns().add(column);
             } else {
                 TableColumn<Row, String> shared = new TableColumn<>(printed.group());
+                shared.getStyleClass().add("shared");
                 shared.getColumns().add(column);
                 top.add(shared);
             }

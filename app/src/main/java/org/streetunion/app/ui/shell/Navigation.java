@@ -21,7 +21,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.ledger.Desk;
 
-/** The registers at the left edge with their counts; the start page above them, the settings below. */
+/** The registers at the left edge in their groups, with their counts; the start page above them, the settings below. */
 final class Navigation {
     private final Desk desk;
     private final VBox box = new VBox();
@@ -40,11 +40,15 @@ final class Navigation {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         add(Command.START.name(), Command.START.words(), Command.START.icon(), () -> go.accept(Command.START));
-        Label registers = new Label("台账");
-        registers.getStyleClass().add("navigation-group");
-        box.getChildren().add(registers);
-        for (Register register : desk.office().registers().all()) {
+        String group = "";
+        for (Register register : desk.office().registers().inMenu()) {
             String key = register.ledger().key();
+            if (!register.ledger().group().equals(group)) {
+                group = register.ledger().group();
+                Label words = new Label(group);
+                words.getStyleClass().add("navigation-group");
+                box.getChildren().add(words);
+            }
             add(key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
         Region spring = new Region();
@@ -117,7 +121,7 @@ final class Navigation {
     }
 
     private void count() {
-        for (Register register : desk.office().registers().all()) {
+        for (Register register : desk.office().registers().inMenu()) {
             desk.background().read(() -> register.count(Query.ALL), number -> {
                 Label label = counts.get(register.ledger().key());
                 if (label != null) {
