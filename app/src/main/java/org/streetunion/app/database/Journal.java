@@ -18,7 +18,9 @@ final class Journal {
     enum Verb {
         ADD("新增"), ADOPT("增加身份"), SET("修改"), TRASH("移入回收站"), RESTORE("恢复"),
         /** The course of a dated column before an act that cannot be read off its result; kept for undo, not shown. */
-        COURSE("历史");
+        COURSE("历史"),
+        /** What is to become of a field on a later day. */
+        COMING("预定变更");
 
         private final String words;
 
@@ -64,6 +66,11 @@ final class Journal {
         /** A line about one field. */
         void set(long row, String field, @Nullable String before, @Nullable String after) {
             lines.add(new Object[]{ids.next(context), row, register, Verb.SET.name(), field, before, after, batch});
+        }
+
+        /** A line about what is to become of a field. */
+        void coming(long row, String field, @Nullable String before, @Nullable String after) {
+            lines.add(new Object[]{ids.next(context), row, register, Verb.COMING.name(), field, before, after, batch});
         }
 
         /** A line that keeps the course a dated column had. */

@@ -16,6 +16,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.JournalLine;
@@ -37,6 +38,7 @@ public final class LedgerStore implements Store {
     private final IdentityFinder finder;
     private final Journal journal;
     private final @Nullable Histories histories;
+    private final ComingChanges coming;
     private final LedgerWriter writer;
 
     /** A store for a ledger in its table. */
@@ -48,6 +50,7 @@ public final class LedgerStore implements Store {
         this.ids = new OrderedIds(ledger, table, engine.sql(), index);
         this.finder = new IdentityFinder(table);
         this.journal = new Journal(ledger.key(), engine.lineIds());
+        this.coming = new ComingChanges(ledger, table, engine.lineIds());
         Table<?> past = table.history();
         this.histories = past == null ? null : new Histories(ledger, table, past, engine.lineIds());
         if (table.counted() != null) {
@@ -170,6 +173,23 @@ public final class LedgerStore implements Store {
     @Override
     public List<Past> history(long id) {
         return histories == null ? List.of() : engine.sql().read(context -> histories.of(context, id));
+    }
+
+    @Override
+    public List<Coming> coming() {
+        return histories == null ? List.of() : engine.sql().read(context -> coming.waiting(context, DSL.noCondition()));
+    }
+
+    @Override
+    public List<Coming> coming(long id) {
+        return histories == null
+                ? List.of()
+                : engine.sql().read(context -> coming.waiting(context, Tables.COMING_CHANGE.ROW_ID.eq(id)));
+    }
+
+    @Override
+    public void confirmed(Coming change, long batch) {
+        engine.sql().write(context -> ComingChanges.confirm(context, change, batch));
     }
 
     Ledger ledger() {

@@ -1,5 +1,6 @@
 package org.streetunion.app.database;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -198,25 +199,26 @@ final class LedgerWriter {
         Map<Long, Row> before = store.rows(context, rows.stream().map(Row::id).toList()).stream()
                 .collect(Collectors.toMap(Row::id, row -> row));
         List<Row> adopted = among(context, rows, table.live().isNull());
-        List<Row> revived = among(context, rows, table.live().isFalse());
+        Set<Long> others = adopted.stream().map(Row::id).collect(Collectors.toSet());
+        Set<Long> back = among(context, rows, table.live().isFalse()).stream().map(Row::id).collect(Collectors.toSet());
         Journal.Page page = journal.page(context, batch);
         RowUpdates updates = new RowUpdates(table, this::liveKey);
         List<Histories.Change> turns = new ArrayList<>();
         List<Row> changed = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : comesLater(act) ? putOff(context, rows, before, act, page) : rows) {
             Row old = Objects.requireNonNull(before.get(row.id()), "row to update");
             List<Column<?>> columns = stored().stream().filter(column -> !row.agrees(old, column)).toList();
             columns.forEach(column -> journal(page, old, row, column));
-            if (adopted.contains(row)) {
+            if (others.contains(row.id())) {
                 page.line(row.id(), Journal.Verb.ADOPT);
                 updates.adopt(row, columns, batch);
                 continue;
             }
             turns.add(new Histories.Change(old, row));
-            if (revived.contains(row)) {
+            if (back.contains(row.id())) {
                 page.line(row.id(), Journal.Verb.RESTORE);
             }
-            if (revived.contains(row) || !columns.isEmpty()) {
+            if (back.contains(row.id()) || !columns.isEmpty()) {
                 updates.change(row, columns);
                 changed.add(row);
             }
@@ -231,6 +233,18 @@ final class LedgerWriter {
         List<Long> written = Stream.concat(adopted.stream(), changed.stream()).map(Row::id).toList();
         engine.over(table.table()).stream().filter(role -> !role.equals(store))
                 .forEach(role -> role.writer().rewriteTexts(context, written));
+    }
+
+    private boolean comesLater(Act act) {
+        LocalDate day = act.changedOn();
+        return histories != null && day != null && day.isAfter(LocalDate.now(engine.clock()));
+    }
+
+    private List<Row> putOff(DSLContext context, List<Row> rows, Map<Long, Row> before, Act act, Journal.Page page) {
+        return new ComingChanges(store.ledger(), table, engine.lineIds()).putOff(context,
+                rows.stream().map(row -> new Histories.Change(Objects.requireNonNull(before.get(row.id()), "row to update"), row))
+                        .toList(),
+                act, page);
     }
 
     /** Of a table that several roles share, the rows that do not play this role (adopted), or whose role is in the 回收站 (revived). */

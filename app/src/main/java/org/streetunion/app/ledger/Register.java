@@ -82,12 +82,50 @@ public final class Register {
         return store.journal(id).stream().map(line -> seen(line, viewer)).toList();
     }
 
-    /** The history of one row's dated columns, newest first, labelled. */
+    /** The changes that wait for their day or to be confirmed, by day, labelled. */
+    public List<Store.Coming> coming() {
+        return store.coming().stream().map(each -> new Store.Coming(each.row(), each.day(), each.event(), each.reason(),
+                each.batch(), labelled(List.of(each.values())).get(0))).toList();
+    }
+
+    /** Makes a change true whose day has come, as an act of its own. */
+    public Saved confirm(Store.Coming change, Actor actor) {
+        if (change.day().isAfter(LocalDate.now(clock))) {
+            return new Saved(0, 0, List.of(Problem.block(null, "这项变更 " + change.day() + " 才生效，到那一天再确认")));
+        }
+        Optional<Problem> gone = gone(change.values());
+        if (gone.isPresent()) {
+            return new Saved(0, 0, List.of(gone.get()));
+        }
+        Row row = store.rows(new long[]{change.row()}).get(0).overlaid(change.values());
+        Saved saved = save(row, Act.change(actor, Act.Kind.EDIT, change.day(), change.event(), change.reason()));
+        if (saved.done()) {
+            store.confirmed(change, saved.batch());
+        }
+        return saved;
+    }
+
+    /** Whether a row names another that was taken away meanwhile. */
+    private Optional<Problem> gone(Row row) {
+        for (Column<?> column : ledger.columns()) {
+            if (column.type() instanceof ReferenceType type && row.values().get(column.key()) instanceof Reference named
+                    && references.labels(type.ledger(), List.of(named.id())).isEmpty()) {
+                return Optional.of(Problem.block(column, "“" + column.heading() + "”要改成的那一条已经不在了，请另行登记"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The history of one row's dated columns, newest first, labelled; what is to come stands before it. */
     public List<Store.Past> history(long id) {
-        return store.history(id).stream()
-                .map(past -> new Store.Past(past.from(), past.to(), past.event(), past.reason(),
-                        labelled(List.of(past.values())).get(0)))
-                .toList();
+        List<Store.Past> kept = store.history(id);
+        List<Store.Past> all = new ArrayList<>(kept);
+        for (Store.Coming each : store.coming(id)) {
+            Row then = kept.isEmpty() ? each.values() : kept.get(0).values().overlaid(each.values());
+            all.add(0, new Store.Past(each.day(), null, each.event() + "（待确认）", each.reason(), then));
+        }
+        return all.stream().map(past -> new Store.Past(past.from(), past.to(), past.event(), past.reason(),
+                labelled(List.of(past.values())).get(0))).toList();
     }
 
     /** The row a draft would become: what is stored, overlaid with the draft, completed. Masked values in the draft mean "unchanged". */

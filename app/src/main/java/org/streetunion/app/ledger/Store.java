@@ -75,6 +75,27 @@ public interface Store {
      */
     record Past(java.time.LocalDate from, java.time.@Nullable LocalDate to, String event, String reason, Row values) {}
 
+    /** The changes that wait for their day or for somebody to confirm them, by day; of rows in use. */
+    List<Coming> coming();
+
+    /** The same of one row. */
+    List<Coming> coming(long id);
+
+    /** Tells that an act made a change true; it waits no more, unless that act is taken back. */
+    void confirmed(Coming change, long batch);
+
+    /**
+     * A change that is to come true.
+     *
+     * @param row the row
+     * @param day from which day on
+     * @param event what happens on that day
+     * @param reason why
+     * @param batch the act that noted it
+     * @param values the columns that change
+     */
+    record Coming(long row, java.time.LocalDate day, String event, String reason, long batch, Row values) {}
+
     /** What was to be restored bears a number that is in use again; the message is a sentence for the user. */
     final class Occupied extends RuntimeException {
         private static final long serialVersionUID = 1;

@@ -2,6 +2,8 @@ package org.streetunion.app.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
 
 /** Something that has days by which it must be done. Registers that have such days plug in here; the start page asks all of them. */
@@ -17,6 +19,19 @@ public interface Deadlines {
      * @param sentence what, for the clerk
      * @param ledger the key of the register in which it is done
      * @param query the rows it is about
+     * @param deed what does it at a word of the clerk; null when it is done in the register
      */
-    record Deadline(LocalDate day, String sentence, String ledger, Query query) {}
+    record Deadline(LocalDate day, String sentence, String ledger, Query query, @Nullable Deed deed) {
+        /** Something that is done in the register. */
+        public Deadline(LocalDate day, String sentence, String ledger, Query query) {
+            this(day, sentence, ledger, query, null);
+        }
+    }
+
+    /** Does what is due and says in a sentence what came of it. */
+    @FunctionalInterface
+    interface Deed {
+        /** Done by whom. */
+        String run(Actor actor);
+    }
 }

@@ -12,8 +12,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.exchange.ImportReport;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Batches;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.support.Oracle;
 import org.streetunion.app.work.LoadPractice;
@@ -22,7 +29,8 @@ import org.streetunion.sample.SampleOffice;
 import org.streetunion.sample.model.Size;
 
 /**
- * The demo of the large streets, as its command runs: no row is turned back, and every figure of every quarter is the oracle's. Minutes,
+ * The demo of the large streets, as its command runs: no row is turned back, every figure of every quarter is the oracle's, and the
+ * longest import can be taken back. Minutes,
  * therefore only when it is asked for; the README says how.
  */
 @Tag("large")
@@ -38,6 +46,22 @@ class LargeOfficeTest {
     @Test
     void fengmen() throws IOException, OfficeUnavailable {
         assertDemoIsRight(Size.FENGMEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theMembersOfXiaogangAreTakenBackAsAWhole(Databases kind) throws IOException, UnreadableFile {
+        try (Office office = kind.office()) {
+            List<ImportReport> reports = LoadPractice.into(office, Size.XIAOGANG, folder, (file, report) -> {});
+            long people = office.registers().get("people").count(Query.ALL);
+            long members = reports.get(reports.size() - 1).batch();
+
+            Batches.Undone undone = office.batches().undo(members, new Actor("小林"), lines -> {});
+
+            assertEquals(List.of(), undone.kept());
+            assertEquals(0, office.registers().get("members").count(Query.ALL));
+            assertEquals(people, office.registers().get("people").count(Query.ALL));
+        }
     }
 
     private void assertDemoIsRight(Size size) throws IOException, OfficeUnavailable {

@@ -63,7 +63,8 @@ final class HistoryPane {
         String values = register.ledger().columns(Trait.DATED).map(column -> named(column, past)).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("　"));
         String event = (past.event() + " " + past.reason()).strip();
-        return entry(span(past.from(), past.to()) + (event.isEmpty() ? "" : "　" + event), values);
+        boolean coming = past.from().isAfter(LocalDate.now(desk.office().clock()));
+        return entry((coming ? past.from() + " 起" : span(past.from(), past.to())) + (event.isEmpty() ? "" : "　" + event), values);
     }
 
     private static <T> String named(Column<T> column, Store.Past past) {

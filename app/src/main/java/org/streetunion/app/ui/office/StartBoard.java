@@ -59,7 +59,12 @@ final class StartBoard implements StartFacts {
 
     private List<Due> due(LocalDate today) {
         return deadlines.stream().flatMap(each -> each.soon(today).stream()).sorted(Comparator.comparing(Deadlines.Deadline::day))
-                .map(each -> new Due(each.day(), each.sentence(), new Link(each.ledger(), each.query()))).toList();
+                .map(StartBoard::due).toList();
+    }
+
+    private static Due due(Deadlines.Deadline each) {
+        Deadlines.Deed deed = each.deed();
+        return new Due(each.day(), each.sentence(), new Link(each.ledger(), each.query()), deed == null ? null : deed::run);
     }
 
     private static @Nullable Link missing(Quarter quarter, List<Long> unions) {

@@ -3,7 +3,9 @@ package org.streetunion.app.ui.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
 
 /** What the start page shows. Later registers plug their deadlines in here. */
@@ -46,8 +48,14 @@ public interface StartFacts {
      * @param day until when, null when there is no day
      * @param sentence what, for the clerk
      * @param link where it is done, null when nowhere
+     * @param deed what does it at a word of the clerk and says what came of it; null when it is done elsewhere
      */
-    record Due(@Nullable LocalDate day, String sentence, @Nullable Link link) {}
+    record Due(@Nullable LocalDate day, String sentence, @Nullable Link link, @Nullable Function<Actor, String> deed) {
+        /** Something that is done elsewhere. */
+        public Due(@Nullable LocalDate day, String sentence, @Nullable Link link) {
+            this(day, sentence, link, null);
+        }
+    }
 
     /**
      * A list behind a figure.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.StartFacts;
@@ -44,7 +46,9 @@ public final class DuePage implements Page {
             }
         });
         root.getStyleClass().add("ledger-page");
-        Label total = new Label(String.format("共 %,d 件", due.size()));
+        Label total = new Label();
+        total.textProperty()
+                .bind(Bindings.createStringBinding(() -> String.format("共 %,d 件", table.getItems().size()), table.getItems()));
         Label keys = new Label("双击或回车 去办理");
         keys.getStyleClass().add("faint");
         HBox footer = new HBox(16, total, Cards.spring(), keys);
@@ -85,8 +89,21 @@ public final class DuePage implements Page {
 
     private void open(StartFacts.@Nullable Due due) {
         StartFacts.Link link = due == null ? null : due.link();
-        if (link != null) {
+        Function<Actor, String> deed = due == null ? null : due.deed();
+        if (due != null && deed != null) {
+            confirm(due, deed);
+        } else if (link != null) {
             desk.pages().ledger(link.ledger(), link.query());
+        }
+    }
+
+    private void confirm(StartFacts.Due due, Function<Actor, String> deed) {
+        if (desk.asking().confirm("确认变更", due.sentence() + "？", "确认生效")) {
+            desk.background().start("确认变更", progress -> deed.apply(desk.session().actor()), said -> {
+                desk.session().wrote();
+                table.getItems().remove(due);
+                desk.asking().remark(said);
+            });
         }
     }
 

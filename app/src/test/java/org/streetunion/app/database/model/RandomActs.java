@@ -24,7 +24,7 @@ final class RandomActs {
     private static final Actor CLERK = new Actor("小林");
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2023, 2, 1), LocalDate.of(2024, 7, 1),
             LocalDate.of(2025, 3, 31), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), LocalDate.of(2026, 10, 9),
-            LocalDate.of(2027, 3, 1));
+            LocalDate.of(2026, 9, 1));
     private final RandomGenerator random;
     private final PaperOffice papers = new PaperOffice();
     private final Register unions;
