@@ -22,7 +22,7 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.support.UiTest;
 import org.testfx.api.FxRobot;
 
-/** What the window says and asks: remarks with an offer, questions with a safe way out, failures one at a time, work that can be stopped. */
+/** What the window says and asks: remarks with an offer, questions with a safe way out, one failure at a time, work that can be stopped. */
 class RemarksTest extends UiTest {
     private final List<String> done = new ArrayList<>();
 
