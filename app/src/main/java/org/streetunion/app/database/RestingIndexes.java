@@ -19,9 +19,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets the indexes of a table rest while one act fills it for the first time, or is taken back, and builds them anew at the act's end.
  * Names and numbers come in no order: each piece of a long import would read, encipher and write nearly every page of every such index,
- * three quarters of its time. Nobody misses them meanwhile, since the act's rows are not to be seen. The unique key rests too: twins within a sheet and among
- * stored rows are found by the import itself, and an act whose rows break the key cannot be finished. A program that dies leaves all of it
- * resting; opening the office builds it, behind taking the act back. Only in a file of our own, never on a server that others use.
+ * three quarters of its time. Nobody misses them meanwhile, since the act's rows are not to be seen. The unique key rests too: twins
+ * within a sheet and among stored rows are found by the import itself, and an act whose rows break the key cannot be finished. A program
+ * that dies leaves all of it resting; opening the office builds it, behind taking the act back. Only in a file of our own, never on a
+ * server that others use.
  */
 final class RestingIndexes {
     /** An act this long is worth it: building takes some seconds. */
