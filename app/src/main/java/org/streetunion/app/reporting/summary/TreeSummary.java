@@ -28,7 +28,7 @@ import org.streetunion.reports.model.Table;
 /** 小三级: the tree of unions as it was on a day, each node with what it and everything below it counts; an employer counts once. */
 final class TreeSummary implements Summary {
     private static final Option DEPTH = new Option("depth", "显示到", List.of("有下级的工会", "每一家工会"));
-    private static final List<Column> COLUMNS = List.of(Column.text("工会", 44), Column.number("下属工会", 10),
+    private static final List<Column> COLUMNS = List.of(Column.text("工会", 44), Column.number("工会数", 10),
             Column.number("涵盖单位", 10), Column.number("职工", 10), Column.number("会员", 10), Column.number("其中新就业形态", 10),
             Column.number("实名会员", 10));
     private static final String INDENT = "　　";

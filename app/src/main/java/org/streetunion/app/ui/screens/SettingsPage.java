@@ -34,11 +34,11 @@ public final class SettingsPage implements Page {
         this.form = new OfficeForm(desk);
         VBox box = new VBox(12, Cards.card("本单位", "印在每张报表和会员卡上，改了就生效", form.node()));
         box.getStyleClass().add("form");
+        box.getChildren().add(Cards.card("规则和日历", "各项提醒和核对按这些数来；可以改，可以导入导出", registers()));
         CodeLists port = desk.office().codeLists();
         if (port != null) {
             box.getChildren().add(Cards.card("代码表", "一行一个，按这个顺序出现在下拉框里；已有记录使用的代码会保留", codeLists(port)));
         }
-        box.getChildren().add(Cards.card("规则和日历", "各项提醒和核对按这些数来；可以改，可以导入导出", registers()));
         scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");

@@ -1,0 +1,87 @@
+package org.streetunion.app.ui.screens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.streetunion.app.ui.support.TestWindow.until;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.support.RealUiTest;
+import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.Office;
+import org.streetunion.reports.model.CellText;
+import org.streetunion.reports.model.Row;
+import org.testfx.api.FxRobot;
+
+/** 统计表 on screen: another table, another day and another choice are computed at once. */
+class SummaryPageTest extends RealUiTest {
+    @Override
+    protected void prepare(Office empty) {
+        new Street(empty).fill(3, 3);
+    }
+
+    @Test
+    void tableDayAndChoiceAreComputedAtOnce(FxRobot robot) {
+        open(robot);
+        assertEquals("全街道", first(robot).get(0));
+        assertEquals(List.of("范围", "建会率", "入会率", "实名率", "法人登记率", "换届率"), headings(robot));
+
+        choose(robot, "换届情况表");
+        until(() -> headings(robot).contains("情况"));
+        robot.interact(() -> robot.lookup("#choice-which").<String>queryComboBox().setValue("没有届次"));
+        until(() -> table(robot).getItems().size() == 1);
+        assertEquals("没有届次", first(robot).get(6));
+
+        robot.clickOn("#summary-day");
+        retype(robot, "19900101");
+        robot.type(KeyCode.ENTER);
+        until(() -> table(robot).getItems().isEmpty() && robot.lookup("没有这样的记录").tryQuery().isPresent());
+        assertEquals("1990-01-01", day(robot), "there was no union then");
+    }
+
+    @Test
+    void aDayThatCannotBeReadLeavesTheOneThatWas(FxRobot robot) {
+        open(robot);
+        String before = day(robot);
+
+        robot.clickOn("#summary-day");
+        retype(robot, "大概秋天");
+        robot.type(KeyCode.ENTER);
+
+        until(() -> before.equals(day(robot)));
+        remarked(robot, String.valueOf(org.streetunion.app.ui.ledger.DayWords.parse("大概秋天", LocalDate.now()).complaint()));
+        assertEquals("全街道", first(robot).get(0));
+    }
+
+    private void open(FxRobot robot) {
+        robot.clickOn("#go-summaries");
+        until(() -> robot.lookup("#summary-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());
+    }
+
+    private static void choose(FxRobot robot, String title) {
+        robot.interact(() -> {
+            ComboBox<SummaryTables.Kind> kinds = robot.lookup("#summary-kind").queryComboBox();
+            kinds.setValue(kinds.getItems().stream().filter(kind -> kind.title().equals(title)).findFirst().orElseThrow());
+        });
+    }
+
+    private static TableView<Row> table(FxRobot robot) {
+        return robot.lookup("#summary-table").queryTableView();
+    }
+
+    private static List<String> headings(FxRobot robot) {
+        return table(robot).getColumns().stream().map(column -> column.getText()).toList();
+    }
+
+    private static List<String> first(FxRobot robot) {
+        return table(robot).getItems().get(0).cells().stream().map(CellText::of).toList();
+    }
+
+    private static String day(FxRobot robot) {
+        return robot.lookup("#summary-day").queryTextInputControl().getText();
+    }
+}
