@@ -37,11 +37,19 @@ public final class FileStore {
 
     /** The files of a row, newest first. */
     public List<Kept> of(String register, long row) {
-        return engine.sql().read(context -> context.selectFrom(ATTACHMENT)
-                .where(ATTACHMENT.ROW_ID.eq(row).and(ATTACHMENT.REGISTER.eq(register))).orderBy(ATTACHMENT.ID.desc())
+        return engine.sql().read(context -> context.selectFrom(ATTACHMENT).where(ATTACHMENT.ROW_ID.eq(row))
+                .and(ATTACHMENT.REGISTER.eq(register)).and(ATTACHMENT.REMOVED_AT.isNull()).orderBy(ATTACHMENT.ID.desc())
                 .fetch(found -> new Kept(found.get(ATTACHMENT.ID), found.get(ATTACHMENT.FILE_NAME),
-                        found.get(ATTACHMENT.BYTE_COUNT),
-                        found.get(ATTACHMENT.ADDED_AT), found.get(ATTACHMENT.ADDED_BY))));
+                        found.get(ATTACHMENT.BYTE_COUNT), found.get(ATTACHMENT.ADDED_AT), found.get(ATTACHMENT.ADDED_BY))));
+    }
+
+    /** The files that were taken off a row, the latest first; at and actor tell when and by whom. */
+    public List<Kept> removed(String register, long row) {
+        return engine.sql().read(context -> context.selectFrom(ATTACHMENT).where(ATTACHMENT.ROW_ID.eq(row))
+                .and(ATTACHMENT.REGISTER.eq(register)).and(ATTACHMENT.REMOVED_AT.isNotNull())
+                .orderBy(ATTACHMENT.REMOVED_AT.desc(), ATTACHMENT.ID.desc())
+                .fetch(found -> new Kept(found.get(ATTACHMENT.ID), found.get(ATTACHMENT.FILE_NAME),
+                        found.get(ATTACHMENT.BYTE_COUNT), found.get(ATTACHMENT.REMOVED_AT), found.get(ATTACHMENT.REMOVED_BY))));
     }
 
     /** Takes a copy of a file. */
@@ -72,8 +80,15 @@ public final class FileStore {
         return Files.write(target.resolve(Path.of(found.get(ATTACHMENT.FILE_NAME)).getFileName()), content);
     }
 
-    /** Takes a file off its row; the content stays for whoever else keeps it. */
-    public void remove(long id) {
-        engine.sql().write(context -> context.deleteFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).execute());
+    /** Takes a file off its row; it can be put back. */
+    public void remove(long id, Actor actor, Instant at) {
+        engine.sql().write(context -> context.update(ATTACHMENT).set(ATTACHMENT.REMOVED_AT, at)
+                .set(ATTACHMENT.REMOVED_BY, actor.name()).where(ATTACHMENT.ID.eq(id)).execute());
+    }
+
+    /** Puts a file back that was taken off its row. */
+    public void restore(long id) {
+        engine.sql().write(context -> context.update(ATTACHMENT).setNull(ATTACHMENT.REMOVED_AT).setNull(ATTACHMENT.REMOVED_BY)
+                .where(ATTACHMENT.ID.eq(id)).execute());
     }
 }

@@ -55,12 +55,17 @@ class FileStoreTest {
         add(7, "批复.txt", "同意成立");
         add(8, "批复的副本.txt", "同意成立");
 
-        office.files().remove(office.files().of("unions", 7).get(0).id());
+        long first = office.files().of("unions", 7).get(0).id();
+        office.files().remove(first, CLERK, Databases.CLOCK.instant());
 
         assertEquals(1, contents().size());
         assertEquals(List.of(), office.files().of("unions", 7));
         assertEquals("同意成立",
                 Files.readString(office.files().fetch(office.files().of("unions", 8).get(0).id(), folder.resolve("取出"))));
+        assertEquals(List.of(new FileStore.Kept(first, "批复.txt", 12, Databases.CLOCK.instant(), CLERK.name())),
+                office.files().removed("unions", 7));
+        office.files().restore(first);
+        assertEquals(List.of("批复.txt"), office.files().of("unions", 7).stream().map(FileStore.Kept::name).toList());
     }
 
     @Test

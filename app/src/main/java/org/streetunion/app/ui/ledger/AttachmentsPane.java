@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.streetunion.app.ui.port.Attachments;
 
-/** The files of a row: dropped in, opened, taken away. */
+/** The files of a row: dropped in, opened, taken off and put back. */
 final class AttachmentsPane {
     private static final long KILO = 1024;
     private final Desk desk;
@@ -45,10 +45,13 @@ final class AttachmentsPane {
 
     void read(long id) {
         row = id;
-        desk.background().read(() -> attachments.of(ledger, id), this::draw);
+        desk.background().read(() -> new Files(attachments.of(ledger, id), attachments.removed(ledger, id)), this::draw);
     }
 
-    private void draw(List<Attachments.Attachment> files) {
+    /** What hangs on the row, and what was taken off it. */
+    private record Files(List<Attachments.Attachment> kept, List<Attachments.Attachment> removed) {}
+
+    private void draw(Files files) {
         Button add = new Button("添加附件…");
         add.setId("add-attachment");
         add.setOnAction(event -> add(desk.around().files().open("添加附件", List.of())));
@@ -58,8 +61,31 @@ final class AttachmentsPane {
         top.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(8, top);
         card.getStyleClass().add("card");
-        files.forEach(file -> card.getChildren().add(line(file)));
+        files.kept().forEach(file -> card.getChildren().add(line(file)));
         box.getChildren().setAll(card);
+        if (!files.removed().isEmpty()) {
+            Label title = new Label("已移除的附件");
+            title.getStyleClass().add("faint");
+            VBox bin = new VBox(8, title);
+            bin.getStyleClass().add("card");
+            bin.setId("removed-attachments");
+            files.removed().forEach(file -> bin.getChildren().add(gone(file)));
+            box.getChildren().add(bin);
+        }
+    }
+
+    private Node gone(Attachments.Attachment file) {
+        Label by = new Label(file.actor() + " 移除");
+        by.getStyleClass().add("faint");
+        Button restore = new Button("恢复");
+        restore.getStyleClass().add("flat");
+        restore.setOnAction(event -> desk.background().start("恢复附件", progress -> {
+            attachments.restore(file.id());
+            return file;
+        }, done -> read(row)));
+        HBox line = new HBox(12, new Label(file.name()), by, restore);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node line(Attachments.Attachment file) {
@@ -90,7 +116,7 @@ final class AttachmentsPane {
     }
 
     private void remove(Attachments.Attachment file) {
-        if (desk.asking().confirm("移除附件", "移除“" + file.name() + "”？", "移除")) {
+        if (desk.asking().confirm("移除附件", "移除“" + file.name() + "”？移除后可以在本页恢复。", "移除")) {
             desk.background().start("移除附件", progress -> {
                 attachments.remove(file.id(), desk.session().actor());
                 return file;

@@ -20,8 +20,12 @@ final class FileDrawer implements Attachments {
 
     @Override
     public List<Attachment> of(String ledger, long row) {
-        return files.of(ledger, row).stream()
-                .map(kept -> new Attachment(kept.id(), kept.name(), kept.bytes(), kept.at(), kept.actor())).toList();
+        return files.of(ledger, row).stream().map(FileDrawer::shown).toList();
+    }
+
+    @Override
+    public List<Attachment> removed(String ledger, long row) {
+        return files.removed(ledger, row).stream().map(FileDrawer::shown).toList();
     }
 
     @Override
@@ -44,6 +48,15 @@ final class FileDrawer implements Attachments {
 
     @Override
     public void remove(long id, Actor actor) {
-        files.remove(id);
+        files.remove(id, actor, clock.instant());
+    }
+
+    @Override
+    public void restore(long id) {
+        files.restore(id);
+    }
+
+    private static Attachment shown(FileStore.Kept kept) {
+        return new Attachment(kept.id(), kept.name(), kept.bytes(), kept.at(), kept.actor());
     }
 }

@@ -21,12 +21,18 @@ public interface Attachments {
     /** The files of a row, newest first. */
     List<Attachment> of(String ledger, long row);
 
+    /** The files that were taken off a row, the latest first; at and actor tell when and by whom. */
+    List<Attachment> removed(String ledger, long row);
+
     /** Takes a copy of a file. */
     void add(String ledger, long row, Path file, Actor actor);
 
     /** Puts a copy into a folder and names it. */
     Path fetch(long id, Path folder);
 
-    /** Takes it away from the row. */
+    /** Takes it off the row; it can be put back. */
     void remove(long id, Actor actor);
+
+    /** Puts it back. */
+    void restore(long id);
 }

@@ -40,7 +40,7 @@ class AttachmentsTest extends RealUiTest {
     }
 
     @Test
-    void aFileIsRemovedAfterAQuestionOnly(FxRobot robot) throws IOException {
+    void aFileIsRemovedAfterAQuestionOnlyAndPutBack(FxRobot robot) throws IOException {
         add(robot, Files.writeString(folder.resolve("旧名册.csv"), "姓名"));
         robot.clickOn("移除");
         asked(robot, "移除附件");
@@ -51,8 +51,12 @@ class AttachmentsTest extends RealUiTest {
         robot.clickOn("移除");
         asked(robot, "移除附件");
         robot.type(KeyCode.ENTER);
-        until(() -> !reads(robot, "旧名册.csv"));
+        until(() -> robot.lookup("#removed-attachments").tryQuery().isPresent());
         assertEquals(List.of(), kept());
+
+        robot.clickOn("恢复");
+        until(() -> robot.lookup("#removed-attachments").tryQuery().isEmpty());
+        assertEquals(List.of("旧名册.csv"), kept(), "nothing is gone for good");
     }
 
     @Test

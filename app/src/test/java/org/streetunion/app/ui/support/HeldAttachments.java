@@ -10,10 +10,16 @@ import org.streetunion.app.ui.port.Attachments;
 /** Holds names of files in memory. */
 public final class HeldAttachments implements Attachments {
     private final List<Attachment> files = new ArrayList<>();
+    private final List<Attachment> gone = new ArrayList<>();
 
     @Override
     public List<Attachment> of(String ledger, long row) {
         return List.copyOf(files);
+    }
+
+    @Override
+    public List<Attachment> removed(String ledger, long row) {
+        return List.copyOf(gone);
     }
 
     @Override
@@ -28,6 +34,16 @@ public final class HeldAttachments implements Attachments {
 
     @Override
     public void remove(long id, Actor actor) {
-        files.removeIf(file -> file.id() == id);
+        move(id, files, gone);
+    }
+
+    @Override
+    public void restore(long id) {
+        move(id, gone, files);
+    }
+
+    private static void move(long id, List<Attachment> from, List<Attachment> to) {
+        from.stream().filter(file -> file.id() == id).findFirst().ifPresent(to::add);
+        from.removeIf(file -> file.id() == id);
     }
 }
