@@ -24,9 +24,11 @@ import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
-import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.reporting.cards.CardSeal;
+import org.streetunion.app.reporting.cards.MemberCards;
+import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
 
 /** The composition root: constructors only. */
@@ -74,10 +76,13 @@ public final class Wiring {
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);
+        FileStore files = new FileStore(engine, temp.resolveSibling("files"));
+        MemberCards cards = new MemberCards(registers, CARD, new CardSeal(database.sql(), clock),
+                new PhotoStore(database.sql(), files, clock));
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
                 new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock), new Overview(database.sql()),
-                new MemberCards(registers, CARD), new FileStore(engine, temp.resolveSibling("files")), codes, database,
+                cards, files, codes, database,
                 new OfficeBackup(database, java.util.Objects.requireNonNull(temp.toAbsolutePath().getParent()), clock), clock,
                 temp, closing);
     }

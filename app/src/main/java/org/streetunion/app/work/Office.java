@@ -12,9 +12,9 @@ import org.streetunion.app.exchange.recognising.Planner;
 import org.streetunion.app.ledger.Batches;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
-import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.reporting.cards.MemberCards;
 
 /**
  * An open office: everything the window and the command line work with.

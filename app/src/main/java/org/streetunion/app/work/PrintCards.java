@@ -13,11 +13,14 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.reports.card.CardResult;
+import org.streetunion.reports.card.CardSetup;
 
 /** 会员卡 to a pdf, for the members of a query who are 在册: nobody else has a card. */
 public final class PrintCards {
     /** The register whose rows have cards. */
     public static final String LEDGER = "members";
+    /** The register of cards that were made. */
+    public static final String MADE = "cards";
     private static final Filter STANDING = new Filter.OneOf(MemberLedger.STATE.key(), List.of("在册"));
 
     private PrintCards() {}
@@ -52,7 +55,7 @@ public final class PrintCards {
         long[] ids = members.ids(query.and(STANDING));
         String issuer = OfficeIdentity.of(office.settings()).shownName();
         AtomicReference<CardResult> result = new AtomicReference<>(new CardResult(0, 0, List.of()));
-        SafeFile.write(file, out -> result.set(office.cards().print(ids, issuer, progress, out)));
+        SafeFile.write(file, out -> result.set(office.cards().print(ids, issuer, CardSetup.STANDARD, progress, out)));
         return new Printed(Objects.requireNonNull(result.get()), ids.length, members.count(query) - ids.length);
     }
 }
