@@ -27,6 +27,7 @@ import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.reporting.cards.CardSeal;
+import org.streetunion.app.reporting.cards.CardTurnStore;
 import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
@@ -82,7 +83,7 @@ public final class Wiring {
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
                 new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock), new Overview(database.sql()),
-                cards, files, codes, database,
+                cards, new CardTurnStore(database.sql()), files, codes, database,
                 new OfficeBackup(database, java.util.Objects.requireNonNull(temp.toAbsolutePath().getParent()), clock), clock,
                 temp, closing);
     }

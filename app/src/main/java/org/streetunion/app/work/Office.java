@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.reporting.cards.CardTurnStore;
 import org.streetunion.app.reporting.cards.MemberCards;
 
 /**
@@ -28,6 +29,7 @@ import org.streetunion.app.reporting.cards.MemberCards;
  * @param reporting the quarterly report
  * @param overview the figures of the start page
  * @param cards the members' cards
+ * @param turns who has a card coming
  * @param files attachments
  * @param codes the office's own code lists
  * @param database for what reads across registers
@@ -38,7 +40,7 @@ import org.streetunion.app.reporting.cards.MemberCards;
  */
 public record Office(Registers registers, Batches batches, Settings settings, Planner planner, Mappings mappings,
         Importer importer,
-        QuarterReporting reporting, Overview overview, MemberCards cards, FileStore files, CodeStore codes,
+        QuarterReporting reporting, Overview overview, MemberCards cards, CardTurnStore turns, FileStore files, CodeStore codes,
         OfficeDatabase database, OfficeBackup backup, Clock clock, Path temp, Runnable closing)
         implements
             AutoCloseable {

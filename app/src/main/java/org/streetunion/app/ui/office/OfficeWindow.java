@@ -36,6 +36,6 @@ public final class OfficeWindow {
                 new ExchangeImports(office, office.temp()),
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
                 new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs),
-                new CardDesk(office, outputs));
+                new CardDesk(office, outputs, actor));
     }
 }

@@ -47,7 +47,7 @@ final class Navigation {
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         box.getChildren().add(spring);
-        for (Command command : List.of(Command.REPORT, Command.IMPORT, Command.RECENT, Command.SETTINGS)) {
+        for (Command command : List.of(Command.REPORT, Command.CARD_DESK, Command.IMPORT, Command.RECENT, Command.SETTINGS)) {
             if (offered(command)) {
                 add(command.name(), command.words(), command.icon(), () -> go.accept(command));
             }
@@ -81,6 +81,7 @@ final class Navigation {
     private boolean offered(Command command) {
         return switch (command) {
             case REPORT -> desk.office().reports() != null;
+            case CARD_DESK -> desk.office().cards() != null;
             case IMPORT -> desk.office().imports() != null;
             default -> true;
         };

@@ -1,5 +1,7 @@
 package org.streetunion.app.ui.shell;
 
+import java.nio.file.Path;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.ledger.Page;
 
 /** The hand-written pages, made when they are gone to. */
@@ -15,6 +17,12 @@ public interface Screens {
 
     /** The quarterly report. */
     Page report();
+
+    /** Cards for the members of a query. */
+    Page cards(Query query);
+
+    /** The pages of a pdf. */
+    Page preview(Path pdf);
 
     /** The import, for one register or for any. */
     Page imports(String ledger);

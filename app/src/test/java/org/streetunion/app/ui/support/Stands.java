@@ -13,6 +13,7 @@ public final class Stands implements FilePicker {
     private final List<String> clipboard = new ArrayList<>();
     private final List<String> tables = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private final HeldPrinting printing = new HeldPrinting();
 
     /** As the window gets them. */
     public Surroundings surroundings() {
@@ -27,7 +28,7 @@ public final class Stands implements FilePicker {
                 tables.add(html);
                 clipboard.add(text);
             }
-        }, opened::add);
+        }, opened::add, printing);
     }
 
     @Override
@@ -53,6 +54,11 @@ public final class Stands implements FilePicker {
     /** The table that was copied last, as HTML. */
     public String copiedTable() {
         return tables.isEmpty() ? "" : tables.get(tables.size() - 1);
+    }
+
+    /** The printers. */
+    public HeldPrinting printing() {
+        return printing;
     }
 
     /** What was opened. */

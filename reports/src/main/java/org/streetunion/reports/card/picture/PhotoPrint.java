@@ -16,31 +16,19 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class PhotoPrint {
     private static final int WIDTH = 260;
     private static final int HEIGHT = 331;
-    /** Below this share of the frame's dots a photo looks coarse on paper. */
-    private static final double COARSE = 0.6;
     /** Stands in the files made here, so that they are not made anew for each print. */
     private static final byte[] MARK = "street-union:22x28".getBytes(StandardCharsets.US_ASCII);
 
     private PhotoPrint() {}
 
     /**
-     * A photo as it is kept.
-     *
-     * @param jpeg upright and in the proportions of the frame
-     * @param coarse whether it has too few dots to look well
-     */
-    public record Ready(byte[] jpeg, boolean coarse) {}
-
-    /**
-     * Makes a photo ready once, when it is taken in.
+     * Makes a photo ready once, when it is taken in: a JPEG, upright and in the proportions of the frame.
      *
      * @throws CardFault when the picture cannot be read
      */
-    public static Ready ready(Picture photo) throws CardFault {
+    public static byte[] ready(Picture photo) throws CardFault {
         try {
-            BufferedImage read = PhotoFile.read(photo.bytes(), WIDTH, HEIGHT);
-            boolean coarse = read.getWidth() < WIDTH * COARSE || read.getHeight() < HEIGHT * COARSE;
-            return new Ready(marked(jpeg(framed(read))), coarse);
+            return marked(jpeg(framed(PhotoFile.read(photo.bytes(), WIDTH, HEIGHT))));
         } catch (IOException | RuntimeException e) {
             // Damaged files make the readers of the platform throw almost anything.
             throw new CardFault("照片无法读取，请另存为 JPG 后重新导入", e);
@@ -53,7 +41,7 @@ public final class PhotoPrint {
      * @throws CardFault when the picture cannot be read
      */
     public static Image image(Picture photo) throws CardFault {
-        byte[] ready = isReady(photo.bytes()) ? photo.bytes() : ready(photo).jpeg();
+        byte[] ready = isReady(photo.bytes()) ? photo.bytes() : ready(photo);
         try {
             return Image.getInstance(ready);
         } catch (IOException e) {
