@@ -45,7 +45,7 @@ public final class CheckCards {
      * What was found.
      *
      * @param turns whose turn it is
-     * @param findings in the order of the run, then those who are not 在册
+     * @param findings in the order of the run, missing photos behind the rest, then those who are not 在册
      */
     public record Checked(CardTurns turns, List<Finding> findings) {
         /** Copies the list. */
@@ -64,24 +64,26 @@ public final class CheckCards {
     public static Checked run(Office office, CardOrder order, Progress progress) {
         CardTurns turns = CardTurns.of(office, order);
         List<Finding> findings = new ArrayList<>();
+        List<Finding> faceless = new ArrayList<>();
         CardInspector inspector = new CardInspector();
         Iterator<MemberCards.Made> cards = office.cards().cards(turns.members(),
                 OfficeIdentity.of(office.settings()).shownName(), progress);
         while (cards.hasNext()) {
             MemberCards.Made made = cards.next();
-            look(made, inspector, findings);
+            look(made, inspector, findings, faceless);
         }
+        findings.addAll(faceless);
         others(office, order.query(), findings);
         return new Checked(turns, findings);
     }
 
-    private static void look(MemberCards.Made made, CardInspector inspector, List<Finding> findings) {
+    private static void look(MemberCards.Made made, CardInspector inspector, List<Finding> findings, List<Finding> faceless) {
         Card card = made.card();
         for (CardFlaw flaw : inspector.inspect(card)) {
             findings.add(finding(made, flaw.sentence(), flaw.printed()));
         }
         if (card.photo() == null) {
-            findings.add(finding(made, "没有照片，卡面上留空框", true));
+            faceless.add(finding(made, "没有照片，卡面上留空框", true));
         }
     }
 

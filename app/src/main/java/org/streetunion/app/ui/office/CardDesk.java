@@ -14,7 +14,6 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.ui.port.MemberCardPrint;
-import org.streetunion.app.work.CardLog;
 import org.streetunion.app.work.CardOrder;
 import org.streetunion.app.work.CardTurns;
 import org.streetunion.app.work.CheckCards;
@@ -82,11 +81,6 @@ final class CardDesk implements MemberCardPrint {
         } catch (IOException unreadable) {
             throw new Trouble("照片读不出来：“" + place.getFileName() + "”不是文件夹，或磁盘已满", unreadable);
         }
-    }
-
-    @Override
-    public long lost(long[] members, String reason) {
-        return new CardLog(office, actor).lost(members, reason);
     }
 
     @Override

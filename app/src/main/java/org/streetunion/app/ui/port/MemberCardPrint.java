@@ -27,9 +27,6 @@ public interface MemberCardPrint {
     /** Takes in the photos of a folder or zip; with {@code keep} false only says what would come of it. */
     TakePhotos.Taken photos(Path place, boolean keep, Progress progress);
 
-    /** 挂失: the cards in force of these members are lost; the act, 0 when there is no such card. */
-    long lost(long[] members, String reason);
-
     /** Writes the 领卡签收表 of a run, xlsx and pdf; gives the pdf. */
     Path receipts(long batch);
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.ledger.Desk;
@@ -93,10 +94,10 @@ final class CardChoices {
 
     /** Two lines of fields. */
     Node node() {
-        HBox below = line(new Label("纸张"), medium, new Label("从第"), first, new Label("张的位置开始"), duplex, bare, new Label("打印机"),
-                printer,
-                new Label("右移,下移 毫米"), offset);
-        VBox lines = new VBox(8, line(new Label("印给"), whom, reason, scope()), below);
+        HBox above = line(label("印给"), whom, reason, scope(), Cards.spring(), label("打印机"), printer, label("右移,下移"), offset,
+                label("毫米"));
+        HBox below = line(label("纸张"), medium, label("从第"), first, label("张的位置开始"), duplex, bare);
+        VBox lines = new VBox(8, above, below);
         return lines;
     }
 
@@ -144,6 +145,12 @@ final class CardChoices {
 
     private String typed() {
         return offset.getText() == null || offset.getText().isBlank() ? "0,0" : offset.getText();
+    }
+
+    private static Label label(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static HBox line(Node... nodes) {

@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.screens;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -29,13 +30,20 @@ final class CardVerifying {
         verdict.getStyleClass().add("verdict");
         why.setId("card-why");
         why.setWrapText(true);
-        text.textProperty().addListener((any, old, now) -> judge(now));
+        text.textProperty().addListener((any, old, now) -> judge(last(now)));
+        text.sceneProperty().addListener((any, old, now) -> Platform.runLater(text::requestFocus));
     }
 
     void ask() {
         VBox box = new VBox(10, text, verdict, why);
         box.setPrefWidth(WIDTH);
         desk.asking().fill(new Asking.Form<>("核验会员卡二维码", box, "完成", new SimpleBooleanProperty(true), text::getText));
+    }
+
+    /** Scanners end a line: one card can be scanned after another. */
+    private static String last(String scanned) {
+        String text = scanned.strip();
+        return text.substring(text.lastIndexOf('\n') + 1).strip();
     }
 
     private void judge(String scanned) {

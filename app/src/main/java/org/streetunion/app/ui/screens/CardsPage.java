@@ -114,9 +114,9 @@ public final class CardsPage implements Page {
         table.setFixedCellSize(36);
         table.getColumns().add(text("姓名", 110, CheckCards.Finding::name));
         table.getColumns().add(text("会员证号", 190, CheckCards.Finding::number));
-        table.getColumns().add(text("所属工会", 320, CheckCards.Finding::union));
+        table.getColumns().add(text("所属工会", 290, CheckCards.Finding::union));
         table.getColumns().add(text("照印", 64, finding -> finding.printed() ? "照印" : "不印"));
-        table.getColumns().add(text("要改什么", 420, CheckCards.Finding::sentence));
+        table.getColumns().add(text("要改什么", 400, CheckCards.Finding::sentence));
         table.setRowFactory(any -> row());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

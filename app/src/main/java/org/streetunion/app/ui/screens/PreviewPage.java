@@ -59,7 +59,7 @@ public final class PreviewPage implements Page {
 
     @Override
     public String title() {
-        return "预览打印";
+        return "预览 " + pdf.getFileName();
     }
 
     @Override
@@ -117,7 +117,10 @@ public final class PreviewPage implements Page {
         ImageView view = new ImageView();
         view.setId("preview-picture");
         view.imageProperty().bind(model.picture());
-        StackPane paper = new StackPane(view);
+        Label drawing = new Label("正在打开…");
+        drawing.getStyleClass().add("faint");
+        drawing.visibleProperty().bind(model.picture().isNull());
+        StackPane paper = new StackPane(drawing, view);
         paper.getStyleClass().add("preview-paper");
         ScrollPane scroll = new ScrollPane(paper);
         scroll.setFitToWidth(true);

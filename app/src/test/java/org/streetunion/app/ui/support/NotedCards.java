@@ -44,11 +44,6 @@ public final class NotedCards implements MemberCardPrint {
     }
 
     @Override
-    public long lost(long[] members, String reason) {
-        return 0;
-    }
-
-    @Override
     public Path receipts(long batch) {
         return Path.of("会员卡", "领卡签收表_第" + batch + "批.pdf");
     }
