@@ -29,10 +29,13 @@ import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.unions.UnionLedger;
-import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.reporting.summary.Summaries;
+import org.streetunion.app.reporting.cards.CardSeal;
+import org.streetunion.app.reporting.cards.CardTurnStore;
+import org.streetunion.app.reporting.cards.MemberCards;
+import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
 
@@ -94,12 +97,15 @@ public final class Wiring {
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);
+        FileStore files = new FileStore(engine, temp.resolveSibling("files"));
+        MemberCards cards = new MemberCards(registers, CARD, new CardSeal(database.sql(), clock),
+                new PhotoStore(database.sql(), files, clock));
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
                 new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock),
                 new Summaries(database.sql(), EmployerLedger.NON_PUBLIC, parameters, settings, clock),
                 new Overview(database.sql()),
-                new MemberCards(registers, CARD), new FileStore(engine, temp.resolveSibling("files")), codes, database,
+                cards, new CardTurnStore(database.sql()), files, codes, database,
                 new OfficeBackup(database, java.util.Objects.requireNonNull(temp.toAbsolutePath().getParent()), clock), clock,
                 temp, closing);
     }

@@ -44,7 +44,7 @@ public final class CardRun {
     }
 
     private static String payload(Object[] row) {
-        return CardPayload.of(row[1].toString(), row[4].toString()).format();
+        return CardPayload.parse(CardText.code(row[1], row[4])).orElseThrow().format();
     }
 
     private static Object[] row(Dump.Reader rows) {

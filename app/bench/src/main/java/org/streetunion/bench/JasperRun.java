@@ -103,7 +103,7 @@ public final class JasperRun {
             try {
                 return switch (field.getName()) {
                     case "issuer" -> CardText.ISSUER;
-                    case PeerCard.CODE -> PeerCode.of("SU1:" + row[1] + ":" + row[4]);
+                    case PeerCard.CODE -> PeerCode.of(CardText.code(row[1], row[4]));
                     default -> String.valueOf(row[PeerCard.TEXTS.indexOf(field.getName())]);
                 };
             } catch (WriterException failure) {

@@ -4,26 +4,138 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.office.cards.CardLedger;
+import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.CardPictures;
+import org.streetunion.app.work.CardTurns;
+import org.streetunion.app.work.CheckCards;
+import org.streetunion.app.work.NumberMembers;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WriteReceipts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code cards --out FILE.pdf [--union NAME|CODE]}: cards of the members in good standing, all or of one union. */
-@Command(name = "cards", description = "印会员卡（在册会员）")
+/**
+ * {@code cards --out FILE.pdf [--union NAME|CODE]}: cards of the members in good standing, all or of one union, and of nothing is kept.
+ * {@code --new} and {@code --reprint} keep what they print in the register of cards.
+ */
+@Command(name = "cards", description = "印会员卡（在册会员）；写 --new 或 --reprint 才记入制卡记录")
 final class CardsCommand extends OfficeCommand {
-    @Option(names = "--out", paramLabel = "FILE.pdf", required = true)
-    private Path out;
+    @Option(names = "--out", paramLabel = "FILE.pdf")
+    private @Nullable Path out;
 
     @Option(names = "--union", paramLabel = "NAME|CODE", description = "只印这家工会的")
     private @Nullable String union;
 
+    @Option(names = "--search", paramLabel = "TEXT", description = "只印查到的会员")
+    private String search = "";
+
+    @Option(names = "--new", description = "只印从没印过的，按工会和姓名排，并记入制卡记录")
+    private boolean fresh;
+
+    @Option(names = "--reprint", paramLabel = "REASON", description = "重印，写明原因，并记入制卡记录")
+    private @Nullable String reason;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "重印的种类：补印、补办、换卡", defaultValue = "补印")
+    private String kind;
+
+    @Option(names = "--check", description = "只做印前检查，不印")
+    private boolean check;
+
+    @Option(names = "--number", description = "先按规则给没有会员证号的编号")
+    private boolean number;
+
+    @Option(names = "--png", paramLabel = "DIR", description = "每人一张图片")
+    private @Nullable Path pictures;
+
+    @Option(names = "--receipt", paramLabel = "FILE", description = "领卡签收表，.xlsx 或 .pdf")
+    private @Nullable Path receipt;
+
+    @Option(names = "--batch", paramLabel = "N", description = "给以前印的这一批出签收表")
+    private long batch;
+
+    @Mixin
+    private final CardSetupOptions paper = new CardSetupOptions();
+
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
-        Query query = union == null ? Query.ALL : Query.ALL.and(new Filter.OneOf("union", List.of(one(office, union))));
-        return Outputs.cards(office, query, out, console) ? DONE : SOME_REJECTED;
+        if (out == null && pictures == null && !check && !number && !(batch > 0 && receipt != null)) {
+            throw new Refusal("缺少 --out 文件.pdf（或者 --check 只检查，--png 文件夹 出图片）");
+        }
+        CardOrder order = order(office);
+        if (number && !numbered(office, order, console)) {
+            return NOTHING_DONE;
+        }
+        boolean right = !check || checked(office, order, console);
+        if (out != null) {
+            Outputs.CardRun run = Outputs.cards(office, order, out, console);
+            right &= run.complete();
+            batch = run.batch() > 0 ? run.batch() : batch;
+        }
+        if (pictures != null) {
+            right &= pictured(office, order, pictures, console);
+        }
+        if (receipt != null) {
+            signed(office, receipt, console);
+        }
+        return right ? DONE : SOME_REJECTED;
+    }
+
+    private CardOrder order(Office office) throws Refusal {
+        if (fresh && reason != null) {
+            throw new Refusal("--new 和 --reprint 只能写一个");
+        }
+        if (reason != null && (reason.isBlank() || !CardLedger.KINDS.codes().contains(kind))) {
+            throw new Refusal(
+                    reason.isBlank() ? "重印要写明原因" : "没有“" + kind + "”这种，可用：" + String.join("、", CardLedger.KINDS.codes()));
+        }
+        Query found = Query.ALL.search(search);
+        Query query = union == null ? found : found.and(new Filter.OneOf("union", List.of(one(office, union))));
+        CardOrder order = fresh
+                ? CardOrder.usual(query)
+                : reason == null ? CardOrder.unkept(query) : CardOrder.again(query, kind, reason);
+        return order.on(paper.setup(office));
+    }
+
+    private static boolean numbered(Office office, CardOrder order, Console console) {
+        NumberMembers.Numbered done = NumberMembers.run(office, CardTurns.of(office, order).members(), Program.actor());
+        console.say(done.refusal().isEmpty()
+                ? "编了 " + done.numbered() + " 个会员证号" + (done.batch() > 0 ? "，批号 " + done.batch() : "")
+                : done.refusal());
+        return done.refusal().isEmpty();
+    }
+
+    /** Result lines: 姓名, 会员证号, 所在工会, what to mend; gives whether everybody has a card coming. */
+    private static boolean checked(Office office, CardOrder order, Console console) {
+        CheckCards.Checked checked = CheckCards.run(office, order, Progress.SILENT);
+        checked.findings().forEach(found -> console.result(
+                String.join("\t", found.name(), found.number(), found.union(), found.printed() ? "照印" : "不印", found.sentence())));
+        console.say("印前检查：该印 " + checked.turns().members().length + " 人，印得出 " + checked.printable() + " 张，提示 "
+                + checked.findings().size() + " 条；以前印过的 " + checked.turns().made() + " 人，不在册的 " + checked.turns().others()
+                + " 人。");
+        return checked.printable() == checked.turns().members().length;
+    }
+
+    private static boolean pictured(Office office, CardOrder order, Path folder, Console console) throws IOException {
+        CardPictures.Written written = CardPictures.into(folder, office, order, Progress.SILENT);
+        written.problems().forEach(problem -> console.say(problem.name() + "：" + problem.sentence()));
+        console.say("写了 " + written.written() + " 张图片。");
+        console.result(folder.toString());
+        return written.problems().stream().allMatch(problem -> problem.printed());
+    }
+
+    private void signed(Office office, Path file, Console console) throws Refusal, IOException {
+        long[] made = office.turns().ofBatch(batch);
+        if (made.length == 0) {
+            throw new Refusal("没有可签收的卡：请同时写 --new 或 --reprint，或用 --batch 写明印卡的批号");
+        }
+        WriteReceipts.to(file, office, made);
+        console.result(file.toString());
     }
 
     private static Reference one(Office office, String named) throws Refusal {

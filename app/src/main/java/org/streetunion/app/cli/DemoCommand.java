@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.streetunion.app.work.CardOrder;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.database.OfficeFolder;
@@ -44,7 +45,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
         });
     }
 
-    private int run(Path folder, Console console) throws OfficeUnavailable, UnreadableFile, IOException {
+    private int run(Path folder, Console console) throws Refusal, OfficeUnavailable, UnreadableFile, IOException {
         Files.createDirectories(out);
         try (Office office = program.open(folder)) {
             List<ImportReport> reports = LoadPractice.into(office, size, out.resolve("样例表格"), (file, report) -> {
@@ -53,7 +54,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
             });
             boolean clean = reports.stream().allMatch(ImportReport::clean);
             boolean right = Outputs.quarterReport(office, QUARTER, out, console);
-            boolean printed = Outputs.cards(office, Query.ALL, out.resolve("会员卡.pdf"), console);
+            boolean printed = Outputs.cards(office, CardOrder.unkept(Query.ALL), out.resolve("会员卡.pdf"), console).complete();
             console.say("练习街道的数据在：" + folder);
             return clean && right && printed ? OfficeCommand.DONE : OfficeCommand.SOME_REJECTED;
         }

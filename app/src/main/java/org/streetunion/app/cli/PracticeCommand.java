@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.work.CardOrder;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.PreparePractice;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class PracticeCommand implements Callable<Integer> {
                 office.registers().all().forEach(register -> console
                         .say(register.ledger().title() + " " + register.count(Query.ALL) + " " + register.ledger().unit()));
                 boolean right = Outputs.quarterReport(office, new Quarter(2026, 3), out, console);
-                boolean printed = Outputs.cards(office, Query.ALL, out.resolve("会员卡.pdf"), console);
+                boolean printed = Outputs.cards(office, CardOrder.unkept(Query.ALL), out.resolve("会员卡.pdf"), console).complete();
                 return right && printed ? OfficeCommand.DONE : OfficeCommand.SOME_REJECTED;
             }
         });

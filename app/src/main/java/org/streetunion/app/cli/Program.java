@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
-        ReportCommand.class, CardsCommand.class,
+        ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
         CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {

@@ -55,6 +55,15 @@ public final class FileStore {
     /** Takes a copy of a file. */
     public void add(String register, long row, Path file, Actor actor, Instant at) throws IOException {
         byte[] content = Files.readAllBytes(file);
+        String sum = keep(content);
+        engine.sql().write(context -> context.insertInto(ATTACHMENT).set(ATTACHMENT.ID, engine.lineIds().next(context))
+                .set(ATTACHMENT.REGISTER, register).set(ATTACHMENT.ROW_ID, row)
+                .set(ATTACHMENT.FILE_NAME, String.valueOf(file.getFileName())).set(ATTACHMENT.BYTE_COUNT, (long) content.length)
+                .set(ATTACHMENT.SHA256, sum).set(ATTACHMENT.ADDED_AT, at).set(ATTACHMENT.ADDED_BY, actor.name()).execute());
+    }
+
+    /** Keeps a content and gives the name it is known by. */
+    public String keep(byte[] content) throws IOException {
         String sum = ContentSum.of(content);
         Path place = folder.resolve(sum);
         if (!Files.exists(place)) {
@@ -63,10 +72,16 @@ public final class FileStore {
             Files.write(part, content);
             Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
         }
-        engine.sql().write(context -> context.insertInto(ATTACHMENT).set(ATTACHMENT.ID, engine.lineIds().next(context))
-                .set(ATTACHMENT.REGISTER, register).set(ATTACHMENT.ROW_ID, row)
-                .set(ATTACHMENT.FILE_NAME, String.valueOf(file.getFileName())).set(ATTACHMENT.BYTE_COUNT, (long) content.length)
-                .set(ATTACHMENT.SHA256, sum).set(ATTACHMENT.ADDED_AT, at).set(ATTACHMENT.ADDED_BY, actor.name()).execute());
+        return sum;
+    }
+
+    /** The content of that name; IOException when it is gone or damaged. */
+    public byte[] content(String sum) throws IOException {
+        byte[] content = Files.readAllBytes(folder.resolve(sum));
+        if (!ContentSum.of(content).equals(sum)) {
+            throw new IOException("文件已损坏，请从备份里找回");
+        }
+        return content;
     }
 
     /** Puts a copy into a folder under its own name, and checks that it is what was kept. */

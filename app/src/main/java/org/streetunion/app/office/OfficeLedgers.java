@@ -7,6 +7,8 @@ import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appointments.AppointmentStore;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
+import org.streetunion.app.office.cards.CardLedger;
+import org.streetunion.app.office.cards.CardStore;
 import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
 import org.streetunion.app.office.employers.EmployerLedger;
@@ -54,6 +56,7 @@ public final class OfficeLedgers {
                 new Kept(PersonLedger.ledger(), PersonStore.table()),
                 new Kept(AppointmentLedger.ledger(), AppointmentStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
+                new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()));

@@ -28,7 +28,7 @@ final class Machine {
     private Machine() {}
 
     static Surroundings of(Stage stage) {
-        return new Surroundings(new Dialogs(stage), clipboard(), opener());
+        return new Surroundings(new Dialogs(stage), clipboard(), opener(), new PaperPrinting());
     }
 
     static TextClipboard clipboard() {

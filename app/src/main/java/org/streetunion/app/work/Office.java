@@ -12,10 +12,11 @@ import org.streetunion.app.exchange.recognising.Planner;
 import org.streetunion.app.ledger.Batches;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
-import org.streetunion.app.reporting.MemberCards;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.reporting.summary.Summaries;
+import org.streetunion.app.reporting.cards.CardTurnStore;
+import org.streetunion.app.reporting.cards.MemberCards;
 
 /**
  * An open office: everything the window and the command line work with.
@@ -30,6 +31,7 @@ import org.streetunion.app.reporting.summary.Summaries;
  * @param summaries 统计表
  * @param overview the figures of the start page
  * @param cards the members' cards
+ * @param turns who has a card coming
  * @param files attachments
  * @param codes the office's own code lists
  * @param database for what reads across registers
@@ -40,7 +42,8 @@ import org.streetunion.app.reporting.summary.Summaries;
  */
 public record Office(Registers registers, Batches batches, Settings settings, Planner planner, Mappings mappings,
         Importer importer,
-        QuarterReporting reporting, Summaries summaries, Overview overview, MemberCards cards, FileStore files, CodeStore codes,
+        QuarterReporting reporting, Summaries summaries, Overview overview, MemberCards cards, CardTurnStore turns,
+        FileStore files, CodeStore codes,
         OfficeDatabase database, OfficeBackup backup, Clock clock, Path temp, Runnable closing)
         implements
             AutoCloseable {

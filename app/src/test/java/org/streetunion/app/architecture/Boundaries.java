@@ -47,6 +47,10 @@ final class Boundaries {
         rules.put("OpenPDF nowhere",
                 noClasses().should().dependOnClassesThat().resideInAnyPackage("com.lowagie..", "org.openpdf..")
                         .because("pages are drawn by the reports module, from a model"));
+        rules.put("PDFBox only in paper",
+                noClasses().that().resideOutsideOfPackage(at("paper..")).should().dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.pdfbox..")
+                        .because("pages that were written are read and printed in one place"));
         rules.put("the ledger package uses the JDK only",
                 noClasses().that().resideInAPackage(at("ledger..")).should().dependOnClassesThat()
                         .resideOutsideOfPackages(at("ledger.."), "java..", "org.jspecify..")
@@ -63,6 +67,7 @@ final class Boundaries {
         rules.put("ui and cli do not know each other",
                 slices().matching(at("(ui|cli)..")).should().notDependOnEachOther()
                         .because("both stand on the same services; what both need belongs in work"));
+        below("paper", "ledger", "database", "office", "exchange", "reporting", "work", "ui", "cli");
         below("ledger", "database", "office", "exchange", "reporting", "work", "ui", "cli");
         below("database", "office", "exchange", "reporting", "work", "ui", "cli");
         below("office", "exchange", "reporting", "work", "ui", "cli");

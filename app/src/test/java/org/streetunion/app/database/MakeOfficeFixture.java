@@ -25,7 +25,7 @@ import org.streetunion.app.work.Office;
 class MakeOfficeFixture {
     /** These bring along the rows that they refer to, in all other registers. */
     private static final List<String> LEDGERS = List.of("coverage", "appointments", "headcounts", "terms", "bodies", "members",
-            "figures");
+            "figures", "cards");
 
     @Test
     void make(@TempDir Path folder) throws OfficeUnavailable, IOException, SQLException {

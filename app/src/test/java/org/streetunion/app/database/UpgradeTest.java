@@ -21,13 +21,16 @@ import org.streetunion.app.work.Office;
 /** An office that an older program wrote, opened by a newer one. */
 class UpgradeTest {
     private static final String STEPS = "classpath:org/streetunion/app/database/";
+    /** Registers that the fixture's version did not have. */
+    private static final List<String> LATER = List.of("cards", "parameters", "holidays");
     @TempDir
     Path folder;
 
     @Test
     void anOfficeAsVersion3WroteItOpensAndHasEverything() throws IOException, OfficeUnavailable {
         try (Office office = Wiring.open(Copies.of("V003", folder), Databases.CLOCK)) {
-            List<String> empty = office.registers().all().stream().filter(register -> register.count(Query.ALL) == 0)
+            List<String> empty = office.registers().all().stream().filter(register -> !LATER.contains(register.ledger().key()))
+                    .filter(register -> register.count(Query.ALL) == 0)
                     .map(Register::ledger).map(ledger -> ledger.key()).toList();
             assertEquals(List.of(), empty);
             assertEquals(1, office.registers().get("employers").count(Query.ALL.search(Copies.EMPLOYER)));

@@ -63,6 +63,9 @@ class RulesTest {
                             "valid_from",
                             day(2025, 1, 1), "valid_to", day(2025, 1, 1))),
             Map.entry("holidays", row("day", day(2026, 10, 1), "kind", "放假", "name", "国庆节")),
+            Map.entry("cards",
+                    row("member", SOME, "name", "王一", "kind", "补办", "reason", "遗失", "printed_on", day(2025, 1, 1), "valid_to",
+                            day(2025, 1, 1), "state_on", day(2025, 1, 1), "received_on", day(2025, 1, 1))),
             Map.entry("figures", row("quarter", new Quarter(2026, 3), "code", "01", "amount", new java.math.BigDecimal(3))));
 
     static {
@@ -97,6 +100,10 @@ class RulesTest {
                 warn("zones", "leader", "1+1+1", "worker", null), warn("zones", "leader", "1+1+1", "adviser", null),
                 block("zones", "ended_on", "早于成立日期", "ended_on", day(2023, 12, 31)),
                 block("coverage", "covered_to", "早于覆盖起", "covered_to", day(2024, 12, 31)),
+                warn("cards", "reason", "不是首次", "reason", null),
+                warn("cards", "valid_to", "早于印制日期", "valid_to", day(2024, 12, 31)),
+                warn("cards", "state_on", "早于印制日期", "state_on", day(2024, 12, 31)),
+                warn("cards", "received_on", "早于印制日期", "received_on", day(2024, 12, 31)),
                 warn("bodies", "founded_on", "没有建立日期", "founded_on", null),
                 block("bodies", "ended_on", "早于建立日期", "ended_on", day(2024, 12, 31)));
     }

@@ -25,7 +25,8 @@ final class CardBackground {
         this.typefaces = typefaces;
     }
 
-    static PdfTemplate draw(PdfContentByte canvas, Typefaces typefaces, @Nullable Picture emblem) throws IOException {
+    static PdfTemplate draw(PdfContentByte canvas, Typefaces typefaces, @Nullable Picture emblem, boolean outlined)
+            throws IOException {
         PdfTemplate template = canvas.createTemplate(CardGeometry.WIDTH, CardGeometry.HEIGHT);
         CardBackground background = new CardBackground(template, typefaces);
         background.paper();
@@ -36,7 +37,9 @@ final class CardBackground {
         if (emblem != null) {
             background.emblem(emblem);
         }
-        background.outline();
+        if (outlined) {
+            outline(template);
+        }
         return template;
     }
 
@@ -114,7 +117,8 @@ final class CardBackground {
         }
     }
 
-    private void outline() {
+    /** The edge of a card that is cut out of a sheet. */
+    static void outline(PdfTemplate template) {
         template.setLineWidth(0.25f);
         template.setColorStroke(CardTheme.FRAME);
         template.rectangle(0, 0, CardGeometry.WIDTH, CardGeometry.HEIGHT);

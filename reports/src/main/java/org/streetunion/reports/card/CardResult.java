@@ -6,7 +6,7 @@ import java.util.List;
  * What came of a print run.
  *
  * @param printed cards on the sheets
- * @param pages A4 sheets; at least one, an empty one when no card could be printed
+ * @param pages of the document, backs among them; at least one, an empty one when no card could be printed
  * @param problems in the order of the cards
  */
 public record CardResult(int printed, int pages, List<CardProblem> problems) {

@@ -3,7 +3,6 @@ package org.streetunion.reports.card;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.ExceptionConverter;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -11,13 +10,20 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.Picture;
 
-/** 会员卡 as pdf: ten on an A4 sheet with cut marks. Reads its cards once and keeps none, however many there are. */
+/** 会员卡 as pdf: ten on an A4 sheet with cut marks, or one a page. Reads its cards once and keeps none, however many there are. */
 public final class CardSheetWriter {
     private final @Nullable Picture emblem;
+    private final CardSetup setup;
 
-    /** A writer that puts the office's own emblem into the band; null leaves the band plain. */
+    /** A writer of fronts on fresh sheets that puts the office's own emblem into the band; null leaves the band plain. */
     public CardSheetWriter(@Nullable Picture emblem) {
+        this(emblem, CardSetup.STANDARD);
+    }
+
+    /** The same with cards that lie otherwise. */
+    public CardSheetWriter(@Nullable Picture emblem, CardSetup setup) {
         this.emblem = emblem;
+        this.setup = setup;
     }
 
     /**
@@ -35,7 +41,7 @@ public final class CardSheetWriter {
     }
 
     private CardResult draw(Iterable<Card> cards, OutputStream out) throws IOException {
-        Document document = new Document(PageSize.A4);
+        Document document = new Document(new CardPlaces(setup).page());
         try (document) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
@@ -44,11 +50,11 @@ public final class CardSheetWriter {
             document.addTitle("工会会员卡");
             document.open();
             writer.setPageEmpty(false);
-            CardSheets sheets = new CardSheets(document, writer, emblem);
+            CardSheets sheets = new CardSheets(document, writer, emblem, setup);
             for (Card card : cards) {
                 sheets.add(card);
             }
-            return sheets.result();
+            return sheets.finish();
         } catch (DocumentException e) {
             throw new IOException("会员卡", e);
         }

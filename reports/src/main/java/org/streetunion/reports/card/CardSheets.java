@@ -7,31 +7,40 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.CardFault;
 import org.streetunion.reports.card.picture.Picture;
 import org.streetunion.reports.card.picture.QrCodes;
-import org.streetunion.reports.fonts.Glyphs;
 import org.streetunion.reports.text.Typefaces;
 
-/** The sheets of one print run: puts card after card into the next free place. */
+/** The pages of one print run: puts card after card into the next free place. */
 final class CardSheets {
     private final Document document;
     private final PdfWriter writer;
+    private final CardPlaces places;
     private final Typefaces typefaces = new Typefaces();
     private final QrCodes codes = new QrCodes();
-    private final PdfTemplate background;
-    private final PdfTemplate cutMarks;
+    private final @Nullable PdfTemplate background;
+    private final @Nullable PdfTemplate back;
+    private final @Nullable PdfTemplate cutMarks;
+    private final List<Integer> taken = new ArrayList<>();
     private final List<CardProblem> problems = new ArrayList<>();
+    private final int skipped;
     private int seen;
     private int printed;
+    private int pages = 1;
 
-    CardSheets(Document document, PdfWriter writer, @Nullable Picture emblem) throws IOException {
+    CardSheets(Document document, PdfWriter writer, @Nullable Picture emblem, CardSetup setup) throws IOException {
         this.document = document;
         this.writer = writer;
-        background = CardBackground.draw(writer.getDirectContent(), typefaces, emblem);
-        cutMarks = CutMarks.draw(writer.getDirectContent());
+        places = new CardPlaces(setup);
+        skipped = setup.first() - 1;
+        PdfContentByte canvas = writer.getDirectContent();
+        boolean outlined = setup.medium() == CardSetup.Medium.SHEET;
+        background = setup.fieldsOnly() ? null : CardBackground.draw(canvas, typefaces, emblem, outlined);
+        CardBack text = setup.back();
+        back = text == null ? null : CardBackDrawing.draw(canvas, typefaces, text, outlined);
+        cutMarks = places.cut() ? CutMarks.draw(canvas) : null;
     }
 
     void add(Card card) throws IOException {
@@ -44,42 +53,57 @@ final class CardSheets {
             return;
         }
         place(face);
-        warn(card, face);
+        CardInspector.flaws(card, face).forEach(flaw -> report(card, flaw.sentence(), true));
     }
 
-    CardResult result() {
-        return new CardResult(printed, Math.max(1, (printed + CardGeometry.PER_SHEET - 1) / CardGeometry.PER_SHEET), problems);
+    /** Ends the last page; to be called once, before the document is closed. */
+    CardResult finish() {
+        turnOver();
+        return new CardResult(printed, pages, problems);
     }
 
     private void place(CardFace face) throws IOException {
-        int place = printed % CardGeometry.PER_SHEET;
+        int place = (skipped + printed) % places.perPage();
         if (place == 0 && printed > 0) {
-            document.newPage();
-            writer.setPageEmpty(false);
+            turnOver();
+            page();
         }
         PdfContentByte canvas = writer.getDirectContent();
-        if (place == 0) {
-            canvas.addTemplate(cutMarks, 0, 0);
+        if (taken.isEmpty()) {
+            if (cutMarks != null) {
+                canvas.addTemplate(cutMarks, places.right(), places.up());
+            }
             canvas.setColorFill(CardTheme.INK);
             canvas.setColorStroke(CardTheme.INK);
         }
         // Moved as a whole, so that all cards are drawn by the same figures, which compresses well.
         canvas.saveState();
-        canvas.concatCTM(1, 0, 0, 1, CardGeometry.left(place), CardGeometry.bottom(place));
-        canvas.addTemplate(background, 0, 0);
+        canvas.concatCTM(1, 0, 0, 1, places.left(place), places.bottom(place));
+        if (background != null) {
+            canvas.addTemplate(background, 0, 0);
+        }
         face.draw(canvas);
         canvas.restoreState();
+        taken.add(place);
         printed++;
     }
 
-    private void warn(Card card, CardFace face) {
-        Set<String> missing = Glyphs.missing(card.name() + card.membership().union() + card.membership().issuer());
-        if (!missing.isEmpty()) {
-            report(card, "字库里没有“" + String.join("", missing) + "”，卡面上以〓代替，请手工补写", true);
+    /** The backs of the cards of a finished page. */
+    private void turnOver() {
+        if (back != null && !taken.isEmpty()) {
+            page();
+            for (int place : taken) {
+                int behind = places.behind(place);
+                writer.getDirectContent().addTemplate(back, places.left(behind), places.bottom(behind));
+            }
         }
-        if (!face.nameReadable()) {
-            report(card, "姓名太长，卡面上的字过小，请核对", true);
-        }
+        taken.clear();
+    }
+
+    private void page() {
+        document.newPage();
+        writer.setPageEmpty(false);
+        pages++;
     }
 
     private void report(Card card, String sentence, boolean printedAllTheSame) {

@@ -38,6 +38,11 @@ public record PdfTheme(Margins margins, Sizes sizes, Colours colours, Padding pa
         return new PdfTheme(new Margins(12 * MM, 12 * MM, margins.side()), sizes, colours, new Padding(padding.sideways(), 1.6f));
     }
 
+    /** The same with rows high enough to sign in. */
+    public PdfTheme roomier() {
+        return new PdfTheme(margins, sizes, colours, new Padding(padding.sideways(), 6.5f));
+    }
+
     /** Distance of base lines for a font size. */
     float leading(float size) {
         return size * 1.32f;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnwritableFile extends IOException {
     private static final long serialVersionUID = 1;
 
-    UnwritableFile(Path file, String words, @Nullable Throwable cause) {
+    /** About a file; the words go on from its name. */
+    public UnwritableFile(Path file, String words, @Nullable Throwable cause) {
         super("“" + file + "”" + words, cause);
     }
 

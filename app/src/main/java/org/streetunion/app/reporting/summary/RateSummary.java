@@ -29,18 +29,18 @@ final class RateSummary implements Summary {
             List.of("达到应建会人数的单位", "达到应建会人数的非公企业", "全部单位", "补录的应建会单位数"));
     private static final String LEAST = "应建会人数";
     private static final String STREET = "全街道";
-    private final UnionGroups groups;
+    private final UnionGroupStore groups;
     private final UnionFactsStore unions;
     private final HeadcountFactsStore headcounts;
-    private final EmployerFacts employers;
+    private final EmployerFactsStore employers;
     private final EnteredFiguresStore entered;
     private final Parameters parameters;
 
     RateSummary(Sql sql, List<String> nonPublic, Parameters parameters) {
-        this.groups = new UnionGroups(sql);
+        this.groups = new UnionGroupStore(sql);
         this.unions = new UnionFactsStore(sql);
         this.headcounts = new HeadcountFactsStore(sql);
-        this.employers = new EmployerFacts(sql, nonPublic);
+        this.employers = new EmployerFactsStore(sql, nonPublic);
         this.entered = new EnteredFiguresStore(sql);
         this.parameters = parameters;
     }
@@ -73,7 +73,7 @@ final class RateSummary implements Summary {
 
     @Override
     public List<Option> options() {
-        return List.of(UnionGroups.BY, BASE);
+        return List.of(UnionGroupStore.BY, BASE);
     }
 
     @Override
@@ -116,17 +116,17 @@ final class RateSummary implements Summary {
 
     /** Employers belong to communities, not to zones or types: by those, 建会率 can only be told of the whole street. */
     private void unionised(Request request, @Nullable Quarter quarter, Map<String, Map<Rate, Share>> lines) {
-        List<EmployerFacts.Known> all = employers.on(request.day(), quarter);
+        List<EmployerFactsStore.Known> all = employers.on(request.day(), quarter);
         if (request.choice(BASE).equals(BASE.choices().get(3))) {
             BigDecimal ought = entered.of(Quarter.of(request.day())).get(QuarterFigures.OUGHT);
-            long covered = all.stream().filter(EmployerFacts.Known::covered).count();
+            long covered = all.stream().filter(EmployerFactsStore.Known::covered).count();
             lines.computeIfAbsent(STREET, any -> new EnumMap<>(Rate.class)).put(Rate.UNIONISED,
                     new Share(covered, ought == null ? 0 : ought.longValue()));
             return;
         }
-        Predicate<EmployerFacts.Known> counted = base(request);
+        Predicate<EmployerFactsStore.Known> counted = base(request);
         all.stream().filter(counted).forEach(employer -> {
-            String group = UnionGroups.byCommunity(request) ? employer.community() : STREET;
+            String group = UnionGroupStore.byCommunity(request) ? employer.community() : STREET;
             Share share = new Share(employer.covered() ? 1 : 0, 1);
             if (group.equals(STREET)) {
                 lines.computeIfAbsent(STREET, any -> new EnumMap<>(Rate.class)).merge(Rate.UNIONISED, share, Share::plus);
@@ -136,7 +136,7 @@ final class RateSummary implements Summary {
         });
     }
 
-    private Predicate<EmployerFacts.Known> base(Request request) {
+    private Predicate<EmployerFactsStore.Known> base(Request request) {
         int least = least(request.day());
         return switch (BASE.choices().indexOf(request.choice(BASE))) {
             case 0 -> employer -> employer.hasAtLeast(least);

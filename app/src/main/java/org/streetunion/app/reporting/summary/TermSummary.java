@@ -1,21 +1,13 @@
 package org.streetunion.app.reporting.summary;
 
-import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
-import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
-import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jooq.Record6;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
-import org.streetunion.app.reporting.UnionFactsStore;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -28,21 +20,13 @@ final class TermSummary implements Summary {
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("社区（村）", 18),
             Column.text("工会名称", 40), Column.centred("届次", 6), Column.centred("任期起", 12), Column.centred("任期止", 12),
             Column.text("情况", 24));
-    private final Sql sql;
+    private final HeldTermStore terms;
     private final Parameters parameters;
 
     TermSummary(Sql sql, Parameters parameters) {
-        this.sql = sql;
+        this.terms = new HeldTermStore(sql);
         this.parameters = parameters;
     }
-
-    /**
-     * A union's term.
-     *
-     * @param ordinal null when it has none
-     */
-    private record Held(String community, String union, @Nullable Integer ordinal, @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
 
     @Override
     public String key() {
@@ -65,7 +49,7 @@ final class TermSummary implements Summary {
         LocalDate ahead = day.plusMonths(months("换届提醒提前月数", day));
         List<Row> rows = new ArrayList<>();
         int overdue = 0;
-        for (Held held : held(day)) {
+        for (HeldTermStore.Held held : terms.on(day)) {
             LocalDate to = held.to();
             overdue += to != null && to.isBefore(day) ? 1 : 0;
             boolean wanted = switch (WHICH.choices().indexOf(request.choice(WHICH))) {
@@ -82,33 +66,13 @@ final class TermSummary implements Summary {
                 "共 " + rows.size() + " 家；超期未换届 " + overdue + " 家。提前 " + months("换届提醒提前月数", day) + " 个月列入待换届。");
     }
 
-    /** The term that has begun on the day and ends last; unions without one stand with none. */
-    private List<Held> held(LocalDate day) {
-        List<Held> held = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
-        for (Record6<Long, String, String, Integer, LocalDate, LocalDate> found : sql.read(context -> context
-                .select(SUB_UNION.ID, SUB_UNION.COMMUNITY, SUB_UNION.NAME, UNION_TERM.ORDINAL, UNION_TERM.STARTS_ON,
-                        UNION_TERM.ENDS_ON)
-                .from(SUB_UNION).join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day)).leftJoin(UNION_TERM)
-                .on(UNION_TERM.UNION_ID.eq(SUB_UNION.ID)).and(UNION_TERM.LIVE.isTrue())
-                .and(UNION_TERM.STARTS_ON.isNull().or(UNION_TERM.STARTS_ON.le(day))).where(UnionFactsStore.counts())
-                .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID, UNION_TERM.ENDS_ON.desc(), UNION_TERM.ORDINAL.desc())
-                .fetch())) {
-            if (seen.add(found.value1())) {
-                held.add(new Held(UnionGroups.name(found.value2()), found.value3(), found.value4(), found.value5(),
-                        found.value6()));
-            }
-        }
-        return held;
-    }
-
-    private Row row(int number, Held held, LocalDate day) {
+    private Row row(int number, HeldTermStore.Held held, LocalDate day) {
         return Row.of(Cell.ordinal(number), Cell.text(held.community()), Cell.text(held.union()),
                 held.ordinal() == null ? Cell.unknown() : Cell.ordinal(held.ordinal()), day(held.from()), day(held.to()),
                 Cell.text(words(held, day)));
     }
 
-    private String words(Held held, LocalDate day) {
+    private String words(HeldTermStore.Held held, LocalDate day) {
         LocalDate to = held.to();
         if (to == null) {
             return held.ordinal() == null ? "没有届次" : "没有任期止日期";

@@ -1,24 +1,15 @@
 package org.streetunion.app.reporting.summary;
 
-import static org.streetunion.app.database.jooq.Tables.COVERAGE;
-import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
-import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
-import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 import org.streetunion.app.reporting.Snapshot;
-import org.streetunion.app.reporting.UnionFactsStore;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -32,16 +23,13 @@ final class TreeSummary implements Summary {
             Column.number("涵盖单位", 10), Column.number("职工", 10), Column.number("会员", 10), Column.number("其中新就业形态", 10),
             Column.number("实名会员", 10));
     private static final String INDENT = "　　";
-    private final Sql sql;
+    private final UnionTreeStore tree;
     private final HeadcountFactsStore headcounts;
 
     TreeSummary(Sql sql) {
-        this.sql = sql;
+        this.tree = new UnionTreeStore(sql);
         this.headcounts = new HeadcountFactsStore(sql);
     }
-
-    /** A union and what stands directly below it. */
-    private record Node(long id, String name, List<Node> below) {}
 
     /** What a node counts by itself. */
     private record Own(Snapshot reported, Map<Long, Integer> verified, Map<Long, Set<Long>> employers) {}
@@ -75,11 +63,12 @@ final class TreeSummary implements Summary {
     public Report compute(Request request) {
         LocalDate day = request.day();
         Quarter quarter = headcounts.latest(day);
-        Own own = new Own(quarter == null ? new Snapshot() : headcounts.at(quarter), headcounts.verified(day), employers(day));
+        Own own = new Own(quarter == null ? new Snapshot() : headcounts.at(quarter), headcounts.verified(day),
+                tree.employers(day));
         List<Row> rows = new ArrayList<>();
         boolean all = request.choice(DEPTH).equals(DEPTH.choices().get(1));
         Sum street = new Sum(0, Set.of(), 0, 0, 0, 0);
-        for (Node root : roots(day)) {
+        for (UnionTreeStore.Node root : tree.roots(day)) {
             Sum sum = sum(root, own);
             street = street.plus(sum);
             add(rows, root, own, 0, all);
@@ -90,23 +79,23 @@ final class TreeSummary implements Summary {
                 : "取" + quarter.words() + "上报数，联合会不重复计。") + "上下级按当日。");
     }
 
-    private static void add(List<Row> rows, Node node, Own own, int level, boolean all) {
+    private static void add(List<Row> rows, UnionTreeStore.Node node, Own own, int level, boolean all) {
         if (all || !node.below().isEmpty()) {
             rows.add(row(INDENT.repeat(level) + node.name(), sum(node, own), false));
             node.below().forEach(child -> add(rows, child, own, level + 1, all));
         }
     }
 
-    private static Sum sum(Node node, Own own) {
+    private static Sum sum(UnionTreeStore.Node node, Own own) {
         Sum sum = new Sum(1, own.employers().getOrDefault(node.id(), Set.of()), amount(own, "20", node), amount(own, "24", node),
                 amount(own, "27", node), own.verified().getOrDefault(node.id(), 0));
-        for (Node child : node.below()) {
+        for (UnionTreeStore.Node child : node.below()) {
             sum = sum.plus(sum(child, own));
         }
         return sum;
     }
 
-    private static int amount(Own own, String code, Node node) {
+    private static int amount(Own own, String code, UnionTreeStore.Node node) {
         return own.reported().rows(code).getOrDefault(node.id(), 0);
     }
 
@@ -114,34 +103,5 @@ final class TreeSummary implements Summary {
         Cell[] cells = {Cell.text(name), Cell.whole(sum.unions()), Cell.whole(sum.employers().size()), Cell.whole(sum.workers()),
                 Cell.whole(sum.members()), Cell.whole(sum.newForm()), Cell.whole(sum.verified())};
         return total ? Row.total(cells) : Row.of(cells);
-    }
-
-    /** Unions without a live one above them on the day, each with its branches; by community, then code. */
-    private List<Node> roots(LocalDate day) {
-        Map<Long, Node> nodes = new LinkedHashMap<>();
-        Map<Long, @Nullable Long> above = new HashMap<>();
-        sql.read(context -> context.select(SUB_UNION.ID, SUB_UNION.NAME, SUB_UNION_HISTORY.PARENT_ID).from(SUB_UNION)
-                .join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day)).where(UnionFactsStore.counts())
-                .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID).fetch()).forEach(found -> {
-                    nodes.put(found.value1(), new Node(found.value1(), found.value2(), new ArrayList<>()));
-                    above.put(found.value1(), found.value3());
-                });
-        List<Node> roots = new ArrayList<>();
-        nodes.forEach((id, node) -> {
-            Long parent = above.get(id);
-            Node over = parent == null ? null : nodes.get(parent);
-            (over == null ? roots : over.below()).add(node);
-        });
-        return roots;
-    }
-
-    private Map<Long, Set<Long>> employers(LocalDate day) {
-        Map<Long, Set<Long>> employers = new HashMap<>();
-        sql.read(context -> context.select(COVERAGE.UNION_ID, COVERAGE.EMPLOYER_ID).from(COVERAGE).join(EMPLOYER)
-                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).where(COVERAGE.LIVE.isTrue()).and(EMPLOYER.LIVE.isTrue())
-                .and(COVERAGE.COVERED_FROM.isNull().or(COVERAGE.COVERED_FROM.le(day)))
-                .and(COVERAGE.COVERED_TO.isNull().or(COVERAGE.COVERED_TO.gt(day))).fetch())
-                .forEach(found -> employers.computeIfAbsent(found.value1(), union -> new HashSet<>()).add(found.value2()));
-        return employers;
     }
 }

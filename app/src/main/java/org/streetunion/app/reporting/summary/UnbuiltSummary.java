@@ -23,12 +23,12 @@ final class UnbuiltSummary implements Summary {
     private static final String LEAST = "应建会人数";
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("社区（村）", 18),
             Column.text("单位名称", 40), Column.centred("统一社会信用代码", 22), Column.number("人数", 8), Column.centred("建会状态", 12));
-    private final EmployerFacts employers;
+    private final EmployerFactsStore employers;
     private final HeadcountFactsStore headcounts;
     private final Parameters parameters;
 
     UnbuiltSummary(Sql sql, List<String> nonPublic, Parameters parameters) {
-        this.employers = new EmployerFacts(sql, nonPublic);
+        this.employers = new EmployerFactsStore(sql, nonPublic);
         this.headcounts = new HeadcountFactsStore(sql);
         this.parameters = parameters;
     }
@@ -53,7 +53,7 @@ final class UnbuiltSummary implements Summary {
         Quarter quarter = headcounts.latest(request.day());
         int least = parameters.amount(LEAST, request.day()).map(BigDecimal::intValue).orElse(1);
         List<Row> rows = new ArrayList<>();
-        for (EmployerFacts.Known employer : employers.on(request.day(), quarter)) {
+        for (EmployerFactsStore.Known employer : employers.on(request.day(), quarter)) {
             if (!employer.covered() && wanted(employer, request, least)) {
                 rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(employer.community()), Cell.text(employer.name()),
                         Cell.text(employer.creditCode()),
@@ -66,7 +66,7 @@ final class UnbuiltSummary implements Summary {
                 + " 人" + (basis.isEmpty() ? "" : "（" + basis + "）") + "；人数取工会上报数、摸底职工数、社保人数中最大的。");
     }
 
-    private static boolean wanted(EmployerFacts.Known employer, Request request, int least) {
+    private static boolean wanted(EmployerFactsStore.Known employer, Request request, int least) {
         return switch (WHICH.choices().indexOf(request.choice(WHICH))) {
             case 0 -> employer.hasAtLeast(least);
             case 1 -> employer.workers() != null && !employer.hasAtLeast(least);

@@ -74,6 +74,10 @@ public enum Command {
     SUMMARIES("统计表", Material2OutlinedMZ.TABLE_CHART, null),
     /** 会员卡 of the ticked rows, or of the list. */
     CARDS("打印会员卡", Material2OutlinedMZ.PRINT, null),
+    /** Where cards are checked, printed and verified. */
+    CARD_DESK("会员卡", Material2OutlinedMZ.PAYMENT, null),
+    /** The pages of a file, to be read and printed. */
+    PREVIEW("预览打印", Material2OutlinedMZ.PAGEVIEW, "Ctrl+P"),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

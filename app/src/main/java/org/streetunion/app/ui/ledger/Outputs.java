@@ -76,7 +76,10 @@ final class Outputs {
     }
 
     private void written(Path path) {
-        desk.asking().remark("已写好 " + path.getFileName(), new Asking.Offer("打开", () -> desk.around().opener().open(path)));
+        boolean pages = String.valueOf(path.getFileName()).toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
+        desk.asking().remark("已写好 " + path.getFileName(), pages
+                ? new Asking.Offer("预览打印", () -> desk.pages().preview(path))
+                : new Asking.Offer("打开", () -> desk.around().opener().open(path)));
     }
 
     private String fileName() {

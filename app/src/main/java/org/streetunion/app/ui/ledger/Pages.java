@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.ledger;
 
+import java.nio.file.Path;
 import org.streetunion.app.ledger.Query;
 
 /** The stack of pages in the middle of the window. */
@@ -15,6 +16,12 @@ public interface Pages {
 
     /** Shows one row of a register. */
     void row(String key, long id);
+
+    /** Shows where cards are checked and printed, for the members of a query, above what is shown now. */
+    void cards(Query query);
+
+    /** Shows the pages of a pdf, to be read and printed, above what is shown now. */
+    void preview(Path pdf);
 
     /** Shows the import, for one register or for any when the key is empty. */
     void imports(String key);

@@ -10,21 +10,31 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.exchange.writing.UnwritableFile;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
-import org.streetunion.app.ledger.Query;
+import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.CardTurns;
+import org.streetunion.app.work.CheckCards;
+import org.streetunion.app.work.NumberMembers;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.PrintCards;
+import org.streetunion.app.work.TakePhotos;
+import org.streetunion.app.work.VerifyCard;
+import org.streetunion.app.work.WriteReceipts;
 
 /** Members' cards from the open office; every print run is a file of its own. */
 final class CardDesk implements MemberCardPrint {
     private final Office office;
     private final OutputFolder outputs;
+    private final Actor actor;
 
-    CardDesk(Office office, OutputFolder outputs) {
+    CardDesk(Office office, OutputFolder outputs, Actor actor) {
         this.office = office;
         this.outputs = outputs;
+        this.actor = actor;
     }
 
     @Override
@@ -33,19 +43,23 @@ final class CardDesk implements MemberCardPrint {
     }
 
     @Override
-    public Optional<Printed> print(Query query, Progress progress) {
-        if (PrintCards.count(office, query) == 0) {
-            long others = office.registers().get(ledger()).count(query);
-            return Optional.of(new Printed(Optional.empty(), 0, 0, others, List.of()));
+    public CheckCards.Checked check(CardOrder order, Progress progress) {
+        return CheckCards.run(office, order, progress);
+    }
+
+    @Override
+    public Optional<Printed> print(CardOrder order, Progress progress) {
+        CardTurns turns = CardTurns.of(office, order);
+        if (turns.members().length == 0) {
+            return Optional.of(new Printed(Optional.empty(), 0, 0, turns.others(), 0, List.of()));
         }
-        String day = LocalDate.now(office.clock()).format(DateTimeFormatter.BASIC_ISO_DATE);
-        Path file = SafeFile.free(outputs.cards().resolve("会员卡_" + day + ".pdf"));
+        Path file = SafeFile.free(outputs.cards().resolve("会员卡_" + day() + ".pdf"));
         try {
-            PrintCards.Printed done = PrintCards.to(file, office, query, progress);
+            PrintCards.Printed done = PrintCards.to(file, office, order, actor, progress);
             List<String> problems = done.result().problems().stream()
                     .map(problem -> "第 " + problem.position() + " 张（" + problem.name() + "）：" + problem.sentence()).toList();
-            return Optional
-                    .of(new Printed(Optional.of(file), done.result().printed(), done.result().pages(), done.others(), problems));
+            return Optional.of(new Printed(Optional.of(file), done.result().printed(), done.result().pages(), turns.others(),
+                    done.batch(), problems));
         } catch (CancellationException stopped) {
             return Optional.empty();
         } catch (UnwritableFile unwritable) {
@@ -53,5 +67,44 @@ final class CardDesk implements MemberCardPrint {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public NumberMembers.Numbered number(CardOrder order) {
+        return NumberMembers.run(office, CardTurns.of(office, order).members(), actor);
+    }
+
+    @Override
+    public TakePhotos.Taken photos(Path place, boolean keep, Progress progress) {
+        try {
+            return TakePhotos.from(place, office, actor, keep, progress);
+        } catch (IOException unreadable) {
+            throw new Trouble("照片读不出来：“" + place.getFileName() + "”不是文件夹，或磁盘已满", unreadable);
+        }
+    }
+
+    @Override
+    public Path receipts(long batch) {
+        long[] cards = office.turns().ofBatch(batch);
+        Path pdf = SafeFile.free(outputs.cards().resolve("领卡签收表_" + day() + "_第" + batch + "批.pdf"));
+        try {
+            WriteReceipts.to(pdf, office, cards);
+            String name = String.valueOf(pdf.getFileName());
+            WriteReceipts.to(pdf.resolveSibling(name.substring(0, name.length() - 4) + ".xlsx"), office, cards);
+            return pdf;
+        } catch (UnwritableFile unwritable) {
+            throw new Trouble(unwritable.sentence(), unwritable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public CardVerdict verify(String scanned) {
+        return VerifyCard.judge(office, scanned);
+    }
+
+    private String day() {
+        return LocalDate.now(office.clock()).format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

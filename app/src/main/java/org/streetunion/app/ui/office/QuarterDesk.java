@@ -54,9 +54,18 @@ final class QuarterDesk implements QuarterReports {
     @Override
     public Path write(Quarter quarter) {
         Path folder = outputs.of(quarter);
+        written(folder, quarter);
+        return folder;
+    }
+
+    @Override
+    public Path pages(Quarter quarter) {
+        return written(outputs.of(quarter), quarter).pdf();
+    }
+
+    private WriteQuarterReport.Written written(Path folder, Quarter quarter) {
         try {
-            WriteQuarterReport.into(folder, office, quarter);
-            return folder;
+            return WriteQuarterReport.into(folder, office, quarter);
         } catch (UnwritableFile unwritable) {
             throw new Trouble(unwritable.sentence(), unwritable);
         } catch (IOException failure) {

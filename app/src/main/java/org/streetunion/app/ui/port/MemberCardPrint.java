@@ -4,26 +4,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.ledger.Progress;
-import org.streetunion.app.ledger.Query;
+import org.streetunion.app.reporting.cards.CardVerdict;
+import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.CheckCards;
+import org.streetunion.app.work.NumberMembers;
+import org.streetunion.app.work.TakePhotos;
 
-/** Prints 会员卡 for members of a list. */
+/** Prints 会员卡 for members of a list, and what belongs to it. */
 public interface MemberCardPrint {
     /** The key of the register whose rows have cards. */
     String ledger();
 
-    /** Prints the cards of those of a query's members who are 在册; empty when it was stopped. */
-    Optional<Printed> print(Query query, Progress progress);
+    /** 印前检查. */
+    CheckCards.Checked check(CardOrder order, Progress progress);
+
+    /** Prints the cards of those of an order's members who are 在册; empty when it was stopped. */
+    Optional<Printed> print(CardOrder order, Progress progress);
+
+    /** Gives members of an order who lack a number the next ones. */
+    NumberMembers.Numbered number(CardOrder order);
+
+    /** Takes in the photos of a folder or zip; with {@code keep} false only says what would come of it. */
+    TakePhotos.Taken photos(Path place, boolean keep, Progress progress);
+
+    /** Writes the 领卡签收表 of a run, xlsx and pdf; gives the pdf. */
+    Path receipts(long batch);
+
+    /** Judges what a scanner read from a card. */
+    CardVerdict verify(String scanned);
 
     /**
      * What came of it.
      *
      * @param file the pages to be printed; empty when nobody had a card coming
      * @param cards cards on the pages
-     * @param pages A4 sheets
+     * @param pages of the file
      * @param others how many were left out because they are not 在册
+     * @param batch the act under which the run is kept, 0 when it is not
      * @param problems which card, whose, what is wrong and what to do
      */
-    record Printed(Optional<Path> file, int cards, int pages, long others, List<String> problems) {
+    record Printed(Optional<Path> file, int cards, int pages, long others, long batch, List<String> problems) {
         /** Copies the list. */
         public Printed {
             problems = List.copyOf(problems);

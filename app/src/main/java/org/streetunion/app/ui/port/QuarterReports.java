@@ -19,6 +19,9 @@ public interface QuarterReports {
     /** Writes the report as xlsx and pdf; gives the folder they are in. */
     Path write(Quarter quarter);
 
+    /** Writes both and gives the pdf, to be looked at. */
+    Path pages(Quarter quarter);
+
     /**
      * A computed report.
      *

@@ -6,5 +6,6 @@ package org.streetunion.app.ui.port;
  * @param files asks for files
  * @param clipboard takes texts
  * @param opener opens files
+ * @param printing shows and prints pages
  */
-public record Surroundings(FilePicker files, TextClipboard clipboard, Opener opener) {}
+public record Surroundings(FilePicker files, TextClipboard clipboard, Opener opener, Printing printing) {}

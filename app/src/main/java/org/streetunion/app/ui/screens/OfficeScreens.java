@@ -1,7 +1,9 @@
 package org.streetunion.app.ui.screens;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
@@ -41,6 +43,16 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page summaries() {
         return new SummaryPage(desk, Objects.requireNonNull(desk.office().summaries(), "no summaries here"));
+    }
+
+    @Override
+    public Page cards(Query query) {
+        return new CardsPage(desk, Objects.requireNonNull(desk.office().cards(), "no cards here"), query);
+    }
+
+    @Override
+    public Page preview(Path pdf) {
+        return new PreviewPage(desk, pdf);
     }
 
     @Override

@@ -106,6 +106,12 @@ public final class ReportModel {
         return new StartFacts.Link(ENTERED, Query.ALL.and(new Filter.OneOf("quarter", List.of(quarter.get()))));
     }
 
+    /** Writes both files and tells the pdf. */
+    public void pages(Consumer<Path> then) {
+        Quarter which = quarter.get();
+        background.start("写" + which.words() + "工作报表", progress -> reports.pages(which), then);
+    }
+
     /** Writes both files and tells the folder they are in. */
     public void write(Consumer<Path> then) {
         Quarter which = quarter.get();

@@ -91,7 +91,7 @@ public final class ReportPage implements Page {
         entered.setOnAction(event -> follow(model.entered()));
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox bar = new HBox(10, quarters(), again, missing, entered, spring, export());
+        HBox bar = new HBox(10, quarters(), again, missing, entered, spring, preview(), export());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -123,6 +123,16 @@ public final class ReportPage implements Page {
         export.setOnAction(event -> write());
         export.disableProperty().bind(model.sheet().isNull().or(Bindings.isNotEmpty(desk.background().jobs())));
         return export;
+    }
+
+    private Node preview() {
+        Button preview = Command.PREVIEW.button(this::show);
+        preview.disableProperty().bind(model.sheet().isNull().or(Bindings.isNotEmpty(desk.background().jobs())));
+        return preview;
+    }
+
+    private void show() {
+        model.pages(pdf -> desk.pages().preview(pdf));
     }
 
     private Node footer() {
@@ -181,6 +191,8 @@ public final class ReportPage implements Page {
     private void key(KeyEvent event) {
         if (Command.EXPORT.isMeantBy(event) && model.sheet().get() != null) {
             write();
+        } else if (Command.PREVIEW.isMeantBy(event) && model.sheet().get() != null) {
+            show();
         } else if (Command.RELOAD.isMeantBy(event)) {
             model.compute();
         } else {

@@ -54,7 +54,8 @@ final class Navigation {
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         box.getChildren().add(spring);
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.IMPORT, Command.RECENT, Command.SETTINGS)) {
+        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.IMPORT, Command.RECENT,
+                Command.SETTINGS)) {
             if (offered(command)) {
                 add(command.name(), command.words(), command.icon(), () -> go.accept(command));
             }
@@ -89,6 +90,7 @@ final class Navigation {
         return switch (command) {
             case REPORT -> desk.office().reports() != null;
             case SUMMARIES -> desk.office().summaries() != null;
+            case CARD_DESK -> desk.office().cards() != null;
             case IMPORT -> desk.office().imports() != null;
             default -> true;
         };

@@ -1,5 +1,7 @@
 package org.streetunion.app.ui.shell;
 
+import java.nio.file.Path;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.ledger.Page;
 
 /** The hand-written pages, made when they are gone to. */
@@ -18,6 +20,12 @@ public interface Screens {
 
     /** 统计表. */
     Page summaries();
+
+    /** Cards for the members of a query. */
+    Page cards(Query query);
+
+    /** The pages of a pdf. */
+    Page preview(Path pdf);
 
     /** The import, for one register or for any. */
     Page imports(String ledger);

@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -143,6 +144,16 @@ public final class Shell implements Pages {
     }
 
     @Override
+    public void cards(Query query) {
+        push(screens.cards(query));
+    }
+
+    @Override
+    public void preview(Path pdf) {
+        push(screens.preview(pdf));
+    }
+
+    @Override
     public void imports(String key) {
         if (leaveAll()) {
             navigation.mark(Command.IMPORT.name());
@@ -161,6 +172,7 @@ public final class Shell implements Pages {
                 case RECENT -> screens.recent();
                 case REPORT -> screens.report();
                 case SUMMARIES -> screens.summaries();
+                case CARD_DESK -> screens.cards(Query.ALL);
                 case SETTINGS -> screens.settings();
                 default -> screens.start();
             });

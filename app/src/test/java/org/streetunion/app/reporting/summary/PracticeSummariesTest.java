@@ -40,7 +40,7 @@ class PracticeSummariesTest {
             LoadPractice.into(office, Size.SMALL, folder, (file, report) -> {});
             Map<String, Figures> report = office.reporting().compute(QUARTER).figures();
 
-            for (String by : UnionGroups.BY.choices()) {
+            for (String by : UnionGroupStore.BY.choices()) {
                 Table rates = table(office, "rates", Map.of("by", by));
                 Row street = rates.rows().get(0);
                 assertEquals(List.of(end(report, "24"), end(report, "20")), numbers(street, 4, 5), "入会率");

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Filter;
@@ -21,7 +19,6 @@ import org.streetunion.app.ui.support.TestDesk;
 import org.streetunion.app.work.Office;
 
 class CardPrintingTest {
-    private static final Path FILE = Path.of("会员卡", "会员卡.pdf");
     private final Office office = Databases.H2.office();
     private final NotedCards cards = new NotedCards();
     private final TestDesk desk = new TestDesk(services(cards));
@@ -32,55 +29,23 @@ class CardPrintingTest {
     }
 
     @Test
-    void theTickedMembersArePrintedAndThePagesOpened() {
+    void theTickedMembersAreTakenToTheCards() {
         LedgerModel members = members(20);
         members.selection().toggle(members.rows().id(3));
         members.selection().toggle(members.rows().id(5));
         new CardPrinting(desk.desk(), members).print();
 
-        List<Filter> filters = cards.asked().get(0).filters();
-        assertEquals(List.of(new Filter.Ids("勾选的 2 人", List.of(members.rows().id(3), members.rows().id(5)))), filters);
-        assertEquals(List.of(FILE), desk.stands().opened());
-        assertEquals(List.of("印出 12 张会员卡，2 页"), desk.asking().remarks());
-        desk.asking().takeOffer();
-        assertEquals(Path.of("会员卡"), desk.stands().opened().get(1));
+        List<Filter> filters = List.of(new Filter.Ids("勾选的 2 人", List.of(members.rows().id(3), members.rows().id(5))));
+        assertEquals(List.of("cards " + filters), desk.pages().gone());
     }
 
     @Test
-    void withoutTicksTheListAsItStandsIsPrintedAfterAQuestion() {
+    void withoutTicksTheListAsItStands() {
         LedgerModel members = members(20);
         members.filter(new Filter.OneOf("sex", List.of("女")));
-        CardPrinting printing = new CardPrinting(desk.desk(), members);
-        printing.print();
-        assertTrue(cards.asked().isEmpty(), "waved away");
+        new CardPrinting(desk.desk(), members).print();
 
-        desk.asking().answer(0);
-        printing.print();
-        assertEquals(List.of(members.query()), cards.asked());
-    }
-
-    @Test
-    void whoWasLeftOutAndWhatIsWrongIsSaid() {
-        cards.answer(Optional.of(new MemberCardPrint.Printed(Optional.of(FILE), 1040, 104, 1200, List.of("第 3 张（李小红）：没有会员证号"))));
-        desk.asking().answer(0);
-        new CardPrinting(desk.desk(), members(2)).print();
-
-        assertEquals(List.of("印出 1,040 张会员卡，104 页，1,200 人不在册，没有印，1 张有问题"), desk.asking().remarks());
-        desk.asking().takeOffer();
-        assertEquals("会员卡有问题", desk.asking().asked().get(1));
-    }
-
-    @Test
-    void nothingIsOpenedWhenNobodyHasACardComingOrItWasStopped() {
-        CardPrinting printing = new CardPrinting(desk.desk(), members(2));
-        desk.asking().answer(0).answer(0);
-        cards.answer(Optional.of(new MemberCardPrint.Printed(Optional.empty(), 0, 0, 5, List.of())));
-        printing.print();
-        cards.answer(Optional.empty());
-        printing.print();
-
-        assertEquals(List.of("没有印会员卡：这些人都不在册", "已停止，没有印会员卡"), desk.asking().remarks());
-        assertEquals(List.of(), desk.stands().opened());
+        assertEquals(List.of("cards " + members.query().filters()), desk.pages().gone());
     }
 
     @Test
@@ -89,7 +54,7 @@ class CardPrintingTest {
         members.trash(true);
         new CardPrinting(desk.desk(), members).print();
 
-        assertTrue(cards.asked().isEmpty());
+        assertEquals(List.of(), desk.pages().gone());
         assertEquals(List.of("回收站里的会员不印卡，请先恢复"), desk.asking().remarks());
     }
 

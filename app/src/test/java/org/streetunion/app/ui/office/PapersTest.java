@@ -27,6 +27,8 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
 import org.streetunion.app.ui.port.StartFacts;
+import org.streetunion.app.ui.support.Services;
+import org.streetunion.app.work.CardOrder;
 import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
@@ -106,12 +108,12 @@ class PapersTest {
 
     @Test
     void membersInGoodStandingArePrintedAndTheOthersCounted() {
-        CardDesk desk = new CardDesk(office, outputs());
+        CardDesk desk = new CardDesk(office, outputs(), Services.CLERK);
         long all = office.registers().get("members").count(Query.ALL);
         long standing = office.registers().get("members").count(Query.ALL.and(new Filter.OneOf("membership", List.of("在册"))));
 
-        MemberCardPrint.Printed first = desk.print(Query.ALL, Progress.SILENT).orElseThrow();
-        MemberCardPrint.Printed second = desk.print(Query.ALL, Progress.SILENT).orElseThrow();
+        MemberCardPrint.Printed first = desk.print(CardOrder.unkept(Query.ALL), Progress.SILENT).orElseThrow();
+        MemberCardPrint.Printed second = desk.print(CardOrder.unkept(Query.ALL), Progress.SILENT).orElseThrow();
 
         assertTrue(all > standing, "the sample has both");
         assertEquals(all - standing, first.others());
@@ -122,11 +124,11 @@ class PapersTest {
 
     @Test
     void aStoppedRunLeavesNoFileAndNobodyInGoodStandingNone() {
-        CardDesk desk = new CardDesk(office, outputs());
+        CardDesk desk = new CardDesk(office, outputs(), Services.CLERK);
         Query left = Query.ALL.and(new Filter.OneOf("membership", List.of("保留", "转出", "退会", "除名")));
 
-        assertTrue(desk.print(Query.ALL, (done, total) -> false).isEmpty());
-        MemberCardPrint.Printed none = desk.print(left, Progress.SILENT).orElseThrow();
+        assertTrue(desk.print(CardOrder.unkept(Query.ALL), (done, total) -> false).isEmpty());
+        MemberCardPrint.Printed none = desk.print(CardOrder.unkept(left), Progress.SILENT).orElseThrow();
 
         assertTrue(none.file().isEmpty() && none.others() > 0);
         String[] files = outputs().cards().toFile().list();

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.ui.support.Street;
@@ -53,7 +54,7 @@ class SummaryPageTest extends RealUiTest {
         robot.type(KeyCode.ENTER);
 
         until(() -> before.equals(day(robot)));
-        remarked(robot, String.valueOf(org.streetunion.app.ui.ledger.DayWords.parse("大概秋天", LocalDate.now()).complaint()));
+        remarked(robot, String.valueOf(org.streetunion.app.ui.ledger.DayWords.parse("大概秋天", LocalDate.now(Databases.CLOCK)).complaint()));
         assertEquals("全街道", first(robot).get(0));
     }
 

@@ -50,6 +50,12 @@ public final class HeldReport implements QuarterReports {
         return Path.of("文档", quarter.words());
     }
 
+    @Override
+    public synchronized Path pages(Quarter quarter) {
+        told.add("pages " + quarter);
+        return Path.of("文档", quarter.words() + ".pdf");
+    }
+
     /** What was asked for. */
     public synchronized List<String> told() {
         return List.copyOf(told);

@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.ledger.Progress;
-import org.streetunion.app.ledger.Query;
+import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.CardTurns;
+import org.streetunion.app.work.CheckCards;
+import org.streetunion.app.work.NumberMembers;
+import org.streetunion.app.work.TakePhotos;
 
-/** Notes for whom cards would be printed, and answers as it was told to. */
+/** Notes which cards would be printed; finds nothing to mend and judges nothing. */
 public final class NotedCards implements MemberCardPrint {
-    private final List<Query> asked = new ArrayList<>();
-    private Optional<Printed> answer = Optional.of(new Printed(Optional.of(Path.of("会员卡", "会员卡.pdf")), 12, 2, 0, List.of()));
-
-    /** The next print runs come out like this. */
-    public NotedCards answer(Optional<Printed> outcome) {
-        answer = outcome;
-        return this;
-    }
+    private final List<CardOrder> asked = new ArrayList<>();
 
     @Override
     public String ledger() {
@@ -25,13 +23,38 @@ public final class NotedCards implements MemberCardPrint {
     }
 
     @Override
-    public Optional<Printed> print(Query query, Progress progress) {
-        asked.add(query);
-        return answer;
+    public CheckCards.Checked check(CardOrder order, Progress progress) {
+        return new CheckCards.Checked(new CardTurns(new long[]{1, 2}, 0, 0), List.of());
     }
 
-    /** For whom. */
-    public List<Query> asked() {
+    @Override
+    public synchronized Optional<Printed> print(CardOrder order, Progress progress) {
+        asked.add(order);
+        return Optional.of(new Printed(Optional.of(Path.of("会员卡", "会员卡.pdf")), 12, 2, 0, 7, List.of()));
+    }
+
+    @Override
+    public NumberMembers.Numbered number(CardOrder order) {
+        return new NumberMembers.Numbered(0, 0, "");
+    }
+
+    @Override
+    public TakePhotos.Taken photos(Path place, boolean keep, Progress progress) {
+        return new TakePhotos.Taken(0, 0, List.of());
+    }
+
+    @Override
+    public Path receipts(long batch) {
+        return Path.of("会员卡", "领卡签收表_第" + batch + "批.pdf");
+    }
+
+    @Override
+    public CardVerdict verify(String scanned) {
+        return new CardVerdict(CardVerdict.Kind.UNKNOWN, scanned, Optional.empty());
+    }
+
+    /** What was to be printed. */
+    public synchronized List<CardOrder> asked() {
         return List.copyOf(asked);
     }
 }

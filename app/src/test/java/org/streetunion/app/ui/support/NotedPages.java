@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.support;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.ledger.Query;
@@ -28,6 +29,16 @@ public final class NotedPages implements Pages {
     @Override
     public void row(String key, long id) {
         gone.add("row " + key + " " + id);
+    }
+
+    @Override
+    public void cards(Query query) {
+        gone.add("cards " + query.filters());
+    }
+
+    @Override
+    public void preview(Path pdf) {
+        gone.add("preview " + pdf.getFileName());
     }
 
     @Override

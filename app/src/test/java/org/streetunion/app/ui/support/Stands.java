@@ -30,6 +30,7 @@ public final class Stands implements FilePicker {
     public void noFolder() {
         folder = Optional.empty();
     }
+    private final HeldPrinting printing = new HeldPrinting();
 
     /** As the window gets them. */
     public Surroundings surroundings() {
@@ -44,7 +45,7 @@ public final class Stands implements FilePicker {
                 tables.add(html);
                 clipboard.add(text);
             }
-        }, opened::add);
+        }, opened::add, printing);
     }
 
     @Override
@@ -70,6 +71,11 @@ public final class Stands implements FilePicker {
     /** The table that was copied last, as HTML. */
     public String copiedTable() {
         return tables.isEmpty() ? "" : tables.get(tables.size() - 1);
+    }
+
+    /** The printers. */
+    public HeldPrinting printing() {
+        return printing;
     }
 
     /** What was opened. */

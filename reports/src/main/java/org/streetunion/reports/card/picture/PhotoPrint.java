@@ -7,6 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -14,8 +16,24 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class PhotoPrint {
     private static final int WIDTH = 260;
     private static final int HEIGHT = 331;
+    /** Stands in the files made here, so that they are not made anew for each print. */
+    private static final byte[] MARK = "street-union:22x28".getBytes(StandardCharsets.US_ASCII);
 
     private PhotoPrint() {}
+
+    /**
+     * Makes a photo ready once, when it is taken in: a JPEG, upright and in the proportions of the frame.
+     *
+     * @throws CardFault when the picture cannot be read
+     */
+    public static byte[] ready(Picture photo) throws CardFault {
+        try {
+            return marked(jpeg(framed(PhotoFile.read(photo.bytes(), WIDTH, HEIGHT))));
+        } catch (IOException | RuntimeException e) {
+            // Damaged files make the readers of the platform throw almost anything.
+            throw new CardFault("照片无法读取，请另存为 JPG 后重新导入", e);
+        }
+    }
 
     /**
      * The photo at the proportions of the frame.
@@ -23,11 +41,11 @@ public final class PhotoPrint {
      * @throws CardFault when the picture cannot be read
      */
     public static Image image(Picture photo) throws CardFault {
+        byte[] ready = isReady(photo.bytes()) ? photo.bytes() : ready(photo);
         try {
-            return Image.getInstance(jpeg(framed(PhotoFile.read(photo.bytes(), WIDTH, HEIGHT))));
-        } catch (IOException | RuntimeException e) {
-            // Damaged files make the readers of the platform throw almost anything.
-            throw new CardFault("照片无法读取，请另存为 JPG 后重新导入", e);
+            return Image.getInstance(ready);
+        } catch (IOException e) {
+            throw new CardFault("照片已损坏，请重新导入", e);
         }
     }
 
@@ -51,5 +69,22 @@ public final class PhotoPrint {
             ImageIO.write(image, "jpg", out);
         }
         return bytes.toByteArray();
+    }
+
+    /** With a JPEG comment right behind the start of the image. */
+    private static byte[] marked(byte[] jpeg) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + MARK.length + 4);
+        out.write(jpeg, 0, 2);
+        out.write(0xFF);
+        out.write(0xFE);
+        out.write(0);
+        out.write(MARK.length + 2);
+        out.writeBytes(MARK);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    private static boolean isReady(byte[] file) {
+        return file.length > MARK.length + 6 && Arrays.equals(file, 6, 6 + MARK.length, MARK, 0, MARK.length);
     }
 }

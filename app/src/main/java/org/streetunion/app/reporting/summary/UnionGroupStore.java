@@ -13,13 +13,13 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** The live unions of a day, each in its group. Zone and type are as they were then; the community is today's, for it is not dated. */
-final class UnionGroups {
+final class UnionGroupStore {
     /** By what unions are grouped. */
     static final Summary.Option BY = new Summary.Option("by", "分组", List.of("按社区（村）", "按片区", "按工会组织类型"));
     private static final String NONE = "（未填）";
     private final Sql sql;
 
-    UnionGroups(Sql sql) {
+    UnionGroupStore(Sql sql) {
         this.sql = sql;
     }
 

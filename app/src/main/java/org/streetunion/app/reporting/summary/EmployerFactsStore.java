@@ -17,13 +17,13 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.CoverageFactsStore;
 
 /** The employers at work, how many people each has, and whether a union covered it on a day. */
-final class EmployerFacts {
+final class EmployerFactsStore {
     private static final List<String> GONE = List.of("停业", "注销", "迁出");
     private final Sql sql;
     private final CoverageFactsStore coverage;
     private final List<String> nonPublic;
 
-    EmployerFacts(Sql sql, List<String> nonPublic) {
+    EmployerFactsStore(Sql sql, List<String> nonPublic) {
         this.sql = sql;
         this.coverage = new CoverageFactsStore(sql, nonPublic);
         this.nonPublic = nonPublic;
@@ -55,7 +55,7 @@ final class EmployerFacts {
                 .from(EMPLOYER).where(EMPLOYER.LIVE.isTrue()).and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
                 .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, EMPLOYER.ID).fetch())
                 .forEach(found -> known.add(new Known(found.value1(), found.value2(), text(found.value3()),
-                        UnionGroups.name(found.value4()), nonPublic.contains(text(found.value5())),
+                        UnionGroupStore.name(found.value4()), nonPublic.contains(text(found.value5())),
                         most(reported.get(found.value1()), most(found.value6(), found.value7())),
                         covered.contains(found.value1()), text(found.value8()))));
         return known;

@@ -1,0 +1,52 @@
+package org.streetunion.app.reporting.summary;
+
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
+import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Record6;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.reporting.UnionFactsStore;
+
+/** The live unions of a day and the term that each is in. */
+final class HeldTermStore {
+    private final Sql sql;
+
+    HeldTermStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A union's term.
+     *
+     * @param ordinal null when it has none
+     */
+    record Held(String community, String union, @Nullable Integer ordinal, @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** The term that has begun on the day and ends last; unions without one stand with none. */
+    List<Held> on(LocalDate day) {
+        List<Held> held = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (Record6<Long, String, String, Integer, LocalDate, LocalDate> found : sql.read(context -> context
+                .select(SUB_UNION.ID, SUB_UNION.COMMUNITY, SUB_UNION.NAME, UNION_TERM.ORDINAL, UNION_TERM.STARTS_ON,
+                        UNION_TERM.ENDS_ON)
+                .from(SUB_UNION).join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day)).leftJoin(UNION_TERM)
+                .on(UNION_TERM.UNION_ID.eq(SUB_UNION.ID)).and(UNION_TERM.LIVE.isTrue())
+                .and(UNION_TERM.STARTS_ON.isNull().or(UNION_TERM.STARTS_ON.le(day))).where(UnionFactsStore.counts())
+                .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID, UNION_TERM.ENDS_ON.desc(), UNION_TERM.ORDINAL.desc())
+                .fetch())) {
+            if (seen.add(found.value1())) {
+                held.add(new Held(UnionGroupStore.name(found.value2()), found.value3(), found.value4(), found.value5(),
+                        found.value6()));
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,51 @@
+package org.streetunion.app.work;
+
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.office.cards.CardLedger;
+import org.streetunion.reports.card.CardSetup;
+
+/**
+ * What is to be printed.
+ *
+ * @param query among which members
+ * @param whom which of them
+ * @param kind 制卡种类 of cards that are not the member's first
+ * @param reason why those are printed again; empty for first cards
+ * @param setup how they lie on the paper
+ */
+public record CardOrder(Query query, Whom whom, String kind, String reason, CardSetup setup) {
+    /** Which of the members who are 在册. */
+    public enum Whom {
+        /** Those for whom no card was made, by union and name; the run is kept in the register of cards. */
+        NEVER,
+        /** All of them, by union and name, kept with a reason. */
+        AGAIN,
+        /** All of them in the order of the query, and nothing is kept: a file to look at. */
+        UNKEPT
+    }
+
+    /** The usual run. */
+    public static CardOrder usual(Query query) {
+        return new CardOrder(query, Whom.NEVER, CardLedger.FIRST, "", CardSetup.STANDARD);
+    }
+
+    /** Once more, for a reason. */
+    public static CardOrder again(Query query, String kind, String reason) {
+        return new CardOrder(query, Whom.AGAIN, kind, reason, CardSetup.STANDARD);
+    }
+
+    /** A file of which nothing is kept. */
+    public static CardOrder unkept(Query query) {
+        return new CardOrder(query, Whom.UNKEPT, CardLedger.FIRST, "", CardSetup.STANDARD);
+    }
+
+    /** The same on other paper. */
+    public CardOrder on(CardSetup other) {
+        return new CardOrder(query, whom, kind, reason, other);
+    }
+
+    /** Whether what is printed is kept in the register of cards. */
+    public boolean kept() {
+        return whom != Whom.UNKEPT;
+    }
+}

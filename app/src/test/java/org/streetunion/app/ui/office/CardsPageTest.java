@@ -1,0 +1,143 @@
+package org.streetunion.app.ui.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.streetunion.app.ui.support.TestWindow.until;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.port.Printing;
+import org.streetunion.app.ui.support.Services;
+import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.ui.support.UiTest;
+import org.streetunion.app.work.CheckCards;
+import org.streetunion.app.work.NumberMembers;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.OutputFolder;
+import org.testfx.api.FxRobot;
+
+/** The page of cards over the real printing: what is to be mended, mending it, the run, its pages, the printer. */
+class CardsPageTest extends UiTest {
+    @TempDir
+    Path folder;
+
+    @Override
+    protected void prepare(Office empty) {
+        new Street(empty).fill(3, 12);
+        empty.settings().put("office.name", "宁海湾街道总工会");
+        empty.settings().put("office.card_rule", "{代码}{序号7}");
+        long[] members = empty.registers().get("members").ids(Query.ALL);
+        NumberMembers.run(empty, java.util.Arrays.copyOf(members, 10), new Actor("小林"));
+    }
+
+    @Override
+    protected OfficeServices services(Office filled) {
+        OfficeServices full = Services.full(filled);
+        return new OfficeServices(full.registers(), full.batches(), full.settings(), full.actor(), full.clock(), full.start(),
+                full.unmasking(), full.exports(), full.imports(), full.practice(), full.attachments(), full.codeLists(),
+                full.reports(), full.summaries(), new CardDesk(filled, new OutputFolder(folder), Services.CLERK));
+    }
+
+    @Test
+    void whatIsToBeMendedIsListedMendedAndPrinted(FxRobot robot) {
+        robot.interact(() -> window().shell().cards(Query.ALL));
+        until(() -> words(robot, "#card-summary").contains("轮到 12 人，印得出 10 张"));
+        assertEquals(2, findings(robot).stream().filter(found -> !found.printed()).count());
+
+        CheckCards.Finding wrong = findings(robot).stream().filter(found -> !found.printed()).findFirst().orElseThrow();
+        robot.interact(() -> {
+            TableView<CheckCards.Finding> table = robot.lookup("#card-findings").queryTableView();
+            table.getSelectionModel().select(wrong);
+            table.getOnKeyPressed().handle(enter());
+        });
+        until(() -> window().shell().top().title().equals("资料"));
+        give(wrong.member());
+        robot.interact(() -> window().shell().back());
+        until(() -> words(robot, "#card-summary").contains("印得出 11 张"));
+
+        robot.interact(() -> robot.lookup("#print-cards").queryButton().fire());
+        shown(robot, "#preview-picture");
+        assertEquals(11, office().registers().get("cards").count(Query.ALL));
+        robot.interact(() -> window().shell().back());
+        until(() -> words(robot, "#card-summary").contains("轮到 1 人，印得出 0 张，以前印过 11 人"));
+    }
+
+    @Test
+    void aReprintWantsAReasonAndAPrinterItsOffset(FxRobot robot) {
+        robot.interact(() -> window().shell().cards(Query.ALL));
+        until(() -> words(robot, "#card-summary").contains("印得出 10 张"));
+        robot.interact(() -> robot.lookup("#card-whom").<ComboBox<String>>query().setValue("补印"));
+        until(() -> words(robot, "#card-summary").contains("印得出 10 张")
+                && !robot.lookup("#print-cards").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#print-cards").queryButton().fire());
+        assertEquals("重印要写明原因", words(robot, "#card-problem"));
+
+        put(robot, "#card-reason", "卡面模糊");
+        put(robot, "#card-offset", "很多");
+        robot.interact(() -> robot.lookup("#print-cards").queryButton().fire());
+        assertTrue(words(robot, "#card-problem").contains("偏移"));
+        put(robot, "#card-offset", "0.5,-1");
+        robot.interact(() -> robot.lookup("#print-cards").queryButton().fire());
+        shown(robot, "#preview-picture");
+        until(() -> "0.5,-1.0".equals(office().settings().get("card.offset.办公室打印机").orElse("")));
+    }
+
+    @Test
+    void pagesAreTurnedZoomedAndSentToAPrinter(FxRobot robot) {
+        robot.interact(() -> window().shell().preview(Path.of("报表.pdf")));
+        until(() -> words(robot, "#preview-count").equals("共 3 页") && width(robot) > 0);
+        double whole = width(robot);
+        robot.interact(() -> robot.lookup("#preview-zoom").<ComboBox<Object>>query().getSelectionModel().selectLast());
+        until(() -> width(robot) > 1.5 * whole);
+        robot.interact(() -> {
+            robot.lookup("#preview-after").queryButton().fire();
+            robot.lookup("#preview-after").queryButton().fire();
+        });
+        assertTrue(robot.lookup("#preview-after").queryButton().isDisabled(), "the last page");
+        put(robot, "#print-range", "2-9");
+        robot.interact(() -> robot.lookup("#print").queryButton().fire());
+        assertEquals(List.of(), window().stands().printing().orders(), "there is no page 9");
+        put(robot, "#print-range", "2-3");
+        robot.interact(() -> robot.lookup("#print").queryButton().fire());
+        until(() -> window().stands().printing().orders()
+                .equals(List.of(new Printing.Order(Path.of("报表.pdf"), "办公室打印机", 1, 2, 3, false))));
+    }
+
+    @Test
+    void theReportIsLookedAtBeforeItIsPrinted(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#go-report").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        until(() -> robot.lookup("#preview").tryQuery().isPresent() && !robot.lookup("#preview").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#preview").queryButton().fire());
+        shown(robot, "#preview-picture");
+        assertTrue(window().shell().top().title().startsWith("预览 2026年"));
+    }
+
+    /** Numbers a member as its form would. */
+    private void give(long member) {
+        assertEquals(1, NumberMembers.run(office(), new long[]{member}, Services.CLERK).numbered());
+    }
+
+    private static javafx.scene.input.KeyEvent enter() {
+        return new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ENTER,
+                false,
+                false, false, false);
+    }
+
+    private static List<CheckCards.Finding> findings(FxRobot robot) {
+        TableView<CheckCards.Finding> table = robot.lookup("#card-findings").queryTableView();
+        return List.copyOf(table.getItems());
+    }
+
+    private static double width(FxRobot robot) {
+        ImageView view = robot.lookup("#preview-picture").queryAs(ImageView.class);
+        return view.getImage() == null ? 0 : view.getImage().getWidth();
+    }
+}
