@@ -38,6 +38,9 @@ final class CardsCommand extends OfficeCommand {
     @Option(names = "--new", description = "只印从没印过的，按工会和姓名排，并记入制卡记录")
     private boolean fresh;
 
+    @Option(names = "--expired", description = "只印到期要换的（60 天内到期也算），并记入制卡记录")
+    private boolean expired;
+
     @Option(names = "--reprint", paramLabel = "REASON", description = "重印，写明原因，并记入制卡记录")
     private @Nullable String reason;
 
@@ -87,8 +90,8 @@ final class CardsCommand extends OfficeCommand {
     }
 
     private CardOrder order(Office office) throws Refusal {
-        if (fresh && reason != null) {
-            throw new Refusal("--new 和 --reprint 只能写一个");
+        if ((fresh ? 1 : 0) + (expired ? 1 : 0) + (reason == null ? 0 : 1) > 1) {
+            throw new Refusal("--new、--expired、--reprint 只能写一个");
         }
         if (reason != null && (reason.isBlank() || !CardLedger.KINDS.codes().contains(kind))) {
             throw new Refusal(
@@ -96,6 +99,9 @@ final class CardsCommand extends OfficeCommand {
         }
         Query found = Query.ALL.search(search);
         Query query = union == null ? found : found.and(new Filter.OneOf("union", List.of(one(office, union))));
+        if (expired) {
+            return CardOrder.expiring(query).on(paper.setup(office));
+        }
         CardOrder order = fresh
                 ? CardOrder.usual(query)
                 : reason == null ? CardOrder.unkept(query) : CardOrder.again(query, kind, reason);
@@ -116,7 +122,7 @@ final class CardsCommand extends OfficeCommand {
         checked.findings().forEach(found -> console.result(
                 String.join("\t", found.name(), found.number(), found.union(), found.printed() ? "照印" : "不印", found.sentence())));
         console.say("印前检查：该印 " + checked.turns().members().length + " 人，印得出 " + checked.printable() + " 张，提示 "
-                + checked.findings().size() + " 条；以前印过的 " + checked.turns().made() + " 人，不在册的 " + checked.turns().others()
+                + checked.findings().size() + " 条；有卡不印的 " + checked.turns().made() + " 人，不在册的 " + checked.turns().others()
                 + " 人。");
         return checked.printable() == checked.turns().members().length;
     }

@@ -35,7 +35,7 @@ final class Outputs {
     /** Writes the cards of an order and says where. */
     static CardRun cards(Office office, CardOrder order, Path file, Console console) throws Refusal, IOException {
         if (order.kept() && CardTurns.of(office, order).members().length == 0) {
-            throw new Refusal("没有要印的：在册会员的卡都印过了。重印请写 --reprint 原因");
+            throw new Refusal("没有要印的：在册会员的卡都印过，也没有到期的。重印请写 --reprint 原因");
         }
         PrintCards.Printed printed = PrintCards.to(file, office, order, Program.actor(), Progress.SILENT);
         printed.result().problems()

@@ -18,6 +18,8 @@ public record CardOrder(Query query, Whom whom, String kind, String reason, Card
     public enum Whom {
         /** Those for whom no card was made, by union and name; the run is kept in the register of cards. */
         NEVER,
+        /** Those whose card is no longer good, or not for long, by union and name; kept as well. */
+        EXPIRING,
         /** All of them, by union and name, kept with a reason. */
         AGAIN,
         /** All of them in the order of the query, and nothing is kept: a file to look at. */
@@ -27,6 +29,11 @@ public record CardOrder(Query query, Whom whom, String kind, String reason, Card
     /** The usual run. */
     public static CardOrder usual(Query query) {
         return new CardOrder(query, Whom.NEVER, CardLedger.FIRST, "", CardSetup.STANDARD);
+    }
+
+    /** For cards whose time is over. */
+    public static CardOrder expiring(Query query) {
+        return new CardOrder(query, Whom.EXPIRING, "换卡", "到期", CardSetup.STANDARD);
     }
 
     /** Once more, for a reason. */

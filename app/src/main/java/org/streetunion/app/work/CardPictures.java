@@ -67,7 +67,7 @@ public final class CardPictures {
 
     private static List<String> names(Office office, long[] members) {
         List<String> names = new java.util.ArrayList<>();
-        office.cards().cards(members, "", Progress.SILENT).forEachRemaining(
+        office.cards().unsigned(members, "", Progress.SILENT).forEachRemaining(
                 made -> names
                         .add((made.card().number() + "_" + made.card().name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")));
         return names;

@@ -1,15 +1,18 @@
 package org.streetunion.app.work;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.office.cards.CardLedger;
 import org.streetunion.app.office.members.MemberLedger;
 
 /** Whose turn it is in a run. */
 public final class CardTurns {
     static final Filter STANDING = new Filter.OneOf(MemberLedger.STATE.key(), List.of("在册"));
+    private static final int SOON = 60;
     private final long[] members;
     private final long others;
     private final long made;
@@ -19,7 +22,7 @@ public final class CardTurns {
      *
      * @param members who gets a card, in order; not copied
      * @param others of the query who are not 在册
-     * @param made of the query who are 在册 and had a card made before, and are left out for it
+     * @param made of the query who are 在册 and are left out because of the cards they have
      */
     public CardTurns(long[] members, long others, long made) {
         this.members = members;
@@ -36,10 +39,30 @@ public final class CardTurns {
             return new CardTurns(asked, others, 0);
         }
         long[] among = Arrays.stream(asked).sorted().toArray();
-        long[] made = order.whom() == CardOrder.Whom.NEVER ? office.turns().made() : new long[0];
-        LongStream chosen = Arrays.stream(office.turns().standing()).filter(id -> Arrays.binarySearch(among, id) >= 0);
-        long[] members = chosen.filter(id -> Arrays.binarySearch(made, id) < 0).toArray();
+        LongStream standing = Arrays.stream(office.turns().standing()).filter(id -> holds(among, id));
+        long[] members = switch (order.whom()) {
+            case NEVER -> without(standing, office.turns().made());
+            case EXPIRING -> within(standing, office.turns().expiring(soon(office), CardLedger.VALID));
+            default -> standing.toArray();
+        };
         return new CardTurns(members, others, (long) asked.length - members.length);
+    }
+
+    /** The day until which a card must still be good. */
+    static LocalDate soon(Office office) {
+        return LocalDate.now(office.clock()).plusDays(SOON);
+    }
+
+    private static long[] without(LongStream members, long[] left) {
+        return members.filter(id -> !holds(left, id)).toArray();
+    }
+
+    private static long[] within(LongStream members, long[] asked) {
+        return members.filter(id -> holds(asked, id)).toArray();
+    }
+
+    private static boolean holds(long[] sorted, long id) {
+        return Arrays.binarySearch(sorted, id) >= 0;
     }
 
     /** Who gets a card, in order; nobody writes there. */
@@ -52,7 +75,7 @@ public final class CardTurns {
         return others;
     }
 
-    /** How many of the query are 在册 but had a card made before. */
+    /** How many of the query are 在册 but left out because of the cards they have. */
     public long made() {
         return made;
     }

@@ -66,7 +66,7 @@ public final class CheckCards {
         List<Finding> findings = new ArrayList<>();
         List<Finding> faceless = new ArrayList<>();
         CardInspector inspector = new CardInspector();
-        Iterator<MemberCards.Made> cards = office.cards().cards(turns.members(),
+        Iterator<MemberCards.Made> cards = office.cards().unsigned(turns.members(),
                 OfficeIdentity.of(office.settings()).shownName(), progress);
         while (cards.hasNext()) {
             MemberCards.Made made = cards.next();

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.cards.CardLedger;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.CardDeadlines;
 import org.streetunion.app.work.Office;
 import org.streetunion.reports.card.CardPayload;
 
@@ -116,6 +119,26 @@ class CardCommandsTest {
         assertEquals(List.of("换卡 改名 有效", "补办 遗失 作废", "首次  挂失"), states("赵一"));
         run("undo", String.valueOf(office.batches().recent(1).get(0).id()));
         assertEquals(List.of("补办 遗失 有效", "首次  挂失"), states("赵一"));
+    }
+
+    @Test
+    void aCardWhoseTimeIsOverIsExchanged() {
+        office.settings().put("card.valid.years", "3");
+        run("cards", "--out", path("a.pdf"), "--new");
+        assertEquals(1, run("cards", "--out", path("b.pdf"), "--expired").code(), "good for three years");
+        Register made = office.registers().get("cards");
+        Row zhaos = made.store().rows(made.ids(Query.ALL.search("赵一"))).get(0);
+        assertEquals(LocalDate.of(2029, 10, 9), zhaos.get(CardLedger.VALID_TO));
+        made.save(
+                zhaos.with(CardLedger.PRINTED_ON, LocalDate.of(2023, 12, 1)).with(CardLedger.VALID_TO, LocalDate.of(2026, 12, 1)),
+                ENTRY);
+
+        assertEquals(List.of("1 张会员卡到期，要换卡"),
+                new CardDeadlines(office).soon(LocalDate.of(2026, 10, 9)).stream().map(due -> due.sentence()).toList());
+        Ran exchanged = run("cards", "--out", path("b.pdf"), "--expired");
+        assertEquals(0, exchanged.code(), exchanged.err());
+        assertEquals(List.of("换卡 到期 有效", "首次  作废"), states("赵一"));
+        assertEquals(List.of(), new CardDeadlines(office).soon(LocalDate.of(2026, 10, 9)));
     }
 
     @Test

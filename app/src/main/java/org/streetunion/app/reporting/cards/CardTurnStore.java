@@ -4,6 +4,7 @@ import static org.streetunion.app.database.jooq.Tables.CARD;
 import static org.streetunion.app.database.jooq.Tables.PERSON;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,6 +52,13 @@ public final class CardTurnStore {
     public long[] made() {
         return sql.read(context -> context.selectDistinct(CARD.MEMBER_ID).from(CARD).where(CARD.LIVE.isTrue())
                 .orderBy(CARD.MEMBER_ID).fetch(CARD.MEMBER_ID)).stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The members whose card in force is good until that day at most, by id. */
+    public long[] expiring(LocalDate until, String inForce) {
+        return sql.read(context -> context.selectDistinct(CARD.MEMBER_ID).from(CARD).where(CARD.LIVE.isTrue())
+                .and(CARD.STATE.eq(inForce)).and(CARD.VALID_TO.le(until)).orderBy(CARD.MEMBER_ID).fetch(CARD.MEMBER_ID)).stream()
+                .mapToLong(Long::longValue).toArray();
     }
 
     /** The cards that one run made, in the order in which it made them. */

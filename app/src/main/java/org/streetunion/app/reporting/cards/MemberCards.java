@@ -83,12 +83,13 @@ public final class MemberCards {
      */
     public CardResult print(long[] members, String issuer, CardSetup setup, Progress progress, OutputStream out)
             throws IOException {
-        return new CardSheetWriter(null, setup).write(() -> new Cards(cards(members, issuer, progress)), out);
+        Maker maker = new Maker(issuer, unionCodes(), seal.signer());
+        return new CardSheetWriter(null, setup).write(() -> new Cards(new MadeCards(members, maker, progress)), out);
     }
 
-    /** The cards of these members, in this order, read in pages; to be walked once. */
-    public Iterator<Made> cards(long[] members, String issuer, Progress progress) {
-        return new MadeCards(members, new Maker(issuer, unionCodes(), seal.signer()), progress);
+    /** The cards of these members, in this order, read in pages, to be looked at once: their codes are not signed, which costs most. */
+    public Iterator<Made> unsigned(long[] members, String issuer, Progress progress) {
+        return new MadeCards(members, new Maker(issuer, unionCodes(), UnaryOperator.identity()), progress);
     }
 
     private Map<Long, String> unionCodes() {

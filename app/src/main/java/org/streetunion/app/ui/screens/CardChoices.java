@@ -28,6 +28,7 @@ import org.streetunion.reports.card.CardSetup;
 /** What is printed for whom and how it lies on the paper, as fields. */
 final class CardChoices {
     private static final String NEVER = "没印过的";
+    private static final String EXPIRING = "到期换卡";
     private static final List<String> AGAIN = List.of("补印", "补办", "换卡");
     private static final List<String> MEDIA = List.of("A4 一页十张", "一页一张（证卡打印机）");
     private final Desk desk;
@@ -47,13 +48,13 @@ final class CardChoices {
         this.desk = desk;
         this.query = query;
         whom.setId("card-whom");
-        whom.getItems().add(NEVER);
+        whom.getItems().addAll(NEVER, EXPIRING);
         whom.getItems().addAll(AGAIN);
         whom.setValue(NEVER);
         reason.setId("card-reason");
         reason.setPromptText("原因，例如遗失、损坏");
         reason.setPrefColumnCount(12);
-        reason.visibleProperty().bind(whom.valueProperty().isNotEqualTo(NEVER));
+        reason.visibleProperty().bind(whom.valueProperty().isNotEqualTo(NEVER).and(whom.valueProperty().isNotEqualTo(EXPIRING)));
         reason.managedProperty().bind(reason.visibleProperty());
         medium.setId("card-medium");
         medium.getItems().setAll(MEDIA);
@@ -122,14 +123,16 @@ final class CardChoices {
 
     /** Whose turn it is, whatever the paper. */
     CardOrder order() {
-        return whom.getValue().equals(NEVER)
-                ? CardOrder.usual(query)
-                : CardOrder.again(query, whom.getValue(), reason.getText().strip());
+        return switch (whom.getValue()) {
+            case NEVER -> CardOrder.usual(query);
+            case EXPIRING -> CardOrder.expiring(query);
+            default -> CardOrder.again(query, whom.getValue(), reason.getText().strip());
+        };
     }
 
     /** The whole order; says first what is wrong with it. */
     boolean ready() {
-        boolean reasonLacks = !whom.getValue().equals(NEVER) && reason.getText().isBlank();
+        boolean reasonLacks = order().reason().isEmpty() && AGAIN.contains(whom.getValue());
         boolean offsetWrong = CardPaper.offset(typed()).isEmpty();
         problem.set(reasonLacks ? "重印要写明原因" : offsetWrong ? "偏移写成 0.5,-1 这样（右移,下移，毫米），最多 20" : "");
         return !reasonLacks && !offsetWrong;

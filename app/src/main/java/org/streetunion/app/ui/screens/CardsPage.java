@@ -164,7 +164,7 @@ public final class CardsPage implements Page {
     private void found(CheckCards.Checked checked) {
         table.getItems().setAll(checked.findings());
         long turn = checked.turns().members().length;
-        String made = checked.turns().made() == 0 ? "" : String.format("，以前印过 %,d 人", checked.turns().made());
+        String made = checked.turns().made() == 0 ? "" : String.format("，有卡不印 %,d 人", checked.turns().made());
         String others = checked.turns().others() == 0 ? "" : String.format("，不在册 %,d 人不印", checked.turns().others());
         summary.setText(String.format("轮到 %,d 人，印得出 %,d 张", turn, checked.printable()) + made + others);
         empty.set(checked.printable() == 0);

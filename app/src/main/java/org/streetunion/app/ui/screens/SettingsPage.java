@@ -20,10 +20,11 @@ import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.CodeLists;
 
-/** Who the office is, and its code lists. */
+/** Who the office is, its cards and its code lists. */
 public final class SettingsPage implements Page {
     private final Desk desk;
     private final OfficeForm form;
+    private final CardSettings cards;
     private final ScrollPane scroll;
     private final ListView<CodeList> lists = new ListView<>();
     private final TextArea codes = new TextArea();
@@ -32,9 +33,13 @@ public final class SettingsPage implements Page {
     public SettingsPage(Desk desk) {
         this.desk = desk;
         this.form = new OfficeForm(desk);
+        this.cards = new CardSettings(desk);
         VBox box = new VBox(12, Cards.card("本单位", "印在每张报表和会员卡上，改了就生效", form.node()));
         box.getStyleClass().add("form");
         box.getChildren().add(Cards.card("规则和日历", "各项提醒和核对按这些数来；可以改，可以导入导出", registers()));
+        if (desk.office().cards() != null) {
+            box.getChildren().add(Cards.card("会员卡", "会员证号规则在上面：{代码} {工会4} {序号5} {校验}", cards.node()));
+        }
         CodeLists port = desk.office().codeLists();
         if (port != null) {
             box.getChildren().add(Cards.card("代码表", "一行一个，按这个顺序出现在下拉框里；已有记录使用的代码会保留", codeLists(port)));
@@ -57,6 +62,7 @@ public final class SettingsPage implements Page {
     @Override
     public void shown() {
         form.read();
+        cards.read();
         CodeLists port = desk.office().codeLists();
         if (port != null) {
             read(port);

@@ -18,6 +18,8 @@ import org.streetunion.app.ui.port.Printing;
 import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.ui.support.UiTest;
+import org.streetunion.app.work.CardLog;
+import org.streetunion.app.work.CardPaper;
 import org.streetunion.app.work.CheckCards;
 import org.streetunion.app.work.NumberMembers;
 import org.streetunion.app.work.Office;
@@ -67,7 +69,7 @@ class CardsPageTest extends UiTest {
         shown(robot, "#preview-picture");
         assertEquals(11, office().registers().get("cards").count(Query.ALL));
         robot.interact(() -> window().shell().back());
-        until(() -> words(robot, "#card-summary").contains("轮到 1 人，印得出 0 张，以前印过 11 人"));
+        until(() -> words(robot, "#card-summary").contains("轮到 1 人，印得出 0 张，有卡不印 11 人"));
     }
 
     @Test
@@ -109,6 +111,21 @@ class CardsPageTest extends UiTest {
         robot.interact(() -> robot.lookup("#print").queryButton().fire());
         until(() -> window().stands().printing().orders()
                 .equals(List.of(new Printing.Order(Path.of("报表.pdf"), "办公室打印机", 1, 2, 3, false))));
+    }
+
+    @Test
+    void theWordsOnTheBackAreTheOffices(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#go-settings").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        until(() -> robot.lookup("#card-back").tryQuery().isPresent()
+                && robot.lookup("#card-back").queryTextInputControl().getText().contains("限本人使用"));
+        put(robot, "#card-back", "遗失请挂失。\n捡到请交还。");
+        put(robot, "#card-years", "百年");
+        put(robot, "#office-phone", "0574-1");
+        until(() -> CardPaper.back(office().settings()).lines().equals(List.of("遗失请挂失。", "捡到请交还。")));
+        assertEquals("", office().settings().get(CardLog.YEARS).orElse(""), "no number of years");
+        put(robot, "#card-years", "3");
+        put(robot, "#office-phone", "0574-2");
+        until(() -> "3".equals(office().settings().get(CardLog.YEARS).orElse("")));
     }
 
     @Test

@@ -54,7 +54,8 @@ class SummaryPageTest extends RealUiTest {
         robot.type(KeyCode.ENTER);
 
         until(() -> before.equals(day(robot)));
-        remarked(robot, String.valueOf(org.streetunion.app.ui.ledger.DayWords.parse("大概秋天", LocalDate.now(Databases.CLOCK)).complaint()));
+        remarked(robot,
+                String.valueOf(org.streetunion.app.ui.ledger.DayWords.parse("大概秋天", LocalDate.now(Databases.CLOCK)).complaint()));
         assertEquals("全街道", first(robot).get(0));
     }
 
