@@ -35,6 +35,7 @@ import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.reporting.summary.Summaries;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
+import org.streetunion.app.work.UnionEndGuard;
 
 /** The composition root: constructors only. */
 public final class Wiring {
@@ -91,6 +92,7 @@ public final class Wiring {
             registers.add(new Register(kept.ledger(), store, registers, batches, parameters, clock));
         }
         registers.useCodes(codes.all());
+        registers.get("unions").guardedBy(new UnionEndGuard(registers));
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);
