@@ -10,7 +10,7 @@ final class Moves {
      * From one union of the street to another. Neither 转入 nor 转出: the quarterly report counts those of the street as a whole, and
      * nobody came or left.
      */
-    static final String WITHIN = "街道内接转";
+    static final String WITHIN = Transfer.Way.WITHIN.words();
     private static final String BECAUSE = "劳动（工作）关系发生变化";
 
     private Moves() {}
