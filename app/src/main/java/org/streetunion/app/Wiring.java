@@ -38,6 +38,7 @@ import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
+import org.streetunion.app.work.UnionEndGuard;
 
 /** The composition root: constructors only. */
 public final class Wiring {
@@ -94,6 +95,7 @@ public final class Wiring {
             registers.add(new Register(kept.ledger(), store, registers, batches, parameters, clock));
         }
         registers.useCodes(codes.all());
+        registers.get("unions").guardedBy(new UnionEndGuard(registers));
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Act(Actor actor, Kind kind, @Nullable LocalDate changedOn, String event, String reason) {
     /** What kind of act. */
     public enum Kind {
-        EDIT("登记"), IMPORT("导入"), MASS_CHANGE("批量修改"), TRASH("移入回收站"), RESTORE("恢复"), UNDO("撤销"), UNMASK("显示原文"), EXPORT(
-                "导出"), PRINT("印卡");
+        EDIT("登记"), IMPORT("导入"), MASS_CHANGE("批量修改"), DEED("办理"), TRASH("移入回收站"), RESTORE("恢复"), UNDO("撤销"), UNMASK(
+                "显示原文"), EXPORT("导出"), PRINT("印卡");
 
         private final String words;
 

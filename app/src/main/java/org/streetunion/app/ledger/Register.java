@@ -20,6 +20,7 @@ public final class Register {
     private final Batches batches;
     private final Parameters parameters;
     private final Clock clock;
+    private volatile Guard guard = Guard.NONE;
 
     /** A register over its store. */
     public Register(Ledger ledger, Store store, References references, Batches batches, Parameters parameters, Clock clock) {
@@ -40,6 +41,11 @@ public final class Register {
     /** From now on these code lists hold instead of the shipped ones of the same name; what holds a ledger keeps the one it was given. */
     void useCodes(Map<String, List<String>> lists) {
         ledger = shipped.withCodes(lists);
+    }
+
+    /** From now on this is asked besides the rules; for what only the office as a whole knows. */
+    public void guardedBy(Guard office) {
+        guard = office;
     }
 
     /** Its rows as they are kept: for imports and deeds, which label and mask nothing. */
@@ -145,6 +151,15 @@ public final class Register {
         return problems;
     }
 
+    /** What the office as a whole says of a row as it would be stored. */
+    public List<Problem> guarded(Row row) {
+        Guard asked = guard;
+        return asked == Guard.NONE
+                ? List.of()
+                : asked.check(row.id() == 0 ? Row.NEW : store.rows(new long[]{row.id()}).stream().findFirst().orElse(Row.NEW),
+                        row);
+    }
+
     /** Everything that is to be said of a draft while it is typed: the rules, and whether the row exists already. */
     public List<Problem> check(Row draft) {
         return check(draft, LocalDate.now(clock));
@@ -154,6 +169,7 @@ public final class Register {
     private List<Problem> check(Row draft, @Nullable LocalDate day) {
         Row outcome = outcome(draft);
         List<Problem> problems = new ArrayList<>(judge(outcome));
+        problems.addAll(guarded(outcome));
         new Lineage(ledger, store).problem(outcome, day).ifPresent(problems::add);
         doubleOf(outcome).ifPresent(problems::add);
         return problems;

@@ -52,6 +52,7 @@ public final class Decider {
         Row stored = entry.stored();
         Row outcome = outcome(entry, stored);
         register.judge(outcome).forEach(problem -> entry.add(finding(problem)));
+        register.guarded(outcome).forEach(problem -> entry.add(old(problem)));
         if (entry.blocked()) {
             return;
         }
@@ -108,6 +109,11 @@ public final class Decider {
         }
         Row row = new Row(entry.id(), stored.version(), merged);
         return register.ledger().completion().apply(row).as(entry.id(), stored.version());
+    }
+
+    /** Old lists tell of unions that ended long ago: what would stop a form is pointed out here. */
+    private Finding old(Problem problem) {
+        return new Finding(reader.position(problem.field()), problem.sentence(), false);
     }
 
     private Finding finding(Problem problem) {

@@ -10,6 +10,7 @@ import org.streetunion.app.work.CardDeadlines;
 import org.streetunion.app.work.ComingDeadlines;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OfficeOpener;
+import org.streetunion.app.work.OpenTransfers;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
 
@@ -34,7 +35,7 @@ public final class OfficeWindow {
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
-                        new CardDeadlines(office))),
+                        new CardDeadlines(office), new OpenTransfers(office.registers()))),
                 new UnmaskNotes(office.batches()), new ExchangeExports(office.registers(), clock),
                 new ExchangeImports(office, office.temp()),
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),

@@ -1,0 +1,16 @@
+package org.streetunion.app.ledger;
+
+import java.util.List;
+
+/**
+ * What the office as a whole has against a row being changed so: asked where a row is written by itself. An import of an old list is let
+ * through with a warning, and a deed that settles what hangs on the row does not ask.
+ */
+@FunctionalInterface
+public interface Guard {
+    /** Has nothing against anything. */
+    Guard NONE = (stored, outcome) -> List.of();
+
+    /** What stands against turning the stored row into that one; a new row is compared with {@link Row#NEW}. */
+    List<Problem> check(Row stored, Row outcome);
+}

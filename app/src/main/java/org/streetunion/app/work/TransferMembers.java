@@ -1,0 +1,86 @@
+package org.streetunion.app.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.members.MemberLedger;
+
+/**
+ * 会籍接转 of members as one act: between unions of the street, out of it (sent, taken, sent back), and back into it. On a later day it is
+ * only noted and waits to be confirmed, as every change of a later day does.
+ */
+public final class TransferMembers {
+    private TransferMembers() {}
+
+    /**
+     * What came of it.
+     *
+     * @param batch the act, 0 when nothing was done
+     * @param problems what was found, blocking or not
+     * @param members how many were transferred
+     * @param waits whether it only holds from a later day on
+     */
+    public record Done(long batch, List<Problem> problems, int members, boolean waits) {
+        /** Copies the list. */
+        public Done {
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether they were transferred. */
+        public boolean done() {
+            return batch != 0;
+        }
+    }
+
+    /** What stands against it. */
+    public static List<Problem> check(Office office, Transfer order) {
+        return new TransferCheck(office, order).problems();
+    }
+
+    /**
+     * Transfers the members, unless a problem blocks it.
+     *
+     * @throws CancellationException when the progress asks to stop; everything is as it was then
+     */
+    public static Done run(Office office, Transfer order, Actor actor, Progress progress) {
+        List<Problem> problems = check(office, order);
+        if (problems.stream().anyMatch(Problem::blocks)) {
+            return new Done(0, problems, 0, false);
+        }
+        LocalDate day = Objects.requireNonNull(order.day(), "a day, checked before");
+        boolean waits = day.isAfter(LocalDate.now(office.clock()));
+        Act act = Act.change(actor, Act.Kind.DEED, day, order.way().words(), order.reason());
+        long[] ids = order.members().stream().mapToLong(Long::longValue).toArray();
+        long batch = WholeAct.run(office, new WholeAct.Heading(act, "members", subject(office, order), ids.length), progress,
+                whole -> whole.change("members", ids, act, row -> moved(row, order, day, waits)));
+        return new Done(batch, problems, ids.length, waits);
+    }
+
+    private static String subject(Office office, Transfer order) {
+        Long into = order.into();
+        String where = into == null || !order.way().intoUnion()
+                ? order.place().strip()
+                : office.registers().labels("unions", List.of(into)).getOrDefault(into, "");
+        return "会籍接转：" + order.way().words() + " " + order.members().size() + " 人" + (where.isEmpty() ? "" : "（" + where + "）");
+    }
+
+    /** What has no day of its own would hold at once: it is left alone where the change is yet to come. */
+    private static Row moved(Row row, Transfer order, LocalDate day, boolean waits) {
+        Row moved = order.way().intoUnion()
+                ? row.with(MemberLedger.UNION, Reference.to(Objects.requireNonNull(order.into(), "a union, checked before")))
+                : row;
+        String state = order.way().state();
+        moved = state == null ? moved : moved.with(MemberLedger.STATE, state);
+        return switch (order.way()) {
+            case LEFT, CAME -> waits ? moved : Moves.noted(moved, order.way().words(), day);
+            case WITHIN, SENT, SENT_BACK -> moved;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.streetunion.app.work;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Store;
+
+/**
+ * One act over several registers, written in pieces: one number, one undo. What was written is taken back when it is stopped or fails, and
+ * at the next start when the program died over it.
+ */
+final class WholeAct {
+    private static final int PIECE = 2_000;
+    private final Office office;
+    private final long batch;
+    private final Progress progress;
+    private final long total;
+    private int done;
+
+    private WholeAct(Office office, long batch, Progress progress, long total) {
+        this.office = office;
+        this.batch = batch;
+        this.progress = progress;
+        this.total = total;
+    }
+
+    /**
+     * What the act is called.
+     *
+     * @param act by whom and why
+     * @param ledger the register it stands under
+     * @param subject what it is about
+     * @param rows how many rows it will write
+     */
+    record Heading(Act act, String ledger, String subject, long rows) {}
+
+    /**
+     * Runs the steps as one act; gives its number.
+     *
+     * @throws CancellationException when the progress asks to stop; everything is as it was then
+     */
+    static long run(Office office, Heading heading, Progress progress, Consumer<WholeAct> steps) {
+        long batch = office.batches().begin(heading.act(), heading.ledger(), heading.subject());
+        WholeAct whole = new WholeAct(office, batch, progress, heading.rows());
+        boolean finished = false;
+        try {
+            steps.accept(whole);
+            office.batches().finish(batch, whole.done);
+            finished = true;
+        } finally {
+            if (!finished) {
+                office.batches().undo(batch, heading.act().actor(), lines -> {});
+            }
+        }
+        office.database().flush();
+        return batch;
+    }
+
+    /** Changes rows of a register, read and written piece by piece. */
+    void change(String ledger, long[] ids, Act act, UnaryOperator<Row> change) {
+        Store store = office.registers().get(ledger).store();
+        for (int from = 0; from < ids.length; from += PIECE) {
+            List<Row> rows = store.rows(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PIECE)));
+            write(ledger, rows.stream().map(change).toList(), act);
+        }
+    }
+
+    /** Writes rows of a register. */
+    void write(String ledger, List<Row> rows, Act act) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        office.registers().get(ledger).store().write(rows, act, batch);
+        done += rows.size();
+        if (!progress.report(done, total)) {
+            throw new CancellationException();
+        }
+    }
+}
