@@ -74,6 +74,12 @@ public enum Command {
     SUMMARIES("统计表", Material2OutlinedMZ.TABLE_CHART, null),
     /** 会员卡 of the ticked rows, or of the list. */
     CARDS("打印会员卡", Material2OutlinedMZ.PRINT, null),
+    /** 人数填报: all unions of a quarter on one form. */
+    COUNTS("按季填报", Material2OutlinedAL.GRID_ON, null),
+    /** What the quarter before had. */
+    SAME_AS_LAST("同上季", Material2OutlinedAL.CONTENT_COPY, "Ctrl+D"),
+    /** From the clipboard. */
+    PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 
