@@ -23,7 +23,7 @@ final class CountKeys {
         this.table = table;
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.node().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        table.node().getFocusModel().focusedCellProperty().addListener((any, was, is) -> typing = false);
+        table.whenMoved(() -> typing = false);
     }
 
     private void pressed(KeyEvent event) {

@@ -57,7 +57,7 @@ public final class CountPage implements Page {
         desk.session().writes().addListener(new WeakChangeListener<>(writes));
         model.shown().addListener((javafx.collections.ListChangeListener<CountLine>) change -> table.columns());
         model.tally().addListener((any, was, is) -> say());
-        table.node().getFocusModel().focusedCellProperty().addListener((any, was, is) -> say());
+        table.whenMoved(this::say);
     }
 
     @Override

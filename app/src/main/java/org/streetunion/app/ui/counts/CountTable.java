@@ -3,6 +3,10 @@ package org.streetunion.app.ui.counts;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -13,7 +17,6 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ui.action.Command;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The lines as a table of which one cell is the current one. Columns are drawn once. */
 final class CountTable {
@@ -31,7 +34,7 @@ final class CountTable {
         view.getStyleClass().addAll("ledger-table", "count-table");
         view.setFixedCellSize(30);
         view.setItems(model.shown());
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY);
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.setPlaceholder(new Label("正在读取…"));
     }
@@ -66,6 +69,16 @@ final class CountTable {
         }
     }
 
+    /** Runs whenever another cell becomes the current one. */
+    void whenMoved(Runnable run) {
+        InvalidationListener moved = any -> {
+            // Read, or the next move is not told.
+            view.getFocusModel().getFocusedCell();
+            run.run();
+        };
+        view.getFocusModel().focusedCellProperty().addListener(moved);
+    }
+
     int row() {
         return view.getFocusModel().getFocusedCell().getRow();
     }
@@ -85,7 +98,7 @@ final class CountTable {
     }
 
     private static TableColumn<CountLine, String> words(String heading, double width,
-            java.util.function.Function<CountLine, String> text) {
+            Function<CountLine, String> text) {
         TableColumn<CountLine, String> column = plain(new TableColumn<>(heading), width);
         column.setCellValueFactory(features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
         return column;
@@ -130,7 +143,7 @@ final class CountTable {
                 link.setFocusTraversable(false);
                 link.managedProperty().bind(link.visibleProperty());
             });
-            both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            both.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override
