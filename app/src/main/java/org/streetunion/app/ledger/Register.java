@@ -187,6 +187,31 @@ public final class Register {
         return new Saved(id, batch, problems);
     }
 
+    /**
+     * Writes drafts and moves rows to the 回收站, all as one act; gives its number, or 0 and nothing is written when a problem blocks a draft.
+     *
+     * @param away ids of rows for the 回收站
+     * @param subject what it is about, for the list of recent acts
+     */
+    public long saveTogether(List<Row> drafts, long[] away, Act act, String subject) {
+        List<Row> outcomes = drafts.stream().map(this::outcome).toList();
+        boolean blocked = outcomes.stream()
+                .anyMatch(row -> judge(row).stream().anyMatch(Problem::blocks) || doubleOf(row).isPresent());
+        if (blocked) {
+            return 0;
+        }
+        long batch = batches.begin(act, ledger.key(), subject);
+        return finished(batch, act, outcomes.size() + away.length, () -> {
+            if (away.length > 0) {
+                store.setTrash(away, true, act, batch);
+            }
+            if (!outcomes.isEmpty()) {
+                store.write(outcomes, act, batch);
+            }
+            return batch;
+        });
+    }
+
     /** Moves rows to the 回收站, or back, as one act; gives its number. */
     public long setTrash(long[] ids, boolean trash, Actor actor, String reason) {
         Act act = new Act(actor, trash ? Act.Kind.TRASH : Act.Kind.RESTORE, null, "", reason);

@@ -108,6 +108,11 @@ public final class HeadcountFactsStore implements SnapshotSource {
                 });
     }
 
+    /** Somebody who is a live member of the street by a membership that holds on a day. */
+    public static Condition membersOn(LocalDate day) {
+        return holdsOn(day).and(LIVE);
+    }
+
     /** A membership that holds on a day and makes somebody a member. */
     private static Condition holdsOn(LocalDate day) {
         return MEMBERSHIP.MEMBERSHIP_.in(MEMBERS).and(MEMBERSHIP.VALID_FROM.le(day))

@@ -35,4 +35,9 @@ public final class Overview {
     public List<Long> unreported(Quarter quarter) {
         return unreported.of(quarter);
     }
+
+    /** Unions that have to report headcounts for a quarter, sorted by community, then code. */
+    public List<Long> reporting(Quarter quarter) {
+        return unreported.reporting(quarter);
+    }
 }

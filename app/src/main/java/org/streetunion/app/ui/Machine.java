@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -41,6 +42,11 @@ final class Machine {
             @Override
             public void put(String text, String html) {
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text, DataFormat.HTML, html));
+            }
+
+            @Override
+            public String text() {
+                return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
             }
         };
     }

@@ -21,7 +21,7 @@ public final class Summaries {
     public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock) {
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(sql),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
-                new IdleSummary(sql, parameters));
+                new IdleSummary(sql, parameters), new BirthdaySummary(sql, clock));
         this.settings = settings;
         this.clock = clock;
     }

@@ -78,6 +78,12 @@ public enum Command {
     CARD_DESK("会员卡", Material2OutlinedMZ.PAYMENT, null),
     /** The pages of a file, to be read and printed. */
     PREVIEW("预览打印", Material2OutlinedMZ.PAGEVIEW, "Ctrl+P"),
+    /** 人数填报: all unions of a quarter on one form. */
+    COUNTS("按季填报", Material2OutlinedAL.GRID_ON, null),
+    /** What the quarter before had. */
+    SAME_AS_LAST("同上季", Material2OutlinedAL.CONTENT_COPY, "Ctrl+D"),
+    /** From the clipboard. */
+    PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

@@ -3,8 +3,10 @@ package org.streetunion.app.ui.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.port.QuarterCounts;
 
 /** What can be done from a list: open, add, bin, restore, copy, export. */
 final class LedgerActs {
@@ -63,6 +66,14 @@ final class LedgerActs {
                 model.setTrash(ids, false, "", batch -> said("已恢复 " + ids.length + " " + ledger.unit(), batch));
             }
         });
+    }
+
+    /** The button to the form on which this register is filled in as a whole, if it has one. */
+    Optional<Button> entry() {
+        QuarterCounts counts = desk.office().counts();
+        return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
+                ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
+                : Optional.empty();
     }
 
     /** The lines of the menu beside the list. */

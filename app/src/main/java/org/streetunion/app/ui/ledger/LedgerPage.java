@@ -112,7 +112,9 @@ public final class LedgerPage implements Page {
         if (model.ledger().columns().stream().anyMatch(column -> column.sensitivity() != Sensitivity.PLAIN)) {
             bar.getChildren().add(new UnmaskButton(desk).node());
         }
-        bar.getChildren().addAll(new Separator(javafx.geometry.Orientation.VERTICAL), more(), primary());
+        bar.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+        acts.entry().ifPresent(bar.getChildren()::add);
+        bar.getChildren().addAll(more(), primary());
         return new VBox(bar, filters.chips());
     }
 

@@ -25,4 +25,7 @@ public interface Pages {
 
     /** Shows the import, for one register or for any when the key is empty. */
     void imports(String key);
+
+    /** Shows 人数填报; of the unions that still lack figures only, when that is asked for. */
+    void counts(boolean missing);
 }

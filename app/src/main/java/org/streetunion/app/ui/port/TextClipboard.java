@@ -1,7 +1,6 @@
 package org.streetunion.app.ui.port;
 
 /** The machine's clipboard. */
-@FunctionalInterface
 public interface TextClipboard {
     /** Puts a text there. */
     void put(String text);
@@ -10,4 +9,7 @@ public interface TextClipboard {
     default void put(String text, String html) {
         put(text);
     }
+
+    /** The text that is there; empty when there is none. */
+    String text();
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.counts.CountPage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
@@ -58,5 +59,10 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page imports(String ledger) {
         return new ImportPage(desk, Objects.requireNonNull(desk.office().imports(), "no import here"), ledger);
+    }
+
+    @Override
+    public Page counts(boolean missing) {
+        return new CountPage(desk, Objects.requireNonNull(desk.office().counts(), "no counts here"), missing);
     }
 }

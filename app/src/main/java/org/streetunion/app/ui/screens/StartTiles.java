@@ -33,7 +33,7 @@ final class StartTiles {
         List<Node> tiles = new ArrayList<>();
         tiles.add(due(facts.due()));
         tiles.add(tile("tile-elections", "待换届", facts.elections()));
-        tiles.add(tile("tile-missing", "本季缺数", facts.missing()));
+        tiles.add(missing(facts.missing()));
         tiles.add(recent(recent));
         tiles.add(backup(facts.backup()));
         return tiles;
@@ -45,6 +45,14 @@ final class StartTiles {
                 .toList();
         return drawn("tile-due", "今天要办", number(due.size()), lines.isEmpty() ? List.of("没有到期的事") : lines,
                 () -> desk.pages().push(new DuePage(desk, due)));
+    }
+
+    /** Leads to where the figures are filled in; where that is not offered, to the list of those unions. */
+    private Node missing(StartFacts.Tile tile) {
+        return desk.office().counts() == null
+                ? tile("tile-missing", "本季缺数", tile)
+                : drawn("tile-missing", "本季缺数", tile.figure(), List.of(tile.sentence()),
+                        () -> desk.pages().counts(tile.link() != null));
     }
 
     private static String prefix(String left) {

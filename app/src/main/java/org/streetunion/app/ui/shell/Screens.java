@@ -29,4 +29,7 @@ public interface Screens {
 
     /** The import, for one register or for any. */
     Page imports(String ledger);
+
+    /** 人数填报; of the unions that still lack figures only, when that is asked for. */
+    Page counts(boolean missing);
 }

@@ -163,6 +163,11 @@ public final class Shell implements Pages {
         }
     }
 
+    @Override
+    public void counts(boolean missing) {
+        push(screens.counts(missing));
+    }
+
     private void go(Command command) {
         if (command == Command.IMPORT) {
             imports("");

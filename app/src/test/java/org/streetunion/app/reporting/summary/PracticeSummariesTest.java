@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.reporting.Figures;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.LoadPractice;
@@ -58,7 +61,24 @@ class PracticeSummariesTest {
                     end(report, "28")), numbers(tree, 1, 2, 3, 4, 5, 6));
             assertEquals(end(report, "01"), table(office, "terms", Map.of("which", "全部")).rows().size());
             assertEquals(List.of(), table(office, "idle", Map.of()).rows(), "every union of the practice office is alive");
+            birthdays(office);
         }
+    }
+
+    /** Everybody whose day of birth is known has it once a year, in the month it says. */
+    private static void birthdays(Office office) {
+        Register members = office.registers().get("members");
+        Query known = Query.ALL.and(new Filter.Blank("birth_on", false))
+                .and(new Filter.OneOf("membership", List.of("在册", "转出待接收")));
+        long everybody = 0;
+        for (int month = 1; month <= 12; month++) {
+            String words = month + "月";
+            Table born = table(office, "birthdays", Map.of("month", words));
+            everybody += born.rows().size();
+            assertTrue(born.rows().stream().allMatch(row -> ((Cell.Text) row.cells().get(1)).value().startsWith(words)));
+        }
+        assertEquals(members.count(known), everybody);
+        assertTrue(everybody > 0);
     }
 
     private static Table table(Office office, String key, Map<String, String> chosen) {

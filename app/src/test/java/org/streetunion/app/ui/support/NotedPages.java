@@ -46,6 +46,11 @@ public final class NotedPages implements Pages {
         gone.add("imports " + key);
     }
 
+    @Override
+    public void counts(boolean missing) {
+        gone.add("counts" + (missing ? " missing" : ""));
+    }
+
     /** Where one wanted to go. */
     public List<String> gone() {
         return List.copyOf(gone);

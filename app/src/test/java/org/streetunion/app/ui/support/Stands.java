@@ -45,6 +45,11 @@ public final class Stands implements FilePicker {
                 tables.add(html);
                 clipboard.add(text);
             }
+
+            @Override
+            public String text() {
+                return copied();
+            }
         }, opened::add, printing);
     }
 

@@ -1,0 +1,254 @@
+package org.streetunion.app.ui.counts;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ui.background.Background;
+import org.streetunion.app.ui.background.Latest;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.port.QuarterCounts;
+
+/** The form of a quarter while it is filled in. */
+final class CountModel {
+    private static final int QUARTERS = 9;
+    private final Desk desk;
+    private final QuarterCounts counts;
+    private final CountDrafts drafts;
+    private final Latest latest;
+    private final Background.Pause typing;
+    private final List<Quarter> quarters;
+    private final ObjectProperty<Quarter> quarter;
+    private final BooleanProperty onlyMissing = new SimpleBooleanProperty(false);
+    private final ObservableList<CountLine> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
+    private final Deque<Map<CountLine, CountLine.Entry>> steps = new ArrayDeque<>();
+    private QuarterCounts.@Nullable Form form;
+    private List<CountLine> lines = List.of();
+
+    CountModel(Desk desk, QuarterCounts counts) {
+        this.desk = desk;
+        this.counts = counts;
+        this.drafts = new CountDrafts(desk.office().settings());
+        this.latest = new Latest(desk.background());
+        this.typing = desk.background().pause();
+        this.quarters = Stream.iterate(Quarter.of(LocalDate.now(desk.office().clock())), Quarter::previous).limit(QUARTERS)
+                .toList();
+        this.quarter = new SimpleObjectProperty<>(quarters.get(1));
+        quarter.addListener((any, old, now) -> read(found -> {}));
+        onlyMissing.addListener((any, was, is) -> show());
+    }
+
+    /**
+     * How far the form is.
+     *
+     * @param unions that have to report
+     * @param missing of them without a figure
+     * @param changed that differ from what is kept
+     * @param wrong of those, the ones that cannot be kept as they are
+     */
+    record Tally(int unions, int missing, int changed, int wrong) {
+        /** Before it is read. */
+        static final Tally NOTHING = new Tally(0, 0, 0, 0);
+    }
+
+    /** Those that can be chosen, the running one first. */
+    List<Quarter> quarters() {
+        return quarters;
+    }
+
+    ObjectProperty<Quarter> quarter() {
+        return quarter;
+    }
+
+    /** Whether only those are shown that lacked figures when this was asked for; what is filled in since stays. */
+    BooleanProperty onlyMissing() {
+        return onlyMissing;
+    }
+
+    ObservableList<CountLine> shown() {
+        return shown;
+    }
+
+    ReadOnlyObjectProperty<Tally> tally() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /** The columns that are filled in; none before the form is read. */
+    List<Column<Integer>> figures() {
+        QuarterCounts.Form read = form;
+        return read == null ? List.of() : read.figures();
+    }
+
+    /** Reads the form; what was typed and not saved, now or another day, stands in it again. Tells how many unions that is of. */
+    void read(Consumer<Integer> then) {
+        Runnable keeping = keeping();
+        Quarter wanted = quarter.get();
+        steps.clear();
+        latest.ask(() -> {
+            keeping.run();
+            return new Read(counts.read(wanted), drafts.find(wanted));
+        }, read -> {
+            form = read.form();
+            lines = read.form().unions().stream().map(union -> new CountLine(union, read.form().figures(), counts::judge))
+                    .toList();
+            CountDrafts.fillIn(read.kept(), lines);
+            show();
+            count();
+            then.accept(tally.get().changed());
+        });
+    }
+
+    /** Puts a text into a cell as a step of its own. */
+    void type(CountLine line, int column, String text) {
+        step(List.of(line));
+        retype(line, column, text);
+    }
+
+    /** Goes on with the text of a cell: belongs to the step before. */
+    void retype(CountLine line, int column, String text) {
+        line.type(column, text);
+        changed();
+    }
+
+    /**
+     * Puts cells in from a line and a column on, to the right and downward; a blank one leaves what stands there.
+     *
+     * @return how many figures found no place: beyond the edges, or where the figures are sums
+     */
+    int paste(int from, int column, PastedBlock block) {
+        List<List<String>> rows = block.rows();
+        step(shown.subList(from, Math.min(shown.size(), from + rows.size())));
+        int lost = 0;
+        for (int down = 0; down < rows.size(); down++) {
+            for (int right = 0; right < rows.get(down).size(); right++) {
+                String text = rows.get(down).get(right);
+                boolean fits = from + down < shown.size() && column + right < figures().size()
+                        && !shown.get(from + down).split();
+                if (!text.isEmpty() && fits) {
+                    shown.get(from + down).type(column + right, text);
+                } else if (!text.isEmpty()) {
+                    lost++;
+                }
+            }
+        }
+        changed();
+        return lost;
+    }
+
+    /** Takes over what these lines had the quarter before; gives how many there were. */
+    int sameAsLast(List<CountLine> which) {
+        List<CountLine> able = which.stream().filter(CountLine::repeatable).toList();
+        step(able);
+        able.forEach(CountLine::sameAsLast);
+        changed();
+        return able.size();
+    }
+
+    /** The lines in which no figure stands. */
+    List<CountLine> emptyLines() {
+        return lines.stream().filter(CountLine::empty).toList();
+    }
+
+    /** Takes the last step back; false when there is none. */
+    boolean stepBack() {
+        if (steps.isEmpty()) {
+            return false;
+        }
+        steps.pop().forEach(CountLine::set);
+        changed();
+        return true;
+    }
+
+    /** Keeps what was filled in and can be kept, as one act; tells its number. What cannot be kept stays as it was typed. */
+    void save(Consumer<Long> then) {
+        QuarterCounts.Form of = form;
+        List<CountLine> good = lines.stream().filter(line -> line.changed() && !line.blocked()).toList();
+        if (of == null || good.isEmpty()) {
+            return;
+        }
+        List<Row> rows = good.stream().flatMap(line -> line.drafts().stream()).toList();
+        long[] emptied = good.stream().mapToLong(CountLine::emptied).filter(id -> id != 0).toArray();
+        desk.background().start("保存人数", progress -> counts.write(of.quarter(), rows, emptied, desk.session().actor()), batch -> {
+            if (batch != 0) {
+                good.forEach(line -> line.set(new CountLine.Entry(Map.of(), false)));
+                desk.session().wrote();
+            }
+            then.accept(batch);
+        });
+    }
+
+    /** Throws away what was typed and not saved. */
+    void forget() {
+        lines.forEach(line -> line.set(new CountLine.Entry(Map.of(), false)));
+        steps.clear();
+        changed();
+    }
+
+    /** Keeps what was typed at once: the form is left. */
+    void keep() {
+        Runnable keeping = keeping();
+        desk.background().read(() -> {
+            keeping.run();
+            return lines;
+        }, done -> {});
+    }
+
+    private Runnable keeping() {
+        QuarterCounts.Form of = form;
+        String text = CountDrafts.text(lines);
+        return of == null ? () -> {} : () -> drafts.keep(of.quarter(), text);
+    }
+
+    private void step(Collection<CountLine> about) {
+        Map<CountLine, CountLine.Entry> before = new LinkedHashMap<>();
+        about.forEach(line -> before.put(line, line.entry()));
+        steps.push(before);
+    }
+
+    private void changed() {
+        count();
+        typing.then(this::keep);
+    }
+
+    private void count() {
+        int missing = 0;
+        int changed = 0;
+        int wrong = 0;
+        for (CountLine line : lines) {
+            missing += line.empty() ? 1 : 0;
+            changed += line.changed() ? 1 : 0;
+            wrong += line.changed() && line.blocked() ? 1 : 0;
+        }
+        tally.set(new Tally(lines.size(), missing, changed, wrong));
+    }
+
+    private void show() {
+        List<CountLine> wanted = new ArrayList<>(lines);
+        if (onlyMissing.get()) {
+            wanted.removeIf(line -> !line.empty() && !line.changed());
+        }
+        shown.setAll(wanted);
+    }
+
+    /** What is read at once. */
+    private record Read(QuarterCounts.Form form, String kept) {}
+}

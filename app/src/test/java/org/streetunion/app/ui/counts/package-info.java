@@ -1,0 +1,4 @@
+@NullMarked
+package org.streetunion.app.ui.counts;
+
+import org.jspecify.annotations.NullMarked;
