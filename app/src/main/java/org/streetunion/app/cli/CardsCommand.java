@@ -67,36 +67,38 @@ final class CardsCommand extends OfficeCommand {
 
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
-        if (out == null && pictures == null && !check && !number && !(batch > 0 && receipt != null)) {
-            throw new Refusal("缺少 --out 文件.pdf（或者 --check 只检查，--png 文件夹 出图片）");
-        }
+        refuseNothing();
         CardOrder order = order(office);
         if (number && !numbered(office, order, console)) {
             return NOTHING_DONE;
         }
         boolean right = !check || checked(office, order, console);
-        if (out != null) {
-            Outputs.CardRun run = Outputs.cards(office, order, out, console);
-            right &= run.complete();
-            batch = run.batch() > 0 ? run.batch() : batch;
-        }
-        if (pictures != null) {
-            right &= pictured(office, order, pictures, console);
-        }
+        right &= printed(office, order, console);
+        right &= pictures == null || pictured(office, order, pictures, console);
         if (receipt != null) {
             signed(office, receipt, console);
         }
         return right ? DONE : SOME_REJECTED;
     }
 
+    private void refuseNothing() throws Refusal {
+        boolean something = out != null || pictures != null || check || number;
+        if (!something && (batch == 0 || receipt == null)) {
+            throw new Refusal("缺少 --out 文件.pdf（或者 --check 只检查，--png 文件夹 出图片）");
+        }
+    }
+
+    private boolean printed(Office office, CardOrder order, Console console) throws Refusal, IOException {
+        if (out == null) {
+            return true;
+        }
+        Outputs.CardRun run = Outputs.cards(office, order, out, console);
+        batch = run.batch() > 0 ? run.batch() : batch;
+        return run.complete();
+    }
+
     private CardOrder order(Office office) throws Refusal {
-        if ((fresh ? 1 : 0) + (expired ? 1 : 0) + (reason == null ? 0 : 1) > 1) {
-            throw new Refusal("--new、--expired、--reprint 只能写一个");
-        }
-        if (reason != null && (reason.isBlank() || !CardLedger.KINDS.codes().contains(kind))) {
-            throw new Refusal(
-                    reason.isBlank() ? "重印要写明原因" : "没有“" + kind + "”这种，可用：" + String.join("、", CardLedger.KINDS.codes()));
-        }
+        refuseContradiction();
         Query found = Query.ALL.search(search);
         Query query = union == null ? found : found.and(new Filter.OneOf("union", List.of(one(office, union))));
         if (expired) {
@@ -106,6 +108,18 @@ final class CardsCommand extends OfficeCommand {
                 ? CardOrder.usual(query)
                 : reason == null ? CardOrder.unkept(query) : CardOrder.again(query, kind, reason);
         return order.on(paper.setup(office));
+    }
+
+    private void refuseContradiction() throws Refusal {
+        if ((fresh ? 1 : 0) + (expired ? 1 : 0) + (reason == null ? 0 : 1) > 1) {
+            throw new Refusal("--new、--expired、--reprint 只能写一个");
+        }
+        if (reason != null && reason.isBlank()) {
+            throw new Refusal("重印要写明原因");
+        }
+        if (!CardLedger.KINDS.codes().contains(kind)) {
+            throw new Refusal("没有“" + kind + "”这种，可用：" + String.join("、", CardLedger.KINDS.codes()));
+        }
     }
 
     private static boolean numbered(Office office, CardOrder order, Console console) {
