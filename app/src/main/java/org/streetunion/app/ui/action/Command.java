@@ -74,6 +74,12 @@ public enum Command {
     SUMMARIES("统计表", Material2OutlinedMZ.TABLE_CHART, null),
     /** 会员卡 of the ticked rows, or of the list. */
     CARDS("打印会员卡", Material2OutlinedMZ.PRINT, null),
+    /** 撤销, 注销 or 合并 of a union. */
+    END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
+    /** 会籍接转 of members. */
+    TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
+    /** The paper that goes with them. */
+    SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
@@ -13,6 +14,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.port.Deeds;
 
 /** What can be done from a list: open, add, bin, restore, copy, export. */
 final class LedgerActs {
@@ -76,6 +78,9 @@ final class LedgerActs {
         if (cards.possible()) {
             items.add(Command.CARDS.menuItem(cards::print));
         }
+        deeds().ifPresent(deeds -> items.addAll(List.of(
+                Command.TRANSFER.menuItem(() -> model.chosen(current.get(), deeds::transfer)),
+                Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         if (desk.office().imports() != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }
@@ -85,6 +90,11 @@ final class LedgerActs {
         items.add(trash);
         items.add(Command.RELOAD.menuItem(model::reload));
         return items;
+    }
+
+    private Optional<MemberTransfers> deeds() {
+        return Optional.ofNullable(desk.office().deeds()).filter(any -> model.ledger().key().equals(Deeds.MEMBERS))
+                .map(deeds -> new MemberTransfers(desk, deeds, () -> model.selection().clear()));
     }
 
     /** Does what a key means here; false when it means nothing. */

@@ -25,9 +25,10 @@ import org.streetunion.app.ledger.Settings;
  * @param reports the quarterly report
  * @param summaries 统计表
  * @param cards members' cards
+ * @param deeds what is done to unions and members over several registers
  */
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
         UnmaskLog unmasking, @Nullable ListExport exports, @Nullable ImportDesk imports, @Nullable PracticeOffice practice,
         @Nullable Attachments attachments, @Nullable CodeLists codeLists, @Nullable QuarterReports reports,
         @Nullable SummaryTables summaries,
-        @Nullable MemberCardPrint cards) {}
+        @Nullable MemberCardPrint cards, @Nullable Deeds deeds) {}
