@@ -47,6 +47,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("会员卡");
     }
 
+    /** The folder of slips that go with transferred members. */
+    public Path transfers() {
+        return documents.resolve(PROGRAM).resolve("会籍接转");
+    }
+
     private static Optional<Path> named(Path home, Path settings) {
         if (!Files.isRegularFile(settings)) {
             return Optional.empty();

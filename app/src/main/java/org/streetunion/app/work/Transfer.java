@@ -34,6 +34,7 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
         CAME("转入", List.of("转出"), "在册", Place.BOTH);
 
         private final String words;
+        @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which the checker cannot see.
         private final List<String> from;
         private final @Nullable String state;
         private final Place place;

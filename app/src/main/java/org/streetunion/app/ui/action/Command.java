@@ -84,6 +84,12 @@ public enum Command {
     SAME_AS_LAST("同上季", Material2OutlinedAL.CONTENT_COPY, "Ctrl+D"),
     /** From the clipboard. */
     PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
+    /** 撤销, 注销 or 合并 of a union. */
+    END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
+    /** 会籍接转 of members. */
+    TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
+    /** The paper that goes with them. */
+    SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

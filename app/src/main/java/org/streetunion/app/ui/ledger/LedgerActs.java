@@ -15,6 +15,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.QuarterCounts;
 
 /** What can be done from a list: open, add, bin, restore, copy, export. */
@@ -87,6 +88,9 @@ final class LedgerActs {
         if (cards.possible()) {
             items.add(Command.CARDS.menuItem(cards::print));
         }
+        deeds().ifPresent(deeds -> items.addAll(List.of(
+                Command.TRANSFER.menuItem(() -> model.chosen(current.get(), deeds::transfer)),
+                Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         if (desk.office().imports() != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }
@@ -96,6 +100,11 @@ final class LedgerActs {
         items.add(trash);
         items.add(Command.RELOAD.menuItem(model::reload));
         return items;
+    }
+
+    private Optional<MemberTransfers> deeds() {
+        return Optional.ofNullable(desk.office().deeds()).filter(any -> model.ledger().key().equals(Deeds.MEMBERS))
+                .map(deeds -> new MemberTransfers(desk, deeds, () -> model.selection().clear()));
     }
 
     /** Does what a key means here; false when it means nothing. */

@@ -37,6 +37,7 @@ public final class RecordPage implements Page {
     private final FormPane form;
     private final RecordTabs tabs;
     private final Saving saving;
+    private final RecordDeeds recordDeeds;
     private final BorderPane root = new BorderPane();
     private final Label name = new Label();
     private final Map<String, Object> preset;
@@ -56,6 +57,7 @@ public final class RecordPage implements Page {
         this.form = new FormPane(desk, model);
         this.tabs = new RecordTabs(desk, model, form.node());
         this.saving = new Saving(desk, model);
+        this.recordDeeds = new RecordDeeds(desk, model, () -> read(id));
         this.drafting = desk.background().pause();
         register.ledger().columns()
                 .forEach(column -> model.field(column).text().addListener((any, old, now) -> drafting.then(this::draft)));
@@ -197,6 +199,7 @@ public final class RecordPage implements Page {
         if (register.ledger().columns().stream().anyMatch(column -> column.sensitivity() != Sensitivity.PLAIN)) {
             bar.getChildren().add(new UnmaskButton(desk).node());
         }
+        recordDeeds.node().ifPresent(bar.getChildren()::add);
         bar.getChildren().addAll(again, save);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");

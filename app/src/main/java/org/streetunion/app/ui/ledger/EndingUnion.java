@@ -1,0 +1,122 @@
+package org.streetunion.app.ui.ledger;
+
+import java.util.List;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.work.EndUnion;
+import org.streetunion.app.work.UnionBelongings;
+import org.streetunion.app.work.UnionEnd;
+
+/** 撤销, 注销 or 合并 of a union, from its page: asks where everything goes that hangs on it. */
+final class EndingUnion {
+    private final Desk desk;
+    private final Deeds deeds;
+    private final long union;
+    private final Runnable done;
+    private final ToggleGroup ways = new ToggleGroup();
+    private final RadioButton keep = new RadioButton(UnionEnd.Members.KEEP.words());
+    private final RadioButton move = new RadioButton("转到");
+    private final RadioButton street = new RadioButton("直属街道");
+    private final RadioButton below = new RadioButton("挂到");
+    private final UnionPick into;
+    private final UnionPick under;
+    private final DeedForm<UnionEnd> form;
+
+    EndingUnion(Desk desk, Deeds deeds, long union, Runnable done) {
+        this.desk = desk;
+        this.deeds = deeds;
+        this.union = union;
+        this.done = done;
+        this.into = new UnionPick(desk, "deed-into");
+        this.under = new UnionPick(desk, "deed-under");
+        this.form = new DeedForm<>(desk, this::order, deeds::check);
+        keep.setId("deed-keep");
+        move.setId("deed-move");
+        street.setId("deed-street");
+        below.setId("deed-below");
+    }
+
+    /** Asks and does it. */
+    void start(String name) {
+        desk.background().read(() -> deeds.hanging(union), count -> ask(name, count));
+    }
+
+    private void ask(String name, UnionBelongings.Count count) {
+        for (String way : UnionEnd.WAYS) {
+            RadioButton button = new RadioButton(way);
+            button.setUserData(way);
+            button.setToggleGroup(ways);
+        }
+        ways.getToggles().get(0).setSelected(true);
+        form.line("怎么结束", ways.getToggles().stream().map(RadioButton.class::cast).toArray(RadioButton[]::new));
+        form.dayAndPaper("上级批复文号");
+        group(move, keep);
+        group(street, below);
+        var members = form.line(count.members() == 0 ? "接收工会" : "会员 " + count.members() + " 名", move, into.field(), keep);
+        form.line("下属工会 " + count.unions() + " 家", street, below, under.field()).setVisible(count.unions() > 0);
+        Runnable fit = () -> {
+            boolean merged = UnionEnd.MERGED.equals(way());
+            members.setVisible(merged || count.members() > 0);
+            keep.setVisible(!merged && count.members() > 0);
+            if (merged) {
+                move.setSelected(true);
+            }
+            form.changed();
+        };
+        List.of(ways, move.getToggleGroup(), street.getToggleGroup())
+                .forEach(group -> group.selectedToggleProperty().addListener((any, old, now) -> fit.run()));
+        into.union().addListener((any, old, now) -> chosen(now != null, move));
+        under.union().addListener((any, old, now) -> chosen(now != null, below));
+        fit.run();
+        Asking.Form<UnionEnd> asked = form.form(name + "：撤销、注销或合并", "办理");
+        desk.asking().fill(asked).ifPresent(this::run);
+    }
+
+    private void chosen(boolean named, RadioButton button) {
+        if (named) {
+            button.setSelected(true);
+        }
+        form.changed();
+    }
+
+    private static void group(RadioButton... buttons) {
+        ToggleGroup group = new ToggleGroup();
+        for (RadioButton button : buttons) {
+            button.setToggleGroup(group);
+        }
+    }
+
+    private String way() {
+        return ways.getSelectedToggle() == null ? UnionEnd.DISSOLVED : (String) ways.getSelectedToggle().getUserData();
+    }
+
+    private UnionEnd order() {
+        UnionEnd.@Nullable Members members = keep.isSelected()
+                ? UnionEnd.Members.KEEP
+                : move.isSelected() ? UnionEnd.Members.MOVE : null;
+        @Nullable
+        Long above = street.isSelected() ? Long.valueOf(UnionEnd.STREET) : below.isSelected() ? under.id() : null;
+        return new UnionEnd(union, way(), form.day(), form.docNo(), members, into.id(), above);
+    }
+
+    private void run(UnionEnd order) {
+        desk.background().start(order.how() + "工会", progress -> deeds.end(order, desk.session().actor(), progress),
+                outcome -> outcome.ifPresentOrElse(this::said, () -> desk.asking().remark("已停止，什么都没有改")));
+    }
+
+    private void said(EndUnion.Done outcome) {
+        if (outcome.done()) {
+            desk.session().wrote();
+            desk.asking().remark("已办理：会员 " + outcome.members() + " 名、下属工会 " + outcome.unions() + " 家已安排",
+                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
+            done.run();
+        } else {
+            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
+                    .orElse("没有办成"));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.streetunion.app.ui.ledger;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.work.Transfer;
+import org.streetunion.app.work.TransferMembers;
+
+/** 会籍接转 of ticked members: asks which way they go, does it, and writes the slip. */
+final class MemberTransfers {
+    private final Desk desk;
+    private final Deeds deeds;
+    private final Runnable done;
+
+    MemberTransfers(Desk desk, Deeds deeds, Runnable done) {
+        this.desk = desk;
+        this.deeds = deeds;
+        this.done = done;
+    }
+
+    /** Asks how these members go, and transfers them. */
+    void transfer(long[] ids) {
+        if (ids.length == 0) {
+            desk.asking().remark("先勾选要接转的会员");
+            return;
+        }
+        List<Long> members = Arrays.stream(ids).boxed().toList();
+        ComboBox<Transfer.Way> way = new ComboBox<>(FXCollections.observableArrayList(Transfer.Way.values()));
+        way.setId("deed-way");
+        way.setConverter(words());
+        way.setValue(Transfer.Way.WITHIN);
+        UnionPick into = new UnionPick(desk, "deed-into");
+        TextField place = new TextField();
+        place.setId("deed-place");
+        place.setPrefColumnCount(22);
+        DeedForm<Transfer> form = forms(members, way, into, place);
+        form.line("怎么接转", way);
+        Label union = form.line("转入工会", into.field());
+        Label outside = form.line("转往或来自", place);
+        form.dayAndPaper("接转单号或文号");
+        Runnable fit = () -> {
+            union.setVisible(way.getValue().intoUnion());
+            outside.setVisible(way.getValue().outside());
+            form.changed();
+        };
+        way.valueProperty().addListener((any, old, now) -> fit.run());
+        into.union().addListener((any, old, now) -> form.changed());
+        place.textProperty().addListener((any, old, now) -> form.changed());
+        fit.run();
+        desk.asking().fill(form.form("会籍接转：" + ids.length + " 名会员", "办理")).ifPresent(order -> run(order, ids));
+    }
+
+    /** Writes the slip of these members' last transfers. */
+    void slip(long[] ids) {
+        if (ids.length == 0) {
+            desk.asking().remark("先勾选要开接转单的会员");
+            return;
+        }
+        desk.background().start("会籍接转单", progress -> deeds.slip(ids, desk.session().viewer()),
+                written -> written.ifPresentOrElse(file -> {
+                    desk.asking().remark("已写好 " + file.getFileName() + "，同名的 xlsx 在旁边",
+                            new Asking.Offer("打开", () -> desk.around().opener().open(file)));
+                    desk.around().opener().open(file);
+                }, () -> desk.asking().remark("这些会员没有办过会籍接转，没有接转单可开")));
+    }
+
+    private DeedForm<Transfer> forms(List<Long> members, ComboBox<Transfer.Way> way, UnionPick into, TextField place) {
+        List<DeedForm<Transfer>> made = new java.util.ArrayList<>(1);
+        made.add(new DeedForm<>(desk, () -> new Transfer(way.getValue(), members,
+                way.getValue().intoUnion() ? into.id() : null, way.getValue().outside() ? place.getText().strip() : "",
+                made.get(0).day(), made.get(0).docNo()), deeds::check));
+        return made.get(0);
+    }
+
+    private void run(Transfer order, long[] ids) {
+        desk.background().start("会籍接转", progress -> deeds.transfer(order, desk.session().actor(), progress),
+                outcome -> outcome.ifPresentOrElse(each -> said(each, ids), () -> desk.asking().remark("已停止，什么都没有改")));
+    }
+
+    private void said(TransferMembers.Done outcome, long[] ids) {
+        if (!outcome.done()) {
+            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
+                    .orElse("没有办成"));
+            return;
+        }
+        desk.session().wrote();
+        done.run();
+        desk.asking().remark((outcome.waits() ? "已预定接转 " : "已接转 ") + outcome.members() + " 人，按 Ctrl+Z 可以整批撤销",
+                new Asking.Offer("开接转单", () -> slip(ids)));
+    }
+
+    private static StringConverter<Transfer.Way> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Transfer.Way way) {
+                return way == null ? "" : way.words();
+            }
+
+            @Override
+            public Transfer.Way fromString(String text) {
+                return Arrays.stream(Transfer.Way.values()).filter(way -> way.words().equals(text)).findFirst()
+                        .orElse(Transfer.Way.WITHIN);
+            }
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.streetunion.app.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.port.Deeds;
+
+/** 办理 on a record's page: the deeds that start from this row. */
+final class RecordDeeds {
+    private final Desk desk;
+    private final RecordModel model;
+    private final Runnable again;
+
+    RecordDeeds(Desk desk, RecordModel model, Runnable again) {
+        this.desk = desk;
+        this.model = model;
+        this.again = again;
+    }
+
+    /** The menu; empty when nothing can be done from such a row. */
+    Optional<Node> node() {
+        Deeds deeds = desk.office().deeds();
+        List<MenuItem> items = deeds == null ? List.of() : items(deeds, model.register().ledger().key());
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        MenuButton menu = new MenuButton("办理");
+        menu.setId("record-deeds");
+        menu.getItems().addAll(items);
+        menu.disableProperty().bind(Bindings.createBooleanBinding(model::isNew, model.row()));
+        return Optional.of(menu);
+    }
+
+    private List<MenuItem> items(Deeds deeds, String ledger) {
+        List<MenuItem> items = new ArrayList<>();
+        if (ledger.equals(Deeds.UNIONS)) {
+            items.add(Command.END_UNION
+                    .menuItem(() -> saved(union -> new EndingUnion(desk, deeds, union, again).start(model.label()))));
+        } else if (ledger.equals(Deeds.MEMBERS)) {
+            MemberTransfers transfers = new MemberTransfers(desk, deeds, again);
+            items.add(Command.TRANSFER.menuItem(() -> saved(member -> transfers.transfer(new long[]{member}))));
+            items.add(Command.SLIP.menuItem(() -> saved(member -> transfers.slip(new long[]{member}))));
+        }
+        return items;
+    }
+
+    /** A deed works on what is stored: what was typed and not saved would be lost over it. */
+    private void saved(Consumer<Long> deed) {
+        if (model.changed()) {
+            desk.asking().remark("这条记录改过还没有保存，请先保存，再办理");
+        } else {
+            deed.accept(model.row().get().id());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.streetunion.app.ui.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.streetunion.app.exchange.writing.UnwritableFile;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.work.EndUnion;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.OutputFolder;
+import org.streetunion.app.work.Transfer;
+import org.streetunion.app.work.TransferMembers;
+import org.streetunion.app.work.UnionBelongings;
+import org.streetunion.app.work.UnionEnd;
+import org.streetunion.app.work.WriteTransferSlip;
+
+/** Deeds on the open office. */
+final class DeedDesk implements Deeds {
+    private final Office office;
+    private final OutputFolder outputs;
+
+    DeedDesk(Office office, OutputFolder outputs) {
+        this.office = office;
+        this.outputs = outputs;
+    }
+
+    @Override
+    public UnionBelongings.Count hanging(long union) {
+        return new UnionBelongings(office.registers()).count(union);
+    }
+
+    @Override
+    public List<Problem> check(UnionEnd order) {
+        return EndUnion.check(office, order);
+    }
+
+    @Override
+    public Optional<EndUnion.Done> end(UnionEnd order, Actor actor, Progress progress) {
+        return unlessStopped(() -> EndUnion.run(office, order, actor, progress));
+    }
+
+    @Override
+    public List<Problem> check(Transfer order) {
+        return TransferMembers.check(office, order);
+    }
+
+    @Override
+    public Optional<TransferMembers.Done> transfer(Transfer order, Actor actor, Progress progress) {
+        return unlessStopped(() -> TransferMembers.run(office, order, actor, progress));
+    }
+
+    @Override
+    public Optional<Path> slip(long[] members, Viewer viewer) {
+        try {
+            WriteTransferSlip.Written written = WriteTransferSlip.into(outputs.transfers(), office, members, viewer);
+            return written.members() == 0 ? Optional.empty() : Optional.of(written.pdf());
+        } catch (UnwritableFile unwritable) {
+            throw new Trouble(unwritable.sentence(), unwritable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static <T> Optional<T> unlessStopped(Supplier<T> deed) {
+        try {
+            return Optional.of(deed.get());
+        } catch (CancellationException stopped) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.streetunion.app.ui.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.work.EndUnion;
+import org.streetunion.app.work.Transfer;
+import org.streetunion.app.work.TransferMembers;
+import org.streetunion.app.work.UnionBelongings;
+import org.streetunion.app.work.UnionEnd;
+
+/** 办理: deeds over several registers that start from a union or from members. */
+public interface Deeds {
+    /** The register of unions. */
+    String UNIONS = "unions";
+    /** The register of members. */
+    String MEMBERS = "members";
+
+    /** What hangs on a union. */
+    UnionBelongings.Count hanging(long union);
+
+    /** What stands against ending a union so. */
+    List<Problem> check(UnionEnd order);
+
+    /** Ends a union; empty when it was stopped, and then everything is as it was. */
+    Optional<EndUnion.Done> end(UnionEnd order, Actor actor, Progress progress);
+
+    /** What stands against transferring members so. */
+    List<Problem> check(Transfer order);
+
+    /** Transfers members; empty when it was stopped, and then everything is as it was. */
+    Optional<TransferMembers.Done> transfer(Transfer order, Actor actor, Progress progress);
+
+    /** Writes the slip of these members' last transfers; gives the pages, or nothing when there is none. */
+    Optional<Path> slip(long[] members, Viewer viewer);
+}
