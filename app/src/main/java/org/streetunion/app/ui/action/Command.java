@@ -30,6 +30,8 @@ public enum Command {
     EVERYWHERE("全部查找", Material2OutlinedMZ.SEARCH, "Ctrl+K"),
     /** One more condition. */
     FILTER("筛选", Material2OutlinedAL.FILTER_LIST, null),
+    /** Queries kept by name. */
+    GROUPS("分组", Material2OutlinedAL.BOOKMARK_BORDER, null),
     /** Which columns are shown. */
     COLUMNS("列", Material2OutlinedMZ.VIEW_COLUMN, null),
     /** The tree beside the list. */

@@ -51,7 +51,7 @@ final class CountTable {
             return;
         }
         view.getColumns().clear();
-        view.getColumns().add(words("工会名称", 230, line -> line.union().label()));
+        view.getColumns().add(words("工会名称", 240, line -> line.union().label()));
         view.getColumns().add(words("所属社区", 90, CountLine::place));
         for (int column = 0; column < figures.size(); column++) {
             view.getColumns().add(figure(figures.get(column), column));
@@ -109,7 +109,6 @@ final class CountTable {
         Label heading = new Label(figure.heading());
         heading.setWrapText(true);
         column.setGraphic(heading);
-        column.setMinWidth(72);
         column.setId("figure-" + figure.key());
         column.setCellValueFactory(features -> features.getValue().cells());
         column.setCellFactory(any -> new FigureCell(index));
@@ -118,7 +117,6 @@ final class CountTable {
 
     private TableColumn<CountLine, List<Figure>> links() {
         TableColumn<CountLine, List<Figure>> column = plain(new TableColumn<>(), 120);
-        column.setMinWidth(112);
         column.setCellValueFactory(features -> features.getValue().cells());
         column.setCellFactory(any -> new Links());
         return column;
@@ -126,6 +124,7 @@ final class CountTable {
 
     private static <T> TableColumn<CountLine, T> plain(TableColumn<CountLine, T> column, double width) {
         column.setPrefWidth(width);
+        column.setMinWidth(width * 0.85);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

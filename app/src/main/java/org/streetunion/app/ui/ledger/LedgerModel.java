@@ -165,8 +165,15 @@ public final class LedgerModel {
 
     /** What is looked at now. */
     public Query query() {
+        Query asked = kept();
         List<Filter> all = new ArrayList<>(fixed);
-        all.addAll(filters.get());
+        all.addAll(asked.filters());
+        return new Query(asked.search(), all, asked.sort(), asked.trash());
+    }
+
+    /** The same without what is fixed: what somebody asked for. */
+    public Query kept() {
+        List<Filter> all = new ArrayList<>(filters.get());
         Filter below = branch.get();
         if (below != null) {
             all.add(below);

@@ -102,7 +102,11 @@ public final class LedgerPage implements Page {
         search.textProperty().addListener((any, old, now) -> model.search(now.strip()));
         RareText.watch(search);
         FilterBar filters = new FilterBar(model, desk);
-        HBox bar = new HBox(8, search, filters.button(), spring());
+        HBox bar = new HBox(8, search, filters.button());
+        if (model.fixed().isEmpty()) {
+            bar.getChildren().add(new GroupMenu(desk, model, this::look).node());
+        }
+        bar.getChildren().add(spring());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         if (model.ledger().tree() != null && model.fixed().isEmpty()) {
