@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -38,22 +39,22 @@ final class UnionEndSteps {
     }
 
     /** What there is to do. */
-    record Plan(long[] members, long[] unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
+    record Plan(List<Long> members, List<Long> unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
         long rows() {
-            return members.length + unions.length + terms.size() + posts.size() + coverage.size() + 1L;
+            return members.size() + unions.size() + (long) terms.size() + posts.size() + coverage.size() + 1L;
         }
     }
 
     Plan plan() {
-        return new Plan(office.registers().get("members").ids(UnionBelongings.members(order.union(), leaving())),
-                office.registers().get("unions").ids(UnionBelongings.unions(order.union())),
+        return new Plan(list(office.registers().get("members").ids(UnionBelongings.members(order.union(), leaving()))),
+                list(office.registers().get("unions").ids(UnionBelongings.unions(order.union()))),
                 running("terms", TermLedger.ENDS_ON), running("appointments", AppointmentLedger.ENDS_ON),
                 running("coverage", CoverageLedger.TO));
     }
 
     void run(WholeAct whole, Plan plan) {
         members(whole, plan);
-        whole.change("unions", plan.unions(), act("上级变更"), row -> row.with(UnionLedger.PARENT, under()));
+        whole.change("unions", array(plan.unions()), act("上级变更"), row -> row.with(UnionLedger.PARENT, under()));
         whole.write("terms", plan.terms().stream().map(row -> row.with(TermLedger.ENDS_ON, day)).toList(), act(""));
         whole.write("appointments", plan.posts().stream().map(row -> row.with(AppointmentLedger.ENDS_ON, day)
                 .with(AppointmentLedger.END_REASON, order.how())).toList(), act(""));
@@ -67,11 +68,11 @@ final class UnionEndSteps {
 
     private void members(WholeAct whole, Plan plan) {
         if (order.members() == UnionEnd.Members.KEEP) {
-            whole.change("members", plan.members(), act("保留"),
+            whole.change("members", array(plan.members()), act("保留"),
                     row -> Moves.noted(row.with(MemberLedger.STATE, "保留"), "保留", day));
-        } else if (plan.members().length > 0) {
+        } else if (!plan.members().isEmpty()) {
             Reference into = Reference.to(Objects.requireNonNull(order.into(), "a union, checked before"));
-            whole.change("members", plan.members(), act(Moves.WITHIN),
+            whole.change("members", array(plan.members()), act(Moves.WITHIN),
                     row -> row.with(MemberLedger.UNION, into));
         }
     }
@@ -121,6 +122,14 @@ final class UnionEndSteps {
         Column<Reference> parent = Objects.requireNonNull(office.registers().get(ledger).ledger().parent(), ledger);
         return store.first(Query.ALL.and(new Filter.OneOf(parent.key(), List.of(Reference.to(union)))), MOST).stream()
                 .filter(wanted).toList();
+    }
+
+    private static List<Long> list(long[] ids) {
+        return LongStream.of(ids).boxed().toList();
+    }
+
+    private static long[] array(List<Long> ids) {
+        return ids.stream().mapToLong(Long::longValue).toArray();
     }
 
     private Act act(String event) {

@@ -31,4 +31,5 @@ import org.streetunion.app.ledger.Settings;
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
         UnmaskLog unmasking, @Nullable ListExport exports, @Nullable ImportDesk imports, @Nullable PracticeOffice practice,
         @Nullable Attachments attachments, @Nullable CodeLists codeLists, @Nullable QuarterReports reports,
-        @Nullable SummaryTables summaries, @Nullable MemberCardPrint cards, @Nullable QuarterCounts counts, @Nullable Deeds deeds) {}
+        @Nullable SummaryTables summaries, @Nullable MemberCardPrint cards, @Nullable QuarterCounts counts,
+        @Nullable Deeds deeds) {}
