@@ -22,16 +22,9 @@ final class CardsCommand extends OfficeCommand {
 
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
-        Query query = union == null ? Query.ALL : Query.ALL.and(new Filter.OneOf("union", List.of(one(office, union))));
+        Query query = union == null
+                ? Query.ALL
+                : Query.ALL.and(new Filter.OneOf("union", List.of(Reference.to(Units.id(office, union)))));
         return Outputs.cards(office, query, out, console) ? DONE : SOME_REJECTED;
-    }
-
-    private static Reference one(Office office, String named) throws Refusal {
-        List<Reference> found = office.registers().find("unions", List.of(named)).getOrDefault(named, List.of());
-        if (found.size() != 1) {
-            throw new Refusal(
-                    found.isEmpty() ? "没有叫“" + named + "”的工会，请写全称或工会编码" : "有 " + found.size() + " 家工会叫“" + named + "”，请改写工会编码");
-        }
-        return found.get(0);
     }
 }

@@ -55,6 +55,6 @@ public final class EndUnion {
         Act act = new Act(actor, Act.Kind.DEED, order.day(), order.how(), order.docNo().strip());
         long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", order.how() + "：" + name, plan.rows()), progress,
                 whole -> steps.run(whole, plan));
-        return new Done(batch, problems, plan.members().length, plan.unions().length);
+        return new Done(batch, problems, plan.members().size(), plan.unions().size());
     }
 }

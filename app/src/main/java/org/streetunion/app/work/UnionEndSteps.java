@@ -1,6 +1,7 @@
 package org.streetunion.app.work;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,17 +39,21 @@ final class UnionEndSteps {
     }
 
     /** What there is to do. */
-    record Plan(long[] members, long[] unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
+    record Plan(List<Long> members, List<Long> unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
         long rows() {
-            return members.length + unions.length + terms.size() + posts.size() + coverage.size() + 1L;
+            return members.size() + unions.size() + terms.size() + posts.size() + coverage.size() + 1L;
         }
     }
 
     Plan plan() {
-        return new Plan(office.registers().get("members").ids(UnionBelongings.members(order.union(), leaving())),
-                office.registers().get("unions").ids(UnionBelongings.unions(order.union())),
+        return new Plan(ids("members", UnionBelongings.members(order.union(), leaving())),
+                ids("unions", UnionBelongings.unions(order.union())),
                 running("terms", TermLedger.ENDS_ON), running("appointments", AppointmentLedger.ENDS_ON),
                 running("coverage", CoverageLedger.TO));
+    }
+
+    private List<Long> ids(String ledger, Query query) {
+        return Arrays.stream(office.registers().get(ledger).ids(query)).boxed().toList();
     }
 
     void run(WholeAct whole, Plan plan) {
@@ -61,7 +66,7 @@ final class UnionEndSteps {
         if (order.how().equals(UnionEnd.MERGED)) {
             whole.write("coverage", takenOver(plan.coverage()), act(""));
         }
-        whole.change("unions", new long[]{order.union()}, act(order.how()), row -> row.with(UnionLedger.STATE, order.how())
+        whole.change("unions", List.of(order.union()), act(order.how()), row -> row.with(UnionLedger.STATE, order.how())
                 .with(UnionLedger.STATE_ON, day).with(UnionLedger.STATE_NO, order.docNo()));
     }
 
@@ -69,7 +74,7 @@ final class UnionEndSteps {
         if (order.members() == UnionEnd.Members.KEEP) {
             whole.change("members", plan.members(), act("保留"),
                     row -> Moves.noted(row.with(MemberLedger.STATE, "保留"), "保留", day));
-        } else if (plan.members().length > 0) {
+        } else if (!plan.members().isEmpty()) {
             Reference into = Reference.to(Objects.requireNonNull(order.into(), "a union, checked before"));
             whole.change("members", plan.members(), act(Moves.WITHIN),
                     row -> row.with(MemberLedger.UNION, into));
