@@ -100,7 +100,7 @@ final class CardsCommand extends OfficeCommand {
     private CardOrder order(Office office) throws Refusal {
         refuseContradiction();
         Query found = Query.ALL.search(search);
-        Query query = union == null ? found : found.and(new Filter.OneOf("union", List.of(one(office, union))));
+        Query query = union == null ? found : found.and(new Filter.OneOf("union", List.of(Reference.to(Units.id(office, union)))));
         if (expired) {
             return CardOrder.expiring(query).on(paper.setup(office));
         }
@@ -156,14 +156,5 @@ final class CardsCommand extends OfficeCommand {
         }
         WriteReceipts.to(file, office, made);
         console.result(file.toString());
-    }
-
-    private static Reference one(Office office, String named) throws Refusal {
-        List<Reference> found = office.registers().find("unions", List.of(named)).getOrDefault(named, List.of());
-        if (found.size() != 1) {
-            throw new Refusal(
-                    found.isEmpty() ? "没有叫“" + named + "”的工会，请写全称或工会编码" : "有 " + found.size() + " 家工会叫“" + named + "”，请改写工会编码");
-        }
-        return found.get(0);
     }
 }

@@ -23,23 +23,22 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
     /** The kinds of transfer, each with what it makes of the membership. */
     public enum Way {
         /** Between two unions of the street: nobody comes or leaves. */
-        WITHIN("街道内接转", UnionBelongings.BELONGING, null, Place.UNION),
+        WITHIN("街道内接转", String.join("、", UnionBelongings.BELONGING), null, Place.UNION),
         /** Sent off; counted here until the other side has taken them. */
-        SENT("转出待接收", List.of("在册", "保留"), "转出待接收", Place.OUTSIDE),
+        SENT("转出待接收", "在册、保留", "转出待接收", Place.OUTSIDE),
         /** Gone: taken by the other side. */
-        LEFT("转出", List.of("在册", "保留", "转出待接收"), "转出", Place.OUTSIDE),
+        LEFT("转出", "在册、保留、转出待接收", "转出", Place.OUTSIDE),
         /** Not taken by the other side: still ours. */
-        SENT_BACK("接转退回", List.of("转出待接收"), "在册", Place.NONE),
+        SENT_BACK("接转退回", "转出待接收", "在册", Place.NONE),
         /** Back from outside the street. */
-        CAME("转入", List.of("转出"), "在册", Place.BOTH);
+        CAME("转入", "转出", "在册", Place.BOTH);
 
         private final String words;
-        @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which the checker cannot see.
-        private final List<String> from;
+        private final String from;
         private final @Nullable String state;
         private final Place place;
 
-        Way(String words, List<String> from, @Nullable String state, Place place) {
+        Way(String words, String from, @Nullable String state, Place place) {
             this.words = words;
             this.from = from;
             this.state = state;
@@ -63,7 +62,7 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
 
         /** 会籍状态 of those it is for. */
         List<String> from() {
-            return from;
+            return List.of(from.split("、"));
         }
 
         /** 会籍状态 afterwards; null when it stays as it is. */

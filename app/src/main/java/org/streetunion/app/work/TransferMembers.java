@@ -57,10 +57,10 @@ public final class TransferMembers {
         LocalDate day = Objects.requireNonNull(order.day(), "a day, checked before");
         boolean waits = day.isAfter(LocalDate.now(office.clock()));
         Act act = Act.change(actor, Act.Kind.DEED, day, order.way().words(), order.reason());
-        long[] ids = order.members().stream().mapToLong(Long::longValue).toArray();
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, "members", subject(office, order), ids.length), progress,
+        List<Long> ids = order.members();
+        long batch = WholeAct.run(office, new WholeAct.Heading(act, "members", subject(office, order), ids.size()), progress,
                 whole -> whole.change("members", ids, act, row -> moved(row, order, day, waits)));
-        return new Done(batch, problems, ids.length, waits);
+        return new Done(batch, problems, ids.size(), waits);
     }
 
     private static String subject(Office office, Transfer order) {

@@ -1,12 +1,12 @@
 package org.streetunion.app.work;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -41,20 +41,24 @@ final class UnionEndSteps {
     /** What there is to do. */
     record Plan(List<Long> members, List<Long> unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
         long rows() {
-            return members.size() + unions.size() + (long) terms.size() + posts.size() + coverage.size() + 1L;
+            return members.size() + unions.size() + terms.size() + posts.size() + coverage.size() + 1L;
         }
     }
 
     Plan plan() {
-        return new Plan(list(office.registers().get("members").ids(UnionBelongings.members(order.union(), leaving()))),
-                list(office.registers().get("unions").ids(UnionBelongings.unions(order.union()))),
+        return new Plan(ids("members", UnionBelongings.members(order.union(), leaving())),
+                ids("unions", UnionBelongings.unions(order.union())),
                 running("terms", TermLedger.ENDS_ON), running("appointments", AppointmentLedger.ENDS_ON),
                 running("coverage", CoverageLedger.TO));
     }
 
+    private List<Long> ids(String ledger, Query query) {
+        return Arrays.stream(office.registers().get(ledger).ids(query)).boxed().toList();
+    }
+
     void run(WholeAct whole, Plan plan) {
         members(whole, plan);
-        whole.change("unions", array(plan.unions()), act("上级变更"), row -> row.with(UnionLedger.PARENT, under()));
+        whole.change("unions", plan.unions(), act("上级变更"), row -> row.with(UnionLedger.PARENT, under()));
         whole.write("terms", plan.terms().stream().map(row -> row.with(TermLedger.ENDS_ON, day)).toList(), act(""));
         whole.write("appointments", plan.posts().stream().map(row -> row.with(AppointmentLedger.ENDS_ON, day)
                 .with(AppointmentLedger.END_REASON, order.how())).toList(), act(""));
@@ -62,17 +66,17 @@ final class UnionEndSteps {
         if (order.how().equals(UnionEnd.MERGED)) {
             whole.write("coverage", takenOver(plan.coverage()), act(""));
         }
-        whole.change("unions", new long[]{order.union()}, act(order.how()), row -> row.with(UnionLedger.STATE, order.how())
+        whole.change("unions", List.of(order.union()), act(order.how()), row -> row.with(UnionLedger.STATE, order.how())
                 .with(UnionLedger.STATE_ON, day).with(UnionLedger.STATE_NO, order.docNo()));
     }
 
     private void members(WholeAct whole, Plan plan) {
         if (order.members() == UnionEnd.Members.KEEP) {
-            whole.change("members", array(plan.members()), act("保留"),
+            whole.change("members", plan.members(), act("保留"),
                     row -> Moves.noted(row.with(MemberLedger.STATE, "保留"), "保留", day));
         } else if (!plan.members().isEmpty()) {
             Reference into = Reference.to(Objects.requireNonNull(order.into(), "a union, checked before"));
-            whole.change("members", array(plan.members()), act(Moves.WITHIN),
+            whole.change("members", plan.members(), act(Moves.WITHIN),
                     row -> row.with(MemberLedger.UNION, into));
         }
     }
@@ -122,14 +126,6 @@ final class UnionEndSteps {
         Column<Reference> parent = Objects.requireNonNull(office.registers().get(ledger).ledger().parent(), ledger);
         return store.first(Query.ALL.and(new Filter.OneOf(parent.key(), List.of(Reference.to(union)))), MOST).stream()
                 .filter(wanted).toList();
-    }
-
-    private static List<Long> list(long[] ids) {
-        return LongStream.of(ids).boxed().toList();
-    }
-
-    private static long[] array(List<Long> ids) {
-        return ids.stream().mapToLong(Long::longValue).toArray();
     }
 
     private Act act(String event) {

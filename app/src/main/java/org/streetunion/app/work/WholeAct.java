@@ -1,6 +1,5 @@
 package org.streetunion.app.work;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -62,10 +61,11 @@ final class WholeAct {
     }
 
     /** Changes rows of a register, read and written piece by piece. */
-    void change(String ledger, long[] ids, Act act, UnaryOperator<Row> change) {
+    void change(String ledger, List<Long> ids, Act act, UnaryOperator<Row> change) {
         Store store = office.registers().get(ledger).store();
-        for (int from = 0; from < ids.length; from += PIECE) {
-            List<Row> rows = store.rows(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PIECE)));
+        for (int from = 0; from < ids.size(); from += PIECE) {
+            List<Long> piece = ids.subList(from, Math.min(ids.size(), from + PIECE));
+            List<Row> rows = store.rows(piece.stream().mapToLong(Long::longValue).toArray());
             write(ledger, rows.stream().map(change).toList(), act);
         }
     }

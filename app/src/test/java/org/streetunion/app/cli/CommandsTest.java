@@ -53,6 +53,22 @@ class CommandsTest {
     }
 
     @Test
+    void membersAreTransferredAndAUnionIsEndedOnlyWhenItIsSettled() {
+        Ran transferred = run("transfer", "街道内接转", "33029901", "--into", "A1");
+        assertEquals(OfficeCommand.DONE, transferred.code(), transferred.err());
+        assertTrue(transferred.out().startsWith("已接转 1 人"), transferred.out());
+        assertEquals(OfficeCommand.NOTHING_DONE, run("transfer", "转出", "李二").code());
+
+        Ran open = run("end-union", "A1", "--how", "撤销", "--day", "2026-10-09");
+        assertEquals(OfficeCommand.NOTHING_DONE, open.code());
+        assertTrue(open.err().contains("还有 1 名会员没有去处") && open.err().contains("请填写文号"), open.err());
+        Ran ended = run("end-union", "B1", "--how", "注销", "--day", "2026-10-08", "--doc", "甲总工1号", "--keep");
+        assertEquals(OfficeCommand.DONE, ended.code(), ended.err());
+        assertTrue(ended.out().contains("会员 1 名、下属工会 0 家已安排"), ended.out());
+        assertEquals(OfficeCommand.NOTHING_DONE, run("end-union", "同名工会委员会", "--how", "注销").code());
+    }
+
+    @Test
     void aListIsATableOrJsonWithoutSecrets() {
         Ran table = run("list", "members");
         assertEquals(3, table.lines().size(), "headings and two rows");

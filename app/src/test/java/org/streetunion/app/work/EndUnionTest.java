@@ -27,8 +27,11 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.reporting.Figures;
+import org.streetunion.app.reporting.UnionLifeStore;
+import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
+import org.streetunion.reports.model.Cell;
 
 /** A union's end, held against what a plain count of the rows says, before and after and when it is taken back. */
 class EndUnionTest {
@@ -160,6 +163,12 @@ class EndUnionTest {
             assertEquals(List.of(DAY, "撤销"), List.of(only(office, "appointments").values().get("ends_on"),
                     only(office, "appointments").values().get("end_reason")));
 
+            assertEquals(List.of("2026-10-05 撤销 甲厂工会 " + DOC, "2026-10-05 上级变更 甲厂第一分会工会 " + DOC),
+                    new UnionLifeStore(office.database().sql(), office.clock().getZone()).between(DAY.minusYears(1), DAY).stream()
+                            .map(event -> event.day() + " " + event.what() + " " + event.union() + " " + event.reason())
+                            .toList());
+            assertEquals(expected.get("15"), lifeInFourthQuarter(office, "撤销"));
+
             assertEquals(List.of(), office.batches().undo(done.batch(), CLERK, lines -> {}).kept());
             assertEquals(was, before.everything());
             assertEquals(counted, before.report());
@@ -238,6 +247,13 @@ class EndUnionTest {
             UnionEnd into = new UnionEnd(before.other, UnionEnd.MERGED, DAY, DOC, UnionEnd.Members.MOVE, before.union, null);
             assertEquals(List.of("接收工会“甲厂工会”的状态是“撤销”，请另选一家"), sentences(office, into));
         }
+    }
+
+    private static long lifeInFourthQuarter(Office office, String what) {
+        Summary life = office.summaries().find("life").orElseThrow();
+        return office.summaries().compute(life, new Summary.Request(LocalDate.of(2026, 12, 31), Map.of())).tables().get(0).rows()
+                .stream().filter(row -> row.cells().get(0).equals(Cell.text(what)))
+                .mapToLong(row -> row.cells().get(4) instanceof Cell.Whole whole ? whole.value() : -1).sum();
     }
 
     private static Saved byForm(Before before) {

@@ -24,6 +24,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.reporting.Figures;
+import org.streetunion.app.reporting.TransferFactsStore;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
 
@@ -117,10 +118,16 @@ class TransferMembersTest {
             assertEquals("转出待接收 转出待接收 甲厂工会 转往丙市丁厂工会", two.last(two.members.get(0)));
             assertTrue(new OpenTransfers(office.registers()).soon(DAY).get(0).sentence().startsWith("有 3 名会员转出待接收"));
 
+            TransferFactsStore facts = new TransferFactsStore(office.database().sql());
+            assertEquals(List.of("职工0 转往丙市丁厂工会", "职工1 转往丙市丁厂工会", "职工2 转往丙市丁厂工会"),
+                    facts.open(DAY).stream().map(moved -> moved.name() + " " + moved.where()).toList());
             TransferMembers.Done left = two.run(Transfer.Way.LEFT, two.members.subList(0, 2), "", LocalDate.of(2026, 10, 5));
             two.run(Transfer.Way.SENT_BACK, two.members.subList(2, 3), "", LocalDate.of(2026, 10, 5));
             assertEquals(List.of(8L, 0L, 2L, 0L), two.report());
             assertEquals("接转退回 在册 甲厂工会 ", two.last(two.members.get(2)));
+            assertEquals(List.of(), facts.open(DAY));
+            assertEquals(3, facts.open(LocalDate.of(2026, 10, 4)).size(), "as it was then");
+            assertEquals(6, facts.between(LocalDate.of(2026, 10, 1), DAY).size());
             slip(two);
 
             assertEquals(List.of("职工2的会籍状态不能办“转入”（可以办的：转出）"),

@@ -8,6 +8,8 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.app.reporting.TransferFactsStore;
+import org.streetunion.app.reporting.UnionLifeStore;
 import org.streetunion.reports.model.Field;
 import org.streetunion.reports.model.Report;
 
@@ -21,7 +23,8 @@ public final class Summaries {
     public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock) {
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(sql),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
-                new IdleSummary(sql, parameters), new BirthdaySummary(sql, clock));
+                new IdleSummary(sql, parameters), new BirthdaySummary(sql, clock),
+                new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)));
         this.settings = settings;
         this.clock = clock;
     }
