@@ -56,7 +56,7 @@ final class CountLine {
 
     /** Whether it reports employer by employer, so that its figures are a sum and not typed here. */
     boolean split() {
-        return !union.parts().isEmpty() || union.own().id() == 0 && !union.lastParts().isEmpty();
+        return !union.parts().isEmpty() || (union.own().id() == 0 && !union.lastParts().isEmpty());
     }
 
     /** How many employers' figures the sum is of. */

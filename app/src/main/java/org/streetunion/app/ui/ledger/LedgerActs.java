@@ -87,6 +87,7 @@ final class LedgerActs {
         if (cards.possible()) {
             items.add(Command.CARDS.menuItem(cards::print));
         }
+        items.addAll(new PaperPrinting(desk, model).menu());
         if (desk.office().imports() != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }

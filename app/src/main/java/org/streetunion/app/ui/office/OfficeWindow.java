@@ -38,6 +38,6 @@ public final class OfficeWindow {
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
                 new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs),
                 new SummaryDesk(office, outputs),
-                new CardDesk(office, outputs), new CountDesk(office));
+                new CardDesk(office, outputs), new CountDesk(office), new PaperDesk(office));
     }
 }

@@ -26,9 +26,11 @@ import org.streetunion.app.ledger.Settings;
  * @param summaries 统计表
  * @param cards members' cards
  * @param counts 人数填报
+ * @param papers 名单与标签
  */
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
         UnmaskLog unmasking, @Nullable ListExport exports, @Nullable ImportDesk imports, @Nullable PracticeOffice practice,
         @Nullable Attachments attachments, @Nullable CodeLists codeLists, @Nullable QuarterReports reports,
         @Nullable SummaryTables summaries,
-        @Nullable MemberCardPrint cards, @Nullable QuarterCounts counts) {}
+        @Nullable MemberCardPrint cards, @Nullable QuarterCounts counts,
+        @Nullable PaperPrint papers) {}
