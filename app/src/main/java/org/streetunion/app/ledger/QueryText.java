@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query as a text for the settings, and back. References are kept by id, all else as people write it. What names a column that is gone, or
- * a value that can no longer be read, is left out when it is read.
+ * A query as a text for the settings, and back. References are kept by id, all else as people write it. What names a column that is gone,
+ * or a value that can no longer be read, is left out when it is read.
  */
 public final class QueryText {
     private static final String LINE = "\n";

@@ -56,7 +56,7 @@ class OfficeStageTest {
         OpenOffice other = new OpenOffice(Services.full(practice), () -> closed(practice, "practice"));
         return new OfficeServices(full.registers(), full.batches(), full.settings(), full.actor(), full.clock(), full.start(),
                 full.unmasking(), full.exports(), full.imports(), progress -> other, full.attachments(), full.codeLists(),
-                full.reports(), full.summaries(), full.cards(), full.counts(), full.deeds());
+                full.reports(), full.summaries(), full.cards(), full.counts(), full.deeds(), full.papers());
     }
 
     private void closed(Office office, String name) {

@@ -91,6 +91,7 @@ final class LedgerActs {
         deeds().ifPresent(deeds -> items.addAll(List.of(
                 Command.TRANSFER.menuItem(() -> model.chosen(current.get(), deeds::transfer)),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
+        items.addAll(new PaperPrinting(desk, model).menu());
         if (desk.office().imports() != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }

@@ -27,9 +27,10 @@ import org.streetunion.app.ledger.Settings;
  * @param cards members' cards
  * @param counts 人数填报
  * @param deeds what is done to unions and members over several registers
+ * @param papers 名单与标签
  */
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
         UnmaskLog unmasking, @Nullable ListExport exports, @Nullable ImportDesk imports, @Nullable PracticeOffice practice,
         @Nullable Attachments attachments, @Nullable CodeLists codeLists, @Nullable QuarterReports reports,
         @Nullable SummaryTables summaries, @Nullable MemberCardPrint cards, @Nullable QuarterCounts counts,
-        @Nullable Deeds deeds) {}
+        @Nullable Deeds deeds, @Nullable PaperPrint papers) {}

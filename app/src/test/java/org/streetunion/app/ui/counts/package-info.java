@@ -1,3 +1,4 @@
+/** Tests of the package of that name. */
 @NullMarked
 package org.streetunion.app.ui.counts;
 

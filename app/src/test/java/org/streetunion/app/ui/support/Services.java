@@ -22,7 +22,7 @@ public final class Services {
         return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(),
                 StartFacts.NOTHING,
                 (actor, purpose) -> office.settings().put("unmasked.last", purpose), null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     /** With every port filled by a stand-in. */
@@ -31,7 +31,7 @@ public final class Services {
                 (actor, purpose) -> office.settings().put("unmasked.last", purpose), new NotedExport(), new PlannedImport(),
                 progress -> new OpenOffice(of(office), () -> {}), new HeldAttachments(), new HeldCodeLists(), new HeldReport(),
                 null,
-                new NotedCards(), null, null);
+                new NotedCards(), null, null, null);
     }
 
     private static StartFacts.Facts facts() {

@@ -1,0 +1,15 @@
+package org.streetunion.app.work.papers;
+
+import java.util.List;
+
+/** All papers, in menu order; each is one line here. */
+public final class Papers {
+    private static final List<Paper> ALL = List.of(new Roster(), new SignSheet(), new Labels("members"), new Labels("unions"));
+
+    private Papers() {}
+
+    /** Those of a register. */
+    public static List<Paper> of(String ledger) {
+        return ALL.stream().filter(paper -> paper.ledger().equals(ledger)).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.streetunion.app.work.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.Office;
+
+class PapersTest {
+    private static final Actor CLERK = new Actor("小林");
+    private final Office office = Databases.H2.office();
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void fill() {
+        new Street(office).fill(2, 50);
+        office.settings().put("office.name", "港口街道总工会");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void theRosterIsMaskedUnlessSomebodyMaySee() throws IOException {
+        String masked = text(write(new Roster(), run(false, Map.of()), "花名册.pdf"));
+        String number = String.valueOf(office.registers().get("members").first(Query.ALL, 1, Viewer.full(CLERK)).get(0).values()
+                .get("id_number"));
+
+        assertTrue(masked.contains("港口街道总工会会员花名册") && masked.contains("共 50 人") && masked.contains("操作人：小林"), masked);
+        assertFalse(masked.contains(number), "in full");
+        assertTrue(text(write(new Roster(), run(true, Map.of()), "原文.pdf")).contains("注意保密"));
+        assertTrue(sheet(write(new Roster(), run(true, Map.of()), "原文.xlsx")).contains(number));
+        assertFalse(sheet(write(new Roster(), run(false, Map.of()), "花名册.xlsx")).contains(number));
+    }
+
+    @Test
+    void theSignSheetHasAboutAsManyLinesAPageAsAskedFor() throws IOException {
+        for (int rows : new int[]{15, 22, 30}) {
+            String first = pages(write(new SignSheet(), run(false, Map.of("rows", rows)), "签到表.pdf"))[0];
+            long lines = first.lines().filter(line -> line.matches("\\d+ .*工会.*")).count();
+            assertTrue(Math.abs(lines - rows) <= 1, rows + " asked for, " + lines + " there:\n" + first);
+            assertTrue(first.contains("签名") && first.contains("应到 50 人"));
+        }
+    }
+
+    @Test
+    void labelsCarryNamesAndThoseThatDoNotFitAreRefused() throws IOException {
+        Path file = write(new Labels("members"), run(false, Map.of()), "标签.pdf");
+        assertEquals(3, pages(file).length, "21 on a sheet");
+        assertTrue(text(file).contains("港口第1模具厂联合工会"));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Labels("unions").write(run(false, Map.of("width", 120, "columns", 2)), folder.resolve("x.pdf")));
+    }
+
+    @Test
+    void whatIsStoppedLeavesNoFile() {
+        Paper.Run stopped = new Paper.Run(office, Query.ALL, Viewer.masked(CLERK), Map.of(), (done, all) -> false);
+        assertThrows(CancellationException.class, () -> new SignSheet().write(stopped, folder.resolve("停.pdf")));
+        assertFalse(Files.exists(folder.resolve("停.pdf")));
+    }
+
+    private Paper.Run run(boolean full, Map<String, Integer> measures) {
+        return new Paper.Run(office, Query.ALL, new Viewer(CLERK, full), measures, Progress.SILENT);
+    }
+
+    private Path write(Paper paper, Paper.Run run, String name) throws IOException {
+        Path file = folder.resolve(name);
+        paper.write(run, file);
+        return file;
+    }
+
+    /** The cells of a workbook as they lie in its file. */
+    private static String sheet(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            StringBuilder cells = new StringBuilder();
+            for (ZipEntry entry : zip.stream().toList()) {
+                cells.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return cells.toString();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return String.join("\n", pages(file));
+    }
+
+    private static String[] pages(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            String[] pages = new String[document.getNumberOfPages()];
+            for (int page = 0; page < pages.length; page++) {
+                stripper.setStartPage(page + 1);
+                stripper.setEndPage(page + 1);
+                pages[page] = stripper.getText(document);
+            }
+            return pages;
+        }
+    }
+}
