@@ -100,7 +100,9 @@ final class CardsCommand extends OfficeCommand {
     private CardOrder order(Office office) throws Refusal {
         refuseContradiction();
         Query found = Query.ALL.search(search);
-        Query query = union == null ? found : found.and(new Filter.OneOf("union", List.of(Reference.to(Units.id(office, union)))));
+        Query query = union == null
+                ? found
+                : found.and(new Filter.OneOf("union", List.of(Reference.to(Units.id(office, union)))));
         if (expired) {
             return CardOrder.expiring(query).on(paper.setup(office));
         }

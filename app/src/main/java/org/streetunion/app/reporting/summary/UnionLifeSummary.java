@@ -67,7 +67,7 @@ final class UnionLifeSummary implements Summary {
     private static Table each(List<UnionLifeStore.Event> events) {
         List<Row> rows = new ArrayList<>();
         events.forEach(event -> rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.date(event.day()), Cell.text(event.what()),
-                Cell.text(event.union()), Cell.text(UnionGroups.name(event.community())), Cell.text(event.reason()))));
+                Cell.text(event.union()), Cell.text(UnionGroupStore.name(event.community())), Cell.text(event.reason()))));
         return Table.of(List.of(Column.centred("序号", 6), Column.centred("日期", 12), Column.centred("变动", 10),
                 Column.text("工会名称", 40), Column.text("社区（村）", 18), Column.text("文号或说明", 30)), rows);
     }

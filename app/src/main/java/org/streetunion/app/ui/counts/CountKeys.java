@@ -7,8 +7,9 @@ import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.ledger.Desk;
 
 /**
- * The keys of the form, as in Excel and WPS: a digit begins the current figure anew, F2 goes on with it, Tab moves on, Enter down, both
- * over lines that are sums; Ctrl+V pastes a block, Ctrl+D takes over the quarter before, Ctrl+Z takes the last step back before it is saved.
+ * The keys of the form, as in Excel and WPS: a digit begins the current figure anew, F2 goes on with it, Tab moves on, Enter down,
+ * both over lines that are sums; Ctrl+V pastes a block, Ctrl+D takes over the quarter before, Ctrl+Z takes the last step back before
+ * it is saved.
  */
 final class CountKeys {
     private static final int FULL_WIDTH = '０' - '0';

@@ -41,6 +41,7 @@ public final class OfficeWindow {
                 new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
                 new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs),
                 new SummaryDesk(office, outputs),
-                new CardDesk(office, outputs, actor), new CountDesk(office), new DeedDesk(office, outputs), new PaperDesk(office));
+                new CardDesk(office, outputs, actor), new CountDesk(office), new DeedDesk(office, outputs),
+                new PaperDesk(office));
     }
 }

@@ -45,7 +45,8 @@ class CardsPageTest extends UiTest {
         OfficeServices full = Services.full(filled);
         return new OfficeServices(full.registers(), full.batches(), full.settings(), full.actor(), full.clock(), full.start(),
                 full.unmasking(), full.exports(), full.imports(), full.practice(), full.attachments(), full.codeLists(),
-                full.reports(), full.summaries(), new CardDesk(filled, new OutputFolder(folder), Services.CLERK), null, null, null);
+                full.reports(), full.summaries(), new CardDesk(filled, new OutputFolder(folder), Services.CLERK), null, null,
+                null);
     }
 
     @Test
