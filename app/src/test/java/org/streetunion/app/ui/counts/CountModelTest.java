@@ -190,13 +190,8 @@ class CountModelTest {
         var register = office.registers().get("headcounts");
         return register.store().rows(register.ids(Query.ALL)).stream()
                 .filter(row -> THIRD.equals(row.values().get("quarter")))
-<<<<<<< HEAD
                 .sorted(java.util.Comparator.comparing(
                         row -> unions.indexOf(java.util.Objects.requireNonNull((Reference) row.values().get("union")).id())))
-=======
-                .sorted(java.util.Comparator
-                        .comparing(row -> unions.indexOf(((Reference) Objects.requireNonNull(row.values().get("union"))).id())))
->>>>>>> grid
                 .map(row -> (Integer) row.values().get("workers")).toList();
     }
 
