@@ -55,8 +55,8 @@ public final class OfficeLedgers {
                 new Kept(MemberLedger.ledger(), MemberStore.table()),
                 new Kept(PersonLedger.ledger(), PersonStore.table()),
                 new Kept(AppointmentLedger.ledger(), AppointmentStore.table()),
-                new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(CardLedger.ledger(), CardStore.table()),
+                new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()));

@@ -19,6 +19,7 @@ final class Icons {
             Map.entry("members", Material2OutlinedAL.CARD_MEMBERSHIP),
             Map.entry("people", Material2OutlinedMZ.PEOPLE),
             Map.entry("appointments", Material2OutlinedAL.ASSIGNMENT_IND),
+            Map.entry("cards", Material2OutlinedMZ.RECEIPT),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}
