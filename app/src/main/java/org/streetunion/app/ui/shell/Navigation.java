@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,7 +22,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.ledger.Desk;
 
-/** The registers at the left edge in their groups, with their counts; the start page above them, the settings below. */
+/** The registers at the left edge in their groups, with their counts, which scroll; the start page above them, the settings below. */
 final class Navigation {
     private final Desk desk;
     private final VBox box = new VBox();
@@ -31,6 +32,8 @@ final class Navigation {
     /** Held here: a look-up does not find what stands in a button that was not drawn yet. */
     private final List<Label> wordy = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane(box);
+    private final VBox commands = new VBox();
+    private final VBox root = new VBox(scroll, commands);
 
     Navigation(Desk desk, Consumer<Command> go) {
         this.desk = desk;
@@ -39,7 +42,11 @@ final class Navigation {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        add(Command.START.name(), Command.START.words(), Command.START.icon(), () -> go.accept(Command.START));
+        root.getStyleClass().add("navigation-root");
+        commands.getStyleClass().addAll("navigation", "navigation-commands");
+        commands.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        add(box, Command.START.name(), Command.START.words(), Command.START.icon(), () -> go.accept(Command.START));
         String group = "";
         for (Register register : desk.office().registers().inMenu()) {
             String key = register.ledger().key();
@@ -47,17 +54,15 @@ final class Navigation {
                 group = register.ledger().group();
                 Label words = new Label(group);
                 words.getStyleClass().add("navigation-group");
+                wordy.add(words);
                 box.getChildren().add(words);
             }
-            add(key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
+            add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        Region spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        box.getChildren().add(spring);
         for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.IMPORT, Command.RECENT,
                 Command.SETTINGS)) {
             if (offered(command)) {
-                add(command.name(), command.words(), command.icon(), () -> go.accept(command));
+                add(commands, command.name(), command.words(), command.icon(), () -> go.accept(command));
             }
         }
         desk.session().writes().addListener((any, old, now) -> count());
@@ -65,7 +70,7 @@ final class Navigation {
     }
 
     Node node() {
-        return scroll;
+        return root;
     }
 
     /** Marks where the window is. */
@@ -76,7 +81,7 @@ final class Navigation {
 
     /** Shows icons only, for narrow windows. */
     void narrow(boolean icons) {
-        box.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), icons);
+        List.of(box, commands).forEach(part -> part.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), icons));
         scroll.setPrefWidth(icons ? 56 : 184);
         scroll.setMinWidth(icons ? 56 : 184);
         scroll.setVbarPolicy(icons ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
@@ -96,7 +101,7 @@ final class Navigation {
         };
     }
 
-    private void add(String key, String title, FontIcon icon, Runnable go) {
+    private void add(VBox part, String key, String title, FontIcon icon, Runnable go) {
         Label words = new Label(title);
         words.getStyleClass().add("navigation-words");
         Label count = new Label();
@@ -119,7 +124,7 @@ final class Navigation {
         wordy.addAll(List.of(words, count));
         buttons.put(key, button);
         counts.put(key, count);
-        box.getChildren().add(button);
+        part.getChildren().add(button);
     }
 
     private void count() {

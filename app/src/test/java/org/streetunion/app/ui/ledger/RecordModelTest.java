@@ -127,11 +127,11 @@ class RecordModelTest {
     @Test
     void aChangeKeepsWhatWasBeforeThatDay() {
         RecordModel union = opened("unions", unions.get(0));
-        union.field("state").choose("撤销");
-        union.save(Act.change(Services.CLERK, Act.Kind.EDIT, LocalDate.of(2026, 10, 1), "撤销", "港工〔2026〕8号"), saved::add);
+        union.field("state").choose("筹备");
+        union.save(Act.change(Services.CLERK, Act.Kind.EDIT, LocalDate.of(2026, 10, 1), "筹备", "港工〔2026〕8号"), saved::add);
 
         var history = office.registers().get("unions").history(unions.get(0));
-        assertEquals("撤销", history.get(0).values().values().get("state"));
+        assertEquals("筹备", history.get(0).values().values().get("state"));
         assertEquals(LocalDate.of(2026, 10, 1), history.get(0).from());
         assertEquals("正常", history.get(1).values().values().get("state"));
     }
