@@ -30,7 +30,7 @@ class HistoryPaneTest extends UiTest {
         employer = empty.registers().get("employers").first(Query.ALL, 1, Viewer.masked(Services.CLERK)).get(0).id();
         var unions = empty.registers().get("unions");
         Row row = unions.row(union, Viewer.masked(Services.CLERK)).orElseThrow();
-        unions.save(new Row(union, row.version(), Map.of("state", "撤销")),
+        unions.save(new Row(union, row.version(), Map.of("state", "筹备")),
                 Act.change(Services.CLERK, Act.Kind.EDIT, LocalDate.of(2026, 9, 30), "撤销", "街工〔2026〕9号"));
     }
 
@@ -42,7 +42,7 @@ class HistoryPaneTest extends UiTest {
 
         assertEquals("2026-09-30 起至今　撤销 街工〔2026〕9号", heads(robot).get(0));
         assertEquals("2015-01-01 至 2026-09-29　新建", heads(robot).get(1));
-        assertTrue(bodies(robot).get(0).contains("工会状态：撤销"), bodies(robot)::toString);
+        assertTrue(bodies(robot).get(0).contains("工会状态：筹备"), bodies(robot)::toString);
         assertTrue(bodies(robot).get(1).contains("工会状态：正常"), bodies(robot)::toString);
     }
 
@@ -53,7 +53,7 @@ class HistoryPaneTest extends UiTest {
         until(() -> heads(robot).size() >= 4);
 
         assertTrue(heads(robot).get(2).matches("2026-10-09 10:00　小林　修改　批次 \\d+　街工〔2026〕9号"), heads(robot)::toString);
-        assertTrue(bodies(robot).contains("工会状态：正常 → 撤销"), bodies(robot)::toString);
+        assertTrue(bodies(robot).contains("工会状态：正常 → 筹备"), bodies(robot)::toString);
     }
 
     @Test

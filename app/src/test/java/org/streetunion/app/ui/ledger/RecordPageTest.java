@@ -71,7 +71,7 @@ class RecordPageTest extends UiTest {
     @Test
     void aDatedColumnAsksWhetherItIsAChangeOrACorrection(FxRobot robot) {
         openUnion(robot);
-        robot.interact(() -> ((RecordPage) window().shell().top()).model().field("state").choose("撤销"));
+        robot.interact(() -> ((RecordPage) window().shell().top()).model().field("state").choose("筹备"));
         save(robot);
         until(() -> robot.lookup("#change").tryQuery().isPresent());
         robot.clickOn("#change").clickOn("#change-day");
@@ -81,7 +81,7 @@ class RecordPageTest extends UiTest {
         until(() -> office().registers().get("unions").history(unions.get(0)).size() == 2);
         Store.Past now = office().registers().get("unions").history(unions.get(0)).get(0);
         assertEquals("2026-09-30", now.from().toString());
-        assertEquals("撤销", now.event());
+        assertEquals("筹备", now.event());
     }
 
     @Test
