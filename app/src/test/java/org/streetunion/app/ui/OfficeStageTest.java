@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
@@ -52,11 +53,8 @@ class OfficeStageTest {
     }
 
     private OfficeServices services() {
-        OfficeServices full = Services.full(mine);
         OpenOffice other = new OpenOffice(Services.full(practice), () -> closed(practice, "practice"));
-        return new OfficeServices(full.registers(), full.batches(), full.settings(), full.actor(), full.clock(), full.start(),
-                full.unmasking(), full.exports(), full.imports(), progress -> other, full.attachments(), full.codeLists(),
-                full.reports(), full.summaries(), full.cards(), full.counts(), full.deeds(), full.papers());
+        return Services.full(mine).with(PracticeOffice.class, progress -> other);
     }
 
     private void closed(Office office, String name) {

@@ -1,5 +1,7 @@
 package org.streetunion.app.ui.ledger;
 
+import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.ListExport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ final class LedgerActs {
 
     /** The button to the form on which this register is filled in as a whole, if it has one. */
     Optional<Button> entry() {
-        QuarterCounts counts = desk.office().counts();
+        QuarterCounts counts = desk.office().find(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
                 ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
                 : Optional.empty();
@@ -81,7 +83,7 @@ final class LedgerActs {
     List<MenuItem> menu(Supplier<List<Column<?>>> shown) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Command.COPY.menuItem(() -> outputs.copy(current.get(), shown.get())));
-        if (desk.office().exports() != null) {
+        if (desk.office().find(ListExport.class) != null) {
             items.add(Command.EXPORT.menuItem(() -> outputs.export(shown.get())));
             items.add(Command.TEMPLATE.menuItem(outputs::template));
         }
@@ -92,7 +94,7 @@ final class LedgerActs {
                 Command.TRANSFER.menuItem(() -> model.chosen(current.get(), deeds::transfer)),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PaperPrinting(desk, model).menu());
-        if (desk.office().imports() != null) {
+        if (desk.office().find(ImportDesk.class) != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }
         items.add(new SeparatorMenuItem());
@@ -104,7 +106,7 @@ final class LedgerActs {
     }
 
     private Optional<MemberTransfers> deeds() {
-        return Optional.ofNullable(desk.office().deeds()).filter(any -> model.ledger().key().equals(Deeds.MEMBERS))
+        return Optional.ofNullable(desk.office().find(Deeds.class)).filter(any -> model.ledger().key().equals(Deeds.MEMBERS))
                 .map(deeds -> new MemberTransfers(desk, deeds, () -> model.selection().clear()));
     }
 
@@ -116,9 +118,9 @@ final class LedgerActs {
             bin();
         } else if (Command.COPY.isMeantBy(event)) {
             outputs.copy(current.get(), shown);
-        } else if (Command.EXPORT.isMeantBy(event) && desk.office().exports() != null) {
+        } else if (Command.EXPORT.isMeantBy(event) && desk.office().find(ListExport.class) != null) {
             outputs.export(shown);
-        } else if (Command.IMPORT.isMeantBy(event) && desk.office().imports() != null) {
+        } else if (Command.IMPORT.isMeantBy(event) && desk.office().find(ImportDesk.class) != null) {
             desk.pages().imports(model.ledger().key());
         } else {
             return false;

@@ -45,7 +45,7 @@ final class Outputs {
 
     /** Writes the list as it stands to a file. */
     void export(List<Column<?>> columns) {
-        ListExport exports = desk.office().exports();
+        ListExport exports = desk.office().find(ListExport.class);
         if (exports == null) {
             return;
         }
@@ -64,7 +64,7 @@ final class Outputs {
 
     /** Writes an empty template for the import. */
     void template() {
-        ListExport exports = desk.office().exports();
+        ListExport exports = desk.office().find(ListExport.class);
         if (exports == null) {
             return;
         }

@@ -34,7 +34,7 @@ final class PaperPrinting {
 
     /** A menu line for each paper of this register. */
     List<MenuItem> menu() {
-        PaperPrint papers = desk.office().papers();
+        PaperPrint papers = desk.office().find(PaperPrint.class);
         List<MenuItem> items = new ArrayList<>();
         if (papers != null && model.fixed().isEmpty()) {
             for (PaperPrint.Kind kind : papers.kinds(model.ledger().key())) {

@@ -25,7 +25,7 @@ final class RecordDeeds {
 
     /** The menu; empty when nothing can be done from such a row. */
     Optional<Node> node() {
-        Deeds deeds = desk.office().deeds();
+        Deeds deeds = desk.office().find(Deeds.class);
         List<MenuItem> items = deeds == null ? List.of() : items(deeds, model.register().ledger().key());
         if (items.isEmpty()) {
             return Optional.empty();

@@ -49,7 +49,7 @@ final class RecordTabs {
         Tab past = new Tab("历史与日志", history.node());
         whenSelected(past, () -> history.read(id));
         tabs.getTabs().add(past);
-        Attachments attachments = desk.office().attachments();
+        Attachments attachments = desk.office().find(Attachments.class);
         if (attachments != null) {
             AttachmentsPane files = new AttachmentsPane(desk, attachments, ledger);
             files.read(id);

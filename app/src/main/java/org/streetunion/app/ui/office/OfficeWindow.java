@@ -4,7 +4,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ui.port.Attachments;
+import org.streetunion.app.ui.port.CodeLists;
+import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.ListExport;
+import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.ui.port.PaperPrint;
+import org.streetunion.app.ui.port.Ports;
+import org.streetunion.app.ui.port.PracticeOffice;
+import org.streetunion.app.ui.port.QuarterCounts;
+import org.streetunion.app.ui.port.QuarterReports;
+import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.work.CardDeadlines;
 import org.streetunion.app.work.ComingDeadlines;
@@ -33,15 +46,23 @@ public final class OfficeWindow {
     public static OfficeServices services(Office office, OfficeOpener opener, Path practice, Clock clock) {
         OutputFolder outputs = OutputFolder.usual();
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
+        Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
+                new CardDeadlines(office),
+                new OpenTransfers(office.registers())};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
-                new StartBoard(office, List.of(new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
-                        new CardDeadlines(office), new OpenTransfers(office.registers()))),
-                new UnmaskNotes(office.batches()), new ExchangeExports(office.registers(), clock),
-                new ExchangeImports(office, office.temp()),
-                new PracticeDoor(opener, practice, clock), new FileDrawer(office.files(), clock),
-                new CodeDesk(office.registers(), office.codes()), new QuarterDesk(office, outputs),
-                new SummaryDesk(office, outputs),
-                new CardDesk(office, outputs, actor), new CountDesk(office), new DeedDesk(office, outputs),
-                new PaperDesk(office));
+                new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
+                exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
+                        .with(QuarterReports.class, new QuarterDesk(office, outputs))
+                        .with(SummaryTables.class, new SummaryDesk(office, outputs))
+                        .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
+                        .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
+                        .with(PaperPrint.class, new PaperDesk(office)));
+    }
+
+    private static Ports exchange(Office office, Clock clock) {
+        return Ports.NONE.with(ListExport.class, new ExchangeExports(office.registers(), clock))
+                .with(ImportDesk.class, new ExchangeImports(office, office.temp()))
+                .with(Attachments.class, new FileDrawer(office.files(), clock))
+                .with(CodeLists.class, new CodeDesk(office.registers(), office.codes()));
     }
 }

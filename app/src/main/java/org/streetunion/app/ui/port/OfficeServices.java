@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.port;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batches;
@@ -17,20 +18,26 @@ import org.streetunion.app.ledger.Settings;
  * @param clock the office's clock, in the office's time zone
  * @param start facts of the start page
  * @param unmasking keeps why somebody looked at masked values
- * @param exports lists to files and to the clipboard
- * @param imports workbooks into registers
- * @param practice opens the practice office
- * @param attachments files that hang on rows
- * @param codeLists the editable code lists
- * @param reports the quarterly report
- * @param summaries 统计表
- * @param cards members' cards
- * @param counts 人数填报
- * @param deeds what is done to unions and members over several registers
- * @param papers 名单与标签
+ * @param ports everything else the office offers, each by its type
  */
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
-        UnmaskLog unmasking, @Nullable ListExport exports, @Nullable ImportDesk imports, @Nullable PracticeOffice practice,
-        @Nullable Attachments attachments, @Nullable CodeLists codeLists, @Nullable QuarterReports reports,
-        @Nullable SummaryTables summaries, @Nullable MemberCardPrint cards, @Nullable QuarterCounts counts,
-        @Nullable Deeds deeds, @Nullable PaperPrint papers) {}
+        UnmaskLog unmasking, Ports ports) {
+    /** Who fills a port; null where nobody does. */
+    public <T> @Nullable T find(Class<T> port) {
+        return ports.find(port);
+    }
+
+    /**
+     * Who fills a port.
+     *
+     * @throws NullPointerException naming the port, where nobody does: pages that need it are offered only where it is filled
+     */
+    public <T> T port(Class<T> port) {
+        return Objects.requireNonNull(ports.find(port), port::getSimpleName);
+    }
+
+    /** The same office with a port filled, or filled otherwise. */
+    public <T> OfficeServices with(Class<T> port, T implementation) {
+        return new OfficeServices(registers, batches, settings, actor, clock, start, unmasking, ports.with(port, implementation));
+    }
+}

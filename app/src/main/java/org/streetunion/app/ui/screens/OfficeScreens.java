@@ -1,7 +1,11 @@
 package org.streetunion.app.ui.screens;
 
+import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.QuarterCounts;
+import org.streetunion.app.ui.port.QuarterReports;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.counts.CountPage;
@@ -38,17 +42,17 @@ public final class OfficeScreens implements Screens {
 
     @Override
     public Page report() {
-        return new ReportPage(desk, Objects.requireNonNull(desk.office().reports(), "no report here"));
+        return new ReportPage(desk, desk.office().port(QuarterReports.class));
     }
 
     @Override
     public Page summaries() {
-        return new SummaryPage(desk, Objects.requireNonNull(desk.office().summaries(), "no summaries here"));
+        return new SummaryPage(desk, desk.office().port(SummaryTables.class));
     }
 
     @Override
     public Page cards(Query query) {
-        return new CardsPage(desk, Objects.requireNonNull(desk.office().cards(), "no cards here"), query);
+        return new CardsPage(desk, desk.office().port(MemberCardPrint.class), query);
     }
 
     @Override
@@ -58,11 +62,11 @@ public final class OfficeScreens implements Screens {
 
     @Override
     public Page imports(String ledger) {
-        return new ImportPage(desk, Objects.requireNonNull(desk.office().imports(), "no import here"), ledger);
+        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger);
     }
 
     @Override
     public Page counts(boolean missing) {
-        return new CountPage(desk, Objects.requireNonNull(desk.office().counts(), "no counts here"), missing);
+        return new CountPage(desk, desk.office().port(QuarterCounts.class), missing);
     }
 }

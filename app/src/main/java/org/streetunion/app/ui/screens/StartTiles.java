@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.screens;
 
+import org.streetunion.app.ui.port.QuarterCounts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class StartTiles {
 
     /** Leads to where the figures are filled in; where that is not offered, to the list of those unions. */
     private Node missing(StartFacts.Tile tile) {
-        return desk.office().counts() == null
+        return desk.office().find(QuarterCounts.class) == null
                 ? tile("tile-missing", "本季缺数", tile)
                 : drawn("tile-missing", "本季缺数", tile.figure(), List.of(tile.sentence()),
                         () -> desk.pages().counts(tile.link() != null));

@@ -1,5 +1,9 @@
 package org.streetunion.app.ui.shell;
 
+import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.ui.port.QuarterReports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,10 +97,10 @@ final class Navigation {
 
     private boolean offered(Command command) {
         return switch (command) {
-            case REPORT -> desk.office().reports() != null;
-            case SUMMARIES -> desk.office().summaries() != null;
-            case CARD_DESK -> desk.office().cards() != null;
-            case IMPORT -> desk.office().imports() != null;
+            case REPORT -> desk.office().find(QuarterReports.class) != null;
+            case SUMMARIES -> desk.office().find(SummaryTables.class) != null;
+            case CARD_DESK -> desk.office().find(MemberCardPrint.class) != null;
+            case IMPORT -> desk.office().find(ImportDesk.class) != null;
             default -> true;
         };
     }

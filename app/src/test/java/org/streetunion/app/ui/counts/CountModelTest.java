@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.counts;
 
+import org.streetunion.app.ui.port.QuarterCounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -121,7 +122,7 @@ class CountModelTest {
         model.type(line(model, 0), 0, "1x");
         model.sameAsLast(List.of(line(model, 1)));
 
-        CountModel next = new CountModel(desk.desk(), Objects.requireNonNull(desk.desk().office().counts()));
+        CountModel next = new CountModel(desk.desk(), desk.desk().office().port(QuarterCounts.class));
         List<Integer> left = new ArrayList<>();
         next.read(left::add);
 
@@ -173,7 +174,7 @@ class CountModelTest {
     }
 
     private CountModel read() {
-        CountModel model = new CountModel(desk.desk(), Objects.requireNonNull(desk.desk().office().counts()));
+        CountModel model = new CountModel(desk.desk(), desk.desk().office().port(QuarterCounts.class));
         model.read(left -> {});
         return model;
     }

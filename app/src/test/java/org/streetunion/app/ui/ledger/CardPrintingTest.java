@@ -78,8 +78,6 @@ class CardPrintingTest {
     }
 
     private OfficeServices services(MemberCardPrint print) {
-        OfficeServices bare = Services.of(office);
-        return new OfficeServices(bare.registers(), bare.batches(), bare.settings(), bare.actor(), bare.clock(), bare.start(),
-                bare.unmasking(), null, null, null, null, null, null, null, print, null, null, null);
+        return Services.of(office).with(MemberCardPrint.class, print);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.ui.port.Printing;
 import org.streetunion.app.ui.support.Services;
@@ -42,11 +43,7 @@ class CardsPageTest extends UiTest {
 
     @Override
     protected OfficeServices services(Office filled) {
-        OfficeServices full = Services.full(filled);
-        return new OfficeServices(full.registers(), full.batches(), full.settings(), full.actor(), full.clock(), full.start(),
-                full.unmasking(), full.exports(), full.imports(), full.practice(), full.attachments(), full.codeLists(),
-                full.reports(), full.summaries(), new CardDesk(filled, new OutputFolder(folder), Services.CLERK), null, null,
-                null);
+        return Services.full(filled).with(MemberCardPrint.class, new CardDesk(filled, new OutputFolder(folder), Services.CLERK));
     }
 
     @Test

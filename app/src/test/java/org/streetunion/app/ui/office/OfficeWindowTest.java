@@ -118,7 +118,7 @@ class OfficeWindowTest {
 
     @Test
     void aListIsExportedAndAFolderThatIsGoneIsASentence() {
-        ListExport exports = Objects.requireNonNull(services().exports());
+        ListExport exports = services().port(ListExport.class);
         new Street(office).fill(2, 5);
         Register members = office.registers().get("members");
         ListExport.Request request = new ListExport.Request(members, Query.ALL, members.ledger().columns().subList(0, 3),
@@ -148,7 +148,7 @@ class OfficeWindowTest {
     }
 
     private ImportDesk imports() {
-        return Objects.requireNonNull(services().imports());
+        return services().port(ImportDesk.class);
     }
 
     private OfficeServices services() {

@@ -6,7 +6,6 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -26,7 +25,7 @@ class ImportScreenTest extends UiTest {
     @Override
     protected OfficeServices services(Office filled) {
         OfficeServices services = Services.full(filled);
-        imports = (PlannedImport) Objects.requireNonNull(services.imports());
+        imports = (PlannedImport) services.port(ImportDesk.class);
         return services;
     }
 

@@ -6,6 +6,14 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.port.Attachments;
+import org.streetunion.app.ui.port.CodeLists;
+import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.ListExport;
+import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.ui.port.Ports;
+import org.streetunion.app.ui.port.PracticeOffice;
+import org.streetunion.app.ui.port.QuarterReports;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.port.StartFacts;
@@ -19,19 +27,21 @@ public final class Services {
 
     /** Registers, acts and settings only. */
     public static OfficeServices of(Office office) {
-        return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(),
-                StartFacts.NOTHING,
-                (actor, purpose) -> office.settings().put("unmasked.last", purpose), null, null, null, null, null, null,
-                null, null, null, null, null);
+        return services(office, StartFacts.NOTHING, Ports.NONE);
     }
 
-    /** With every port filled by a stand-in. */
+    /** With the ports of the window's frame filled by stand-ins. */
     public static OfficeServices full(Office office) {
-        return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(), () -> facts(),
-                (actor, purpose) -> office.settings().put("unmasked.last", purpose), new NotedExport(), new PlannedImport(),
-                progress -> new OpenOffice(of(office), () -> {}), new HeldAttachments(), new HeldCodeLists(), new HeldReport(),
-                null,
-                new NotedCards(), null, null, null);
+        return services(office, () -> facts(),
+                Ports.NONE.with(ListExport.class, new NotedExport()).with(ImportDesk.class, new PlannedImport())
+                        .with(PracticeOffice.class, progress -> new OpenOffice(of(office), () -> {}))
+                        .with(Attachments.class, new HeldAttachments()).with(CodeLists.class, new HeldCodeLists())
+                        .with(QuarterReports.class, new HeldReport()).with(MemberCardPrint.class, new NotedCards()));
+    }
+
+    private static OfficeServices services(Office office, StartFacts start, Ports ports) {
+        return new OfficeServices(office.registers(), office.batches(), office.settings(), CLERK, office.clock(), start,
+                (actor, purpose) -> office.settings().put("unmasked.last", purpose), ports);
     }
 
     private static StartFacts.Facts facts() {
