@@ -2,7 +2,6 @@ package org.streetunion.app.cli;
 
 import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
@@ -35,12 +34,8 @@ final class CheckCommand extends OfficeCommand {
         register.judge(row).forEach(problem -> {
             found[problem.blocks() ? 0 : 1]++;
             if (problem.blocks()) {
-                console.say(register.ledger().title() + "“" + text(register.ledger().label(), row) + "”：" + problem.sentence());
+                console.say(register.ledger().title() + "“" + register.ledger().calling(row) + "”：" + problem.sentence());
             }
         });
-    }
-
-    private static <T> String text(Column<T> column, Row row) {
-        return column.text(row);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,20 @@ public record Ledger(String key, String title, String group, String unit, List<S
     private static <T> Column<?> ours(Column<T> column, Map<String, List<String>> lists) {
         boolean changed = column.type() instanceof Choice choice && lists.containsKey(choice.list().name());
         return changed ? column.withList(lists) : column;
+    }
+
+    /**
+     * What people call a row: its label, and before it whose it is, when the label alone says too little: 望海社区总工会 第 3 届.
+     *
+     * @param row with its references labelled
+     */
+    public String calling(Row row) {
+        Stream<String> whose = identities.isEmpty() || identities.stream().anyMatch(identity -> identity.equals(List.of(label)))
+                ? Stream.of()
+                : identities.get(0).stream().filter(column -> column.type() instanceof ReferenceType)
+                        .map(column -> column.text(row));
+        String own = label.type() == Types.WHOLE ? "第 " + label.text(row) + " " + unit : label.text(row);
+        return Stream.concat(whose, Stream.of(own)).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
 
     /** Whether any column is dated. */

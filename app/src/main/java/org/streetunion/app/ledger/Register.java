@@ -182,7 +182,7 @@ public final class Register {
             return new Saved(0, 0, problems);
         }
         Row outcome = outcome(draft);
-        long batch = batches.begin(act, ledger.key(), ledger.title() + "：" + columnText(ledger.label(), outcome));
+        long batch = batches.begin(act, ledger.key(), ledger.title() + "：" + ledger.calling(labelled(List.of(outcome)).get(0)));
         long id = finished(batch, act, 1, () -> store.write(List.of(outcome), act, batch).get(0));
         return new Saved(id, batch, problems);
     }
@@ -320,9 +320,5 @@ public final class Register {
         return new JournalLine(line.at(), line.actor(), line.act(), line.field(),
                 line.before() == null ? null : how.mask(line.before()),
                 line.after() == null ? null : how.mask(line.after()), line.reason(), line.batch());
-    }
-
-    private static <T> String columnText(Column<T> column, Row row) {
-        return column.text(row);
     }
 }

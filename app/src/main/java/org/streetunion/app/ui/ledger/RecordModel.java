@@ -77,7 +77,7 @@ public final class RecordModel {
 
     /** What the row that was started with is known by. */
     public String label() {
-        return register.ledger().label().text(row.get());
+        return register.ledger().calling(row.get());
     }
 
     /** What is to be said of the row as a whole. */
