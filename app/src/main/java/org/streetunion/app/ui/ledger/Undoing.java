@@ -16,15 +16,20 @@ public final class Undoing {
     /** Takes the last finished act back that is not an undo itself. */
     public void undoLast() {
         desk.background().read(() -> desk.office().batches().recent(RECENT).stream()
-                .filter(Batch::undoable).findFirst(), this::ask);
+                .filter(Batch::undoable).findFirst(), found -> ask(found, () -> {}));
     }
 
     /** Takes this act back. */
     public void undo(long batch) {
-        desk.background().read(() -> desk.office().batches().find(batch), this::ask);
+        undo(batch, () -> {});
     }
 
-    private void ask(Optional<Batch> found) {
+    /** Takes this act back; then does something more. */
+    public void undo(long batch, Runnable then) {
+        desk.background().read(() -> desk.office().batches().find(batch), found -> ask(found, then));
+    }
+
+    private void ask(Optional<Batch> found, Runnable then) {
         if (found.isEmpty()) {
             desk.asking().remark("没有可以撤销的操作");
             return;
@@ -32,11 +37,11 @@ public final class Undoing {
         Batch batch = found.get();
         String sentence = "撤销 " + batch.actor() + " 的这次" + batch.kind() + "（" + batch.subject() + "，" + batch.rows() + " 条）？";
         if (desk.asking().confirm("撤销", sentence, "撤销")) {
-            run(batch);
+            run(batch, then);
         }
     }
 
-    private void run(Batch batch) {
+    private void run(Batch batch, Runnable then) {
         desk.background().start("撤销：" + batch.subject(),
                 progress -> desk.office().batches().undo(batch.id(), desk.session().actor(),
                         done -> progress.report(done, batch.rows())),
@@ -46,6 +51,7 @@ public final class Undoing {
                             ? ""
                             : "，有 " + undone.kept().size() + " 条后来又改过，没有动：" + undone.kept().get(0);
                     desk.asking().remark("已撤销 " + undone.rows() + " 条" + kept);
+                    then.run();
                 });
     }
 }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Ledger;
@@ -36,7 +38,8 @@ import org.streetunion.app.ui.port.ImportDesk;
 final class ImportDetail {
     private static final double MAPPING_HEIGHT = 172;
     private static final double LEAST_REASON = 360;
-    private static final double TAKEN = 60 + 70 + 220 + 20;
+    private static final double TAKEN = 60 + 70 + 150 + 20;
+    private static final double REASON_INSETS = 20;
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private final Desk desk;
     private final ImportModel model;
@@ -51,6 +54,7 @@ final class ImportDetail {
         box.getStyleClass().add("form");
         item.preview().addListener((any, old, now) -> draw());
         item.outcome().addListener((any, old, now) -> draw());
+        item.undone().addListener((any, old, now) -> draw());
         item.ledger().addListener((any, old, now) -> {
             expanded = null;
             draw();
@@ -151,8 +155,8 @@ final class ImportDetail {
     private Node result(ImportDesk.Outcome outcome) {
         Button undo = new Button("撤销这次导入");
         undo.setId("undo-import");
-        undo.setDisable(outcome.batch() == 0);
-        undo.setOnAction(event -> new Undoing(desk).undo(outcome.batch()));
+        undo.setDisable(outcome.batch() == 0 || item.undone().get());
+        undo.setOnAction(event -> new Undoing(desk).undo(outcome.batch(), item::takenBack));
         HBox buttons = new HBox(10, undo);
         java.nio.file.Path rejects = outcome.rejects();
         if (rejects != null) {
@@ -161,8 +165,8 @@ final class ImportDetail {
             open.setOnAction(event -> desk.around().opener().open(rejects));
             buttons.getChildren().add(open);
         }
-        return Cards.card(outcome.batch() == 0 ? "没有写入" : "已导入，批次 " + outcome.batch(), ImportWords.counts(outcome.counts()),
-                buttons);
+        return Cards.card(ImportWords.fate(item, outcome) + (outcome.batch() == 0 ? "" : "，批次 " + outcome.batch()),
+                ImportWords.counts(outcome.counts()), buttons);
     }
 
     private static TableView<ImportDesk.Finding> rows(ImportDesk.Preview preview) {
@@ -172,9 +176,10 @@ final class ImportDetail {
         table.setPlaceholder(new Label("这张表里没有数据行"));
         table.getColumns().add(column("行", 60, finding -> String.valueOf(finding.row())));
         table.getColumns().add(column("结果", 70, finding -> finding.fate().words()));
-        table.getColumns().add(column("内容", 220, ImportDesk.Finding::label));
+        table.getColumns().add(column("内容", 150, ImportDesk.Finding::label));
         TableColumn<ImportDesk.Finding, String> reason = column("原因或提醒", LEAST_REASON, ImportDesk.Finding::reason);
         reason.prefWidthProperty().bind(Bindings.max(LEAST_REASON, table.widthProperty().subtract(TAKEN)));
+        reason.setCellFactory(any -> new WrappedCell());
         table.getColumns().add(reason);
         table.setRowFactory(any -> new FateRow());
         table.getItems().setAll(preview.findings());
@@ -214,6 +219,25 @@ final class ImportDetail {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             RareText.show(this, empty || text == null ? "" : text);
+        }
+    }
+
+    /** A reason, in as many lines as it needs: cut off, it explains nothing. */
+    private static final class WrappedCell extends TableCell<ImportDesk.Finding, String> {
+        private final Text words = new Text();
+
+        WrappedCell() {
+            words.wrappingWidthProperty().bind(widthProperty().subtract(REASON_INSETS));
+            words.fillProperty().bind(textFillProperty());
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            getStyleClass().add("wrapped-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            words.setText(empty || text == null ? "" : text);
+            setGraphic(words.getText().isEmpty() ? null : words);
         }
     }
 

@@ -2,6 +2,8 @@ package org.streetunion.app.ui.screens;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +21,8 @@ public final class ImportItem {
     private final ReadOnlyObjectWrapper<ImportDesk.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ImportDesk.@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyBooleanWrapper undone = new ReadOnlyBooleanWrapper();
+
     ImportItem(ImportDesk.Source source) {
         this.source = source;
         this.readable = source.remark().isEmpty();
@@ -33,6 +37,16 @@ public final class ImportItem {
     /** The key of its register; empty while nobody knows. */
     public ReadOnlyStringProperty ledger() {
         return ledger.getReadOnlyProperty();
+    }
+
+    /** Whether what happened was taken back again. */
+    public ReadOnlyBooleanProperty undone() {
+        return undone.getReadOnlyProperty();
+    }
+
+    /** What happened was taken back. */
+    void takenBack() {
+        undone.set(true);
     }
 
     /** What would happen, null while it is not checked. */

@@ -25,6 +25,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.ImportDesk;
@@ -166,13 +167,11 @@ public final class ImportPage implements Page {
             }
             Label name = new Label(item.name());
             name.getStyleClass().add("entry-head");
-            Label words = new Label();
-            words.setWrapText(true);
-            words.setMaxWidth(290);
+            Label words = new Sentence("", 290);
             words.getStyleClass().add("faint");
             words.textProperty()
                     .bind(Bindings.createStringBinding(() -> ImportWords.of(desk, item), item.ledger(), item.preview(),
-                            item.outcome()));
+                            item.outcome(), item.undone()));
             setPrefWidth(0);
             setGraphic(new VBox(3, name, words));
         }

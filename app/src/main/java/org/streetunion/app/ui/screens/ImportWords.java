@@ -18,13 +18,18 @@ final class ImportWords {
         String title = desk.office().registers().find(item.ledger().get()).map(register -> register.ledger().title()).orElse("");
         ImportDesk.Outcome outcome = item.outcome().get();
         if (outcome != null) {
-            return title + (outcome.batch() == 0 ? "　没有写入：" : "　已导入：") + brief(outcome.counts());
+            return title + "　" + fate(item, outcome) + "：" + brief(outcome.counts());
         }
         if (!item.knowsSomething()) {
             return title + "　一列也没有认出，请说明各列是什么";
         }
         ImportDesk.Preview preview = item.preview().get();
         return title + "　" + (preview == null ? "正在检查…" : brief(preview.counts()));
+    }
+
+    /** What became of a sheet, in a word. */
+    static String fate(ImportItem item, ImportDesk.Outcome outcome) {
+        return outcome.batch() == 0 ? "没有写入" : item.undone().get() ? "已撤销" : "已导入";
     }
 
     /** The same without what did not happen, so that the refused rows are seen in a narrow list. */

@@ -69,6 +69,9 @@ class WholeImportTest extends RealUiTest {
 
         takeBack(robot, "members");
         until(() -> count("members") == 0);
+        until(() -> robot.lookup("#undo-import").queryButton().isDisabled());
+        assertTrue(robot.lookup("已撤销，批次 " + batch(robot, "members")).tryQuery().isPresent(),
+                "what was taken back no longer stands as imported");
         assertEquals(Objects.requireNonNull(expected.get("unions")).intValue(), count("unions"), "the others stay");
     }
 
@@ -112,6 +115,11 @@ class WholeImportTest extends RealUiTest {
         robot.clickOn("#undo-import");
         asked(robot, "撤销");
         robot.type(KeyCode.ENTER);
+    }
+
+    private static long batch(FxRobot robot, String ledger) {
+        return items(robot).stream().filter(item -> item.ledger().get().equals(ledger))
+                .mapToLong(item -> Objects.requireNonNull(item.outcome().get()).batch()).findFirst().orElseThrow();
     }
 
     private static List<ImportItem> items(FxRobot robot) {
