@@ -2,6 +2,8 @@ package org.streetunion.app.ui.screens;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +34,8 @@ public final class SummaryPage implements Page {
     private final Desk desk;
     private final SummaryModel model;
     private final TableGrid grid = new TableGrid("summary-table");
-    private final HBox choices = new HBox(10);
+    private final FlowPane choices = new FlowPane(10, 6);
+    private final List<Node> fixed = new ArrayList<>();
     private final DayField day;
     private final VBox notes = new VBox(2);
     private final BorderPane root = new BorderPane();
@@ -89,7 +93,6 @@ public final class SummaryPage implements Page {
     }
 
     private Node bar() {
-        Label until = new Label("截止日期");
         day.setId("summary-day");
         day.setPrefWidth(140);
         day.setOnAction(event -> readDay());
@@ -98,10 +101,10 @@ public final class SummaryPage implements Page {
                 readDay();
             }
         });
+        fixed.addAll(List.of(kinds(), together("截止日期", day)));
         choices.setAlignment(Pos.CENTER_LEFT);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox bar = new HBox(10, kinds(), until, day, choices, spring, export());
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox bar = new HBox(10, choices, export());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -139,21 +142,29 @@ public final class SummaryPage implements Page {
     }
 
     private void choices(SummaryTables.Kind kind) {
-        choices.getChildren().clear();
+        choices.getChildren().setAll(fixed);
         for (SummaryTables.Choice choice : kind.choices()) {
             ComboBox<String> values = new ComboBox<>();
             values.setId("choice-" + choice.key());
             values.getItems().setAll(choice.values());
             values.setValue(choice.values().get(0));
             values.valueProperty().addListener((any, old, now) -> model.choose(choice, now));
-            choices.getChildren().addAll(new Label(choice.label()), values);
+            choices.getChildren().add(together(choice.label(), values));
         }
+    }
+
+    /** Words and what they are of stay on one line when the bar is narrow. */
+    private static HBox together(String words, Node control) {
+        HBox pair = new HBox(6, new Label(words), control);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
     }
 
     private Node export() {
         Button export = new Button("导出 Excel 和 PDF", Command.EXPORT.icon());
         export.setId("export-summary");
         export.getStyleClass().add("accent");
+        export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(event -> write());
         export.disableProperty().bind(model.report().isNull().or(Bindings.isNotEmpty(desk.background().jobs())));
         return export;

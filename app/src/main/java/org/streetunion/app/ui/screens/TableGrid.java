@@ -18,7 +18,7 @@ import org.streetunion.reports.model.Table;
 /** A table of any report as it will be printed: the same columns under the same shared headings, totals in bold. */
 final class TableGrid {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final double LEAST = 6.4;
+    private static final double LEAST = 7.4;
     private static final double SCROLL_BAR = 16;
     private final TableView<Row> view = new TableView<>();
     private List<Column> drawn = List.of();
