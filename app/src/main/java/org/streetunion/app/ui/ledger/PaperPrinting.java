@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.action.Command;
@@ -92,7 +93,9 @@ final class PaperPrinting {
             TextField field = new TextField(String.valueOf(measure.last()));
             field.setId("measure-" + measure.key());
             field.setPrefColumnCount(6);
-            grid.addRow(fields.size(), new Label(measure.label()), field);
+            Label words = new Label(measure.label());
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(fields.size(), words, field);
             fields.put(measure.key(), field);
         }
         BooleanBinding ready = Bindings.createBooleanBinding(
