@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.Wiring;
-import org.streetunion.app.ledger.Act;
-import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Register;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.support.SampleRows;
 import org.streetunion.app.work.Office;
@@ -23,18 +19,11 @@ import org.streetunion.app.work.Office;
  * the two files from {@code app/target/fixture} to {@code offices/V…} in the test resources.
  */
 class MakeOfficeFixture {
-    /** These bring along the rows that they refer to, in all other registers. */
-    private static final List<String> LEDGERS = List.of("coverage", "appointments", "headcounts", "terms", "bodies", "members",
-            "figures", "cards");
-
     @Test
     void make(@TempDir Path folder) throws OfficeUnavailable, IOException, SQLException {
         try (Office office = Wiring.open(folder, Databases.CLOCK)) {
             SampleRows rows = new SampleRows(office.registers());
-            for (String key : LEDGERS) {
-                Register register = office.registers().get(key);
-                register.save(rows.full(register.ledger()), Act.correction(new Actor("小林"), Act.Kind.EDIT));
-            }
+            office.registers().all().forEach(register -> rows.kept(register.ledger().key()));
             office.settings().put("office.street", "练习街道总工会");
         }
         String key = Files.readString(folder.resolve("office.key"));
