@@ -24,8 +24,8 @@ public record Parameter(String name, @Nullable BigDecimal amount, String unit, b
         return amount != null && amount.compareTo(BigDecimal.valueOf(number)) == 0;
     }
 
-    /** The number and its unit, for a sentence: 3 年. */
+    /** The number and its unit, for a sentence: 3 年, 6 个月. */
     public String words() {
-        return amount == null ? "—" : Types.plain(amount).toPlainString() + " " + unit;
+        return amount == null ? "—" : Types.plain(amount).toPlainString() + " " + (unit.equals("月") ? "个月" : unit);
     }
 }

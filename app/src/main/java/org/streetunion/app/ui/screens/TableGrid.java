@@ -5,10 +5,13 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ui.controls.Cut;
+import org.streetunion.app.ui.controls.RareText;
 import org.streetunion.reports.model.Align;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
@@ -79,6 +82,7 @@ final class TableGrid {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new SimpleStringProperty(text(features.getValue(), index)));
+        column.setCellFactory(any -> new Whole());
         column.getStyleClass()
                 .add(printed.align() == Align.RIGHT ? "figure" : printed.align() == Align.CENTER ? "centred" : "words");
         return column;
@@ -86,6 +90,19 @@ final class TableGrid {
 
     private static String text(Row row, int index) {
         return index < row.cells().size() ? CellText.of(row.cells().get(index)) : "";
+    }
+
+    /** A text that may be longer than its column. */
+    private static final class Whole extends TableCell<Row, String> {
+        Whole() {
+            setOnMouseEntered(event -> Cut.tell(this, getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            RareText.show(this, empty || text == null ? "" : text);
+        }
     }
 
     /** A line; headings and totals stand out. */
