@@ -17,6 +17,8 @@ import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.office.figures.FigureStore;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.headcounts.HeadcountStore;
+import org.streetunion.app.office.helpers.HelperLedger;
+import org.streetunion.app.office.helpers.HelperStore;
 import org.streetunion.app.office.holidays.HolidayLedger;
 import org.streetunion.app.office.holidays.HolidayStore;
 import org.streetunion.app.office.members.MemberLedger;
@@ -50,6 +52,7 @@ public final class OfficeLedgers {
                 new Kept(EmployerLedger.ledger(), EmployerStore.table()),
                 new Kept(CoverageLedger.ledger(), CoverageStore.table()),
                 new Kept(ZoneLedger.ledger(), ZoneStore.table()),
+                new Kept(HelperLedger.ledger(), HelperStore.table()),
                 new Kept(TermLedger.ledger(), TermStore.table()),
                 new Kept(BodyLedger.ledger(), BodyStore.table()),
                 new Kept(MemberLedger.ledger(), MemberStore.table()),

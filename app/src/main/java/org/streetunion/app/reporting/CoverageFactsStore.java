@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.office.zones.ZoneLedger;
 
 /** Rows 07, 08 and 10: employers covered by a live union, each once, and zones. */
 public final class CoverageFactsStore implements SnapshotSource {
@@ -43,7 +44,7 @@ public final class CoverageFactsStore implements SnapshotSource {
                     snapshot.countIf(nonPublic.contains(String.valueOf(found.value2())), "08", found.value1());
                 });
         sql.read(context -> context.select(ZONE.ID).from(ZONE).where(ZONE.LIVE.isTrue())
-                .and(spans(ZONE.FOUNDED_ON, ZONE.ENDED_ON, day))
+                .and(spans(ZONE.FOUNDED_ON, ZONE.ENDED_ON, day)).and(ZONE.KIND.isNull().or(ZONE.KIND.ne(ZoneLedger.GRID)))
                 .fetch(ZONE.ID)).forEach(zone -> snapshot.count("10", zone, 1));
         return snapshot;
     }

@@ -4,8 +4,10 @@ import static org.streetunion.app.database.jooq.Tables.MEMBER_COUNT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.ZONE;
 
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.LedgerTable;
+import org.streetunion.app.database.jooq.tables.Zone;
 
 /** Where a zone's columns are kept. */
 public final class ZoneStore {
@@ -16,14 +18,22 @@ public final class ZoneStore {
         return LedgerTable.of(ZONE).map(ZoneLedger.CODE, ZONE.CODE).mapName(ZoneLedger.NAME, ZONE.NAME, ZONE.NAME_KEY)
                 .map(ZoneLedger.KIND, ZONE.KIND).map(ZoneLedger.FOUNDED_ON, ZONE.FOUNDED_ON)
                 .map(ZoneLedger.ENDED_ON, ZONE.ENDED_ON)
-                .mapReference(ZoneLedger.LEADER, ZONE.LEADER_ID).mapReference(ZoneLedger.WORKER, ZONE.WORKER_ID)
+                .mapReference(ZoneLedger.PARENT, ZONE.PARENT_ID).mapReference(ZoneLedger.LEADER, ZONE.LEADER_ID)
+                .mapReference(ZoneLedger.WORKER, ZONE.WORKER_ID)
                 .map(ZoneLedger.ADVISER, ZONE.ADVISER).map(ZoneLedger.REMARK, ZONE.REMARK)
                 .compute(ZoneLedger.UNIONS,
                         DSL.field(DSL.selectCount().from(SUB_UNION)
-                                .where(SUB_UNION.ZONE_ID.eq(ZONE.ID).and(SUB_UNION.LIVE.isTrue()).and(SUB_UNION.STATE.eq("正常")))))
+                                .where(inside().and(SUB_UNION.LIVE.isTrue()).and(SUB_UNION.STATE.eq("正常")))))
                 .compute(ZoneLedger.MEMBERS, DSL.coalesce(DSL.field(DSL.select(DSL.sum(MEMBER_COUNT.MEMBERS).cast(Integer.class))
                         .from(MEMBER_COUNT).join(SUB_UNION).on(SUB_UNION.ID.eq(MEMBER_COUNT.UNION_ID))
-                        .where(SUB_UNION.ZONE_ID.eq(ZONE.ID))), DSL.inline(0)))
+                        .where(inside())), DSL.inline(0)))
                 .unique(ZoneLedger.CODE);
+    }
+
+    /** A union that lies in the zone or in one of its grids. */
+    private static Condition inside() {
+        Zone grid = ZONE.as("grid");
+        return SUB_UNION.ZONE_ID.eq(ZONE.ID).or(SUB_UNION.ZONE_ID
+                .in(DSL.select(grid.ID).from(grid).where(grid.PARENT_ID.eq(ZONE.ID)).and(grid.LIVE.isTrue())));
     }
 }

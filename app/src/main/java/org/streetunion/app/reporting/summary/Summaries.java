@@ -23,7 +23,8 @@ public final class Summaries {
     public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock) {
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(sql),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
-                new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new BirthdaySummary(sql, clock),
+                new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
+                new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)));
         this.settings = settings;
         this.clock = clock;

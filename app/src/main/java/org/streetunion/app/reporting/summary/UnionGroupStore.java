@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.database.jooq.tables.Zone;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** The live unions of a day, each in its group. Zone and type are as they were then; the community is today's, for it is not dated. */
@@ -17,6 +18,8 @@ final class UnionGroupStore {
     /** By what unions are grouped. */
     static final Summary.Option BY = new Summary.Option("by", "分组", List.of("按社区（村）", "按片区", "按工会组织类型"));
     private static final String NONE = "（未填）";
+    /** Where a union lies: a zone, or a grid of the zone that it is counted in. */
+    private static final Zone PLACE = ZONE.as("place");
     private final Sql sql;
 
     UnionGroupStore(Sql sql) {
@@ -34,7 +37,8 @@ final class UnionGroupStore {
         Field<String> order = request.choice(BY).equals(BY.choices().get(1)) ? ZONE.CODE : group;
         Map<Long, String> groups = new LinkedHashMap<>();
         sql.read(context -> context.select(SUB_UNION.ID, group).from(SUB_UNION).join(SUB_UNION_HISTORY)
-                .on(UnionFactsStore.holdsOn(request.day())).leftJoin(ZONE).on(ZONE.ID.eq(SUB_UNION_HISTORY.ZONE_ID))
+                .on(UnionFactsStore.holdsOn(request.day())).leftJoin(PLACE).on(PLACE.ID.eq(SUB_UNION_HISTORY.ZONE_ID))
+                .leftJoin(ZONE).on(ZONE.ID.eq(DSL.coalesce(PLACE.PARENT_ID, PLACE.ID)))
                 .where(UnionFactsStore.counts()).orderBy(DSL.when(group.isNull(), 1).otherwise(0), order, SUB_UNION.CODE).fetch())
                 .forEach(found -> groups.put(found.value1(), name(found.value2())));
         return groups;
