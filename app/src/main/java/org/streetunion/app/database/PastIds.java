@@ -21,7 +21,7 @@ import org.streetunion.app.ledger.Sort;
  */
 final class PastIds {
     /** Up to so many rows are sorted. */
-    private static final int FEW = 1000;
+    private static final int FEW = 2_000;
     /** Up to so many are looked up, where more are read in one walk. */
     private static final int MANY = 10_000;
     /** How many times the page is looked at before the whole history is. */

@@ -39,7 +39,7 @@ class TimeViewTest {
     private static final Act ENTRY = Act.correction(CLERK, Act.Kind.EDIT);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final List<String> OVER = List.of("转出", "退会", "除名");
-    private static final int MANY = 1500;
+    private static final int MANY = 2400;
 
     @ParameterizedTest
     @EnumSource(Databases.class)
