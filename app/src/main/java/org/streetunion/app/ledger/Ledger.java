@@ -101,8 +101,10 @@ public record Ledger(String key, String title, String group, String unit, List<S
         if (!recalls()) {
             return "“" + title + "”不按日期记，各栏是现在的内容";
         }
+        List<String> dated = columns(Trait.DATED).filter(column -> !column.is(Trait.TUCKED_AWAY)).map(Column::heading).toList();
+        boolean more = columns(Trait.DATED).count() > dated.size();
         return hasHistory()
-                ? "按日期记的栏是当天的（" + String.join("、", columns(Trait.DATED).map(Column::heading).toList()) + "），其余栏是现在的内容"
+                ? "按日期记的栏是当天的（" + String.join("、", dated) + (more ? "等" : "") + "），其余栏是现在的内容"
                 : "只列当天在的，各栏是现在的内容";
     }
 

@@ -54,6 +54,7 @@ final class BranchTree {
         model.day().addListener((any, old, now) -> {
             if (pane.getScene() != null) {
                 read();
+                tree.getSelectionModel().selectFirst();
             }
         });
     }

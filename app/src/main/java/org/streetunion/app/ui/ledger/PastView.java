@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +30,7 @@ final class PastView {
         this.desk = desk;
         Button back = new Button("回到现在");
         back.setId("as-of-now");
+        back.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         back.setOnAction(event -> model.asOf(null));
         words.setId("as-of-words");
         words.setWrapText(true);
@@ -72,14 +72,13 @@ final class PastView {
         show.setId("as-of-show");
         show.getStyleClass().add("accent");
         show.setOnAction(event -> look(DayWords.parse(day.getText(), today).value(), today, over));
-        FlowPane usual = new FlowPane(10, 2);
+        VBox usual = new VBox(2);
         days(today).forEach((name, when) -> {
             Hyperlink link = new Hyperlink(name + " " + when);
             link.getStyleClass().add("plain-link");
             link.setOnAction(event -> look(when, today, over));
             usual.getChildren().add(link);
         });
-        usual.setPrefWrapLength(150);
         Label title = new Label("看这个台账在哪一天的样子");
         title.getStyleClass().add("faint");
         VBox content = new VBox(8, title, new HBox(8, day, show), usual);
