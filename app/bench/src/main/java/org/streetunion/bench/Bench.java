@@ -28,13 +28,13 @@ public final class Bench {
         this.rounds = rounds;
     }
 
-    /** Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency), all when left out. */
+    /** Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, time), all when left out. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path bench = Path.of(arguments[0]).toAbsolutePath();
         Bench all = new Bench(bench, Integer.parseInt(arguments[1]));
         List<String> only = arguments.length > 2 && !arguments[2].isBlank()
                 ? List.of(arguments[2].split(","))
-                : List.of("import", "export", "cards", "latency");
+                : List.of("import", "export", "cards", "latency", "time");
         all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
         all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
         for (String each : only) {
@@ -43,6 +43,7 @@ public final class Bench {
                 case "export" -> all.exports();
                 case "cards" -> all.cards();
                 case "latency" -> all.latency();
+                case "time" -> all.time();
                 default -> throw new IllegalArgumentException("no measure " + each);
             }
         }
@@ -118,6 +119,21 @@ public final class Bench {
         line("quarterly report against one scan of the person table inside the database", all.median("report"), all.median("scan"),
                 "≤ 3");
         line("quarterly report against all rows of the person table fetched", all.median("report"), all.median("fetch"), "≤ 3");
+    }
+
+    private void time() throws IOException, InterruptedException {
+        Samples all = new Samples();
+        for (int i = 0; i < rounds; i++) {
+            all.add(machine.run(machine.program(), HEAP, TimeRun.class, folder));
+        }
+        for (String name : all.names()) {
+            if (name.startsWith("then.")) {
+                String what = name.substring("then.".length());
+                double then = all.median(name);
+                double now = all.median("now." + what);
+                row("a year ago, " + what, wait(then), wait(now), then / now, what.startsWith("page.") ? "≤ 50 ms" : "≤ 2");
+            }
+        }
     }
 
     private void line(String measure, double ours, double yardstick, String goal) {

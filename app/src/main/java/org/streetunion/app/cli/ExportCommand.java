@@ -3,6 +3,7 @@ package org.streetunion.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.writing.ExportRequest;
 import org.streetunion.app.exchange.writing.Exported;
 import org.streetunion.app.exchange.writing.ListExport;
@@ -29,13 +30,16 @@ final class ExportCommand extends OfficeCommand {
     @Option(names = "--search", paramLabel = "TEXT", defaultValue = "", description = "只导出包含这些字的")
     private String search;
 
+    @Option(names = "--on", paramLabel = "日期", description = "截至这一天的样子，例如 2026-03-31")
+    private @Nullable String on;
+
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".xlsx") && !name.endsWith(".pdf")) {
             throw new Refusal("只能导出为 .xlsx 或 .pdf，请改文件名：“" + file.getFileName() + "”");
         }
-        Query query = Query.ALL.search(search);
+        Query query = Query.ALL.search(search).asOf(Units.past(office, on));
         Viewer viewer = Viewer.masked(Program.actor());
         ExportRequest request = name.endsWith(".pdf")
                 ? ExportRequest.usual(register(office, ledger), query, viewer)

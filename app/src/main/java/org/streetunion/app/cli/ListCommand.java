@@ -2,6 +2,7 @@ package org.streetunion.app.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Query;
@@ -24,6 +25,9 @@ final class ListCommand extends OfficeCommand {
     @Option(names = "--search", paramLabel = "TEXT", defaultValue = "", description = "只列包含这些字的")
     private String search;
 
+    @Option(names = "--on", paramLabel = "日期", description = "截至这一天的样子，例如 2026-03-31")
+    private @Nullable String on;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "最多列多少条")
     private int limit;
 
@@ -34,7 +38,7 @@ final class ListCommand extends OfficeCommand {
     int run(Office office, Console console) throws Refusal {
         Register register = register(office, ledger);
         Viewer viewer = Viewer.masked(Program.actor());
-        Query query = Query.ALL.search(search);
+        Query query = Query.ALL.search(search).asOf(Units.past(office, on));
         List<Column<?>> columns = json
                 ? register.ledger().columns()
                 : register.ledger().columns().stream().filter(column -> !column.is(Trait.TUCKED_AWAY)).toList();
@@ -46,7 +50,7 @@ final class ListCommand extends OfficeCommand {
         } else {
             long[] ids = register.ids(query);
             for (int from = 0; from < ids.length; from += PAGE) {
-                register.rows(java.util.Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PAGE)), viewer)
+                register.rows(java.util.Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PAGE)), query.day(), viewer)
                         .forEach(row -> print(row, columns, console));
             }
         }

@@ -2,6 +2,7 @@ package org.streetunion.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.work.Office;
@@ -18,6 +19,15 @@ final class Units {
                     found.isEmpty() ? "没有叫“" + named + "”的工会，请写全称或工会编码" : "有 " + found.size() + " 家工会叫“" + named + "”，请改写工会编码");
         }
         return found.get(0).id();
+    }
+
+    /** The day as it was on which something is to be told; null when none was named. */
+    static @Nullable LocalDate past(Office office, @Nullable String typed) throws Refusal {
+        LocalDate day = typed == null ? null : day(typed);
+        if (day != null && day.isAfter(LocalDate.now(office.clock()))) {
+            throw new Refusal("“" + typed + "”还没有到，只能看今天和以前的样子");
+        }
+        return day;
     }
 
     /** A day. */

@@ -11,6 +11,7 @@ import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.database.jooq.tables.ActNote;
 import org.streetunion.app.database.jooq.tables.Batch;
 import org.streetunion.app.ledger.JournalLine;
+import org.streetunion.app.ledger.Ledger;
 
 /** The change journal of one ledger: lines gather while an act writes and go out together. A created row is one line without values. */
 final class Journal {
@@ -109,6 +110,16 @@ final class Journal {
                 .from(J)
                 .join(batch).on(batch.ID.eq(J.BATCH_ID)).leftJoin(note).on(note.BATCH_ID.eq(J.BATCH_ID)).where(J.ROW_ID.eq(row))
                 .and(J.REGISTER.eq(register)).and(J.ACT.ne(Verb.COURSE.name())).orderBy(J.ID.desc()).fetch(Journal::line);
+    }
+
+    /** What the columns of a row said that were set after an act, before they were set first. */
+    Map<String, @Nullable Object> before(DSLContext context, Ledger ledger, long row, long batch) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        context.select(J.FIELD, J.OLD_TEXT).from(J).where(J.ROW_ID.eq(row)).and(J.REGISTER.eq(register))
+                .and(J.ACT.eq(Verb.SET.name())).and(J.BATCH_ID.gt(batch)).orderBy(J.ID.desc())
+                .forEach(line -> ledger.column(line.value1())
+                        .ifPresent(column -> values.put(column.key(), Values.fromText(column, line.value2()))));
+        return values;
     }
 
     private static JournalLine line(Record found) {

@@ -1,5 +1,6 @@
 package org.streetunion.app.database;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ public final class LedgerStore implements Store {
     private final Engine engine;
     private final SearchIndex index;
     private final OrderedIds ids;
+    private final @Nullable DayStretches stretches;
+    private final @Nullable PastIds past;
     private final IdentityFinder finder;
     private final Journal journal;
     private final @Nullable Histories histories;
@@ -51,8 +54,12 @@ public final class LedgerStore implements Store {
         this.finder = new IdentityFinder(table);
         this.journal = new Journal(ledger.key(), engine.lineIds());
         this.coming = new ComingChanges(ledger, table, engine.lineIds());
-        Table<?> past = table.history();
-        this.histories = past == null ? null : new Histories(ledger, table, past, engine.lineIds());
+        Table<?> history = table.history();
+        this.histories = history == null ? null : new Histories(ledger, table, history, engine.lineIds());
+        this.stretches = history == null ? null : new DayStretches(ledger, table, history);
+        this.past = stretches == null
+                ? null
+                : new PastIds(stretches, engine.sql(), ids, new PastSearch(ledger, stretches, engine, index));
         if (table.counted() != null) {
             engine.counts().keep(ledger.key(), table.counted());
         }
@@ -63,25 +70,28 @@ public final class LedgerStore implements Store {
     @Override
     public long count(Query query) {
         refreshCounts();
-        return ids.count(query);
+        LocalDate day = query.day();
+        return past == null || day == null ? ids.count(query) : past.count(query, day);
     }
 
     @Override
     public List<Long> firstIds(Query query, int limit) {
         refreshCounts();
-        return ids.first(query, limit);
+        LocalDate day = query.day();
+        return past == null || day == null ? ids.first(query, limit) : past.first(query, day, limit);
     }
 
     @Override
     public List<Row> first(Query query, int limit) {
         List<Long> page = firstIds(query, limit);
-        return engine.sql().read(context -> rows(context, page));
+        return engine.sql().read(context -> then(context, rows(context, page), query.day()));
     }
 
     @Override
     public long[] ids(Query query) {
         refreshCounts();
-        return ids.all(query);
+        LocalDate day = query.day();
+        return past == null || day == null ? ids.all(query) : past.all(query, day);
     }
 
     @Override
@@ -91,12 +101,17 @@ public final class LedgerStore implements Store {
 
     @Override
     public List<Row> rows(long[] ids) {
+        return rows(ids, null);
+    }
+
+    @Override
+    public List<Row> rows(long[] ids, @Nullable LocalDate day) {
         refreshCounts();
         List<Long> boxed = new ArrayList<>(ids.length);
         for (long id : ids) {
             boxed.add(id);
         }
-        return engine.sql().read(context -> rows(context, boxed));
+        return engine.sql().read(context -> then(context, rows(context, boxed), day));
     }
 
     @Override
@@ -168,6 +183,11 @@ public final class LedgerStore implements Store {
     @Override
     public List<JournalLine> journal(long id) {
         return engine.sql().read(context -> journal.of(context, id));
+    }
+
+    @Override
+    public Row after(long id, long batch) {
+        return new Row(id, 0, engine.sql().read(context -> journal.before(context, ledger, id, batch)));
     }
 
     @Override
@@ -243,6 +263,10 @@ public final class LedgerStore implements Store {
             byId.put(row.id(), row);
         }
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    private List<Row> then(DSLContext context, List<Row> rows, @Nullable LocalDate day) {
+        return stretches == null || day == null ? rows : stretches.then(context, rows, day);
     }
 
     private void refreshCounts() {

@@ -42,7 +42,7 @@ final class OrderedIds {
         if (found == null) {
             return sql.read(context -> context.fetchCount(table.table(), shown(context, query)));
         }
-        return query.filters().isEmpty() ? found.size() : all(query, found).length;
+        return query.filters().isEmpty() && !compiler.narrows(query) ? found.size() : all(query, found).length;
     }
 
     /** The first ids. */
@@ -62,6 +62,11 @@ final class OrderedIds {
                     .read(context -> sorted(context, query, found.candidates(Integer.MAX_VALUE)).limit(limit).fetch(table.id()));
         }
         return sql.read(context -> walk(context, query, new Hits(found), limit));
+    }
+
+    /** Those of these rows that belong to the query, whatever it searches for, in its order. */
+    LongStream among(Query query, List<Long> ids) {
+        return sql.read(context -> LongStream.of(ids(sorted(context, query, ids)).toArray()));
     }
 
     /** All ids. */
@@ -109,7 +114,7 @@ final class OrderedIds {
 
     /** Whether the hits stand in the query's order, and all of them belong to it. */
     private boolean asPlaced(Query query) {
-        return ownOrder(query) && query.filters().isEmpty() && !query.trash();
+        return ownOrder(query) && query.filters().isEmpty() && !query.trash() && !compiler.narrows(query);
     }
 
     private boolean ownOrder(Query query) {

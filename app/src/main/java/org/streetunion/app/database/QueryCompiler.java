@@ -1,5 +1,6 @@
 package org.streetunion.app.database;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Sort;
 
@@ -33,7 +35,34 @@ final class QueryCompiler {
         for (Filter filter : query.filters()) {
             all = all.and(condition(filter));
         }
+        return all.and(lives(query));
+    }
+
+    /** Whether not every row of the list was there on the query's day, as far as the row itself tells. */
+    boolean narrows(Query query) {
+        return query.day() != null && (ledger.lifetime().from() != null || ledger.lifetime().to() != null);
+    }
+
+    /** Who asks for an end by its column is shown those that had ended, too. */
+    private Condition lives(Query query) {
+        LocalDate day = query.day();
+        Condition all = DSL.noCondition();
+        Lifetime lifetime = ledger.lifetime();
+        Column<LocalDate> from = lifetime.from();
+        Column<LocalDate> to = lifetime.to();
+        if (day != null && from != null) {
+            Field<LocalDate> first = day(from);
+            all = all.and(first.isNull().or(first.le(day)));
+        }
+        if (day != null && to != null && query.filters().stream().noneMatch(filter -> filter.column().equals(to.key()))) {
+            Field<LocalDate> end = day(to);
+            all = all.and(end.isNull().or(lifetime.lastDayCounts() ? end.ge(day) : end.gt(day)));
+        }
         return all;
+    }
+
+    private Field<LocalDate> day(Column<LocalDate> column) {
+        return table.field(column.key()).coerce(LocalDate.class);
     }
 
     /**
@@ -65,7 +94,11 @@ final class QueryCompiler {
         }
         Column<?> column = ledger.column(filter.column())
                 .orElseThrow(() -> new IllegalArgumentException("no column " + filter.column()));
-        Field<?> field = table.field(column.key());
+        return condition(filter, table.field(column.key()));
+    }
+
+    /** A condition on the field that keeps its column. */
+    Condition condition(Filter filter, Field<?> field) {
         if (filter instanceof Filter.Contains contains) {
             return field.cast(String.class).likeIgnoreCase("%" + escape(contains.text()) + "%", '!');
         }

@@ -40,6 +40,11 @@ final class SearchIndex {
         return fresh().find(words, trash);
     }
 
+    /** The live rows whose own texts bear all words, whatever the rows are called that they name. */
+    Searchable.Found findOwn(List<String> words) {
+        return fresh().own().find(words, false);
+    }
+
     /** What can be searched for now. */
     Searchable fresh() {
         Searchable known = current;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Searchable(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow> changed, TextBlock fresh, List<SearchRow> rows,
         BitSet stale, List<NamedRows.Labels> labels) {
+
+    /** The same without what the rows are called that others name. */
+    Searchable own() {
+        return new Searchable(stamp, placed, changed, fresh, rows, stale,
+                labels.stream().map(any -> new NamedRows.Labels(List.of())).toList());
+    }
 
     /** Rows that bear all words. */
     Found find(Collection<String> words, boolean trash) {
@@ -44,6 +51,11 @@ record Searchable(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow>
         /** How many rows. */
         int size() {
             return places.cardinality() + unplaced.size();
+        }
+
+        /** All of them, in no order. */
+        long[] ids() {
+            return LongStream.concat(unplaced.stream().mapToLong(Long::longValue), LongStream.of(ordered())).toArray();
         }
 
         /** All of those that come in order. */

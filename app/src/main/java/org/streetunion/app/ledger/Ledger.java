@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param facets what its sheets carry for other ledgers
  * @param parent the reference under which rows of this ledger are shown as a tab of the other ledger's form, or null
  * @param tree the reference to the row above in the same ledger, or null when the ledger is flat
+ * @param lifetime from when to when a row counts as there, for whoever looks at an earlier day
  */
 public record Ledger(String key, String title, String group, String unit, List<Section> sections, Column<?> label,
         List<List<Column<?>>> identities,
         Sort sort, List<Column<?>> ties, List<Rule> rules, UnaryOperator<Row> completion, Function<Row, List<Episode>> opening,
         List<Facet> facets,
-        @Nullable Column<Reference> parent, @Nullable Column<Reference> tree) {
+        @Nullable Column<Reference> parent, @Nullable Column<Reference> tree, Lifetime lifetime) {
 
     /** Starts the description of a ledger. */
     public static LedgerBuilder named(String key, String title, String unit) {
@@ -77,7 +78,7 @@ public record Ledger(String key, String title, String group, String unit, List<S
         return new Ledger(key, title, group, unit, changed, ours(List.of(label), lists).get(0),
                 identities.stream().map(identity -> ours(identity, lists)).toList(), sort, ties, rules, completion, opening,
                 facets,
-                parent, tree);
+                parent, tree, lifetime);
     }
 
     private static List<Column<?>> ours(List<Column<?>> columns, Map<String, List<String>> lists) {
@@ -103,6 +104,23 @@ public record Ledger(String key, String title, String group, String unit, List<S
                         .map(column -> column.text(row));
         String own = label.type() == Types.WHOLE ? "第 " + label.text(row) + " " + unit : label.text(row);
         return Stream.concat(whose, Stream.of(own)).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Whether its rows of an earlier day can be told from those of today. */
+    public boolean recalls() {
+        return hasHistory() || !lifetime.equals(Lifetime.UNKNOWN);
+    }
+
+    /** What of a list of an earlier day is told as it was then, and what not. */
+    public String recollection() {
+        if (!recalls()) {
+            return "“" + title + "”不按日期记，各栏是现在的内容";
+        }
+        List<String> dated = columns(Trait.DATED).filter(column -> !column.is(Trait.TUCKED_AWAY)).map(Column::heading).toList();
+        boolean more = columns(Trait.DATED).count() > dated.size();
+        return hasHistory()
+                ? "按日期记的栏是当天的（" + String.join("、", dated) + (more ? "等" : "") + "），其余栏是现在的内容"
+                : "只列当天在的，各栏是现在的内容";
     }
 
     /** Whether any column is dated. */

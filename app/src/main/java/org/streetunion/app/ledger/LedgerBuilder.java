@@ -24,6 +24,7 @@ public final class LedgerBuilder {
     private List<Column<?>> ties = List.of();
     private @Nullable Column<Reference> parent;
     private @Nullable Column<Reference> tree;
+    private Lifetime lifetime = Lifetime.UNKNOWN;
     private UnaryOperator<Row> completion = UnaryOperator.identity();
     private Function<Row, List<Episode>> opening = row -> List.of(new Episode(Episode.ALWAYS, "", Map.of()));
 
@@ -100,6 +101,12 @@ public final class LedgerBuilder {
         return this;
     }
 
+    /** Says from when to when a row counts as there. */
+    public LedgerBuilder lives(Lifetime span) {
+        lifetime = span;
+        return this;
+    }
+
     /** The finished ledger. */
     public Ledger build() {
         Column<?> shown = label;
@@ -108,7 +115,7 @@ public final class LedgerBuilder {
         }
         Ledger ledger = new Ledger(key, title, group, unit, List.copyOf(sections), shown, List.copyOf(identities),
                 sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, List.copyOf(facets), parent,
-                tree);
+                tree, lifetime);
         refuseDoubles(ledger);
         return ledger;
     }

@@ -78,6 +78,11 @@ public final class Register {
         return shown(store.rows(ids), viewer);
     }
 
+    /** The same as they were on a day, as far as columns are dated; null for now. */
+    public List<Row> rows(long[] ids, @Nullable LocalDate day, Viewer viewer) {
+        return shown(store.rows(ids, day), viewer);
+    }
+
     /** One row, labelled and masked. */
     public Optional<Row> row(long id, Viewer viewer) {
         return rows(new long[]{id}, viewer).stream().findFirst();
@@ -86,6 +91,11 @@ public final class Register {
     /** The journal of one row, newest first, masked like the row itself. */
     public List<JournalLine> journal(long id, Viewer viewer) {
         return store.journal(id).stream().map(line -> seen(line, viewer)).toList();
+    }
+
+    /** What a row said right after an act, as far as it was changed since: the columns that differ, labelled and masked. */
+    public Row after(long id, long batch, Viewer viewer) {
+        return shown(List.of(store.after(id, batch)), viewer).get(0);
     }
 
     /** The changes that wait for their day or to be confirmed, by day, labelled. */

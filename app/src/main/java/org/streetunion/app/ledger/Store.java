@@ -1,5 +1,6 @@
 package org.streetunion.app.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public interface Store {
     /** The ids of the first rows in order: without their values, of which some cost a query of their own. */
     List<Long> firstIds(Query query, int limit);
 
-    /** The first rows in order. */
+    /** The first rows in order, as they were on the query's day. */
     List<Row> first(Query query, int limit);
 
     /** The ids of all rows in order. */
@@ -24,6 +25,9 @@ public interface Store {
 
     /** These rows, in the order of the ids; rows that are gone are left out. */
     List<Row> rows(long[] ids);
+
+    /** The same with the dated columns as they were on a day; null for now. The other columns say what they say today. */
+    List<Row> rows(long[] ids, @Nullable LocalDate day);
 
     /** For each tuple of identity values the ids of the live rows that have them; tuples without a match are left out. */
     default Map<List<Object>, List<Long>> find(List<Column<?>> identity, Collection<List<Object>> tuples) {
@@ -60,6 +64,9 @@ public interface Store {
 
     /** The journal of one row, newest first. */
     List<JournalLine> journal(long id);
+
+    /** What a row said right after an act: the columns that were set since, as they were before. */
+    Row after(long id, long batch);
 
     /** The history of one row's dated columns, newest first. */
     List<Past> history(long id);

@@ -53,6 +53,20 @@ class CommandsTest {
     }
 
     @Test
+    void listsAreToldAsTheyWereOnADayAndAUnionIsHungElsewhere() {
+        assertEquals("2", run("count", "members", "--on", "2026-10-01").out().strip());
+        assertEquals(OfficeCommand.NOTHING_DONE, run("count", "members", "--on", "2027-01-01").code());
+        Ran moved = run("move-union", "A1", "--under", "B1", "--day", "2026-10-01", "--doc", "街工〔2026〕3号");
+        assertEquals(OfficeCommand.DONE, moved.code(), moved.err());
+        assertTrue(moved.out().startsWith("已调整"), moved.out());
+        assertTrue(run("list", "unions", "--search", "甲厂").out().contains("同名工会委员会"));
+        assertFalse(run("list", "unions", "--search", "甲厂", "--on", "2026-09-30").out().contains("同名工会委员会"));
+        Ran round = run("move-union", "B1", "--under", "A1", "--day", "2026-10-01");
+        assertEquals(OfficeCommand.NOTHING_DONE, round.code());
+        assertTrue(round.err().contains("成了一个圈"), round.err());
+    }
+
+    @Test
     void membersAreTransferredAndAUnionIsEndedOnlyWhenItIsSettled() {
         Ran transferred = run("transfer", "街道内接转", "33029901", "--into", "A1");
         assertEquals(OfficeCommand.DONE, transferred.code(), transferred.err());

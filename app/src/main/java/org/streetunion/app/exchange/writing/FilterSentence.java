@@ -1,5 +1,6 @@
 package org.streetunion.app.exchange.writing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,9 @@ public final class FilterSentence {
             parts.add("查找“" + query.search().strip() + "”");
         }
         query.filters().forEach(filter -> parts.add(words(ledger, filter)));
-        return parts.isEmpty() ? "全部" : "筛选：" + String.join("；", parts);
+        String which = parts.isEmpty() ? "全部" : "筛选：" + String.join("；", parts);
+        LocalDate day = query.day();
+        return day == null ? which : "截至 " + day + "：" + ledger.recollection() + "　" + which;
     }
 
     private static String words(Ledger ledger, Filter filter) {

@@ -63,7 +63,9 @@ public final class ListExport {
         PageSetup page = PageSetup.of(width > UPRIGHT ? Orientation.LANDSCAPE : Orientation.PORTRAIT).withFooter(footer);
         String subtitle = String.join("　", FilterSentence.of(ledger, request.query()), "共 " + count + " " + ledger.unit(),
                 request.viewer().unmasked() ? "含未隐去的号码，注意保密" : "").strip();
-        return new ListDocument(ledger.title(), subtitle, columns, rows, page);
+        java.time.LocalDate day = request.query().day();
+        String title = ledger.title() + (day == null ? "" : "（截至 " + day + "）");
+        return new ListDocument(title, subtitle, columns, rows, page);
     }
 
     private static Column column(org.streetunion.app.ledger.Column<?> column) {

@@ -55,7 +55,8 @@ final class ListedRows implements Iterable<List<Cell>> {
                     throw new Cancelled();
                 }
                 int to = Math.min(at + PAGE, ids.length);
-                page = request.register().rows(Arrays.copyOfRange(ids, at, to), request.viewer()).iterator();
+                page = request.register().rows(Arrays.copyOfRange(ids, at, to), request.query().day(), request.viewer())
+                        .iterator();
                 at = to;
             }
             return page.hasNext();

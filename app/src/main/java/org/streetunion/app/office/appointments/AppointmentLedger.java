@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Types;
 
@@ -68,6 +69,7 @@ public final class AppointmentLedger {
                 .section("谁、什么职务", PERSON, POST, STATUS, LEVEL, UNION, DUTIES, PHONE)
                 .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, END_REASON, DOC_NO, REMARK).label(POST)
                 .identity(PERSON, POST, LEVEL, UNION, STARTS_ON).sort(LEVEL).under(UNION)
+                .lives(Lifetime.through(STARTS_ON, ENDS_ON))
                 .rule(AppointmentRules::dates).rule(AppointmentRules::statusKnown).rule(AppointmentRules::union)
                 .rule(AppointmentRules::chosen)
                 .build();

@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
@@ -37,7 +38,7 @@ public final class BodyLedger {
         return Ledger.named("bodies", "机构与制度", "项").among("组织").section("机构与制度", UNION, KIND, FOUNDED_ON, ENDED_ON, REMARK)
                 .label(KIND)
                 .identity(UNION, KIND)
-                .sort(UNION).under(UNION).rule(BodyLedger::dates).build();
+                .sort(UNION).under(UNION).lives(Lifetime.until(FOUNDED_ON, ENDED_ON)).rule(BodyLedger::dates).build();
     }
 
     private static List<Problem> dates(Row row, Grounds grounds) {

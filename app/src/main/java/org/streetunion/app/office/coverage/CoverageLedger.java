@@ -6,6 +6,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -37,7 +38,8 @@ public final class CoverageLedger {
         return Ledger.named("coverage", "覆盖关系", "条").among("组织")
                 .section("覆盖", UNION, EMPLOYER, EMPLOYER_CODE, MODE, FROM, TO, REMARK)
                 .label(EMPLOYER)
-                .identity(UNION, EMPLOYER).sort(UNION).under(UNION).rule(CoverageLedger::dates).build();
+                .identity(UNION, EMPLOYER).sort(UNION).under(UNION).lives(Lifetime.until(FROM, TO)).rule(CoverageLedger::dates)
+                .build();
     }
 
     private static List<Problem> dates(Row row, Grounds grounds) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 
@@ -73,7 +74,8 @@ public final class EmployerLedger {
                 .section("建会", UNION_STATE, UNIONS, WORKERS, LISTED_WORKERS, INSURED, ABOVE_SCALE, PARTY_BRANCH)
                 .section("联系", LEGAL_PERSON, PHONE, REGISTERED_ADDRESS, ADDRESS, REMARK).label(NAME).identity(CREDIT_CODE)
                 .identity(NAME)
-                .sort(NAME).completion(EmployerLedger::complete).rule(EmployerRules::creditCode).rule(EmployerRules::founded)
+                .sort(NAME).lives(Lifetime.since(FOUNDED_ON)).completion(EmployerLedger::complete).rule(EmployerRules::creditCode)
+                .rule(EmployerRules::founded)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Episode;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Sensitivity;
@@ -60,7 +61,7 @@ public final class MemberLedger {
                         NEW_FORM, NEW_TRADE, REMARK)
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(CARD_NO).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, UNION).sort(PersonFacts.NAME).completion(MemberRules::complete)
-                .opening(MemberLedger::opening)
+                .opening(MemberLedger::opening).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
                 .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::mobile).build();
     }
 

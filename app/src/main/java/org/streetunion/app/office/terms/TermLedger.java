@@ -8,6 +8,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
@@ -39,7 +40,8 @@ public final class TermLedger {
     public static Ledger ledger() {
         return Ledger.named("terms", "届次", "届").among("组织")
                 .section("届次", UNION, ORDINAL, YEARS, STARTS_ON, ENDS_ON, ELECTED_ON, ELECTED_HOW, REMARK)
-                .label(ORDINAL).identity(UNION, ORDINAL).sort(ENDS_ON).under(UNION).completion(TermLedger::complete)
+                .label(ORDINAL).identity(UNION, ORDINAL).sort(ENDS_ON).under(UNION).lives(Lifetime.since(STARTS_ON))
+                .completion(TermLedger::complete)
                 .rule(TermLedger::check)
                 .build();
     }

@@ -9,6 +9,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Episode;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.LedgerBuilder;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
@@ -54,6 +55,20 @@ public final class UnionLedger {
     public static final Column<String> LEGAL_PERSON = Column.of("legal_person", "法定代表人", Types.text(100)).tuckedAway();
     public static final Column<String> COUNT_BASIS = Column.of("count_basis", "会员数口径", Types.choice(UnionCodes.BASES))
             .tuckedAway();
+    public static final Column<Boolean> MAY_FOUND = Column.of("may_found", "组建审批权", Types.YES_NO).dated().tuckedAway()
+            .alias("基层工会组建审批权");
+    public static final Column<Boolean> MAY_GUIDE = Column.of("may_guide", "管理指导权", Types.YES_NO).dated().tuckedAway()
+            .alias("基层工会管理指导权");
+    public static final Column<Boolean> MAY_SPEND = Column.of("may_spend", "经费处置权", Types.YES_NO).dated().tuckedAway()
+            .alias("基层工会经费处置权");
+    public static final Column<Boolean> OWN_TASKS = Column.of("own_tasks", "工作任务单列", Types.YES_NO).dated().tuckedAway()
+            .alias("任务单列");
+    public static final Column<Boolean> OWN_FUNDS = Column.of("own_funds", "工作经费单列", Types.YES_NO).dated().tuckedAway()
+            .alias("经费单列");
+    public static final Column<Boolean> OWN_APPRAISAL = Column.of("own_appraisal", "工作考评单列", Types.YES_NO).dated().tuckedAway()
+            .alias("考评单列");
+    public static final Column<String> POWERS_NO = Column.of("powers_no", "授权文号", Types.text(100)).tuckedAway();
+    public static final Column<LocalDate> POWERS_ON = Column.of("powers_on", "授权日期", Types.DAY).tuckedAway();
     public static final Column<String> CONTACT = Column.of("contact", "联系人", Types.text(100)).searchable();
     public static final Column<String> PHONE = Column.of("phone", "联系电话", Types.PHONE).searchable().width(15).alias("电话",
             "联系人电话");
@@ -77,10 +92,13 @@ public final class UnionLedger {
                 .section("规模（自动计算）", REPORTED, VERIFIED, VERIFIED_RATE, COVERED, TERM_ENDS, COUNT_BASIS)
                 .section("建会与变动", FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, STATE_ON, STATE_NO)
                 .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON)
+                .section("三大职权与三个单列", MAY_FOUND, MAY_GUIDE, MAY_SPEND, OWN_TASKS, OWN_FUNDS, OWN_APPRAISAL, POWERS_NO,
+                        POWERS_ON)
                 .section("联系与场所", CONTACT, PHONE, OFFICE_AREA, ACTIVITY_AREA, REMARK).label(NAME).identity(CODE).identity(NAME)
                 .sort(COMMUNITY, CODE)
-                .tree(PARENT).completion(UnionLedger::complete).opening(UnionLedger::opening).rule(UnionRules::name)
-                .rule(UnionRules::creditCode).rule(UnionRules::dates).rule(UnionRules::notItsOwnParent);
+                .tree(PARENT).lives(Lifetime.ended(STATE, "撤销", "注销", "合并")).completion(UnionLedger::complete)
+                .opening(UnionLedger::opening).rule(UnionRules::name)
+                .rule(UnionRules::creditCode).rule(UnionRules::dates).rule(UnionRules::notItsOwnParent).rule(UnionRules::powers);
         UnionFacets.ALL.forEach(ledger::facet);
         return ledger.build();
     }

@@ -14,6 +14,10 @@ import org.streetunion.app.office.checks.CreditCode;
 final class UnionRules {
     private static final List<String> ENDINGS = List.of("工会委员会", "联合工会", "工会联合会", "总工会", "工会", "分会", "小组");
 
+    private static final List<Column<Boolean>> POWERS = List.of(UnionLedger.MAY_FOUND, UnionLedger.MAY_GUIDE,
+            UnionLedger.MAY_SPEND, UnionLedger.OWN_TASKS, UnionLedger.OWN_FUNDS, UnionLedger.OWN_APPRAISAL);
+    private static final List<String> COMMUNITY = List.of("总工会", "工会联合会");
+
     private UnionRules() {}
 
     static List<Problem> name(Row row, Grounds grounds) {
@@ -54,6 +58,22 @@ final class UnionRules {
         return parent != null && row.id() != 0 && parent.id() == row.id()
                 ? List.of(Problem.block(UnionLedger.PARENT, "上级工会不能是它自己"))
                 : List.of();
+    }
+
+    /** 三大职权、三个单列 are given by a paper, to unions of communities (dossier 1, sections 3 and 7). */
+    static List<Problem> powers(Row row, Grounds grounds) {
+        List<Problem> problems = new ArrayList<>();
+        notAfter(row, UnionLedger.POWERS_ON, grounds.today(), problems);
+        if (POWERS.stream().noneMatch(power -> Boolean.TRUE.equals(row.get(power)))) {
+            return problems;
+        }
+        if (row.get(UnionLedger.POWERS_NO) == null || row.get(UnionLedger.POWERS_ON) == null) {
+            problems.add(Problem.warn(UnionLedger.POWERS_NO, "有三大职权或三个单列，请填上授权文号和授权日期"));
+        }
+        if (!COMMUNITY.contains(row.get(UnionLedger.FORM, ""))) {
+            problems.add(Problem.warn(UnionLedger.FORM, "三大职权和三个单列一般授给社区总工会、工会联合会，请核对工会组织形式"));
+        }
+        return problems;
     }
 
     private static void notAfter(Row row, Column<LocalDate> column, LocalDate today, List<Problem> problems) {

@@ -36,7 +36,11 @@ public final class UnionStore {
                 .map(UnionLedger.STATE_NO, SUB_UNION.STATE_NO).map(UnionLedger.CREDIT_CODE, SUB_UNION.CREDIT_CODE)
                 .map(UnionLedger.LEGAL_NO, SUB_UNION.LEGAL_NO).map(UnionLedger.LEGAL_FROM, SUB_UNION.LEGAL_FROM)
                 .map(UnionLedger.LEGAL_TO, SUB_UNION.LEGAL_TO).map(UnionLedger.LEGAL_PERSON, SUB_UNION.LEGAL_PERSON)
-                .map(UnionLedger.COUNT_BASIS, SUB_UNION.COUNT_BASIS).map(UnionLedger.CONTACT, SUB_UNION.CONTACT)
+                .map(UnionLedger.COUNT_BASIS, SUB_UNION.COUNT_BASIS).map(UnionLedger.MAY_FOUND, SUB_UNION.MAY_FOUND)
+                .map(UnionLedger.MAY_GUIDE, SUB_UNION.MAY_GUIDE).map(UnionLedger.MAY_SPEND, SUB_UNION.MAY_SPEND)
+                .map(UnionLedger.OWN_TASKS, SUB_UNION.OWN_TASKS).map(UnionLedger.OWN_FUNDS, SUB_UNION.OWN_FUNDS)
+                .map(UnionLedger.OWN_APPRAISAL, SUB_UNION.OWN_APPRAISAL).map(UnionLedger.POWERS_NO, SUB_UNION.POWERS_NO)
+                .map(UnionLedger.POWERS_ON, SUB_UNION.POWERS_ON).map(UnionLedger.CONTACT, SUB_UNION.CONTACT)
                 .map(UnionLedger.PHONE, SUB_UNION.PHONE).map(UnionLedger.OFFICE_AREA, SUB_UNION.OFFICE_AREA)
                 .map(UnionLedger.ACTIVITY_AREA, SUB_UNION.ACTIVITY_AREA).map(UnionLedger.REMARK, SUB_UNION.REMARK);
     }

@@ -6,6 +6,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -45,7 +46,7 @@ public final class ZoneLedger {
         return Ledger.named("zones", "片区", "个").among("组织")
                 .section("基本情况", CODE, NAME, KIND, PARENT, FOUNDED_ON, ENDED_ON, UNIONS, MEMBERS)
                 .section("1+1+1 力量", LEADER, WORKER, ADVISER, REMARK).label(NAME).identity(CODE).identity(NAME).sort(CODE)
-                .tree(PARENT)
+                .tree(PARENT).lives(Lifetime.until(FOUNDED_ON, ENDED_ON))
                 .rule(ZoneLedger::strength).rule(ZoneLedger::place).rule(ZoneLedger::dates).build();
     }
 

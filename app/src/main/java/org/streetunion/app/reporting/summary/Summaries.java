@@ -2,7 +2,9 @@ package org.streetunion.app.reporting.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
@@ -16,18 +18,28 @@ import org.streetunion.reports.model.Report;
 /** All 统计表 of the office, in menu order; each is one line here. */
 public final class Summaries {
     private final List<Summary> all;
+    private final TreeCounts tree;
     private final Settings settings;
     private final Clock clock;
 
     /** Over the office's database; the categories say which employers are 非公企业. */
     public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock) {
-        this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(sql),
+        this.tree = new TreeCounts(sql);
+        this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(tree),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
                 new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)));
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** By union what it and everything below it counted on a day, and under a number of its own the whole street. */
+    public Map<Long, TreeCounts.Sum> tree(LocalDate day, long street) {
+        TreeCounts.Counted counted = tree.on(day);
+        Map<Long, TreeCounts.Sum> sums = new HashMap<>(counted.byUnion());
+        sums.put(street, counted.street());
+        return sums;
     }
 
     /** In menu order. */

@@ -1,15 +1,9 @@
 package org.streetunion.app.reporting.summary;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.streetunion.app.database.Sql;
+import java.util.Objects;
 import org.streetunion.app.ledger.Quarter;
-import org.streetunion.app.reporting.HeadcountFactsStore;
-import org.streetunion.app.reporting.Snapshot;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -23,25 +17,10 @@ final class TreeSummary implements Summary {
             Column.number("涵盖单位", 10), Column.number("职工", 10), Column.number("会员", 10), Column.number("其中新就业形态", 10),
             Column.number("实名会员", 10));
     private static final String INDENT = "　　";
-    private final UnionTreeStore tree;
-    private final HeadcountFactsStore headcounts;
+    private final TreeCounts counts;
 
-    TreeSummary(Sql sql) {
-        this.tree = new UnionTreeStore(sql);
-        this.headcounts = new HeadcountFactsStore(sql);
-    }
-
-    /** What a node counts by itself. */
-    private record Own(Snapshot reported, Map<Long, Integer> verified, Map<Long, Set<Long>> employers) {}
-
-    /** What a node and everything below it count. */
-    private record Sum(int unions, Set<Long> employers, long workers, long members, long newForm, long verified) {
-        Sum plus(Sum other) {
-            Set<Long> both = new HashSet<>(employers);
-            both.addAll(other.employers);
-            return new Sum(unions + other.unions, both, workers + other.workers, members + other.members,
-                    newForm + other.newForm, verified + other.verified);
-        }
+    TreeSummary(TreeCounts counts) {
+        this.counts = counts;
     }
 
     @Override
@@ -61,45 +40,26 @@ final class TreeSummary implements Summary {
 
     @Override
     public Report compute(Request request) {
-        LocalDate day = request.day();
-        Quarter quarter = headcounts.latest(day);
-        Own own = new Own(quarter == null ? new Snapshot() : headcounts.at(quarter), headcounts.verified(day),
-                tree.employers(day));
+        TreeCounts.Counted counted = counts.on(request.day());
         List<Row> rows = new ArrayList<>();
+        rows.add(row("全街道", counted.street(), true));
         boolean all = request.choice(DEPTH).equals(DEPTH.choices().get(1));
-        Sum street = new Sum(0, Set.of(), 0, 0, 0, 0);
-        for (UnionTreeStore.Node root : tree.roots(day)) {
-            Sum sum = sum(root, own);
-            street = street.plus(sum);
-            add(rows, root, own, 0, all);
-        }
-        rows.add(0, row("全街道", street, true));
+        counted.roots().forEach(root -> add(rows, root, counted, 0, all));
+        Quarter quarter = counted.quarter();
         return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("每行含本级和全部下级；同一单位只计一次。职工、会员" + (quarter == null
                 ? "还没有上报数。"
                 : "取" + quarter.words() + "上报数，联合会不重复计。") + "上下级按当日。");
     }
 
-    private static void add(List<Row> rows, UnionTreeStore.Node node, Own own, int level, boolean all) {
+    private static void add(List<Row> rows, UnionTreeStore.Node node, TreeCounts.Counted counted, int level, boolean all) {
         if (all || !node.below().isEmpty()) {
-            rows.add(row(INDENT.repeat(level) + node.name(), sum(node, own), false));
-            node.below().forEach(child -> add(rows, child, own, level + 1, all));
+            TreeCounts.Sum sum = Objects.requireNonNull(counted.byUnion().get(node.id()));
+            rows.add(row(INDENT.repeat(level) + node.name(), sum, false));
+            node.below().forEach(child -> add(rows, child, counted, level + 1, all));
         }
     }
 
-    private static Sum sum(UnionTreeStore.Node node, Own own) {
-        Sum sum = new Sum(1, own.employers().getOrDefault(node.id(), Set.of()), amount(own, "20", node), amount(own, "24", node),
-                amount(own, "27", node), own.verified().getOrDefault(node.id(), 0));
-        for (UnionTreeStore.Node child : node.below()) {
-            sum = sum.plus(sum(child, own));
-        }
-        return sum;
-    }
-
-    private static int amount(Own own, String code, UnionTreeStore.Node node) {
-        return own.reported().rows(code).getOrDefault(node.id(), 0);
-    }
-
-    private static Row row(String name, Sum sum, boolean total) {
+    private static Row row(String name, TreeCounts.Sum sum, boolean total) {
         Cell[] cells = {Cell.text(name), Cell.whole(sum.unions()), Cell.whole(sum.employers().size()), Cell.whole(sum.workers()),
                 Cell.whole(sum.members()), Cell.whole(sum.newForm()), Cell.whole(sum.verified())};
         return total ? Row.total(cells) : Row.of(cells);

@@ -30,6 +30,8 @@ public enum Command {
     EVERYWHERE("全部查找", Material2OutlinedMZ.SEARCH, "Ctrl+K"),
     /** One more condition. */
     FILTER("筛选", Material2OutlinedAL.FILTER_LIST, null),
+    /** A list as it was on a day. */
+    AS_OF("截至日期", Material2OutlinedAL.EVENT, null),
     /** Queries kept by name. */
     GROUPS("分组", Material2OutlinedAL.BOOKMARK_BORDER, null),
     /** Which columns are shown. */
@@ -88,6 +90,8 @@ public enum Command {
     PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
     /** 撤销, 注销 or 合并 of a union. */
     END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
+    /** A union hangs below another one from a day on. */
+    MOVE_UNION("调整上级", Material2OutlinedAL.ACCOUNT_TREE, null),
     /** 会籍接转 of members. */
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
     /** The paper that goes with them. */

@@ -6,17 +6,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.ui.controls.Cut;
-import org.streetunion.app.ui.controls.RareText;
+import org.streetunion.app.ui.port.BranchCounts;
+import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.work.UnionEnd;
 
 /** The rows of a tree-like ledger as a tree beside its list; each level is read when it is opened. */
 final class BranchTree {
@@ -26,23 +28,39 @@ final class BranchTree {
     private final Desk desk;
     private final LedgerModel model;
     private final TreeView<Reference> tree = new TreeView<>();
+    private final BranchSums sums;
+    private final VBox pane;
 
     BranchTree(Desk desk, LedgerModel model) {
         this.desk = desk;
         this.model = model;
         tree.setId("tree");
-        tree.setPrefWidth(270);
         tree.getStyleClass().add("branch-tree");
-        tree.setCellFactory(any -> new Cell());
+        boolean unions = model.ledger().key().equals(Deeds.UNIONS);
+        Deeds deeds = unions ? desk.office().find(Deeds.class) : null;
+        this.sums = new BranchSums(desk, unions);
+        tree.setCellFactory(any -> new BranchCell(id -> sums.inShort(counted(id)),
+                deeds == null ? null : (moved, onto) -> move(deeds, moved, onto)));
         tree.getSelectionModel().selectedItemProperty().addListener((any, old, now) -> {
             if (now != null) {
                 model.branch(below(now.getValue()));
+                sums.choose(counted(now.getValue().id()));
+            }
+        });
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        this.pane = new VBox(tree, sums.node());
+        pane.setPrefWidth(320);
+        pane.setMinWidth(240);
+        model.day().addListener((any, old, now) -> {
+            if (pane.getScene() != null) {
+                read();
+                tree.getSelectionModel().selectFirst();
             }
         });
     }
 
     Node node() {
-        return tree;
+        return pane;
     }
 
     /** Reads the top of the tree. */
@@ -50,10 +68,26 @@ final class BranchTree {
         TreeItem<Reference> root = new TreeItem<>(WHOLE);
         root.setExpanded(true);
         tree.setRoot(root);
+        sums.read(model.day().get(), tree::refresh);
         children(TOP, items -> {
             root.getChildren().setAll(items);
             root.getChildren().add(0, new TreeItem<>(TOP));
         });
+    }
+
+    /** The street itself counts what stands at the root. */
+    private static long counted(long node) {
+        return node == WHOLE.id() ? BranchCounts.STREET : node;
+    }
+
+    /** Drawn onto the root or the top, a union hangs below the street itself. */
+    private void move(Deeds deeds, Reference moved, Reference onto) {
+        if (model.day().get() != null) {
+            desk.asking().remark("这是 " + model.day().get() + " 的样子，只能看。要调整，请先点“回到现在”");
+            return;
+        }
+        Reference place = onto.id() > 0 ? onto : new Reference(UnionEnd.STREET, onto.label());
+        new MovingUnion(desk, deeds, moved, this::read).start(place);
     }
 
     private @Nullable Filter below(Reference node) {
@@ -85,7 +119,7 @@ final class BranchTree {
     }
 
     private List<Row> first(Filter filter) {
-        return model.register().first(Query.ALL.and(filter), MOST, desk.session().viewer());
+        return model.register().first(Query.ALL.and(filter).asOf(model.day().get()), MOST, desk.session().viewer());
     }
 
     /** Rows of one level, and which of them have rows below. */
@@ -121,18 +155,6 @@ final class BranchTree {
                     children(getValue(), items -> getChildren().setAll(items));
                 }
             });
-        }
-    }
-
-    /** Shows the label. */
-    private static final class Cell extends TreeCell<Reference> {
-        @Override
-        protected void updateItem(@Nullable Reference item, boolean empty) {
-            super.updateItem(item, empty);
-            String label = empty || item == null ? "" : item.label();
-            RareText.show(this, label);
-            setPrefWidth(0);
-            setOnMouseEntered(event -> Cut.tell(this, label));
         }
     }
 }

@@ -3,9 +3,11 @@ package org.streetunion.app.ui.ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -23,10 +25,12 @@ final class HistoryPane {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Desk desk;
     private final Register register;
+    private final BringingBack back;
     private final VBox box = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(box);
 
-    HistoryPane(Desk desk, Register register) {
+    HistoryPane(Desk desk, Register register, BringingBack back) {
+        this.back = back;
         this.desk = desk;
         this.register = register;
         box.getStyleClass().add("history");
@@ -39,7 +43,8 @@ final class HistoryPane {
     }
 
     void read(long id) {
-        desk.background().read(() -> new Read(register.history(id), register.journal(id, desk.session().viewer())), this::draw);
+        desk.background().read(() -> new Read(id, register.history(id), register.journal(id, desk.session().viewer())),
+                this::draw);
     }
 
     private void draw(Read read) {
@@ -47,7 +52,28 @@ final class HistoryPane {
         if (register.ledger().hasHistory()) {
             box.getChildren().add(card("历史（季报按这里的日期统计）", read.history().stream().map(this::past).toList(), "没有历史"));
         }
-        box.getChildren().add(card("操作日志", read.journal().stream().map(this::line).toList(), "没有记录"));
+        List<Node> lines = new ArrayList<>();
+        long newest = read.journal().isEmpty() ? 0 : read.journal().get(0).batch();
+        long before = newest;
+        for (JournalLine line : read.journal()) {
+            lines.add(line.batch() == before ? line(line) : new VBox(4, line(line), link(line, read.id())));
+            before = line.batch();
+        }
+        box.getChildren().add(card("操作日志", lines, "没有记录"));
+    }
+
+    private Node link(JournalLine line, long id) {
+        String when = MINUTE.format(line.at().atZone(desk.office().clock().getZone()));
+        return link("back-" + line.batch(), () -> desk.background()
+                .read(() -> register.after(id, line.batch(), desk.session().viewer()), then -> back.to(then, when)));
+    }
+
+    private static Node link(String id, Runnable run) {
+        Hyperlink link = new Hyperlink("恢复到这时的内容");
+        link.setId(id);
+        link.getStyleClass().add("plain-link");
+        link.setOnAction(event -> run.run());
+        return link;
     }
 
     private static Node card(String title, List<Node> lines, String none) {
@@ -64,7 +90,11 @@ final class HistoryPane {
                 .collect(Collectors.joining("　"));
         String event = (past.event() + " " + past.reason()).strip();
         boolean coming = past.from().isAfter(LocalDate.now(desk.office().clock()));
-        return entry((coming ? past.from() + " 起" : span(past.from(), past.to())) + (event.isEmpty() ? "" : "　" + event), values);
+        Node entry = entry((coming ? past.from() + " 起" : span(past.from(), past.to())) + (event.isEmpty() ? "" : "　" + event),
+                values);
+        return past.to() == null
+                ? entry
+                : new VBox(4, entry, link("back-to-" + past.from(), () -> back.to(past.values(), span(past.from(), past.to()))));
     }
 
     private static <T> String named(Column<T> column, Store.Past past) {
@@ -107,5 +137,5 @@ final class HistoryPane {
     }
 
     /** Both, read at once. */
-    private record Read(List<Store.Past> history, List<JournalLine> journal) {}
+    private record Read(long id, List<Store.Past> history, List<JournalLine> journal) {}
 }

@@ -41,18 +41,28 @@ final class LedgerActs {
     }
 
     void add() {
+        if (past()) {
+            return;
+        }
         desk.pages().push(new RecordPage(desk, model.register(), new RecordPage.Start(0, preset, null)));
     }
 
     void open(int index) {
         if (index >= 0 && index < model.rows().size()) {
             RecordPage.Neighbours neighbours = new RecordPage.Neighbours(model.rows(), index, moved);
-            desk.pages().push(
-                    new RecordPage(desk, model.register(), new RecordPage.Start(model.rows().id(index), preset, neighbours)));
+            RecordPage page = new RecordPage(desk, model.register(),
+                    new RecordPage.Start(model.rows().id(index), preset, neighbours));
+            if (model.day().get() != null) {
+                page.lookBack();
+            }
+            desk.pages().push(page);
         }
     }
 
     void bin() {
+        if (past()) {
+            return;
+        }
         Ledger ledger = model.ledger();
         model.chosen(current.get(), ids -> {
             if (ids.length > 0 && desk.asking().confirm("移入回收站",
@@ -69,6 +79,14 @@ final class LedgerActs {
                 model.setTrash(ids, false, "", batch -> said("已恢复 " + ids.length + " " + ledger.unit(), batch));
             }
         });
+    }
+
+    /** Nothing is changed from a list of an earlier day: what it shows is not what would be written over. */
+    private boolean past() {
+        if (model.day().get() != null) {
+            desk.asking().remark("这是 " + model.day().get() + " 的样子，只能看。要改，请先点“回到现在”");
+        }
+        return model.day().get() != null;
     }
 
     /** The button to the form on which this register is filled in as a whole, if it has one. */
@@ -91,7 +109,11 @@ final class LedgerActs {
             items.add(Command.CARDS.menuItem(cards::print));
         }
         deeds().ifPresent(deeds -> items.addAll(List.of(
-                Command.TRANSFER.menuItem(() -> model.chosen(current.get(), deeds::transfer)),
+                Command.TRANSFER.menuItem(() -> {
+                    if (!past()) {
+                        model.chosen(current.get(), deeds::transfer);
+                    }
+                }),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PaperPrinting(desk, model).menu());
         if (desk.office().find(ImportDesk.class) != null) {
@@ -99,7 +121,7 @@ final class LedgerActs {
         }
         items.add(new SeparatorMenuItem());
         MenuItem trash = Command.TRASH.menuItem(this::bin);
-        trash.disableProperty().bind(model.trash());
+        trash.disableProperty().bind(model.trash().or(model.day().isNotNull()));
         items.add(trash);
         items.add(Command.RELOAD.menuItem(model::reload));
         return items;

@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ public final class LedgerModel {
     private final ReadOnlyObjectWrapper<@Nullable Filter> branch = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper(-1);
     private final ReadOnlyBooleanWrapper trash = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
     private final Background.Pause typing;
     private final Background.Pause arranging;
     private String search = "";
@@ -53,7 +55,10 @@ public final class LedgerModel {
         this.typing = background.pause();
         this.arranging = background.pause();
         this.layout = new ReadOnlyObjectWrapper<>(ColumnLayout.usual(register.ledger()));
-        this.rows = new VirtualRows((ids, arrived) -> background.read(() -> register.rows(ids, session.viewer()), arrived));
+        this.rows = new VirtualRows((ids, arrived) -> {
+            LocalDate when = day.get();
+            background.read(() -> register.rows(ids, when, session.viewer()), arrived);
+        });
     }
 
     /** Shown: reads how it was left and its first page; when shown again, only if something was written, masked or unmasked since. */
@@ -126,6 +131,7 @@ public final class LedgerModel {
         search = query.search();
         filters.set(query.filters());
         trash.set(query.trash());
+        day.set(query.day());
         if (opened) {
             changed();
         }
@@ -135,6 +141,17 @@ public final class LedgerModel {
     public void branch(@Nullable Filter below) {
         branch.set(below);
         changed();
+    }
+
+    /** Looks at the list as it was on a day; null for now. */
+    public void asOf(@Nullable LocalDate when) {
+        day.set(when);
+        changed();
+    }
+
+    /** The day as on which the list is looked at, null for now; of an earlier day nothing can be changed. */
+    public ReadOnlyObjectProperty<@Nullable LocalDate> day() {
+        return day.getReadOnlyProperty();
     }
 
     /** Orders the list, in the store. */
@@ -159,6 +176,7 @@ public final class LedgerModel {
 
     /** Looks into the 回收站, or back at the list. */
     public void trash(boolean into) {
+        day.set(null);
         trash.set(into);
         changed();
     }
@@ -168,7 +186,7 @@ public final class LedgerModel {
         Query asked = kept();
         List<Filter> all = new ArrayList<>(fixed);
         all.addAll(asked.filters());
-        return new Query(asked.search(), all, asked.sort(), asked.trash());
+        return new Query(asked.search(), all, asked.sort(), asked.trash(), day.get());
     }
 
     /** The same without what is fixed: what somebody asked for. */

@@ -102,9 +102,10 @@ public final class LedgerPage implements Page {
         search.textProperty().addListener((any, old, now) -> model.search(now.strip()));
         RareText.watch(search);
         FilterBar filters = new FilterBar(model, desk);
+        PastView past = new PastView(model, desk);
         HBox bar = new HBox(8, search, filters.button());
         if (model.fixed().isEmpty()) {
-            bar.getChildren().add(new GroupMenu(desk, model, this::look).node());
+            bar.getChildren().addAll(past.button(), new GroupMenu(desk, model, this::look).node());
         }
         bar.getChildren().add(spring());
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -119,7 +120,7 @@ public final class LedgerPage implements Page {
         bar.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
         acts.entry().ifPresent(bar.getChildren()::add);
         bar.getChildren().addAll(more(), primary());
-        return new VBox(bar, filters.chips());
+        return new VBox(bar, past.strip(), filters.chips());
     }
 
     private Node treeToggle() {
@@ -172,7 +173,7 @@ public final class LedgerPage implements Page {
         Button add = Command.NEW.button(acts::add);
         add.getStyleClass().add("accent");
         Button restore = Command.RESTORE.button(acts::restore);
-        add.visibleProperty().bind(model.trash().not());
+        add.visibleProperty().bind(model.trash().not().and(model.day().isNull()));
         add.managedProperty().bind(add.visibleProperty());
         restore.visibleProperty().bind(model.trash());
         restore.managedProperty().bind(restore.visibleProperty());

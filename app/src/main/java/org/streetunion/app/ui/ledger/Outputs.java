@@ -36,7 +36,8 @@ final class Outputs {
                 desk.asking().remark(ids.length == 0 ? "先点选或勾选要复制的行" : "一次最多复制 " + MOST_COPIED + " 行，更多请用导出");
                 return;
             }
-            desk.background().read(() -> rows(ids, viewer), rows -> {
+            LocalDate day = model.day().get();
+            desk.background().read(() -> rows(ids, day, viewer), rows -> {
                 desk.around().clipboard().put(TableText.plain(columns, rows), TableText.html(columns, rows));
                 desk.asking().remark("已复制 " + ids.length + " 行，可以粘贴到 WPS、Excel 或微信");
             });
@@ -83,14 +84,16 @@ final class Outputs {
     }
 
     private String fileName() {
-        String day = LocalDate.now(desk.office().clock()).format(DateTimeFormatter.BASIC_ISO_DATE);
+        String today = LocalDate.now(desk.office().clock()).format(DateTimeFormatter.BASIC_ISO_DATE);
+        LocalDate past = model.day().get();
+        String day = past == null ? today : "截至" + past.format(DateTimeFormatter.BASIC_ISO_DATE);
         return model.ledger().title() + "_" + day + ".xlsx";
     }
 
-    private List<Row> rows(long[] ids, Viewer viewer) {
+    private List<Row> rows(long[] ids, @Nullable LocalDate day, Viewer viewer) {
         List<Row> rows = new ArrayList<>(ids.length);
         for (int from = 0; from < ids.length; from += PIECE) {
-            rows.addAll(model.register().rows(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PIECE)), viewer));
+            rows.addAll(model.register().rows(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PIECE)), day, viewer));
         }
         return rows;
     }

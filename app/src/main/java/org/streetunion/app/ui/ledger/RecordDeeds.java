@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.Deeds;
 
@@ -40,6 +41,8 @@ final class RecordDeeds {
     private List<MenuItem> items(Deeds deeds, String ledger) {
         List<MenuItem> items = new ArrayList<>();
         if (ledger.equals(Deeds.UNIONS)) {
+            items.add(Command.MOVE_UNION.menuItem(
+                    () -> saved(union -> new MovingUnion(desk, deeds, new Reference(union, model.label()), again).start(null))));
             items.add(Command.END_UNION
                     .menuItem(() -> saved(union -> new EndingUnion(desk, deeds, union, again).start(model.label()))));
         } else if (ledger.equals(Deeds.MEMBERS)) {

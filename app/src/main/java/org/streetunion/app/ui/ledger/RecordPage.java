@@ -45,6 +45,7 @@ public final class RecordPage implements Page {
     private long id;
     private boolean shown;
     private boolean drafted;
+    private boolean lookingBack;
     private final Background.Pause drafting;
     private final ChangeListener<Boolean> unmasked = (any, was, is) -> unmasked();
 
@@ -55,7 +56,7 @@ public final class RecordPage implements Page {
         this.model = new RecordModel(desk, register);
         this.drafts = new Drafts(desk.background(), desk.office().settings(), model);
         this.form = new FormPane(desk, model);
-        this.tabs = new RecordTabs(desk, model, form.node());
+        this.tabs = new RecordTabs(desk, model, form.node(), saved -> read(saved.id()));
         this.saving = new Saving(desk, model);
         this.recordDeeds = new RecordDeeds(desk, model, () -> read(id));
         this.drafting = desk.background().pause();
@@ -145,6 +146,11 @@ public final class RecordPage implements Page {
         }
     }
 
+    /** Shows its history first: it was opened from a list of an earlier day. */
+    void lookBack() {
+        lookingBack = true;
+    }
+
     /** A form that is cut off by a power cut is found again; one whose changes were taken back leaves nothing. */
     private void draft() {
         if (model.changed()) {
@@ -178,7 +184,11 @@ public final class RecordPage implements Page {
     private void started() {
         RareText.show(name, id == 0 ? "新增" + register.ledger().title() : model.label());
         tabs.fill();
-        Platform.runLater(form::focusFirst);
+        if (lookingBack) {
+            tabs.past();
+        } else {
+            Platform.runLater(form::focusFirst);
+        }
         drafts.find(kept -> desk.asking().remark("上次有没填完的草稿", new Asking.Offer("接着填", () -> drafts.fillIn(kept))));
     }
 

@@ -2,6 +2,7 @@ package org.streetunion.app.ui.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -9,21 +10,23 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ui.port.Attachments;
 
 /** What belongs to a row, one tab each: its form, the rows of other registers that hang on it, its history, its files. */
 final class RecordTabs {
+    private static final String HISTORY = "历史与日志";
     private final Desk desk;
     private final RecordModel model;
     private final Node form;
     private final HistoryPane history;
     private final TabPane tabs = new TabPane();
 
-    RecordTabs(Desk desk, RecordModel model, Node form) {
+    RecordTabs(Desk desk, RecordModel model, Node form, Consumer<Saved> written) {
         this.desk = desk;
         this.model = model;
         this.form = form;
-        this.history = new HistoryPane(desk, model.register());
+        this.history = new HistoryPane(desk, model.register(), new BringingBack(desk, model, written));
         tabs.getStyleClass().add("record-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     }
@@ -37,6 +40,12 @@ final class RecordTabs {
         tabs.getSelectionModel().selectFirst();
     }
 
+    /** Shows the history. */
+    void past() {
+        tabs.getTabs().stream().filter(tab -> HISTORY.equals(tab.getText())).findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+    }
+
     /** Makes the tabs of the row the model started with; one that does not exist yet has its form only. */
     void fill() {
         tabs.getTabs().setAll(new Tab("资料", form));
@@ -46,7 +55,7 @@ final class RecordTabs {
         long id = model.row().get().id();
         String ledger = model.register().ledger().key();
         desk.office().registers().detailsOf(ledger).forEach(detail -> tabs.getTabs().add(detail(detail)));
-        Tab past = new Tab("历史与日志", history.node());
+        Tab past = new Tab(HISTORY, history.node());
         whenSelected(past, () -> history.read(id));
         tabs.getTabs().add(past);
         Attachments attachments = desk.office().find(Attachments.class);

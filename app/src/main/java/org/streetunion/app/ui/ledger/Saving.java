@@ -19,13 +19,14 @@ final class Saving {
         this.model = model;
     }
 
-    /** Saves as one act; nothing happens when nothing differs or the question was waved away. */
-    void save(Consumer<Saved> done, Runnable refused) {
+    /** Saves as one act; false when nothing differs or the question was waved away, and then nothing happens. */
+    boolean save(Consumer<Saved> done, Runnable refused) {
         if (!model.isNew() && !model.changed()) {
             desk.asking().remark("没有改动，不用保存");
-            return;
+            return false;
         }
-        act().ifPresent(act -> model.save(act, saved -> {
+        Optional<Act> said = act();
+        said.ifPresent(act -> model.save(act, saved -> {
             if (saved.done()) {
                 say(saved);
                 done.accept(saved);
@@ -35,6 +36,7 @@ final class Saving {
                 refused.run();
             }
         }));
+        return said.isPresent();
     }
 
     private Optional<Act> act() {

@@ -47,6 +47,12 @@ final class UnionPick {
         return named == null ? null : (Long) named.id();
     }
 
+    /** Names a union, as if somebody had chosen it. */
+    void name(Reference chosen) {
+        take(chosen);
+        field.setText(chosen.label());
+    }
+
     private void take(Reference chosen) {
         exact.forget();
         union.set(chosen);

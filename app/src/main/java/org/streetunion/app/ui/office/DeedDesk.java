@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.work.MoveUnion;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.ui.port.Deeds;
@@ -45,6 +47,16 @@ final class DeedDesk implements Deeds {
     @Override
     public Optional<EndUnion.Done> end(UnionEnd order, Actor actor, Progress progress) {
         return unlessStopped(() -> EndUnion.run(office, order, actor, progress));
+    }
+
+    @Override
+    public List<Problem> check(MoveUnion.Order order) {
+        return MoveUnion.check(office, order);
+    }
+
+    @Override
+    public Saved move(MoveUnion.Order order, Actor actor) {
+        return MoveUnion.run(office, order, actor);
     }
 
     @Override

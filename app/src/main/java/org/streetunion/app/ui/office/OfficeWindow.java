@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Attachments;
+import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.ImportDesk;
@@ -56,7 +57,8 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
-                        .with(PaperPrint.class, new PaperDesk(office)));
+                        .with(PaperPrint.class, new PaperDesk(office))
+                        .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET)));
     }
 
     private static Ports exchange(Office office, Clock clock) {

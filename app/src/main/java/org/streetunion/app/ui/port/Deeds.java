@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.work.MoveUnion;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.work.EndUnion;
@@ -28,6 +30,12 @@ public interface Deeds {
 
     /** Ends a union; empty when it was stopped, and then everything is as it was. */
     Optional<EndUnion.Done> end(UnionEnd order, Actor actor, Progress progress);
+
+    /** What stands against hanging a union elsewhere. */
+    List<Problem> check(MoveUnion.Order order);
+
+    /** Hangs a union elsewhere, unless something stands against it. */
+    Saved move(MoveUnion.Order order, Actor actor);
 
     /** What stands against transferring members so. */
     List<Problem> check(Transfer order);

@@ -49,7 +49,7 @@ final class RowPages<T> implements Iterable<T> {
                 }
                 long[] some = Arrays.copyOfRange(ids, next, Math.min(ids.length, next + PAGE));
                 next += some.length;
-                page = register.rows(some, run.viewer()).iterator();
+                page = register.rows(some, run.query().day(), run.viewer()).iterator();
             }
             return page.hasNext();
         }
