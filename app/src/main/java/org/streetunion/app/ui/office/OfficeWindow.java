@@ -7,8 +7,10 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.Duplicates;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.ListExport;
+import org.streetunion.app.ui.port.MassChange;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.PaperPrint;
 import org.streetunion.app.ui.port.Ports;
@@ -56,7 +58,8 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
-                        .with(PaperPrint.class, new PaperDesk(office)));
+                        .with(PaperPrint.class, new PaperDesk(office))
+                        .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));
     }
 
     private static Ports exchange(Office office, Clock clock) {
