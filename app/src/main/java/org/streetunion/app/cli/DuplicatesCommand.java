@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
-import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Trait;
@@ -38,7 +37,7 @@ final class DuplicatesCommand extends OfficeCommand {
             return settle(office, register, console);
         }
         Viewer viewer = Viewer.masked(Program.actor());
-        List<Twins> groups = new FindDuplicates(office.registers()).scan(ledger, Progress.SILENT);
+        List<Twins> groups = new FindDuplicates(office.registers()).scan(ledger);
         for (Twins group : groups) {
             List<Row> rows = register.rows(group.rows().stream().mapToLong(Long::longValue).toArray(), viewer);
             console.result(json ? object(register.ledger(), group, rows) : line(register.ledger(), group, rows));

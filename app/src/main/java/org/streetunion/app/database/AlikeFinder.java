@@ -1,81 +1,115 @@
 package org.streetunion.app.database;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
-import org.jooq.Table;
+import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Alike;
 import org.streetunion.app.ledger.Column;
 
-/** Finds rows of one ledger that look like the same: the database groups them, and only those of groups come here. */
+/**
+ * Finds rows of one ledger that look like the same: one pass over the table for all reasons, of which only numbers made of the values are
+ * kept. The database would take ten times as long to group by each reason. Whatever shares a number is read again and compared.
+ */
 final class AlikeFinder {
     private final LedgerTable table;
+    private final List<Column<?>> columns;
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final Map<Alike, Hashes> found = new LinkedHashMap<>();
 
-    AlikeFinder(LedgerTable table) {
+    /** For these reasons; values that no two live rows can share are not looked for. */
+    AlikeFinder(LedgerTable table, List<Alike> reasons) {
         this.table = table;
-    }
-
-    /** The ids of rows that are alike, group by group, in the order of ids; of the rows that a condition lets through. */
-    List<List<Long>> groups(DSLContext context, Alike how, Condition which) {
-        Alike.OldForm old = how.old();
-        return old == null ? agreeing(context, how.columns(), which) : formerly(context, how.columns().get(0), old, which);
-    }
-
-    /**
-     * Agreeing in all columns. The rows that share the first column's values with others are found by one grouping; of those, which are few,
-     * the other columns are compared too.
-     */
-    private List<List<Long>> agreeing(DSLContext context, List<Column<?>> columns, Condition which) {
-        List<Field<?>> fields = new ArrayList<>();
+        reasons.stream()
+                .filter(reason -> reason.old() != null
+                        || !reason.columns().stream().map(Column::key).toList().equals(table.uniqueColumns()))
+                .forEach(reason -> found.put(reason, new Hashes()));
+        Set<Column<?>> all = new LinkedHashSet<>();
+        found.keySet().forEach(reason -> all.addAll(reason.columns()));
+        this.columns = List.copyOf(all);
         columns.forEach(column -> fields.add(table.field(column.key())));
-        Condition filled = DSL.and(fields.stream().map(Field::isNotNull).toList());
-        Table<?> repeated = DSL.select(fields).from(table.table()).where(which).and(filled).groupBy(fields)
-                .having(DSL.count().gt(1)).asTable("repeated");
-        Condition same = DSL.and(fields.stream().map(field -> equal(field, repeated)).toList());
+    }
+
+    /** For each reason the ids of rows that are alike, group by group, in the order of ids; of the rows that a condition lets through. */
+    Map<Alike, List<List<Long>>> groups(DSLContext context, Condition which) {
         List<Field<?>> read = new ArrayList<>(List.of(table.id()));
         read.addAll(fields);
-        Map<List<Object>, List<Long>> groups = new LinkedHashMap<>();
-        for (Record found : context.select(read).from(repeated).join(table.table()).on(same).where(which).orderBy(table.id())) {
-            List<Object> key = new ArrayList<>();
-            for (int i = 1; i < read.size(); i++) {
-                key.add(Objects.requireNonNull(found.get(i)));
-            }
-            groups.computeIfAbsent(key, each -> new ArrayList<>(2)).add(found.get(table.id()));
-        }
-        return List.copyOf(groups.values());
-    }
-
-    private static <T> Condition equal(Field<T> field, Table<?> repeated) {
-        return field.eq(Objects.requireNonNull(repeated.field(field)));
-    }
-
-    private List<List<Long>> formerly(DSLContext context, Column<?> number, Alike.OldForm old, Condition which) {
-        Field<String> field = table.field(number.key()).coerce(String.class);
-        Map<String, List<Long>> olders = new HashMap<>();
-        for (Record2<Long, String> found : context.select(table.id(), field).from(table.table()).where(which)
-                .and(DSL.charLength(field).eq(old.length()))) {
-            old.other(found.value2()).ifPresent(
-                    newer -> olders.computeIfAbsent(newer, each -> new ArrayList<>(2)).add(found.value1()));
-        }
-        List<List<Long>> groups = new ArrayList<>();
-        if (!olders.isEmpty()) {
-            context.select(table.id(), field).from(Lookup.those(table.table(), field, olders.keySet())).where(which)
-                    .forEach(found -> {
-                        List<Long> group = new ArrayList<>(olders.getOrDefault(found.value2(), List.of()));
-                        group.add(found.value1());
-                        group.sort(Long::compare);
-                        groups.add(group);
-                    });
-        }
+        String sql = context.renderContext().paramType(ParamType.INLINED).visit(DSL.select(read).from(table.table()).where(which))
+                .render();
+        context.connection(connection -> walk(connection, sql));
+        Map<Alike, List<List<Long>>> groups = new LinkedHashMap<>();
+        found.forEach((reason, hashes) -> groups.put(reason, compared(context, reason, hashes.shared())));
         return groups;
+    }
+
+    private void walk(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(2_000);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                @Nullable
+                Object[] values = new Object[columns.size()];
+                while (rows.next()) {
+                    for (int i = 0; i < values.length; i++) {
+                        Class<?> type = fields.get(i).getType();
+                        values[i] = type == LocalDate.class ? rows.getObject(i + 2, LocalDate.class) : rows.getString(i + 2);
+                    }
+                    note(rows.getLong(1), values);
+                }
+            }
+        }
+    }
+
+    private void note(long id, @Nullable Object[] values) {
+        for (Map.Entry<Alike, Hashes> each : found.entrySet()) {
+            long hash = 1;
+            for (Column<?> column : each.getKey().columns()) {
+                Object value = turned(each.getKey(), values[columns.indexOf(column)]);
+                hash = hash == 0 || value == null ? 0 : Hashes.mixed(hash, value);
+            }
+            each.getValue().add(id, hash);
+        }
+    }
+
+    /** An old form counts as the newer one. */
+    private static @Nullable Object turned(Alike reason, @Nullable Object value) {
+        Alike.OldForm old = reason.old();
+        return old != null && value instanceof String number && number.length() == old.length()
+                ? old.other(number).orElse(number)
+                : value;
+    }
+
+    private List<List<Long>> compared(DSLContext context, Alike reason, List<Long> candidates) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        List<Field<?>> read = new ArrayList<>(List.of(table.id()));
+        reason.columns().forEach(column -> read.add(table.field(column.key())));
+        Map<List<@Nullable Object>, Map<Long, @Nullable Object>> groups = new LinkedHashMap<>();
+        for (Record row : context.select(read).from(Lookup.those(table.table(), table.id(), candidates))) {
+            List<@Nullable Object> key = new ArrayList<>();
+            for (int i = 1; i < read.size(); i++) {
+                key.add(turned(reason, row.get(i)));
+            }
+            groups.computeIfAbsent(key, each -> new LinkedHashMap<>()).put(row.get(table.id()), row.get(1));
+        }
+        return groups.values().stream().filter(group -> group.size() > 1)
+                .filter(group -> reason.old() == null || Set.copyOf(group.values()).size() > 1)
+                .map(group -> group.keySet().stream().sorted().toList()).sorted(Comparator.comparing(group -> group.get(0)))
+                .toList();
     }
 }

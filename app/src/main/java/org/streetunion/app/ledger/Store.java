@@ -59,8 +59,8 @@ public interface Store {
      */
     void setTrash(long[] ids, boolean trash, Act act, long batch);
 
-    /** The ids of live rows that look like the same, group by group; rows of acts still running are left out. */
-    List<List<Long>> alike(Alike how);
+    /** For each reason the ids of live rows that look like the same, group by group; rows of acts still running are left out. */
+    Map<Alike, List<List<Long>>> alike(List<Alike> reasons);
 
     /** Of these rows, those that bear a number which another live row, or an earlier one of them, bears too. */
     Set<Long> occupied(List<Row> rows);

@@ -39,16 +39,12 @@ public final class FindDuplicates {
     }
 
     /** Groups of rows that may be one, the surest reason first; without those that somebody told apart. Each group is named once. */
-    public List<Twins> scan(String ledger, Progress progress) {
-        List<Alike> reasons = OfficeAlikes.of(ledger);
+    public List<Twins> scan(String ledger) {
         Set<String> apart = apart(ledger);
         Map<List<Long>, String> found = new LinkedHashMap<>();
-        for (int i = 0; i < reasons.size() && progress.report(i, reasons.size()); i++) {
-            Alike reason = reasons.get(i);
-            registers.get(ledger).store().alike(reason).stream().map(rows -> doubtful(rows, apart))
-                    .filter(rows -> rows.size() > 1)
-                    .forEach(rows -> found.merge(rows, reason.words(), (one, other) -> one + "；" + other));
-        }
+        registers.get(ledger).store().alike(OfficeAlikes.of(ledger))
+                .forEach((reason, groups) -> groups.stream().map(rows -> doubtful(rows, apart)).filter(rows -> rows.size() > 1)
+                        .forEach(rows -> found.merge(rows, reason.words(), (one, other) -> one + "；" + other)));
         return found.entrySet().stream().map(each -> new Twins(each.getValue(), each.getKey())).toList();
     }
 

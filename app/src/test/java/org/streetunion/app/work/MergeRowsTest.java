@@ -151,8 +151,7 @@ class MergeRowsTest {
                     Street.values(Map.of("name", "乙厂工会"))));
             street.write("coverage", List.of(covers(unions.get(0), employers.get(0)), covers(unions.get(0), employers.get(1)),
                     covers(unions.get(1), employers.get(0))));
-            assertEquals(List.of(new Twins("单位名称相同", employers)), new FindDuplicates(office.registers()).scan("employers",
-                    Progress.SILENT));
+            assertEquals(List.of(new Twins("单位名称相同", employers)), new FindDuplicates(office.registers()).scan("employers"));
 
             Merge order = MergeRows.proposal(office, "employers", employers.get(0), employers.get(1));
             assertEquals(employers.get(1), order.keep());
@@ -175,14 +174,14 @@ class MergeRowsTest {
             Twice twice = new Twice(office);
             FindDuplicates search = new FindDuplicates(office.registers());
             assertEquals(List.of(new Twins("姓名和出生日期相同", List.of(twice.left, twice.back))),
-                    search.scan("members", Progress.SILENT));
+                    search.scan("members"));
             Row typed = Row.NEW.with("id_number", "").with("name", "钱一").with("birth_on", BORN);
             assertEquals(Set.of(twice.left, twice.back), search.like("members", typed).keySet());
 
             long batch = FindDuplicates.tellApart(office, "members", List.of(twice.left, twice.back), CLERK);
-            assertEquals(List.of(), search.scan("members", Progress.SILENT));
+            assertEquals(List.of(), search.scan("members"));
             office.batches().undo(batch, CLERK, lines -> {});
-            assertEquals(1, search.scan("members", Progress.SILENT).size());
+            assertEquals(1, search.scan("members").size());
         }
     }
 
@@ -199,7 +198,7 @@ class MergeRowsTest {
                     Street.values(Map.of("name", "钱壹", "union", Reference.to(union), "id_number", number))));
             FindDuplicates search = new FindDuplicates(office.registers());
 
-            assertEquals(List.of(new Twins("证件号码是同一个号码的 15 位和 18 位", members)), search.scan("members", Progress.SILENT));
+            assertEquals(List.of(new Twins("证件号码是同一个号码的 15 位和 18 位", members)), search.scan("members"));
             assertEquals(Set.of(members.get(1)), search.like("members", Row.NEW.with("id_number", former)).keySet()
                     .stream().filter(id -> id.equals(members.get(1))).collect(java.util.stream.Collectors.toSet()));
             Merge order = MergeRows.proposal(office, "members", members.get(0), members.get(1));

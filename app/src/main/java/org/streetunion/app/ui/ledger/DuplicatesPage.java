@@ -100,7 +100,7 @@ public final class DuplicatesPage implements Page {
         }
         state.setText("正在查找…");
         desk.background().start("查重：" + register.ledger().title(),
-                progress -> named(search.scan(register.ledger().key(), progress)), this::show);
+                progress -> named(search.scan(register.ledger().key())), this::show);
     }
 
     private List<Named> named(List<Twins> found) {
@@ -127,7 +127,8 @@ public final class DuplicatesPage implements Page {
                 .bind(Bindings.createBooleanBinding(() -> size() > 2, groups.getSelectionModel().selectedItemProperty()));
         next.managedProperty().bind(next.visibleProperty());
         Button turn = button("twins-turn", "互换留下的一条", () -> compare(true));
-        Button open = button("twins-open", "打开留下的一条", () -> desk.pages().row(register.ledger().key(), pair.order().keep()));
+        Button open = button("twins-open", "打开留下的一条", () -> desk.pages()
+                .push(new RecordPage(desk, register, new RecordPage.Start(pair.order().keep(), Map.of(), null))));
         Button apart = button("twins-apart", "不是同一" + register.ledger().unit(), this::apart);
         Button merge = button("twins-merge", "合并", this::merge);
         merge.getStyleClass().add("accent");

@@ -33,8 +33,8 @@ final class DuplicateDesk implements Duplicates {
     }
 
     @Override
-    public List<Twins> scan(String ledger, Progress progress) {
-        return search.scan(ledger, progress);
+    public List<Twins> scan(String ledger) {
+        return search.scan(ledger);
     }
 
     @Override

@@ -18,8 +18,8 @@ public interface Duplicates {
     /** Whether a register is looked through. */
     boolean covers(String ledger);
 
-    /** Groups of rows that may be one, over the whole register; what was found so far when it is stopped. */
-    List<Twins> scan(String ledger, Progress progress);
+    /** Groups of rows that may be one, over the whole register. */
+    List<Twins> scan(String ledger);
 
     /** Rows that a draft may be already, by id, with the reasons. */
     Map<Long, String> like(String ledger, Row draft);
