@@ -16,7 +16,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Alike;
@@ -49,8 +48,7 @@ final class AlikeFinder {
     Map<Alike, List<List<Long>>> groups(DSLContext context, Condition which) {
         List<Field<?>> read = new ArrayList<>(List.of(table.id()));
         read.addAll(fields);
-        String sql = context.renderContext().paramType(ParamType.INLINED).visit(DSL.select(read).from(table.table()).where(which))
-                .render();
+        String sql = context.renderInlined(DSL.select(read).from(table.table()).where(which));
         context.connection(connection -> walk(connection, sql));
         Map<Alike, List<List<Long>>> groups = new LinkedHashMap<>();
         found.forEach((reason, hashes) -> groups.put(reason, compared(context, reason, hashes.shared())));
