@@ -28,13 +28,16 @@ public final class Bench {
         this.rounds = rounds;
     }
 
-    /** Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, time), all when left out. */
+    /**
+     * Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, time, duplicates, change),
+     * all when left out.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path bench = Path.of(arguments[0]).toAbsolutePath();
         Bench all = new Bench(bench, Integer.parseInt(arguments[1]));
         List<String> only = arguments.length > 2 && !arguments[2].isBlank()
                 ? List.of(arguments[2].split(","))
-                : List.of("import", "export", "cards", "latency", "time");
+                : List.of("import", "export", "cards", "latency", "time", "duplicates", "change");
         all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
         all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
         for (String each : only) {
@@ -44,6 +47,8 @@ public final class Bench {
                 case "cards" -> all.cards();
                 case "latency" -> all.latency();
                 case "time" -> all.time();
+                case "duplicates" -> all.duplicates();
+                case "change" -> all.change();
                 default -> throw new IllegalArgumentException("no measure " + each);
             }
         }
@@ -134,6 +139,27 @@ public final class Bench {
                 row("a year ago, " + what, wait(then), wait(now), then / now, what.startsWith("page.") ? "≤ 50 ms" : "≤ 2");
             }
         }
+    }
+
+    private void duplicates() throws IOException, InterruptedException {
+        Samples all = new Samples();
+        for (int i = 0; i < rounds; i++) {
+            all.add(machine.run(machine.program(), HEAP, DuplicateRun.class, folder));
+        }
+        line("duplicates among all members against one scan of the person table inside the database", all.median("duplicates"),
+                all.median("scan"), "≤ 5");
+        line("the same, processor time", all.median("duplicates.processor"), all.median("scan.processor"), "≤ 5");
+        line("the same against all rows fetched", all.median("duplicates"), all.median("fetch"), "");
+    }
+
+    /** Once: it takes minutes. Needs a display, of which a virtual one will do. */
+    private void change() throws IOException, InterruptedException {
+        Samples all = new Samples();
+        all.add(machine.run(machine.program(), HEAP, ChangeRun.class, folder));
+        for (String name : List.of("select", "recap", "change", "undo")) {
+            row(name + " of all members, heap 512 MB", millis(all.median(name)), "", Double.NaN, "runs");
+        }
+        row("longest time the JavaFX thread did not answer meanwhile", wait(all.median("stall.longest")), "", Double.NaN, "≤ 100 ms");
     }
 
     private void line(String measure, double ours, double yardstick, String goal) {

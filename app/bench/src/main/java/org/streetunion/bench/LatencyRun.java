@@ -97,7 +97,7 @@ public final class LatencyRun {
         }))));
     }
 
-    private static long walk(ResultSet rows) throws SQLException {
+    static long walk(ResultSet rows) throws SQLException {
         int width = rows.getMetaData().getColumnCount();
         long cells = 0;
         while (rows.next()) {

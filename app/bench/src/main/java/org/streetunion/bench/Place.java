@@ -58,8 +58,17 @@ record Place(Path folder) {
 
     /** A fresh copy of the office without members; whoever asks for it deletes it. */
     Path copyBefore() throws IOException {
+        return copy(before());
+    }
+
+    /** A fresh copy of the office with all its members; whoever asks for it deletes it. */
+    Path copyFull() throws IOException {
+        return copy(full());
+    }
+
+    private Path copy(Path office) throws IOException {
         Path copy = Files.createTempDirectory(folder, "office");
-        try (Stream<Path> files = Files.list(before())) {
+        try (Stream<Path> files = Files.list(office)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }

@@ -62,7 +62,7 @@ final class BatchUndo {
             engine.sql().write(context -> piece(context, newest));
             progress.accept(oldestFirst.length - Math.max(0, end - PIECE));
         }
-        engine.sql().write(context -> ComingChanges.forget(context, batch));
+        engine.sql().write(context -> ComingChanges.forget(context, batch) + new PartedRows(stores, batch, undoing).run(context));
         batches.state(batch, Batch.State.UNDONE);
         batches.finish(undoing, (int) Math.min(rows, Integer.MAX_VALUE));
         return new Undone(rows, List.copyOf(kept));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -136,6 +137,37 @@ final class Histories {
         } else {
             timeline.put(column.key(), Courses.fromText(column, course));
         }
+    }
+
+    /**
+     * Gives a row one history made of its own and another's. Its own stretches are laid aside under its negative number, where nothing reads
+     * them, until the act is taken back.
+     */
+    void join(DSLContext context, long keep, long drop, Set<String> fromDrop, long act) {
+        Map<Long, Timeline> both = read(context, List.of(keep, drop));
+        Timeline other = both.get(drop);
+        if (other == null) {
+            return;
+        }
+        Timeline own = both.get(keep);
+        Timeline joined = JoinedTimeline.of(own == null ? other : own, other, columns, fromDrop, act);
+        context.update(table).set(rowId, -keep).where(rowId.eq(keep)).execute();
+        insert(context, joined.stretches().stream().map(each -> line(context, keep, each)).toList());
+    }
+
+    /** Lets rows have the history again that was laid aside when another's was joined to it. */
+    void part(DSLContext context, Collection<Long> rows) {
+        for (long row : rows) {
+            if (context.fetchExists(DSL.selectOne().from(table).where(rowId.eq(-row)))) {
+                context.deleteFrom(table).where(rowId.eq(row)).execute();
+                context.update(table).set(rowId, row).where(rowId.eq(-row)).execute();
+            }
+        }
+    }
+
+    /** Whether one of these columns is dated. */
+    boolean keeps(String column) {
+        return columns.stream().anyMatch(each -> each.key().equals(column));
     }
 
     /** Which of these rows a reference named at any time in the histories of rows that stay. */

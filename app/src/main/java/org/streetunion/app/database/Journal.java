@@ -21,7 +21,11 @@ final class Journal {
         /** The course of a dated column before an act that cannot be read off its result; kept for undo, not shown. */
         COURSE("历史"),
         /** What is to become of a field on a later day. */
-        COMING("预定变更");
+        COMING("预定变更"),
+        /** Another row that turned out to be the same was merged into this one. */
+        JOIN("并入重复记录"),
+        /** What hung on another row by its number and hangs on this one now; kept for undo, not shown. */
+        MOVE("移动");
 
         private final String words;
 
@@ -74,6 +78,17 @@ final class Journal {
             lines.add(new Object[]{ids.next(context), row, register, Verb.COMING.name(), field, before, after, batch});
         }
 
+        /** A line that tells which row was merged into this one. */
+        void join(long row, String dropped) {
+            lines.add(new Object[]{ids.next(context), row, register, Verb.JOIN.name(), null, dropped, null, batch});
+        }
+
+        /** A line that tells what hung on another row: what it is, its number, the row's number. */
+        void move(long row, String what, long id, long from) {
+            lines.add(new Object[]{ids.next(context), row, register, Verb.MOVE.name(), null, what + " " + id + " " + from, null,
+                    batch});
+        }
+
         /** A line that keeps the course a dated column had. */
         void course(long row, String field, String before) {
             lines.add(new Object[]{ids.next(context), row, register, Verb.COURSE.name(), field, before, null, batch});
@@ -109,7 +124,8 @@ final class Journal {
         return context.select(J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT, J.BATCH_ID, batch.BEGUN_AT, batch.ACTOR, note.REASON)
                 .from(J)
                 .join(batch).on(batch.ID.eq(J.BATCH_ID)).leftJoin(note).on(note.BATCH_ID.eq(J.BATCH_ID)).where(J.ROW_ID.eq(row))
-                .and(J.REGISTER.eq(register)).and(J.ACT.ne(Verb.COURSE.name())).orderBy(J.ID.desc()).fetch(Journal::line);
+                .and(J.REGISTER.eq(register)).and(J.ACT.notIn(Verb.COURSE.name(), Verb.MOVE.name())).orderBy(J.ID.desc())
+                .fetch(Journal::line);
     }
 
     /** What the columns of a row said that were set after an act, before they were set first. */

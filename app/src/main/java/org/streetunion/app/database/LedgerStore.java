@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.jooq.Tables;
 import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Alike;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.JournalLine;
 import org.streetunion.app.ledger.Ledger;
@@ -133,13 +134,15 @@ public final class LedgerStore implements Store {
 
     @Override
     public Map<Long, String> labels(Collection<Long> ids) {
+        return engine.sql().read(context -> labels(context, ids));
+    }
+
+    private Map<Long, String> labels(DSLContext context, Collection<Long> ids) {
         Field<?> label = table.field(ledger.label().key());
-        return engine.sql().read(context -> {
-            Map<Long, String> labels = new HashMap<>();
-            context.select(table.id(), label).from(Lookup.those(table.table(), table.id(), ids))
-                    .forEach(found -> labels.put(found.get(table.id()), String.valueOf(found.get(label))));
-            return labels;
-        });
+        Map<Long, String> labels = new HashMap<>();
+        context.select(table.id(), label).from(Lookup.those(table.table(), table.id(), ids))
+                .forEach(found -> labels.put(found.get(table.id()), String.valueOf(found.get(label))));
+        return labels;
     }
 
     @Override
@@ -177,6 +180,36 @@ public final class LedgerStore implements Store {
             });
             writer.setTrash(context, rows, trash, batch);
             return rows.size();
+        });
+    }
+
+    @Override
+    public Map<Alike, List<List<Long>>> alike(List<Alike> reasons) {
+        // Hidden in an expression, the flag does not make H2 walk the index of names and fetch every row.
+        Condition live = DSL.when(table.live().isTrue(), 1).otherwise(0).eq(1);
+        return engine.sql().read(context -> new AlikeFinder(table, reasons).groups(context,
+                live.and(new QueryCompiler(ledger, table).condition(Query.ALL, Stamps.hidden(context)))));
+    }
+
+    @Override
+    public Set<Long> occupied(List<Row> rows) {
+        return rows.isEmpty() || table.uniqueColumns().isEmpty()
+                ? Set.of()
+                : engine.sql().read(context -> writer.occupied(context, rows));
+    }
+
+    @Override
+    public void takeOver(long keep, long drop, Set<String> fromDrop, long batch) {
+        engine.sql().write(context -> {
+            Journal.Page page = journal.page(context, batch);
+            Object name = labels(context, List.of(drop)).get(drop);
+            page.join(keep, String.valueOf(name));
+            if (histories != null) {
+                histories.join(context, keep, drop, fromDrop, batch);
+            }
+            new Belongings(ledger.key()).move(context, drop, keep, page);
+            page.write();
+            return keep;
         });
     }
 
@@ -222,6 +255,12 @@ public final class LedgerStore implements Store {
 
     LedgerWriter writer() {
         return writer;
+    }
+
+    /** The histories of its rows, null when nothing is dated. */
+    @Nullable
+    Histories histories() {
+        return histories;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of one ledger are kept. References in its rows carry ids only; nothing is masked. */
@@ -61,6 +62,23 @@ public interface Store {
      * @throws Occupied when a row that should come back bears a number that another row has taken meanwhile; nothing is moved then
      */
     void setTrash(long[] ids, boolean trash, Act act, long batch);
+
+    /** For each reason the ids of live rows that look like the same, group by group; rows of acts still running are left out. */
+    Map<Alike, List<List<Long>>> alike(List<Alike> reasons);
+
+    /** Of these rows, those that bear a number which another live row, or an earlier one of them, bears too. */
+    Set<Long> occupied(List<Row> rows);
+
+    /**
+     * Lets a row take over what hangs on another by its number: its history, its files, its photo. What a reference names moves by
+     * {@link #write}. The other row keeps its history, so that taking the act back makes both what they were.
+     *
+     * @param keep the row that stays
+     * @param drop the row that goes
+     * @param fromDrop keys of the columns that are taken from the row that goes
+     * @param batch the act's number
+     */
+    void takeOver(long keep, long drop, Set<String> fromDrop, long batch);
 
     /** The journal of one row, newest first. */
     List<JournalLine> journal(long id);

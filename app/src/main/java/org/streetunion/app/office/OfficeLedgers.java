@@ -3,6 +3,8 @@ package org.streetunion.app.office;
 import java.util.List;
 import org.streetunion.app.database.LedgerTable;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.office.apart.ApartLedger;
+import org.streetunion.app.office.apart.ApartStore;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appointments.AppointmentStore;
 import org.streetunion.app.office.bodies.BodyLedger;
@@ -62,6 +64,7 @@ public final class OfficeLedgers {
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
-                new Kept(HolidayLedger.ledger(), HolidayStore.table()));
+                new Kept(HolidayLedger.ledger(), HolidayStore.table()),
+                new Kept(ApartLedger.ledger(), ApartStore.table()));
     }
 }

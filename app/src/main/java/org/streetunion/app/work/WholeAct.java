@@ -1,6 +1,7 @@
 package org.streetunion.app.work;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -70,13 +71,35 @@ final class WholeAct {
         }
     }
 
+    /** Moves rows of a register to the 回收站. */
+    void trash(String ledger, long[] ids, Act act) {
+        office.registers().get(ledger).store().setTrash(ids, true, act, batch);
+        counted(ids.length);
+    }
+
+    /** Lets a row take over what hangs on another by its number; see {@link Store#takeOver}. */
+    void takeOver(String ledger, long keep, long drop, Set<String> fromDrop) {
+        office.registers().get(ledger).store().takeOver(keep, drop, fromDrop, batch);
+    }
+
     /** Writes rows of a register. */
     void write(String ledger, List<Row> rows, Act act) {
         if (rows.isEmpty()) {
             return;
         }
         office.registers().get(ledger).store().write(rows, act, batch);
-        done += rows.size();
+        counted(rows.size());
+    }
+
+    /** Tells that so many rows were looked at, written or not; for acts that leave most rows as they are. */
+    void reached(long rows) {
+        if (!progress.report(rows, total)) {
+            throw new CancellationException();
+        }
+    }
+
+    private void counted(int rows) {
+        done += rows;
         if (!progress.report(done, total)) {
             throw new CancellationException();
         }

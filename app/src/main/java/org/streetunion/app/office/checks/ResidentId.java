@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * codes are accepted: old cards keep abolished counties.
  */
 public final class ResidentId {
+    /** The length of numbers before 1999. */
+    public static final int OLD_LENGTH = 15;
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
@@ -52,6 +54,20 @@ public final class ResidentId {
     /** 男 or 女, by the 17th digit. */
     public static String sex(String number) {
         return (number.charAt(16) - '0') % 2 == 1 ? "男" : "女";
+    }
+
+    /** The 18-digit form of an old number, empty when it is none: all who bore one were born in the 20th century. */
+    public static String renewed(String old) {
+        boolean number = old.length() == OLD_LENGTH && old.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        String body = number ? old.substring(0, 6) + "19" + old.substring(6) : "";
+        return number ? body + check(body) : "";
+    }
+
+    /** The 15-digit form of a number, empty when there never was one. */
+    public static String former(String number) {
+        return FORM.matcher(number).matches() && number.startsWith("19", 6)
+                ? number.substring(0, 6) + number.substring(8, 17)
+                : "";
     }
 
     private static char check(String number) {

@@ -96,6 +96,12 @@ public enum Command {
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
     /** The paper that goes with them. */
     SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
+    /** The same values in many rows. */
+    MASS_CHANGE("批量修改", Material2OutlinedAL.FORMAT_PAINT, "Ctrl+M"),
+    /** Rows that may be one. */
+    DUPLICATES("查重", Material2OutlinedMZ.PEOPLE_OUTLINE, null),
+    /** Two rows become one. */
+    MERGE("合并勾选的两条", Material2OutlinedAL.CALL_MERGE, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

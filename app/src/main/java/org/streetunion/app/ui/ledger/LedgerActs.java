@@ -116,6 +116,7 @@ final class LedgerActs {
                 }),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PaperPrinting(desk, model).menu());
+        items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().find(ImportDesk.class) != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }
@@ -145,7 +146,7 @@ final class LedgerActs {
         } else if (Command.IMPORT.isMeantBy(event) && desk.office().find(ImportDesk.class) != null) {
             desk.pages().imports(model.ledger().key());
         } else {
-            return false;
+            return new ManyRows(desk, model).key(event);
         }
         return true;
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
@@ -66,7 +67,7 @@ public final class RecordPage implements Page {
         this.neighbours = start.neighbours();
         this.id = start.id();
         root.getStyleClass().add("record-page");
-        root.setTop(bar());
+        root.setTop(new VBox(bar(), new TwinNotice(desk, model).node()));
         root.setCenter(tabs.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

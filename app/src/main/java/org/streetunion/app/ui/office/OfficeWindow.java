@@ -8,8 +8,10 @@ import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.Duplicates;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.ListExport;
+import org.streetunion.app.ui.port.MassChange;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.PaperPrint;
 import org.streetunion.app.ui.port.Ports;
@@ -58,7 +60,8 @@ public final class OfficeWindow {
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
                         .with(PaperPrint.class, new PaperDesk(office))
-                        .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET)));
+                        .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
+                        .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));
     }
 
     private static Ports exchange(Office office, Clock clock) {
