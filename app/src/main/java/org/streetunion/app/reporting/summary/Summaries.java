@@ -24,7 +24,8 @@ public final class Summaries {
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(sql),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
                 new IdleSummary(sql, parameters), new BirthdaySummary(sql, clock),
-                new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)));
+                new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
+                new OpenFileSummary(sql));
         this.settings = settings;
         this.clock = clock;
     }

@@ -88,6 +88,10 @@ public enum Command {
     PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
     /** 撤销, 注销 or 合并 of a union. */
     END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
+    /** The file of a union's election. */
+    ELECTION("换届", Material2OutlinedAL.HOW_TO_VOTE, null),
+    /** The file of an employer's way to a union. */
+    FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
     /** The paper that goes with them. */

@@ -81,7 +81,7 @@ public final class CloseElection {
 
         private TermOrder order(long union, LocalDate met) {
             Integer years = file.get(ElectionLedger.YEARS);
-            Integer usual = facts.before().map(term -> term.get(TermLedger.YEARS)).orElse(null);
+            Integer usual = facts.usualYears();
             String paper = file.get(ElectionLedger.FILED.no(), file.get(ElectionLedger.REPLY.no(), ""));
             return new TermOrder(union, facts.termNo(), file.get(ElectionLedger.STARTS_ON, met), met,
                     years == null ? usual : years,

@@ -38,6 +38,7 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<R
         @Nullable Integer members, long women, long sexed) {
     /** Everything of one union fits in memory. */
     private static final int MOST = 10_000;
+    private static final double DAYS_OF_YEAR = 365.25;
 
     /** The persons of a body, each once; the committee is all who sit in it, those of its standing part among them. */
     Map<Long, Row> persons(String body) {
@@ -60,6 +61,19 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<R
     Optional<Row> before() {
         return terms.stream().filter(term -> term.get(TermLedger.ORDINAL, 0) < termNo)
                 .max(Comparator.comparing(term -> term.get(TermLedger.ORDINAL, 0)));
+    }
+
+    /** How long the term before lasts: what it says, else the whole years between its two days; null when neither tells. */
+    @Nullable
+    Integer usualYears() {
+        Row term = before().orElse(Row.NEW);
+        LocalDate from = term.get(TermLedger.STARTS_ON);
+        LocalDate to = term.get(TermLedger.ENDS_ON);
+        Integer said = term.get(TermLedger.YEARS);
+        if (said != null || from == null || to == null) {
+            return said;
+        }
+        return (int) Math.round(java.time.temporal.ChronoUnit.DAYS.between(from, to) / DAYS_OF_YEAR);
     }
 
     static TermFacts read(Office office, long union, int termNo) {
