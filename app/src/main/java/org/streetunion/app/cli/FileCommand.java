@@ -59,7 +59,8 @@ abstract class FileCommand extends OfficeCommand {
         if (!outcome.done()) {
             return NOTHING_DONE;
         }
-        view.measures().stream().filter(each -> each.verdict() == Measure.Verdict.OFF).map(Measure::sentence).forEach(console::say);
+        view.measures().stream().filter(each -> each.verdict() == Measure.Verdict.OFF).map(Measure::sentence)
+                .forEach(console::say);
         console.result("已办结，第 " + outcome.batch() + " 批：结束任职 " + outcome.ended() + " 条，新任职 " + outcome.begun() + " 条");
         return DONE;
     }
@@ -86,7 +87,8 @@ abstract class FileCommand extends OfficeCommand {
         Step named = step(kind, String.valueOf(step));
         Row row = office.registers().get(kind.ledger()).store().rows(new long[]{file}).get(0);
         LocalDate day = date == null ? row.get(named.on()) : Units.day(date);
-        return new RecordStep.Entry(day, number == null ? row.get(named.no()) : number, note == null ? row.get(named.note()) : note);
+        return new RecordStep.Entry(day, number == null ? row.get(named.no()) : number,
+                note == null ? row.get(named.note()) : note);
     }
 
     private Saved filled(Office office, FileKind kind, long file) throws Refusal {
@@ -107,7 +109,8 @@ abstract class FileCommand extends OfficeCommand {
     private static void show(FileView view, Console console) {
         console.result(view.title() + "　" + view.state() + "　" + view.next());
         for (FileView.Line line : view.steps()) {
-            console.result(line.step().title() + "\t" + (line.day() == null ? "—" : line.day().toString()) + "\t" + line.number());
+            console.result(
+                    line.step().title() + "\t" + (line.day() == null ? "—" : line.day().toString()) + "\t" + line.number());
             line.remarks().forEach(console::say);
         }
         for (Measure measure : view.measures()) {

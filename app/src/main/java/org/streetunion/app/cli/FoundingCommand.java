@@ -32,8 +32,10 @@ final class FoundingCommand extends FileCommand {
     int run(Office office, Console console) throws Refusal {
         List<Reference> found = office.registers().find("employers", List.of(employer)).getOrDefault(employer, List.of());
         if (found.size() != 1) {
-            throw new Refusal(found.isEmpty() ? "没有叫“" + employer + "”的单位，请写全称或统一社会信用代码" : "有 " + found.size() + " 家单位叫“" + employer
-                    + "”，请改写统一社会信用代码");
+            throw new Refusal(found.isEmpty()
+                    ? "没有叫“" + employer + "”的单位，请写全称或统一社会信用代码"
+                    : "有 " + found.size() + " 家单位叫“" + employer
+                            + "”，请改写统一社会信用代码");
         }
         Outcome file = StartFile.founding(office, found.get(0).id(), Program.actor());
         if (prepare != null) {

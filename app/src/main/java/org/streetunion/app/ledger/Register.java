@@ -182,7 +182,8 @@ public final class Register {
             return new Saved(0, 0, problems);
         }
         Row outcome = outcome(draft);
-        long batch = batches.begin(act, ledger.key(), ledger.title() + "：" + columnText(ledger.label(), outcome));
+        long batch = batches.begin(act, ledger.key(),
+                ledger.title() + "：" + columnText(ledger.label(), labelled(List.of(outcome)).get(0)));
         long id = finished(batch, act, 1, () -> store.write(List.of(outcome), act, batch).get(0));
         return new Saved(id, batch, problems);
     }

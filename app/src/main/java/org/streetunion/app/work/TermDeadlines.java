@@ -51,7 +51,8 @@ public final class TermDeadlines implements Deadlines {
         List<Deadline> soon = new ArrayList<>();
         LocalDate near = today.plusMonths(months("换届临近提前月数", NEAR, today));
         Set<Long> worked = workedOn();
-        for (Row row : registers.get(UNIONS).first(endingBy(near).sort(new Sort(ENDS, false)), MOST, Viewer.masked(Actor.PROGRAM))) {
+        for (Row row : registers.get(UNIONS).first(endingBy(near).sort(new Sort(ENDS, false)), MOST,
+                Viewer.masked(Actor.PROGRAM))) {
             if (row.values().get(ENDS) instanceof LocalDate day && !worked.contains(row.id())) {
                 String name = String.valueOf(row.values().get("name"));
                 soon.add(new Deadline(day, name + "：" + words(day, today) + "，请办换届", UNIONS,

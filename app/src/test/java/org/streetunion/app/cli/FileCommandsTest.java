@@ -63,8 +63,9 @@ class FileCommandsTest {
             Street street = new Street(office);
             street.write("employers", List.of(Street.values(Map.of("name", "港口五金厂"))));
             long union = street.write("unions", List.of(Street.values(Map.of("name", "合兴工会委员会", "kind", "独立基层工会")))).get(0);
-            street.write("terms", List.of(Street.values(Map.of("union", Reference.to(union), "ordinal", 2, "years", 5, "starts_on",
-                    LocalDate.of(2021, 9, 1)))));
+            street.write("terms",
+                    List.of(Street.values(Map.of("union", Reference.to(union), "ordinal", 2, "years", 5, "starts_on",
+                            LocalDate.of(2021, 9, 1)))));
             return union;
         }
     }
@@ -73,8 +74,9 @@ class FileCommandsTest {
         try (Office office = Wiring.supplied(folder.resolve("data"), Databases.CLOCK)) {
             Street street = new Street(office);
             long person = street.write("people", List.of(Street.values(Map.of("name", "柳三元")))).get(0);
-            street.write("seats", List.of(Street.values(Map.of("union", Reference.to(union), "term_no", 3, "body", "委员", "duty", "主席",
-                    "person", Reference.to(person)))));
+            street.write("seats",
+                    List.of(Street.values(Map.of("union", Reference.to(union), "term_no", 3, "body", "委员", "duty", "主席",
+                            "person", Reference.to(person)))));
             assertEquals(1, office.registers().get("seats").count(Query.ALL));
         }
     }

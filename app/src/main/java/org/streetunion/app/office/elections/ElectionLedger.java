@@ -61,10 +61,10 @@ public final class ElectionLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "换届档案", "份").among("换届与建会")
                 .section("哪家工会", UNION, TERM_NO, STATE, STAGE, TERM_ENDS)
-                .section("经过", STEPS.columns())
                 .section("大会", MeetingFacts.FORM, MeetingFacts.ELECTED_HOW, MeetingFacts.ENTITLED, MeetingFacts.PRESENT, MEMBERS,
                         MeetingFacts.SEATS, MeetingFacts.CANDIDATES, STANDING_SEATS, STANDING_CANDIDATES)
                 .section("任期", YEARS, STARTS_ON, SHIFT, SHIFT_NO, SHIFT_ON, SHIFT_TO, REMARK)
+                .section("经过", STEPS.columns())
                 .label(UNION).identity(UNION, TERM_NO).sort(MEETING.on()).under(UNION).completion(ElectionLedger::complete)
                 .rule(STEPS::check).rule(MeetingFacts::attendance).rule(ElectionLedger::candidates).rule(ElectionLedger::delay)
                 .build();

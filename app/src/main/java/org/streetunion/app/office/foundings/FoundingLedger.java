@@ -50,9 +50,9 @@ public final class FoundingLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "建会档案", "份").among("换届与建会")
                 .section("哪家单位", EMPLOYER, UNION, MODE, STATE, STAGE, WORKERS, WILLING)
-                .section("经过", STEPS.columns())
                 .section("成立大会", MeetingFacts.FORM, MeetingFacts.ELECTED_HOW, MeetingFacts.ENTITLED, MeetingFacts.PRESENT,
                         MeetingFacts.SEATS, MeetingFacts.CANDIDATES, YEARS, REMARK)
+                .section("经过", STEPS.columns())
                 .label(EMPLOYER).identity(EMPLOYER).sort(SURVEY.on()).under(EMPLOYER).completion(FoundingLedger::complete)
                 .rule(STEPS::check).rule(MeetingFacts::attendance).rule(FoundingLedger::people).build();
     }

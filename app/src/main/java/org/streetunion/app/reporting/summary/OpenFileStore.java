@@ -59,8 +59,9 @@ final class OpenFileStore {
         sql.read(context -> context.select(SUB_UNION.COMMUNITY, SUB_UNION.NAME, due).select(steps.values()).from(ELECTION)
                 .join(SUB_UNION).on(SUB_UNION.ID.eq(ELECTION.UNION_ID)).where(ELECTION.LIVE.isTrue())
                 .and(ELECTION.STATE.eq(OPEN)).orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, ELECTION.ID).fetch())
-                .forEach(row -> found.add(new Found("换届", UnionGroupStore.name(row.get(SUB_UNION.COMMUNITY)), row.get(SUB_UNION.NAME),
-                        row.get(due), days(row, steps))));
+                .forEach(row -> found
+                        .add(new Found("换届", UnionGroupStore.name(row.get(SUB_UNION.COMMUNITY)), row.get(SUB_UNION.NAME),
+                                row.get(due), days(row, steps))));
         return found;
     }
 
@@ -74,8 +75,9 @@ final class OpenFileStore {
         sql.read(context -> context.select(EMPLOYER.COMMUNITY, EMPLOYER.NAME).select(steps.values()).from(FOUNDING).join(EMPLOYER)
                 .on(EMPLOYER.ID.eq(FOUNDING.EMPLOYER_ID)).where(FOUNDING.LIVE.isTrue()).and(FOUNDING.STATE.eq(OPEN))
                 .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, FOUNDING.ID).fetch())
-                .forEach(row -> found.add(new Found("建会", UnionGroupStore.name(row.get(EMPLOYER.COMMUNITY)), row.get(EMPLOYER.NAME),
-                        null, days(row, steps))));
+                .forEach(row -> found
+                        .add(new Found("建会", UnionGroupStore.name(row.get(EMPLOYER.COMMUNITY)), row.get(EMPLOYER.NAME),
+                                null, days(row, steps))));
         return found;
     }
 

@@ -37,7 +37,7 @@ import org.streetunion.app.work.elections.RecordStep;
 
 /** A 换届 or 建会 file: its steps in order at the left; numbers, people and papers at the right; closed by one button. */
 public final class FilePage implements Page, StepLine.Told {
-    private static final double LEFT = 540;
+    private static final double LEFT = 480;
     private static final double WORDS = 640;
     private final Desk desk;
     private final StepFiles files;
@@ -113,7 +113,8 @@ public final class FilePage implements Page, StepLine.Told {
         Button form = new Button("大会、名额、任期…");
         form.setId("file-form");
         form.setOnAction(event -> desk.pages()
-                .push(new RecordPage(desk, desk.office().registers().get(kind.ledger()), new RecordPage.Start(id, Map.of(), null))));
+                .push(new RecordPage(desk, desk.office().registers().get(kind.ledger()),
+                        new RecordPage.Start(id, Map.of(), null))));
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox bar = new HBox(8, Command.BACK.iconButton(desk.pages()::back), name, spring, form, prepare, close);
@@ -135,7 +136,7 @@ public final class FilePage implements Page, StepLine.Told {
 
     private Node steps() {
         LetterButtons letters = new LetterButtons(desk, kind, id);
-        VBox box = new VBox(10);
+        VBox box = new VBox(8);
         box.getStyleClass().add("form");
         LocalDate today = LocalDate.now(desk.office().clock());
         for (Step step : kind.steps().all()) {
@@ -182,7 +183,8 @@ public final class FilePage implements Page, StepLine.Told {
     }
 
     private static Node said(Problem problem) {
-        Sentence sentence = new Sentence("· " + problem.sentence() + (problem.basis().isEmpty() ? "" : "（" + problem.basis() + "）"),
+        Sentence sentence = new Sentence(
+                "· " + problem.sentence() + (problem.basis().isEmpty() ? "" : "（" + problem.basis() + "）"),
                 WORDS);
         sentence.getStyleClass().addAll("problem", problem.blocks() ? "problem-block" : "problem-warn");
         return sentence;
@@ -217,7 +219,8 @@ public final class FilePage implements Page, StepLine.Told {
         if (file == null || !file.ready()) {
             return;
         }
-        long off = file.measures().stream().filter(each -> each.verdict() == org.streetunion.app.work.elections.Measure.Verdict.OFF)
+        long off = file.measures().stream()
+                .filter(each -> each.verdict() == org.streetunion.app.work.elections.Measure.Verdict.OFF)
                 .count();
         long told = file.problems().size() + off;
         String sentence = kind == FileKind.ELECTION

@@ -36,14 +36,16 @@ final class FilePeople {
         }
         union = file.union();
         term = file.termNo();
-        desk.background().read(() -> desk.office().registers().labels("unions", List.of(union)).getOrDefault(union, ""), this::show);
+        desk.background().read(() -> desk.office().registers().labels("unions", List.of(union)).getOrDefault(union, ""),
+                this::show);
     }
 
     private void show(String name) {
         Reference of = new Reference(union, name);
         Register register = desk.office().registers().get(SeatLedger.KEY);
         LedgerPage page = new LedgerPage(desk, register,
-                List.of(new Filter.OneOf(SeatLedger.UNION.key(), List.of(of)), new Filter.OneOf(SeatLedger.TERM_NO.key(), List.of(term))),
+                List.of(new Filter.OneOf(SeatLedger.UNION.key(), List.of(of)),
+                        new Filter.OneOf(SeatLedger.TERM_NO.key(), List.of(term))),
                 Map.of(SeatLedger.UNION.key(), of, SeatLedger.TERM_NO.key(), term));
         list = page;
         box.getChildren().setAll(page.node());

@@ -22,11 +22,11 @@ final class MeasureTable {
         table.getStyleClass().addAll("ledger-table", "striped", "measures");
         table.setPlaceholder(new Label("还没有可以核对的数：请登记应到实到、应选候选人数和当选名单"));
         table.setFixedCellSize(32);
-        table.getColumns().add(text("对象", 96, Measure::about));
-        table.getColumns().add(text("项目", 150, Measure::name));
-        table.getColumns().add(text("数", 170, Measure::value));
-        table.getColumns().add(text("要求", 170, Measure::limit));
-        table.getColumns().add(text("结果", 60, measure -> measure.verdict().words()));
+        table.getColumns().add(text("对象", 88, Measure::about));
+        table.getColumns().add(text("项目", 124, Measure::name));
+        table.getColumns().add(text("数", 136, Measure::value));
+        table.getColumns().add(text("要求", 150, Measure::limit));
+        table.getColumns().add(text("结果", 56, measure -> measure.verdict().words()));
         table.getColumns().add(text("依据", 260, Measure::basis));
         table.setRowFactory(any -> new TableRow<>() {
             @Override

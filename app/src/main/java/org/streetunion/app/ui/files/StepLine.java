@@ -26,9 +26,9 @@ import org.streetunion.app.work.elections.RecordStep;
 
 /** One step: whether it is done, its day, number and note, which are kept when the line is left, and what is to be said of it. */
 final class StepLine {
-    private static final double DAY_WIDTH = 132;
-    private static final double NUMBER_WIDTH = 150;
-    private static final double REMARK_WIDTH = 480;
+    private static final double DAY_WIDTH = 138;
+    private static final double NUMBER_WIDTH = 136;
+    private static final double REMARK_WIDTH = 420;
     private final Step step;
     private final LocalDate today;
     private final Told told;
@@ -47,10 +47,11 @@ final class StepLine {
         this.today = today;
         this.told = told;
         this.day = new DayField(this::chosen);
-        title.setText(step.title());
+        title.setText(step.need() == Step.Need.OPTIONAL ? step.title() + "（不一定要办）" : step.title());
         title.getStyleClass().add("step-title");
         day.setId("step-" + step.key() + "-on");
         day.setPrefWidth(DAY_WIDTH);
+        day.setPromptText("日期");
         number.setId("step-" + step.key() + "-no");
         number.setPromptText(step.need() == Step.Need.NUMBERED ? "文号" : "文号（可不填）");
         number.setPrefWidth(NUMBER_WIDTH);
@@ -66,7 +67,7 @@ final class StepLine {
         heading.setAlignment(Pos.CENTER_LEFT);
         HBox fields = new HBox(8, day, number, note);
         fields.setAlignment(Pos.CENTER_LEFT);
-        box = new VBox(4, heading, fields, remarks);
+        box = new VBox(2, heading, fields, remarks);
         box.getStyleClass().add("step");
     }
 

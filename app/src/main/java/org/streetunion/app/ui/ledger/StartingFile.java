@@ -17,16 +17,18 @@ final class StartingFile {
     }
 
     void start(long from) {
-        desk.background().start("打开" + kind.words() + "档案", progress -> files.start(kind, from, desk.session().actor()), outcome -> {
-            if (outcome.done()) {
-                desk.session().wrote();
-            }
-            if (outcome.id() != 0) {
-                desk.pages().file(kind.ledger(), outcome.id());
-            } else {
-                desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                        .orElse("没有打开"));
-            }
-        });
+        desk.background().start("打开" + kind.words() + "档案", progress -> files.start(kind, from, desk.session().actor()),
+                outcome -> {
+                    if (outcome.done()) {
+                        desk.session().wrote();
+                    }
+                    if (outcome.id() != 0) {
+                        desk.pages().file(kind.ledger(), outcome.id());
+                    } else {
+                        desk.asking()
+                                .remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
+                                        .orElse("没有打开"));
+                    }
+                });
     }
 }

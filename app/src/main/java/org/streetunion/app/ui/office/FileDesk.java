@@ -52,7 +52,8 @@ final class FileDesk implements StepFiles {
     public String usualName(long founding) {
         Row file = office.registers().get(FoundingLedger.KEY).store().rows(new long[]{founding}).get(0);
         Reference employer = Objects.requireNonNull(file.get(FoundingLedger.EMPLOYER), "a required column");
-        return PrepareUnion.usualName(office.registers().labels("employers", List.of(employer.id())).getOrDefault(employer.id(), ""));
+        return PrepareUnion
+                .usualName(office.registers().labels("employers", List.of(employer.id())).getOrDefault(employer.id(), ""));
     }
 
     @Override

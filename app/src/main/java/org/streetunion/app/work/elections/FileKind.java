@@ -10,22 +10,16 @@ import org.streetunion.app.office.foundings.FoundingLedger;
 /** The two kinds of files that are worked through step by step. */
 public enum FileKind {
     /** 换届. */
-    ELECTION(ElectionLedger.KEY, "换届", ElectionLedger.STEPS, ElectionLedger.STATE, ElectionLedger.STAGE),
+    ELECTION(ElectionLedger.KEY, "换届"),
     /** 建会. */
-    FOUNDING(FoundingLedger.KEY, "建会", FoundingLedger.STEPS, FoundingLedger.STATE, FoundingLedger.STAGE);
+    FOUNDING(FoundingLedger.KEY, "建会");
 
     private final String ledger;
     private final String words;
-    private final Steps steps;
-    private final Column<String> state;
-    private final Column<String> stage;
 
-    FileKind(String ledger, String words, Steps steps, Column<String> state, Column<String> stage) {
+    FileKind(String ledger, String words) {
         this.ledger = ledger;
         this.words = words;
-        this.steps = steps;
-        this.state = state;
-        this.stage = stage;
     }
 
     /** The kind that is kept in a register. */
@@ -45,16 +39,16 @@ public enum FileKind {
 
     /** The steps in order. */
     public Steps steps() {
-        return steps;
+        return this == ELECTION ? ElectionLedger.STEPS : FoundingLedger.STEPS;
     }
 
     /** 办理状态. */
     public Column<String> state() {
-        return state;
+        return this == ELECTION ? ElectionLedger.STATE : FoundingLedger.STATE;
     }
 
     /** 进度. */
     public Column<String> stage() {
-        return stage;
+        return this == ELECTION ? ElectionLedger.STAGE : FoundingLedger.STAGE;
     }
 }
