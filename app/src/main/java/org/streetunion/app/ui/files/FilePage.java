@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -171,7 +172,7 @@ public final class FilePage implements Page, StepLine.Told {
         name.setText(found.title());
         facts.setText(found.facts());
         next.setText(found.next());
-        found.steps().forEach(line -> lines.get(line.step()).show(line, found.open()));
+        found.steps().forEach(line -> Objects.requireNonNull(lines.get(line.step())).show(line, found.open()));
         measures.show(found.measures());
         against.getChildren().setAll(found.open() ? found.problems().stream().map(FilePage::said).toList() : List.of());
         close.setDisable(!found.ready());

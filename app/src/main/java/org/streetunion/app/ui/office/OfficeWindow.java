@@ -28,6 +28,7 @@ import org.streetunion.app.work.OpenTransfers;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
+import org.streetunion.app.work.elections.VacancyDeadlines;
 
 /** Serves the window from an open office. */
 public final class OfficeWindow {
@@ -50,6 +51,7 @@ public final class OfficeWindow {
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
+                new VacancyDeadlines(office.registers()),
                 new OpenTransfers(office.registers())};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),

@@ -11,6 +11,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.elections.ElectionLedger;
+import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.seats.SeatLedger;
 
 /**
@@ -40,6 +41,9 @@ final class TermMeasures {
     }
 
     List<Measure> all() {
+        if (file.touches(FoundingLedger.WILLING)) {
+            founded();
+        }
         meeting();
         sizes();
         for (String body : SeatLedger.BODIES.codes().subList(0, 3)) {
@@ -50,6 +54,13 @@ final class TermMeasures {
         }
         women();
         return List.copyOf(all);
+    }
+
+    /** Rule of 25: from so many members on a committee is founded; fewer may join others' or name one organiser. */
+    private void founded() {
+        Integer willing = file.get(FoundingLedger.WILLING);
+        limits.find("应建会人数").filter(any -> willing != null).ifPresent(least -> add(new Measure("建会", "拟入会人数", willing + " 人",
+                "满 " + least.words() + "应当单独建会，不满的也可以联合建会", least.basis(), Measure.Verdict.OPEN)));
     }
 
     private void meeting() {

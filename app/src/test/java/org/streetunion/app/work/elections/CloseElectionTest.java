@@ -118,6 +118,25 @@ class CloseElectionTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aPostThatNobodyHoldsIsToBeFilled(Databases kind) {
+        try (Office office = kind.office()) {
+            Village village = new Village(office);
+            VacancyDeadlines vacancies = new VacancyDeadlines(office.registers());
+            assertEquals(List.of(), vacancies.soon(Village.MET));
+            var posts = office.registers().get("appointments").store();
+            long chair = posts.first(Query.ALL, 9).stream().filter(row -> "主席".equals(row.values().get("post"))).findFirst()
+                    .orElseThrow().id();
+            village.fill("appointments", chair, Map.of("ends_on", LocalDate.of(2026, 8, 31)));
+
+            var found = vacancies.soon(Village.MET);
+            assertEquals(List.of("合兴模具厂工会委员会：主席从 2026-08-31 起空缺，应在 3 个月内补选"),
+                    found.stream().map(each -> each.sentence()).toList());
+            assertEquals(LocalDate.of(2026, 11, 30), found.get(0).day());
+        }
+    }
+
     private static void expect(Map<String, Measure> measures, String name, String value, Measure.Verdict verdict) {
         Measure measure = measures.get(name);
         assertTrue(measure != null, () -> name + " among " + measures.keySet());
