@@ -172,11 +172,12 @@ public final class FilePage implements Page, StepLine.Told {
         name.setText(found.title());
         facts.setText(found.facts());
         next.setText(found.next());
-        found.steps().forEach(line -> Objects.requireNonNull(lines.get(line.step())).show(line, found.open()));
+        found.steps().forEach(line -> Objects.requireNonNull(lines.get(line.step())).show(line, found.writable(line.step())));
         measures.show(found.measures());
         against.getChildren().setAll(found.open() ? found.problems().stream().map(FilePage::said).toList() : List.of());
         close.setDisable(!found.ready());
         close.setVisible(found.open());
+        close.setManaged(found.open());
         boolean founding = kind == FileKind.FOUNDING && found.open() && found.union() == 0;
         prepare.setVisible(founding);
         prepare.setManaged(founding);

@@ -23,6 +23,9 @@ import org.streetunion.app.office.checks.Step;
  */
 public record FileView(FileKind kind, long id, String title, String facts, String state, List<Line> steps, String next,
         List<Measure> measures, List<Problem> problems, long union, int termNo) {
+    /** The step on whose day the term begins. */
+    static final String MEETING = "meeting";
+
     /** Copies the lists. */
     public FileView {
         steps = List.copyOf(steps);
@@ -33,6 +36,11 @@ public record FileView(FileKind kind, long id, String title, String facts, Strin
     /** Whether it is worked on. */
     public boolean open() {
         return state.equals("办理中");
+    }
+
+    /** Whether a step may be written: papers come in after the deed too, the meeting then stays where it is. */
+    public boolean writable(Step step) {
+        return open() || (state.equals("已办结") && !step.key().equals(MEETING));
     }
 
     /** Whether nothing stands against closing it. */

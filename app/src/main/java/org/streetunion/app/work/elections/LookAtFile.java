@@ -81,7 +81,8 @@ public final class LookAtFile {
         LocalDate ends = kind == FileKind.ELECTION ? file.get(ElectionLedger.TERM_ENDS) : null;
         if (ends != null) {
             long days = ChronoUnit.DAYS.between(today, ends);
-            words.add("上届任期止 " + ends + (days < 0 ? "，已超期 " + -days + " 天" : "，还有 " + days + " 天"));
+            boolean open = FileRows.open(kind, file).isEmpty();
+            words.add("上届任期止 " + ends + (open ? days < 0 ? "，已超期 " + -days + " 天" : "，还有 " + days + " 天" : ""));
             LocalDate until = file.get(ElectionLedger.SHIFT_TO);
             if (until != null && file.get(ElectionLedger.SHIFT_NO) != null) {
                 words.add("已批准延期至 " + until + "（" + file.get(ElectionLedger.SHIFT_NO) + "）");

@@ -8,6 +8,7 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.work.Office;
 
@@ -24,12 +25,18 @@ public final class RecordStep {
      */
     public record Entry(@Nullable LocalDate day, @Nullable String number, @Nullable String note) {}
 
-    /** Writes it, unless the file is closed or a rule refuses. */
+    /** The papers that come after a file was closed are still entered; the meeting, from which the term was counted, is not moved. */
+    private static List<Problem> closed(FileKind kind, Row row, Step step) {
+        boolean papers = MeetingFacts.CLOSED.equals(row.get(kind.state())) && !step.key().equals(FileView.MEETING);
+        return papers ? List.of() : FileRows.open(kind, row);
+    }
+
+    /** Writes it, unless the file was given up or a rule refuses. */
     public static Saved run(Office office, FileKind kind, long file, Step step, Entry entry, Actor actor) {
         Row row = FileRows.row(office, kind, file).orElse(Row.NEW);
         List<Problem> closed = row.id() == 0
                 ? List.of(Problem.block(null, "这份" + kind.words() + "档案已经不在了"))
-                : FileRows.open(kind, row);
+                : closed(kind, row, step);
         if (!closed.isEmpty()) {
             return new Saved(0, 0, closed);
         }

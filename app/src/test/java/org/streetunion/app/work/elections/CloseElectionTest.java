@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.reporting.UnionLifeStore;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Office;
@@ -55,6 +56,11 @@ class CloseElectionTest {
                     .map(event -> event.day() + " " + event.what() + " " + event.reason()).toList());
             assertEquals("已办结", LookAtFile.find(office, FileKind.ELECTION, file).orElseThrow().state());
             assertFalse(CloseElection.run(office, file, Village.CLERK, Progress.SILENT).done(), "a closed file is closed");
+            assertFalse(RecordStep.run(office, FileKind.ELECTION, file, ElectionLedger.MEETING, filed(), Village.CLERK).done(),
+                    "the meeting stays where the term begins");
+            var late = RecordStep.run(office, FileKind.ELECTION, file, ElectionLedger.FILED, filed(), Village.CLERK);
+            assertTrue(late.done(), "the paper that comes afterwards is entered");
+            office.batches().undo(late.batch(), Village.CLERK, lines -> {});
 
             assertEquals(List.of(), office.batches().undo(done.batch(), Village.CLERK, lines -> {}).kept());
             assertEquals(was, village.everything());
@@ -135,6 +141,10 @@ class CloseElectionTest {
                     found.stream().map(each -> each.sentence()).toList());
             assertEquals(LocalDate.of(2026, 11, 30), found.get(0).day());
         }
+    }
+
+    private static RecordStep.Entry filed() {
+        return new RecordStep.Entry(LocalDate.of(2026, 10, 9), "甲总工〔2026〕11号", null);
     }
 
     private static void expect(Map<String, Measure> measures, String name, String value, Measure.Verdict verdict) {
