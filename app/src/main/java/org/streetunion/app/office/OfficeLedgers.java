@@ -11,12 +11,18 @@ import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
 import org.streetunion.app.office.cards.CardStore;
+import org.streetunion.app.office.congresses.CongressLedger;
+import org.streetunion.app.office.congresses.CongressStore;
 import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
+import org.streetunion.app.office.elections.ElectionLedger;
+import org.streetunion.app.office.elections.ElectionStore;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.employers.EmployerStore;
 import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.office.figures.FigureStore;
+import org.streetunion.app.office.foundings.FoundingLedger;
+import org.streetunion.app.office.foundings.FoundingStore;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.headcounts.HeadcountStore;
 import org.streetunion.app.office.helpers.HelperLedger;
@@ -29,6 +35,8 @@ import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterStore;
 import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.people.PersonStore;
+import org.streetunion.app.office.seats.SeatLedger;
+import org.streetunion.app.office.seats.SeatStore;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -57,6 +65,10 @@ public final class OfficeLedgers {
                 new Kept(HelperLedger.ledger(), HelperStore.table()),
                 new Kept(TermLedger.ledger(), TermStore.table()),
                 new Kept(BodyLedger.ledger(), BodyStore.table()),
+                new Kept(ElectionLedger.ledger(), ElectionStore.table()),
+                new Kept(SeatLedger.ledger(), SeatStore.table()),
+                new Kept(CongressLedger.ledger(), CongressStore.table()),
+                new Kept(FoundingLedger.ledger(), FoundingStore.table()),
                 new Kept(MemberLedger.ledger(), MemberStore.table()),
                 new Kept(PersonLedger.ledger(), PersonStore.table()),
                 new Kept(AppointmentLedger.ledger(), AppointmentStore.table()),

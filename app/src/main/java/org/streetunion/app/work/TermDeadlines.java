@@ -1,28 +1,44 @@
 package org.streetunion.app.work;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Sort;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.checks.MeetingFacts;
+import org.streetunion.app.office.elections.ElectionLedger;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.parameters.ParameterTable;
 
-/** Elections: unions at work whose committee's term has ended or ends within a month. */
+/**
+ * Elections: each union at work whose committee's term has ended or is about to, and in one line how many more are to be planned. Both
+ * spans are parameters. A union whose election is being worked on is told of by its file.
+ */
 public final class TermDeadlines implements Deadlines {
     private static final String UNIONS = "unions";
     private static final String ENDS = "term_ends";
-    private static final int DAYS_AHEAD = 30;
     private static final int MOST = 1000;
+    private static final int NEAR = 3;
+    private static final int AHEAD = 6;
     private final Registers registers;
+    private final Parameters parameters;
 
-    /** Of these registers' unions. */
+    /** Of these registers' unions, with the parameters that are kept among them. */
     public TermDeadlines(Registers registers) {
         this.registers = registers;
+        this.parameters = new ParameterTable(() -> registers.get(ParameterLedger.KEY).store(), System::nanoTime);
     }
 
     /** Unions at work whose term ends on or before a day. */
@@ -33,15 +49,43 @@ public final class TermDeadlines implements Deadlines {
     @Override
     public List<Deadline> soon(LocalDate today) {
         List<Deadline> soon = new ArrayList<>();
-        Query ending = endingBy(today.plusDays(DAYS_AHEAD)).sort(new Sort(ENDS, false));
-        for (Row row : registers.get(UNIONS).first(ending, MOST, Viewer.masked(Actor.PROGRAM))) {
-            if (row.values().get(ENDS) instanceof LocalDate day) {
+        LocalDate near = today.plusMonths(months("换届临近提前月数", NEAR, today));
+        Set<Long> worked = workedOn();
+        for (Row row : registers.get(UNIONS).first(endingBy(near).sort(new Sort(ENDS, false)), MOST,
+                Viewer.masked(Actor.PROGRAM))) {
+            if (row.values().get(ENDS) instanceof LocalDate day && !worked.contains(row.id())) {
                 String name = String.valueOf(row.values().get("name"));
                 soon.add(new Deadline(day, name + "：" + words(day, today) + "，请办换届", UNIONS,
                         Query.ALL.and(new Filter.Ids(name, List.of(row.id())))));
             }
         }
+        planned(near, today).ifPresent(soon::add);
         return soon;
+    }
+
+    /** Those whose term ends a little later, together: due when the first of them is near. */
+    private Optional<Deadline> planned(LocalDate near, LocalDate today) {
+        int months = months("换届提醒提前月数", AHEAD, today);
+        LocalDate until = today.plusMonths(months);
+        Query later = Query.ALL.and(new Filter.Between(ENDS, near.plusDays(1), until))
+                .and(new Filter.OneOf("state", List.of("正常")));
+        long count = until.isAfter(near) ? registers.get(UNIONS).count(later) : 0;
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Deadline(near, count + " 家工会任期在 " + months + " 个月内届满，请列入换届计划", UNIONS, later));
+    }
+
+    private Set<Long> workedOn() {
+        Set<Long> unions = new HashSet<>();
+        Query open = Query.ALL.and(new Filter.OneOf(ElectionLedger.STATE.key(), List.of(MeetingFacts.OPEN)));
+        for (Row file : registers.get(ElectionLedger.KEY).store().first(open, MOST)) {
+            unions.add(Objects.requireNonNull(file.get(ElectionLedger.UNION), "a required column").id());
+        }
+        return unions;
+    }
+
+    private int months(String parameter, int usual, LocalDate day) {
+        return parameters.amount(parameter, day).map(BigDecimal::intValue).orElse(usual);
     }
 
     private static String words(LocalDate day, LocalDate today) {

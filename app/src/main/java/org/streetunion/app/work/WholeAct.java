@@ -14,7 +14,7 @@ import org.streetunion.app.ledger.Store;
  * One act over several registers, written in pieces: one number, one undo. What was written is taken back when it is stopped or fails, and
  * at the next start when the program died over it.
  */
-final class WholeAct {
+public final class WholeAct {
     private static final int PIECE = 2_000;
     private final Office office;
     private final long batch;
@@ -37,14 +37,14 @@ final class WholeAct {
      * @param subject what it is about
      * @param rows how many rows it will write
      */
-    record Heading(Act act, String ledger, String subject, long rows) {}
+    public record Heading(Act act, String ledger, String subject, long rows) {}
 
     /**
      * Runs the steps as one act; gives its number.
      *
      * @throws CancellationException when the progress asks to stop; everything is as it was then
      */
-    static long run(Office office, Heading heading, Progress progress, Consumer<WholeAct> steps) {
+    public static long run(Office office, Heading heading, Progress progress, Consumer<WholeAct> steps) {
         long batch = office.batches().begin(heading.act(), heading.ledger(), heading.subject());
         WholeAct whole = new WholeAct(office, batch, progress, heading.rows());
         boolean finished = false;
@@ -62,7 +62,7 @@ final class WholeAct {
     }
 
     /** Changes rows of a register, read and written piece by piece. */
-    void change(String ledger, List<Long> ids, Act act, UnaryOperator<Row> change) {
+    public void change(String ledger, List<Long> ids, Act act, UnaryOperator<Row> change) {
         Store store = office.registers().get(ledger).store();
         for (int from = 0; from < ids.size(); from += PIECE) {
             List<Long> piece = ids.subList(from, Math.min(ids.size(), from + PIECE));
@@ -82,8 +82,15 @@ final class WholeAct {
         office.registers().get(ledger).store().takeOver(keep, drop, fromDrop, batch);
     }
 
+    /** Adds one row to a register; gives its id. */
+    public long add(String ledger, Row row, Act act) {
+        long id = office.registers().get(ledger).store().write(List.of(row), act, batch).get(0);
+        done++;
+        return id;
+    }
+
     /** Writes rows of a register. */
-    void write(String ledger, List<Row> rows, Act act) {
+    public void write(String ledger, List<Row> rows, Act act) {
         if (rows.isEmpty()) {
             return;
         }

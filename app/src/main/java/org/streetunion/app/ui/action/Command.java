@@ -92,6 +92,10 @@ public enum Command {
     END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
     /** A union hangs below another one from a day on. */
     MOVE_UNION("调整上级", Material2OutlinedAL.ACCOUNT_TREE, null),
+    /** The file of a union's election. */
+    ELECTION("换届", Material2OutlinedAL.HOW_TO_VOTE, null),
+    /** The file of an employer's way to a union. */
+    FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
     /** The paper that goes with them. */

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.streetunion.app.ui.port.Attachments;
 
 /** The files of a row: dropped in, opened, taken off and put back. */
-final class AttachmentsPane {
+public final class AttachmentsPane {
     private static final long KILO = 1024;
     private final Desk desk;
     private final Attachments attachments;
@@ -21,7 +21,8 @@ final class AttachmentsPane {
     private final VBox box = new VBox(10);
     private long row;
 
-    AttachmentsPane(Desk desk, Attachments attachments, String ledger) {
+    /** The files of rows of a register. */
+    public AttachmentsPane(Desk desk, Attachments attachments, String ledger) {
         this.desk = desk;
         this.attachments = attachments;
         this.ledger = ledger;
@@ -39,11 +40,13 @@ final class AttachmentsPane {
         });
     }
 
-    Node node() {
+    /** What is drawn. */
+    public Node node() {
         return box;
     }
 
-    void read(long id) {
+    /** Shows those of a row. */
+    public void read(long id) {
         row = id;
         desk.background().read(() -> new Files(attachments.of(ledger, id), attachments.removed(ledger, id)), this::draw);
     }

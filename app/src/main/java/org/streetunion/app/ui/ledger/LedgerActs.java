@@ -19,6 +19,8 @@ import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.QuarterCounts;
+import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.work.elections.FileKind;
 
 /** What can be done from a list: open, add, bin, restore, copy, export. */
 final class LedgerActs {
@@ -48,7 +50,9 @@ final class LedgerActs {
     }
 
     void open(int index) {
-        if (index >= 0 && index < model.rows().size()) {
+        if (index >= 0 && index < model.rows().size() && workedThrough()) {
+            desk.pages().file(model.ledger().key(), model.rows().id(index));
+        } else if (index >= 0 && index < model.rows().size()) {
             RecordPage.Neighbours neighbours = new RecordPage.Neighbours(model.rows(), index, moved);
             RecordPage page = new RecordPage(desk, model.register(),
                     new RecordPage.Start(model.rows().id(index), preset, neighbours));
@@ -57,6 +61,12 @@ final class LedgerActs {
             }
             desk.pages().push(page);
         }
+    }
+
+    /** Whether rows are files with a page of their own, which leads to the form. */
+    private boolean workedThrough() {
+        return desk.office().find(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent()
+                && !model.trash().get();
     }
 
     void bin() {

@@ -20,6 +20,9 @@ public interface Pages {
     /** Shows where cards are checked and printed, for the members of a query, above what is shown now. */
     void cards(Query query);
 
+    /** Shows a file that is worked through step by step (换届, 建会), above what is shown now. */
+    void file(String ledger, long id);
+
     /** Shows the pages of a pdf, to be read and printed, above what is shown now. */
     void preview(Path pdf);
 

@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.work.elections.FileKind;
 
 /** 办理 on a record's page: the deeds that start from this row. */
 final class RecordDeeds {
@@ -50,7 +52,19 @@ final class RecordDeeds {
             items.add(Command.TRANSFER.menuItem(() -> saved(member -> transfers.transfer(new long[]{member}))));
             items.add(Command.SLIP.menuItem(() -> saved(member -> transfers.slip(new long[]{member}))));
         }
+        files(ledger).ifPresent(items::add);
         return items;
+    }
+
+    /** 换届 of a union, 建会 of an employer. */
+    private Optional<MenuItem> files(String ledger) {
+        StepFiles files = desk.office().find(StepFiles.class);
+        if (files == null || !(ledger.equals(Deeds.UNIONS) || ledger.equals("employers"))) {
+            return Optional.empty();
+        }
+        boolean union = ledger.equals(Deeds.UNIONS);
+        StartingFile starting = new StartingFile(desk, files, union ? FileKind.ELECTION : FileKind.FOUNDING);
+        return Optional.of((union ? Command.ELECTION : Command.FOUNDING).menuItem(() -> saved(starting::start)));
     }
 
     /** A deed works on what is stored: what was typed and not saved would be lost over it. */

@@ -18,6 +18,7 @@ import org.streetunion.app.ui.port.Ports;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
+import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Deadlines;
@@ -29,6 +30,8 @@ import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.work.OpenTransfers;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
+import org.streetunion.app.work.elections.FileDeadlines;
+import org.streetunion.app.work.elections.VacancyDeadlines;
 
 /** Serves the window from an open office. */
 public final class OfficeWindow {
@@ -50,7 +53,8 @@ public final class OfficeWindow {
         OutputFolder outputs = OutputFolder.usual();
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
-                new CardDeadlines(office),
+                new CardDeadlines(office), new FileDeadlines(office.registers()),
+                new VacancyDeadlines(office.registers()),
                 new OpenTransfers(office.registers())};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
@@ -59,6 +63,7 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
+                        .with(StepFiles.class, new FileDesk(office))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.counts.CountPage;
+import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.shell.Screens;
+import org.streetunion.app.work.elections.FileKind;
 
 /** Makes the hand-written pages of an office. */
 public final class OfficeScreens implements Screens {
@@ -53,6 +56,12 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page cards(Query query) {
         return new CardsPage(desk, desk.office().port(MemberCardPrint.class), query);
+    }
+
+    @Override
+    public Page file(String ledger, long id) {
+        FileKind kind = FileKind.findBy(ledger).orElseThrow(() -> new IllegalArgumentException("no files in " + ledger));
+        return new FilePage(desk, desk.office().port(StepFiles.class), kind, id);
     }
 
     @Override

@@ -19,6 +19,10 @@ final class Icons {
             Map.entry("members", Material2OutlinedAL.CARD_MEMBERSHIP),
             Map.entry("people", Material2OutlinedMZ.PEOPLE),
             Map.entry("appointments", Material2OutlinedAL.ASSIGNMENT_IND),
+            Map.entry("elections", Material2OutlinedAL.HOW_TO_VOTE),
+            Map.entry("seats", Material2OutlinedAL.GROUPS),
+            Map.entry("congresses", Material2OutlinedAL.FORUM),
+            Map.entry("foundings", Material2OutlinedAL.ADD_BUSINESS),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 

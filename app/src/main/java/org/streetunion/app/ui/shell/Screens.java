@@ -24,6 +24,9 @@ public interface Screens {
     /** Cards for the members of a query. */
     Page cards(Query query);
 
+    /** A file of a register that is worked through step by step. */
+    Page file(String ledger, long id);
+
     /** The pages of a pdf. */
     Page preview(Path pdf);
 

@@ -149,6 +149,11 @@ public final class Shell implements Pages {
     }
 
     @Override
+    public void file(String ledger, long id) {
+        push(screens.file(ledger, id));
+    }
+
+    @Override
     public void preview(Path pdf) {
         push(screens.preview(pdf));
     }

@@ -37,6 +37,11 @@ public final class NotedPages implements Pages {
     }
 
     @Override
+    public void file(String ledger, long id) {
+        gone.add("file " + ledger + " " + id);
+    }
+
+    @Override
     public void preview(Path pdf) {
         gone.add("preview " + pdf.getFileName());
     }

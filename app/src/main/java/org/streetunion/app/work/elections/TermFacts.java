@@ -1,0 +1,107 @@
+package org.streetunion.app.work.elections;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.members.MemberLedger;
+import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.seats.SeatLedger;
+import org.streetunion.app.office.terms.TermLedger;
+import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.Office;
+
+/**
+ * What the registers say of a union around one of its terms.
+ *
+ * @param union the union's row
+ * @param termNo the term that begins
+ * @param seats who sits in its bodies in that term and has not left, labelled
+ * @param terms all its terms
+ * @param posts all posts in it
+ * @param bodies 机构与制度 of it
+ * @param members how many members it has by its own 会员数口径; null when nobody reported
+ * @param women of the registered members those known to be women
+ * @param sexed of the registered members those whose sex is known
+ */
+record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<Row> posts, List<Row> bodies,
+        @Nullable Integer members, long women, long sexed) {
+    /** Everything of one union fits in memory. */
+    private static final int MOST = 10_000;
+    private static final double DAYS_OF_YEAR = 365.25;
+
+    /** The persons of a body, each once; the committee is all who sit in it, those of its standing part among them. */
+    Map<Long, Row> persons(String body) {
+        Map<Long, Row> persons = new LinkedHashMap<>();
+        for (Row seat : seats) {
+            String sits = seat.get(SeatLedger.BODY, "");
+            if (sits.equals(body) || (body.equals("委员") && sits.equals("常委"))) {
+                persons.putIfAbsent(person(seat), seat);
+            }
+        }
+        return persons;
+    }
+
+    /** Who sits on a seat. */
+    static long person(Row seat) {
+        return Objects.requireNonNull(seat.get(SeatLedger.PERSON), "a required column").id();
+    }
+
+    /** The term before this one, by its number. */
+    Optional<Row> before() {
+        return terms.stream().filter(term -> term.get(TermLedger.ORDINAL, 0) < termNo)
+                .max(Comparator.comparing(term -> term.get(TermLedger.ORDINAL, 0)));
+    }
+
+    /** How long the term before lasts: what it says, else the whole years between its two days; null when neither tells. */
+    @Nullable
+    Integer usualYears() {
+        Row term = before().orElse(Row.NEW);
+        LocalDate from = term.get(TermLedger.STARTS_ON);
+        LocalDate to = term.get(TermLedger.ENDS_ON);
+        Integer said = term.get(TermLedger.YEARS);
+        if (said != null || from == null || to == null) {
+            return said;
+        }
+        return (int) Math.round(java.time.temporal.ChronoUnit.DAYS.between(from, to) / DAYS_OF_YEAR);
+    }
+
+    static TermFacts read(Office office, long union, int termNo) {
+        Row row = office.registers().get("unions").store().rows(new long[]{union}).stream().findFirst().orElse(Row.NEW);
+        LocalDate today = LocalDate.now(office.clock());
+        Register seats = office.registers().get(SeatLedger.KEY);
+        List<Row> sitting = seats.labelled(of(office, SeatLedger.KEY, SeatLedger.UNION, union)).stream()
+                .filter(seat -> seat.get(SeatLedger.TERM_NO, 0) == termNo)
+                .filter(seat -> !seat.get(SeatLedger.LEFT_ON, LocalDate.MAX).isBefore(today)).toList();
+        Query registered = Query.ALL.and(new Filter.OneOf(MemberLedger.UNION.key(), List.of(Reference.to(union))))
+                .and(new Filter.OneOf(MemberLedger.STATE.key(), List.of("在册")));
+        Register members = office.registers().get("members");
+        long women = members.count(registered.and(new Filter.OneOf(PersonFacts.SEX.key(), List.of("女"))));
+        long men = members.count(registered.and(new Filter.OneOf(PersonFacts.SEX.key(), List.of("男"))));
+        Integer counted = "以名册为准".equals(row.get(UnionLedger.COUNT_BASIS))
+                ? row.get(UnionLedger.VERIFIED)
+                : row.get(UnionLedger.REPORTED);
+        return new TermFacts(row, termNo, sitting, of(office, "terms", TermLedger.UNION, union), posts(office, union),
+                of(office, "bodies", org.streetunion.app.office.bodies.BodyLedger.UNION, union), counted, women, women + men);
+    }
+
+    private static List<Row> posts(Office office, long union) {
+        return of(office, "appointments", org.streetunion.app.office.appointments.AppointmentLedger.UNION, union);
+    }
+
+    /** The rows of a register that name a union. */
+    static List<Row> of(Office office, String ledger, Column<Reference> column, long id) {
+        return office.registers().get(ledger).store()
+                .first(Query.ALL.and(new Filter.OneOf(column.key(), List.of(Reference.to(id)))), MOST);
+    }
+}
