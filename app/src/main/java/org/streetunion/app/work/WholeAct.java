@@ -13,7 +13,7 @@ import org.streetunion.app.ledger.Store;
  * One act over several registers, written in pieces: one number, one undo. What was written is taken back when it is stopped or fails, and
  * at the next start when the program died over it.
  */
-final class WholeAct {
+public final class WholeAct {
     private static final int PIECE = 2_000;
     private final Office office;
     private final long batch;
@@ -36,14 +36,14 @@ final class WholeAct {
      * @param subject what it is about
      * @param rows how many rows it will write
      */
-    record Heading(Act act, String ledger, String subject, long rows) {}
+    public record Heading(Act act, String ledger, String subject, long rows) {}
 
     /**
      * Runs the steps as one act; gives its number.
      *
      * @throws CancellationException when the progress asks to stop; everything is as it was then
      */
-    static long run(Office office, Heading heading, Progress progress, Consumer<WholeAct> steps) {
+    public static long run(Office office, Heading heading, Progress progress, Consumer<WholeAct> steps) {
         long batch = office.batches().begin(heading.act(), heading.ledger(), heading.subject());
         WholeAct whole = new WholeAct(office, batch, progress, heading.rows());
         boolean finished = false;
@@ -61,7 +61,7 @@ final class WholeAct {
     }
 
     /** Changes rows of a register, read and written piece by piece. */
-    void change(String ledger, List<Long> ids, Act act, UnaryOperator<Row> change) {
+    public void change(String ledger, List<Long> ids, Act act, UnaryOperator<Row> change) {
         Store store = office.registers().get(ledger).store();
         for (int from = 0; from < ids.size(); from += PIECE) {
             List<Long> piece = ids.subList(from, Math.min(ids.size(), from + PIECE));
@@ -70,15 +70,16 @@ final class WholeAct {
         }
     }
 
-    /** Writes rows of a register. */
-    void write(String ledger, List<Row> rows, Act act) {
+    /** Writes rows of a register; gives their ids in order. */
+    public List<Long> write(String ledger, List<Row> rows, Act act) {
         if (rows.isEmpty()) {
-            return;
+            return List.of();
         }
-        office.registers().get(ledger).store().write(rows, act, batch);
+        List<Long> ids = office.registers().get(ledger).store().write(rows, act, batch);
         done += rows.size();
         if (!progress.report(done, total)) {
             throw new CancellationException();
         }
+        return ids;
     }
 }
