@@ -92,6 +92,8 @@ public enum Command {
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
     /** The paper that goes with them. */
     SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
+    /** Workbooks that go out to the unions and come back. */
+    COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.CodeLists;
+import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.ListExport;
@@ -56,7 +57,7 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
-                        .with(PaperPrint.class, new PaperDesk(office)));
+                        .with(Collecting.class, new CollectDesk(office, outputs)).with(PaperPrint.class, new PaperDesk(office)));
     }
 
     private static Ports exchange(Office office, Clock clock) {
