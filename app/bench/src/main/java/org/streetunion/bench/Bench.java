@@ -28,21 +28,24 @@ public final class Bench {
         this.rounds = rounds;
     }
 
-    /** Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency), all when left out. */
+    /** Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, collect), all when left out. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path bench = Path.of(arguments[0]).toAbsolutePath();
         Bench all = new Bench(bench, Integer.parseInt(arguments[1]));
         List<String> only = arguments.length > 2 && !arguments[2].isBlank()
                 ? List.of(arguments[2].split(","))
-                : List.of("import", "export", "cards", "latency");
-        all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
-        all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
+                : List.of("import", "export", "cards", "latency", "collect");
+        if (!only.equals(List.of("collect"))) {
+            all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
+            all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
+        }
         for (String each : only) {
             switch (each) {
                 case "import" -> all.imports();
                 case "export" -> all.exports();
                 case "cards" -> all.cards();
                 case "latency" -> all.latency();
+                case "collect" -> all.collect();
                 default -> throw new IllegalArgumentException("no measure " + each);
             }
         }
@@ -118,6 +121,19 @@ public final class Bench {
         line("quarterly report against one scan of the person table inside the database", all.median("report"), all.median("scan"),
                 "≤ 3");
         line("quarterly report against all rows of the person table fetched", all.median("report"), all.median("fetch"), "≤ 3");
+    }
+
+    private void collect() throws IOException, InterruptedException {
+        machine.run(machine.program(), "1g", CollectPreparation.class, folder);
+        Samples ours = new Samples();
+        Samples theirs = new Samples();
+        for (int i = 0; i < rounds; i++) {
+            ours.add(machine.run(machine.program(), HEAP, CollectRun.class, folder));
+            theirs.add(machine.run(machine.program(), HEAP, CollectBareRun.class, folder));
+        }
+        line("merging " + (long) ours.median("unions") + " returned workbooks, " + (long) ours.median("differences") + " differences",
+                ours.median("merge"), theirs.median("read"), "≤ 1.5");
+        line("the same, and accepting them as one act", ours.median("merge") + ours.median("accept"), theirs.median("read"), "");
     }
 
     private void line(String measure, double ours, double yardstick, String goal) {

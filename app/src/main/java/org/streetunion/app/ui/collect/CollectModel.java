@@ -161,7 +161,8 @@ public final class CollectModel {
         if (shown == null || chosen.isEmpty()) {
             return;
         }
-        background.start("采纳", progress -> port.accept(shown, new AcceptReturns.Choice(chosen, outcomes), session.actor(), progress),
+        background.start("采纳",
+                progress -> port.accept(shown, new AcceptReturns.Choice(chosen, outcomes), session.actor(), progress),
                 accepted -> accepted.ifPresent(each -> {
                     session.wrote();
                     done.accept(each);

@@ -27,6 +27,7 @@ import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.work.OpenTransfers;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
+import org.streetunion.app.work.collect.CollectDeadlines;
 
 /** Serves the window from an open office. */
 public final class OfficeWindow {
@@ -49,7 +50,7 @@ public final class OfficeWindow {
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
                 new CardDeadlines(office),
-                new OpenTransfers(office.registers())};
+                new OpenTransfers(office.registers()), new CollectDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))

@@ -64,7 +64,8 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.IMPORT, Command.RECENT,
+        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.IMPORT,
+                Command.RECENT,
                 Command.SETTINGS)) {
             if (offered(command)) {
                 add(commands, command.name(), command.words(), command.icon(), () -> go.accept(command));
