@@ -34,7 +34,7 @@ public final class RoundStore {
      * @param digest of the content
      * @param content packed
      */
-    record Sent(long union, String name, String file, String digest, byte[] content) {}
+    record Sent(long union, String name, String file, String digest, Packed content) {}
 
     /**
      * What a union sent back.
@@ -43,7 +43,16 @@ public final class RoundStore {
      * @param file the workbook's name
      * @param content packed
      */
-    record Back(long union, String file, byte[] content) {}
+    record Back(long union, String file, Packed content) {}
+
+    /** The content of a workbook, packed. */
+    static final class Packed {
+        private final byte[] bytes;
+
+        Packed(byte[] bytes) {
+            this.bytes = bytes;
+        }
+    }
 
     /** Keeps a round as a whole; gives its number. */
     long keep(Round round, List<Sent> sheets) {
@@ -62,7 +71,7 @@ public final class RoundStore {
     private static void insert(DSLContext context, long round, Sent sheet) {
         context.insertInto(COLLECTION_SHEET).set(COLLECTION_SHEET.ROUND_ID, round).set(COLLECTION_SHEET.UNION_ID, sheet.union())
                 .set(COLLECTION_SHEET.UNION_NAME, sheet.name()).set(COLLECTION_SHEET.FILE_NAME, sheet.file())
-                .set(COLLECTION_SHEET.DIGEST, sheet.digest()).set(COLLECTION_SHEET.SENT, sheet.content()).execute();
+                .set(COLLECTION_SHEET.DIGEST, sheet.digest()).set(COLLECTION_SHEET.SENT, sheet.content().bytes).execute();
     }
 
     /** Every round, the newest first. */
@@ -104,7 +113,7 @@ public final class RoundStore {
     /** Keeps what came back, instead of what may have come back before. */
     void keep(long round, List<Back> returns, Instant now) {
         sql.write(context -> {
-            returns.forEach(back -> context.update(COLLECTION_SHEET).set(COLLECTION_SHEET.RETURNED, back.content())
+            returns.forEach(back -> context.update(COLLECTION_SHEET).set(COLLECTION_SHEET.RETURNED, back.content().bytes)
                     .set(COLLECTION_SHEET.RETURNED_AT, now).set(COLLECTION_SHEET.RETURNED_FILE, back.file())
                     .where(COLLECTION_SHEET.ROUND_ID.eq(round)).and(COLLECTION_SHEET.UNION_ID.eq(back.union())).execute());
             return returns.size();

@@ -105,7 +105,7 @@ public final class SendRound {
             String file = String.format(Locale.ROOT, "%03d_%s_%s.xlsx", sent.size() + 1, Names.safe(name),
                     Names.safe(round.name()));
             RoundToken token = RoundToken.of(round, union.id(), RoundToken.digest(packed));
-            sent.add(new RoundStore.Sent(union.id(), name, file, token.digest(), packed));
+            sent.add(new RoundStore.Sent(union.id(), name, file, token.digest(), new RoundStore.Packed(packed)));
             FormWriter.write(new Form(name + "　" + round.name(), token.text(), notes(round), form.forms(), content),
                     folder.resolve(file));
         }

@@ -71,7 +71,7 @@ public final class TakeReturns {
     public static void keep(Office office, Round round, Taking taking) {
         List<RoundStore.Back> backs = taking.returns().stream()
                 .map(each -> new RoundStore.Back(each.union(), String.valueOf(each.file().getFileName()),
-                        Pack.returned(each.sheets())))
+                        new RoundStore.Packed(Pack.returned(each.sheets()))))
                 .toList();
         new RoundStore(office.database().sql()).keep(round.id(), backs, office.clock().instant());
     }
