@@ -29,7 +29,8 @@ public final class Bench {
     }
 
     /**
-     * Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, time, duplicates, change),
+     * Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, time, duplicates,
+     * change, collect),
      * all when left out.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -37,9 +38,11 @@ public final class Bench {
         Bench all = new Bench(bench, Integer.parseInt(arguments[1]));
         List<String> only = arguments.length > 2 && !arguments[2].isBlank()
                 ? List.of(arguments[2].split(","))
-                : List.of("import", "export", "cards", "latency", "time", "duplicates", "change");
-        all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
-        all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
+                : List.of("import", "export", "cards", "latency", "time", "duplicates", "change", "collect");
+        if (!only.equals(List.of("collect"))) {
+            all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
+            all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
+        }
         for (String each : only) {
             switch (each) {
                 case "import" -> all.imports();
@@ -49,6 +52,7 @@ public final class Bench {
                 case "time" -> all.time();
                 case "duplicates" -> all.duplicates();
                 case "change" -> all.change();
+                case "collect" -> all.collect();
                 default -> throw new IllegalArgumentException("no measure " + each);
             }
         }
@@ -160,6 +164,19 @@ public final class Bench {
             row(name + " of all members, heap 512 MB", millis(all.median(name)), "", Double.NaN, "runs");
         }
         row("longest time the JavaFX thread did not answer meanwhile", wait(all.median("stall.longest")), "", Double.NaN, "≤ 100 ms");
+    }
+
+    private void collect() throws IOException, InterruptedException {
+        machine.run(machine.program(), "1g", CollectPreparation.class, folder);
+        Samples ours = new Samples();
+        Samples theirs = new Samples();
+        for (int i = 0; i < rounds; i++) {
+            ours.add(machine.run(machine.program(), HEAP, CollectRun.class, folder));
+            theirs.add(machine.run(machine.program(), HEAP, CollectBareRun.class, folder));
+        }
+        line("merging " + (long) ours.median("unions") + " returned workbooks, " + (long) ours.median("differences") + " differences",
+                ours.median("merge"), theirs.median("read"), "≤ 1.5");
+        line("the same, and accepting them as one act", ours.median("merge") + ours.median("accept"), theirs.median("read"), "");
     }
 
     private void line(String measure, double ours, double yardstick, String goal) {

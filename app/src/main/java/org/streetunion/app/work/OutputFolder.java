@@ -52,6 +52,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("会籍接转");
     }
 
+    /** The folder of workbooks that go out to the unions, a folder for each round in it. */
+    public Path collections() {
+        return documents.resolve(PROGRAM).resolve("收集");
+    }
+
     private static Optional<Path> named(Path home, Path settings) {
         if (!Files.isRegularFile(settings)) {
             return Optional.empty();

@@ -89,13 +89,14 @@ public final class WholeAct {
         return id;
     }
 
-    /** Writes rows of a register. */
-    public void write(String ledger, List<Row> rows, Act act) {
+    /** Writes rows of a register; gives their ids in order. */
+    public List<Long> write(String ledger, List<Row> rows, Act act) {
         if (rows.isEmpty()) {
-            return;
+            return List.of();
         }
-        office.registers().get(ledger).store().write(rows, act, batch);
+        List<Long> ids = office.registers().get(ledger).store().write(rows, act, batch);
         counted(rows.size());
+        return ids;
     }
 
     /** Tells that so many rows were looked at, written or not; for acts that leave most rows as they are. */

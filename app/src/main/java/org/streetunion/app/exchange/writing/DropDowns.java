@@ -8,28 +8,31 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Choice;
 import org.streetunion.app.ledger.FieldType;
 
 /** Lists to choose from. A short list stands in the cell's own rule; a longer one on a hidden sheet, for a rule holds 255 characters. */
-final class DropDowns {
+public final class DropDowns {
     private static final int LONGEST = 255;
     private static final int LAST_ROW = 20_000;
     private static final String LISTS = "代码表";
 
     private final Workbook book;
     private final Sheet sheet;
-    private @Nullable Sheet lists;
-    private int next;
 
-    DropDowns(Workbook book, Sheet sheet) {
+    /** For a sheet of a workbook. */
+    public DropDowns(Workbook book, Sheet sheet) {
         this.book = book;
         this.sheet = sheet;
     }
 
     /** Offers the values of a type, if it has a list of them. */
     void offer(FieldType<?> type, int column, int firstRow) {
+        offer(type, column, firstRow, LAST_ROW);
+    }
+
+    /** The same in some rows, counted from 0. */
+    public void offer(FieldType<?> type, int column, int firstRow, int lastRow) {
         List<String> values = type instanceof Choice choice
                 ? choice.list().codes()
                 : type.kind() == FieldType.Kind.YES_NO ? List.of("是", "否") : List.of();
@@ -41,7 +44,7 @@ final class DropDowns {
         DataValidationConstraint rule = isShort
                 ? helper.createExplicitListConstraint(values.toArray(new String[0]))
                 : helper.createFormulaListConstraint(formula(values));
-        DataValidation validation = helper.createValidation(rule, new CellRangeAddressList(firstRow, LAST_ROW, column, column));
+        DataValidation validation = helper.createValidation(rule, new CellRangeAddressList(firstRow, lastRow, column, column));
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.setShowErrorBox(true);
         validation.createErrorBox("请从下拉框里选", "这一格填的不在代码表里。");
@@ -49,13 +52,12 @@ final class DropDowns {
     }
 
     private String formula(List<String> values) {
-        Sheet hidden = lists;
+        Sheet hidden = book.getSheet(LISTS);
         if (hidden == null) {
             hidden = book.createSheet(LISTS);
             book.setSheetHidden(book.getSheetIndex(hidden), true);
-            lists = hidden;
         }
-        int column = next++;
+        int column = hidden.getRow(0) == null ? 0 : hidden.getRow(0).getLastCellNum();
         for (int i = 0; i < values.size(); i++) {
             var row = hidden.getRow(i) == null ? hidden.createRow(i) : hidden.getRow(i);
             row.createCell(column).setCellValue(values.get(i));

@@ -106,6 +106,8 @@ public enum Command {
     DUPLICATES("查重", Material2OutlinedMZ.PEOPLE_OUTLINE, null),
     /** Two rows become one. */
     MERGE("合并勾选的两条", Material2OutlinedAL.CALL_MERGE, null),
+    /** Workbooks that go out to the unions and come back. */
+    COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

@@ -1,5 +1,7 @@
 package org.streetunion.app.ui.screens;
 
+import org.streetunion.app.ui.collect.CollectPage;
+import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.ImportDesk;
@@ -72,6 +74,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page imports(String ledger) {
         return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger);
+    }
+
+    @Override
+    public Page collect() {
+        return new CollectPage(desk, desk.office().port(Collecting.class));
     }
 
     @Override

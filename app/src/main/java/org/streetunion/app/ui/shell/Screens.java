@@ -33,6 +33,9 @@ public interface Screens {
     /** The import, for one register or for any. */
     Page imports(String ledger);
 
+    /** 收集. */
+    Page collect();
+
     /** 人数填报; of the unions that still lack figures only, when that is asked for. */
     Page counts(boolean missing);
 }

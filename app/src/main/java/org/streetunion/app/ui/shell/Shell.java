@@ -182,6 +182,7 @@ public final class Shell implements Pages {
                 case RECENT -> screens.recent();
                 case REPORT -> screens.report();
                 case SUMMARIES -> screens.summaries();
+                case COLLECT -> screens.collect();
                 case CARD_DESK -> screens.cards(Query.ALL);
                 case SETTINGS -> screens.settings();
                 default -> screens.start();

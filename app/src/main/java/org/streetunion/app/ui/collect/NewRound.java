@@ -1,0 +1,66 @@
+package org.streetunion.app.ui.collect;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.controls.DayField;
+import org.streetunion.app.ui.ledger.DayWords;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.work.collect.SendRound;
+
+/** Asks what a new round is called and by when it should be back. */
+final class NewRound {
+    private static final int USUAL_DAYS = 14;
+    private final Desk desk;
+    private final CollectModel model;
+    private final LocalDate today;
+    private final TextField name = new TextField();
+    private final DayField due;
+
+    NewRound(Desk desk, CollectModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.today = LocalDate.now(desk.office().clock());
+        DayField[] field = new DayField[1];
+        field[0] = new DayField(day -> field[0].setText(day.toString()));
+        this.due = field[0];
+    }
+
+    /** What was filled in. */
+    private record Filled(String name, @Nullable LocalDate due) {}
+
+    void ask(Consumer<SendRound.Done> done) {
+        name.setId("collect-name");
+        due.setId("collect-due");
+        name.setText(Quarter.of(today).words() + "核对");
+        due.setText(today.plusDays(USUAL_DAYS).toString());
+        GridPane fields = new GridPane(12, 10);
+        fields.addRow(0, new Label("这一轮叫什么"), name);
+        fields.addRow(1, new Label("哪天前交回"), due);
+        Label hint = new Label("给每家正常和筹备中的工会各写一份，放在“文档”里的“收集”文件夹。证件号码和会员手机会隐去中间几位。");
+        hint.getStyleClass().add("faint");
+        hint.setWrapText(true);
+        hint.setMaxWidth(420);
+        fields.add(hint, 0, 2, 2, 1);
+        BooleanBinding ready = Bindings.createBooleanBinding(this::ready, name.textProperty(), due.textProperty());
+        desk.asking().fill(new Asking.Form<>("发一轮收集表", fields, "写出来", ready, () -> new Filled(name.getText().strip(), day())))
+                .ifPresent(filled -> model.send(filled.name(), filled.due(), done));
+    }
+
+    private boolean ready() {
+        String wanted = name.getText().strip();
+        boolean free = model.rounds().stream().noneMatch(round -> round.name().equals(wanted));
+        return !wanted.isEmpty() && wanted.length() <= 100 && free && (due.getText().isBlank() || day() != null);
+    }
+
+    private @Nullable LocalDate day() {
+        return DayWords.parse(due.getText(), today).value();
+    }
+}

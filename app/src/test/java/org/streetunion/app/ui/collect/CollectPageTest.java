@@ -1,0 +1,85 @@
+package org.streetunion.app.ui.collect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.streetunion.app.ui.support.TestWindow.until;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.support.RealUiTest;
+import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.collect.SendRound;
+import org.testfx.api.FxRobot;
+
+/** A round at the window: nothing sent yet, a workbook and a stranger come back, what it says is accepted. */
+class CollectPageTest extends RealUiTest {
+    @Test
+    void aReturnedWorkbookIsLookedAtAndAccepted(FxRobot robot) throws IOException {
+        new Street(office()).fill(3, 6);
+        robot.clickOn("#go-collect");
+        until(() -> robot.lookup("给每家工会发一份填好的表，交回来再合并").tryQuery().isPresent());
+        Path back = Files.createDirectories(folder.resolve("交回"));
+        SendRound.into(folder.resolve("发出"), office(), new SendRound.Wish("四季度核对", null, List.of()), new Actor("小林"),
+                Progress.SILENT);
+        fill(back);
+        Files.writeString(back.resolve("通讯录.xlsx"), "no workbook");
+        robot.interact(() -> page().model().reload());
+        until(() -> unions(robot).getItems().size() == 4);
+
+        robot.interact(() -> page().model().take(List.of(back), taken -> {}));
+
+        until(() -> unions(robot).getItems().size() == 5 && page().model().clean() == 1);
+        robot.lookup("没有收的文件 1 个").query();
+        robot.interact(() -> unions(robot).getSelectionModel().select(1));
+        until(() -> table(robot).getItems().size() == 1);
+        assertEquals("联系电话", table(robot).getItems().get(0).difference().what());
+        assertTrue(table(robot).getItems().get(0).ticked().get(), "what nobody objects to is ticked");
+
+        robot.clickOn("#collect-accept");
+        until(() -> page().model().clean() == 0
+                && page().model().lines().stream().anyMatch(line -> line.words().startsWith("已采纳")));
+        assertEquals(1, office().registers().get("unions").count(Query.ALL.search("13877776666")));
+    }
+
+    private void fill(Path back) throws IOException {
+        Path file;
+        try (Stream<Path> files = Files.list(folder.resolve("发出"))) {
+            file = files.sorted().toList().get(1);
+        }
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(back.resolve("改了名.xlsx"))) {
+            for (Row row : book.getSheet("单位资料")) {
+                if (row.getCell(1).getStringCellValue().equals("联系电话")) {
+                    row.getCell(2).setCellValue("13877776666");
+                }
+            }
+            book.write(out);
+        }
+    }
+
+    private CollectPage page() {
+        return (CollectPage) window().shell().top();
+    }
+
+    private static ListView<?> unions(FxRobot robot) {
+        return robot.lookup("#collect-unions").queryListView();
+    }
+
+    private static TableView<CollectItem> table(FxRobot robot) {
+        return robot.lookup("#collect-table").queryTableView();
+    }
+}
