@@ -11,6 +11,8 @@ import org.streetunion.app.office.cards.CardLedger;
 import org.streetunion.app.office.cards.CardStore;
 import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
+import org.streetunion.app.office.documents.DocumentLedger;
+import org.streetunion.app.office.documents.DocumentStore;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.employers.EmployerStore;
 import org.streetunion.app.office.figures.FigureLedger;
@@ -58,6 +60,7 @@ public final class OfficeLedgers {
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
+                new Kept(DocumentLedger.ledger(), DocumentStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()));
     }

@@ -20,6 +20,7 @@ final class Icons {
             Map.entry("people", Material2OutlinedMZ.PEOPLE),
             Map.entry("appointments", Material2OutlinedAL.ASSIGNMENT_IND),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),
+            Map.entry("documents", Material2OutlinedAL.ARTICLE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}
