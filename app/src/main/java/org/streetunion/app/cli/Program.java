@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
         EndUnionCommand.class, TransferCommand.class,
-        CheckCommand.class, BackupCommand.class,
+        LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {
     private final OfficeOpener opener;

@@ -60,6 +60,9 @@ final class ChineseNumber {
         }
         StringBuilder words = new StringBuilder();
         boolean gap = false;
+        // On a bill a nought also stands after a group that ends on one: 壹拾万零柒仟.
+        boolean bill = units == LARGE_UNITS;
+        int before = 1;
         long rest = Math.abs(number);
         for (int group = GROUPS.length - 1; group >= 0; group--) {
             long size = (long) Math.pow(GROUP, group);
@@ -68,11 +71,12 @@ final class ChineseNumber {
                 gap = words.length() > 0;
                 continue;
             }
-            if (words.length() > 0 && (gap || part < GROUP / 10)) {
+            if (words.length() > 0 && (gap || part < GROUP / 10 || bill && before % 10 == 0)) {
                 words.append(digits.charAt(0));
             }
             words.append(group(part, digits, units)).append(GROUPS[group]);
             gap = false;
+            before = part;
         }
         return (number < 0 ? "负" : "") + words;
     }

@@ -37,10 +37,13 @@ public final class NumberBookStore {
      * Gives a number; two at once get two.
      *
      * @param wanted which, or empty for the next; one that is given out already is not given again, and the next is
+     * @param title of the letter
+     * @param day of the letter, whose year counts
+     * @param to who asked for it
      */
-    public String give(NumberPattern pattern, OptionalInt wanted, Given letter, String to) {
+    public String give(NumberPattern pattern, OptionalInt wanted, String title, LocalDate day, String to) {
         return sql.write(context -> {
-            int year = letter.day().getYear();
+            int year = day.getYear();
             int next = next(context, pattern, year);
             int ordinal = wanted.isPresent() && free(context, pattern, year, wanted.getAsInt()) ? wanted.getAsInt() : next;
             String number = pattern.number(year, ordinal);
@@ -48,7 +51,7 @@ public final class NumberBookStore {
             context.insertInto(DOCUMENT_NUMBER).set(DOCUMENT_NUMBER.ID, last == null ? 1 : last + 1)
                     .set(DOCUMENT_NUMBER.SERIES, pattern.text()).set(DOCUMENT_NUMBER.ISSUE_YEAR, year)
                     .set(DOCUMENT_NUMBER.ORDINAL, ordinal).set(DOCUMENT_NUMBER.DOC_NO, number)
-                    .set(DOCUMENT_NUMBER.TITLE, letter.title()).set(DOCUMENT_NUMBER.GIVEN_ON, letter.day())
+                    .set(DOCUMENT_NUMBER.TITLE, title).set(DOCUMENT_NUMBER.GIVEN_ON, day)
                     .set(DOCUMENT_NUMBER.GIVEN_TO, to).execute();
             return number;
         });
