@@ -18,6 +18,7 @@ import org.streetunion.app.office.documents.NumberPattern;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
+import org.streetunion.app.work.letters.LetterDraft;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
 import org.streetunion.app.work.letters.Letters;
@@ -85,14 +86,14 @@ final class LetterCommand extends OfficeCommand {
     }
 
     private int drafted(Letters letters, LetterOrder order, Viewer viewer, Console console) throws IOException {
-        Letters.Draft draft = letters.draft(order, viewer);
+        LetterDraft draft = letters.draft(order, viewer);
         blanks(draft.blank(), console);
         Files.createDirectories(out);
         String name = draft.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "（草稿）";
         Path docx = SafeFile.free(out.resolve(name + ".docx"));
         Path pdf = SafeFile.free(out.resolve(name + ".pdf"));
-        SafeFile.write(docx, to -> to.write(draft.docx()));
-        SafeFile.write(pdf, to -> to.write(draft.pdf()));
+        SafeFile.write(docx, to -> to.write(draft.files().docx()));
+        SafeFile.write(pdf, to -> to.write(draft.files().pdf()));
         console.result(docx.toString());
         console.result(pdf.toString());
         return DONE;

@@ -71,7 +71,7 @@ final class ChineseNumber {
                 gap = words.length() > 0;
                 continue;
             }
-            if (words.length() > 0 && (gap || part < GROUP / 10 || bill && before % 10 == 0)) {
+            if (words.length() > 0 && (gap || part < GROUP / 10 || (bill && before % 10 == 0))) {
                 words.append(digits.charAt(0));
             }
             words.append(group(part, digits, units)).append(GROUPS[group]);

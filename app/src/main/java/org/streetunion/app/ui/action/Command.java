@@ -92,6 +92,10 @@ public enum Command {
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
     /** The paper that goes with them. */
     SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
+    /** 出具文书 about a row. */
+    LETTER("出具文书", Material2OutlinedAL.DRAFTS, null),
+    /** The templates of letters. */
+    LETTER_TEMPLATES("文书模板", Material2OutlinedAL.ARTICLE, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

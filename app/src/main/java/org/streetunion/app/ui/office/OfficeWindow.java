@@ -8,6 +8,7 @@ import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.ListExport;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.PaperPrint;
@@ -56,7 +57,8 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
-                        .with(PaperPrint.class, new PaperDesk(office)));
+                        .with(PaperPrint.class, new PaperDesk(office))
+                        .with(LetterDesk.class, new WrittenLetters(office, outputs, actor)));
     }
 
     private static Ports exchange(Office office, Clock clock) {

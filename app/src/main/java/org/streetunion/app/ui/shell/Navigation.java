@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.shell;
 
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
@@ -63,7 +64,8 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.IMPORT, Command.RECENT,
+        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.LETTER_TEMPLATES,
+                Command.IMPORT, Command.RECENT,
                 Command.SETTINGS)) {
             if (offered(command)) {
                 add(commands, command.name(), command.words(), command.icon(), () -> go.accept(command));
@@ -100,6 +102,7 @@ final class Navigation {
             case REPORT -> desk.office().find(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().find(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().find(MemberCardPrint.class) != null;
+            case LETTER_TEMPLATES -> desk.office().find(LetterDesk.class) != null;
             case IMPORT -> desk.office().find(ImportDesk.class) != null;
             default -> true;
         };

@@ -177,6 +177,7 @@ public final class Shell implements Pages {
                 case RECENT -> screens.recent();
                 case REPORT -> screens.report();
                 case SUMMARIES -> screens.summaries();
+                case LETTER_TEMPLATES -> screens.letters();
                 case CARD_DESK -> screens.cards(Query.ALL);
                 case SETTINGS -> screens.settings();
                 default -> screens.start();

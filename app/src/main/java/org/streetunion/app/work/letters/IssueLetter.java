@@ -64,7 +64,7 @@ public final class IssueLetter {
     public Issued run(LetterOrder order, Path folder, Viewer viewer) throws IOException {
         NumberPattern pattern = letters.pattern()
                 .orElseThrow(() -> new IOException("还没有设置发文字号。请在“文书模板”页填写，例如：某街工〔{年}〕{序号}号"));
-        Letters.Draft draft = letters.draft(order, viewer);
+        LetterDraft draft = letters.draft(order, viewer);
         enterSpent();
         LocalDate day = letters.day(order);
         OptionalInt wanted = order.date() == null ? OptionalInt.empty() : order.date().ordinal();
@@ -72,12 +72,12 @@ public final class IssueLetter {
         return enter(order, number, letters.write(order, viewer, number), folder);
     }
 
-    private Issued enter(LetterOrder order, String number, Letters.Draft letter, Path folder) throws IOException {
+    private Issued enter(LetterOrder order, String number, LetterDraft letter, Path folder) throws IOException {
         String name = safe(number + " " + letter.title());
         Path docx = SafeFile.free(folder.resolve(name + ".docx"));
         Path pdf = docx.resolveSibling(String.valueOf(docx.getFileName()).replaceFirst("\\.docx$", ".pdf"));
-        SafeFile.write(docx, out -> out.write(letter.docx()));
-        SafeFile.write(pdf, out -> out.write(letter.pdf()));
+        SafeFile.write(docx, out -> out.write(letter.files().docx()));
+        SafeFile.write(pdf, out -> out.write(letter.files().pdf()));
         Act act = new Act(actor, Act.Kind.DEED, null, "", number);
         long batch = office.batches().begin(act, DocumentLedger.KEY, "发文 " + number + " " + letter.title());
         boolean done = false;
@@ -95,7 +95,7 @@ public final class IssueLetter {
         }
     }
 
-    private Row row(LetterOrder order, String number, Letters.Draft letter) throws IOException {
+    private Row row(LetterOrder order, String number, LetterDraft letter) throws IOException {
         LetterTemplate template = letters.templates().find(order.template())
                 .orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
         LocalDate day = letters.day(order);

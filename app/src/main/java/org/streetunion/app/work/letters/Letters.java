@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.streetunion.app.exchange.letters.LetterFields;
 import org.streetunion.app.exchange.letters.LetterFile;
 import org.streetunion.app.exchange.letters.LetterValue;
@@ -31,18 +30,6 @@ public final class Letters {
         this.templates = new LetterTemplates(office);
         this.basis = new LetterBasis(office);
     }
-
-    /**
-     * A letter as it would go out.
-     *
-     * @param title as it stands in the letter
-     * @param to 主送 as it stands in the letter, else empty
-     * @param docx for the word processor
-     * @param pdf to be looked at and printed
-     * @param blank names that are not filled in: there is room left to write by hand
-     * @param missing characters that no font of ours has
-     */
-    public record Draft(String title, String to, byte[] docx, byte[] pdf, List<String> blank, Set<String> missing) {}
 
     /** The templates. */
     public LetterTemplates templates() {
@@ -80,14 +67,14 @@ public final class Letters {
      *
      * @throws org.streetunion.app.exchange.letters.BrokenTemplate saying where the template is wrong
      */
-    public Draft draft(LetterOrder order, Viewer viewer) throws IOException {
+    public LetterDraft draft(LetterOrder order, Viewer viewer) throws IOException {
         LocalDate day = day(order);
         return write(order, viewer, pattern().map(each -> each.text().replace("{年}", String.valueOf(day.getYear()))
                 .replace("{序号}", "　　")).orElse(""));
     }
 
     /** The letter with a number. */
-    Draft write(LetterOrder order, Viewer viewer, String number) throws IOException {
+    LetterDraft write(LetterOrder order, Viewer viewer, String number) throws IOException {
         LetterTemplate template = templates.find(order.template())
                 .orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
         LetterFields fields = basis.find(order, viewer, new LetterBasis.Head(day(order), number))
@@ -100,7 +87,8 @@ public final class Letters {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfResult result = new LetterWriter().write(letter, pdf);
         List<String> blank = filled.text().contains(LetterValue.ROOM) ? blank(file, fields) : List.of();
-        return new Draft(head.title().isEmpty() ? template.title() : head.title(), head.to(), docx, pdf.toByteArray(), blank,
+        return new LetterDraft(head.title().isEmpty() ? template.title() : head.title(), head.to(),
+                new LetterDraft.Files(docx, pdf.toByteArray()), blank,
                 result.missing());
     }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ class LettersTest {
     }
 
     private String text(LetterOrder order) throws IOException {
-        return LetterFile.of(letters.draft(order, FULL).docx()).text();
+        return LetterFile.of(letters.draft(order, FULL).files().docx()).text();
     }
 
     @Test
@@ -56,17 +54,12 @@ class LettersTest {
         for (LetterTemplate template : letters.templates().all()) {
             assertEquals(List.of(), letters.problems(letters.templates().content(template), template.ledger()), template.title());
 
-            Letters.Draft draft = letters.draft(
+            LetterDraft draft = letters.draft(
                     new LetterOrder(template.key(), template.ledger(), rows.kept(template.ledger()), GivenFields.NONE), FULL);
 
-            assertFalse(LetterFile.of(draft.docx()).text().contains("{{"), template.title());
-            assertTrue(LetterFile.of(draft.docx()).text().contains("某某街道总工会"), template.title());
+            assertFalse(LetterFile.of(draft.files().docx()).text().contains("{{"), template.title());
+            assertTrue(LetterFile.of(draft.files().docx()).text().contains("某某街道总工会"), template.title());
             assertTrue(draft.missing().isEmpty());
-            if (System.getProperty("letters.look") != null) {
-                Path folder = Files.createDirectories(Path.of(System.getProperty("letters.look")));
-                Files.write(folder.resolve(template.key() + ".docx"), draft.docx());
-                Files.write(folder.resolve(template.key() + ".pdf"), draft.pdf());
-            }
         }
     }
 
