@@ -44,7 +44,13 @@ public final class OfficialPaper {
         OfficialPaper paper = new OfficialPaper();
         try (XWPFDocument document = paper.document) {
             paper.page();
-            lines.forEach(paper::line);
+            for (int i = 0; i < lines.size(); i++) {
+                paper.line(lines.get(i));
+                // Who signs never stands alone on a page: the last text goes with it (GB/T 9704-2012, 7.3.5.4).
+                boolean signing = lines.subList(i + 1, Math.min(lines.size(), i + 3)).stream()
+                        .anyMatch(next -> next.startsWith("~"));
+                document.getLastParagraph().setKeepNext(signing || lines.get(i).startsWith("~"));
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
             return out.toByteArray();
@@ -70,7 +76,7 @@ public final class OfficialPaper {
             case '#' -> number(rest);
             case '=' -> put(rest, ParagraphAlignment.CENTER, TITLE, 22);
             case '@' -> put(rest, ParagraphAlignment.BOTH, BODY, SIZE);
-            case '~' -> right(rest, 2).setKeepNext(true);
+            case '~' -> right(rest, 2);
             case '^' -> right(rest, 4);
             case '&' -> indented(rest, BODY);
             case '|' -> table(rest.split("\\|"));
@@ -91,7 +97,7 @@ public final class OfficialPaper {
                 XWPFTableCell cell = table.getRow(row).getCell(i);
                 cell.setWidth(String.valueOf(width));
                 String each = (i == 0 ? "{{" + Tag.EACH_ROW + words[0] + "}}" : "") + "[" + words[i + 1] + "]";
-                write(cell.getParagraphs().get(0), row == 0 ? words[i + 1] : each, row == 0 ? HEI : BODY);
+                write(cell.getParagraphs().get(0), row == 0 ? words[i + 1].replaceFirst("｜.*", "") : each, row == 0 ? HEI : BODY);
             }
         }
         put("", ParagraphAlignment.BOTH, BODY, SIZE);
@@ -123,7 +129,7 @@ public final class OfficialPaper {
         XWPFParagraph paragraph = put(text, ParagraphAlignment.CENTER, TITLE, 32);
         paragraph.setSpacingBetween(52, LineSpacingRule.EXACT);
         paragraph.getRuns().get(0).setColor(RED);
-        paragraph.setSpacingAfter(480);
+        paragraph.setSpacingAfter(360);
     }
 
     /** Below a red head stands the red rule; a letter without a head has its number and nothing more. */
@@ -135,7 +141,7 @@ public final class OfficialPaper {
         paragraph.setBorderBottom(Borders.SINGLE);
         paragraph.getCTP().getPPr().getPBdr().getBottom().setColor(RED);
         paragraph.getCTP().getPPr().getPBdr().getBottom().setSz(BigInteger.valueOf(12));
-        paragraph.setSpacingAfter(579);
+        paragraph.setSpacingAfter(400);
     }
 
     private XWPFParagraph right(String text, int characters) {

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.screens;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,7 +107,7 @@ public final class LetterTemplatesPage implements Page {
 
     private Node actions() {
         words.setId("letters-words");
-        words.setPromptText("用哪条记录看（名称），不写用第一条");
+        words.setPromptText("用哪条记录看，不写用第一条");
         words.setPrefColumnCount(18);
         words.setOnAction(event -> look());
         Button look = button("letters-look", "看效果", this::look);
@@ -134,7 +135,7 @@ public final class LetterTemplatesPage implements Page {
         how.getStyleClass().add("faint");
         VBox.setVgrow(names, Priority.ALWAYS);
         VBox box = new VBox(8, heading, names, how);
-        box.setPadding(new javafx.geometry.Insets(0, 0, 0, 12));
+        box.setPadding(new Insets(8, 12, 8, 12));
         return box;
     }
 

@@ -74,7 +74,7 @@ class LettersTest {
         assertFalse(approval.contains("直属"), approval);
         assertTrue(approval.contains("2026年10月9日"), approval);
         assertTrue(check.contains("共3届"), check);
-        assertTrue(check.contains("\n3\n5\n2025年5月1日\n2030年4月30日\n"), check);
+        assertTrue(check.contains("\n3\n5\n2025-05-01\n2030-04-30\n"), check);
     }
 
     @Test
