@@ -27,7 +27,7 @@ final class ParagraphLooks {
     private static final float TWIPS = 20;
     /** 3号 is written as 16 points; 28 characters in 156 mm need it this much smaller (GB/T 9704-2012, 5.2.2). */
     private static final float BODY = 16;
-    private static final float BODY_SET = 15.79f;
+    private static final float BODY_SET = 15.78f;
     private static final float USUAL_SIZE = 10.5f;
     private static final int RED = 0xE00000;
     private final XWPFDocument document;
