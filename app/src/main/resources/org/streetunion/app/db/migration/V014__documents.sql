@@ -3,7 +3,7 @@ create table document (
     id bigint not null,
     version bigint not null,
     live boolean not null,
-    live_key varchar(60),
+    live_key varchar(120),
     batch_id bigint,
     direction varchar(20) not null,
     doc_no varchar(100),
