@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The font files inside the program: Noto Sans SC in two weights, Noto Serif SC for official letters, HanaMinB behind them for rare characters (all OFL 1.1). */
+/**
+ * The font files inside the program: Noto Sans SC in two weights, Noto Serif SC for official letters, HanaMinB behind them for rare
+ * characters (all OFL 1.1).
+ */
 public enum BundledFonts {
     REGULAR("NotoSansSC_400Regular.ttf"), BOLD("NotoSansSC_700Bold.ttf"),
     /** Song style, for what is set as GB/T 9704 wants it. */

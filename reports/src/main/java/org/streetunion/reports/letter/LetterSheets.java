@@ -12,7 +12,9 @@ import org.streetunion.reports.text.Line;
 import org.streetunion.reports.text.Typefaces;
 import org.streetunion.reports.text.Weight;
 
-/** The sheets of a letter, each with its number: — 1 —, 4号, 7 mm below the text, outside with one character of air (GB/T 9704-2012, 7.5). */
+/**
+ * The sheets of a letter, each with its number: — 1 —, 4号, 7 mm below the text, outside with one character of air (GB/T 9704-2012, 7.5).
+ */
 final class LetterSheets implements AutoCloseable {
     private static final float NUMBER_SIZE = 14;
     private static final float BELOW = 7 * 72f / 25.4f;

@@ -19,9 +19,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /**
- * A docx laid out as GB/T 9704-2012 wants it, from lines of text. How a line begins says what it is: {@code !} 发文机关标志, {@code #} 发文字号
- * above the red rule of such a head, {@code =} title, {@code @} 主送机关, {@code ~} 署名 and {@code ^} 成文日期 at the right, {@code &} 附件说明, {@code |清单|列|列} a table
- * with a row for each of a list, a number in 一、 a heading; an empty line stays empty; everything else is text.
+ * A docx laid out as GB/T 9704-2012 wants it, from lines of text. How a line begins says what it is: {@code !} 发文机关标志, {@code #}
+ * 发文字号 above the red rule of such a head, {@code =} title, {@code @} 主送机关, {@code ~} 署名 and {@code ^} 成文日期 at the right,
+ * {@code &} 附件说明, {@code |清单|列|列} a table with a row for each of a list, a number in 一、 a heading. An empty line stays empty;
+ * everything else is text.
  */
 public final class OfficialPaper {
     private static final String BODY = "仿宋";
