@@ -23,9 +23,10 @@ import picocli.CommandLine.Option;
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
-        EndUnionCommand.class, MoveUnionCommand.class, TransferCommand.class, ElectionCommand.class, FoundingCommand.class, CollectCommand.class,
+        EndUnionCommand.class, MoveUnionCommand.class, TransferCommand.class, ElectionCommand.class, FoundingCommand.class,
+        CollectCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class,
-        CheckCommand.class, BackupCommand.class,
+        LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {
     private final OfficeOpener opener;

@@ -15,6 +15,8 @@ import org.streetunion.app.office.congresses.CongressLedger;
 import org.streetunion.app.office.congresses.CongressStore;
 import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
+import org.streetunion.app.office.documents.DocumentLedger;
+import org.streetunion.app.office.documents.DocumentStore;
 import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.elections.ElectionStore;
 import org.streetunion.app.office.employers.EmployerLedger;
@@ -75,6 +77,7 @@ public final class OfficeLedgers {
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
+                new Kept(DocumentLedger.ledger(), DocumentStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),
                 new Kept(ApartLedger.ledger(), ApartStore.table()));

@@ -47,6 +47,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("会员卡");
     }
 
+    /** The folder of letters. */
+    public Path letters() {
+        return documents.resolve(PROGRAM).resolve("文书");
+    }
+
     /** The folder of slips that go with transferred members. */
     public Path transfers() {
         return documents.resolve(PROGRAM).resolve("会籍接转");

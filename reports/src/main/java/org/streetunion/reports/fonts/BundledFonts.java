@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The font files inside the program: Noto Sans SC in two weights, HanaMinB behind them for rare characters (all OFL 1.1). */
+/**
+ * The font files inside the program: Noto Sans SC in two weights, Noto Serif SC for official letters, HanaMinB behind them for rare
+ * characters (all OFL 1.1).
+ */
 public enum BundledFonts {
     REGULAR("NotoSansSC_400Regular.ttf"), BOLD("NotoSansSC_700Bold.ttf"),
+    /** Song style, for what is set as GB/T 9704 wants it. */
+    SERIF("NotoSerifSC_400Regular.ttf"),
     /** 30 MB, the ideographs of extensions B to F: open it only when a text needs it. */
     RARE("HanaMinB.ttf");
 

@@ -25,6 +25,15 @@ public final class Glyphs {
         return Regular.COVERAGE.has(codePoint);
     }
 
+    /** Whether a font has the character; the bold font has what the regular one has. */
+    public static boolean in(BundledFonts font, int codePoint) {
+        return switch (font) {
+            case REGULAR, BOLD -> Regular.COVERAGE.has(codePoint);
+            case SERIF -> Serif.COVERAGE.has(codePoint);
+            case RARE -> Rare.COVERAGE.has(codePoint);
+        };
+    }
+
     /** The characters of a text that no bundled font can show, each once, in order; empty when all is well. */
     public static Set<String> missing(String text) {
         Set<String> missing = new LinkedHashSet<>();
@@ -43,6 +52,10 @@ public final class Glyphs {
 
     private static final class Regular {
         static final Coverage COVERAGE = Coverage.of(BundledFonts.REGULAR);
+    }
+
+    private static final class Serif {
+        static final Coverage COVERAGE = Coverage.of(BundledFonts.SERIF);
     }
 
     private static final class Rare {

@@ -60,7 +60,7 @@ public final class LineBreaker {
         lines.add(typefaces.line(paragraph.substring(start), weight));
     }
 
-    private static boolean mayBreak(int before, int after) {
+    static boolean mayBreak(int before, int after) {
         if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
             return false;
         }

@@ -61,7 +61,7 @@ public final class Typefaces {
 
     private Run run(Face face, StringBuilder text, int width, Weight weight) {
         boolean rare = face == faces.get(BundledFonts.RARE);
-        return new Run(face.base(), text.toString(), width, rare && weight == Weight.BOLD);
+        return new Run(face.base(), text.toString(), width, weight.thickens(rare));
     }
 
     /** Advance of one character, in thousandths of the font size; 0 for characters that leave no trace. */
@@ -85,7 +85,10 @@ public final class Typefaces {
     }
 
     private Face faceFor(int codePoint, Weight weight) {
-        return face(Glyphs.inRegular(codePoint) ? weight.font() : BundledFonts.RARE);
+        if (Glyphs.in(weight.font(), codePoint)) {
+            return face(weight.font());
+        }
+        return face(Glyphs.inRegular(codePoint) ? BundledFonts.REGULAR : BundledFonts.RARE);
     }
 
     private Face face(BundledFonts font) {

@@ -108,6 +108,10 @@ public enum Command {
     MERGE("合并勾选的两条", Material2OutlinedAL.CALL_MERGE, null),
     /** Workbooks that go out to the unions and come back. */
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
+    /** 出具文书 about a row. */
+    LETTER("出具文书", Material2OutlinedAL.DRAFTS, null),
+    /** The templates of letters. */
+    LETTER_TEMPLATES("文书模板", Material2OutlinedAL.ARTICLE, null),
     /** Who the office is, and its code lists. */
     SETTINGS("设置", Material2OutlinedMZ.SETTINGS, null);
 

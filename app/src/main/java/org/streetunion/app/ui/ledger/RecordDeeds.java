@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -29,7 +30,11 @@ final class RecordDeeds {
     /** The menu; empty when nothing can be done from such a row. */
     Optional<Node> node() {
         Deeds deeds = desk.office().find(Deeds.class);
-        List<MenuItem> items = deeds == null ? List.of() : items(deeds, model.register().ledger().key());
+        List<MenuItem> items = new ArrayList<>(deeds == null ? List.of() : items(deeds, model.register().ledger().key()));
+        LetterDesk letters = desk.office().find(LetterDesk.class);
+        if (letters != null && letters.serves(model.register().ledger().key())) {
+            items.add(Command.LETTER.menuItem(() -> saved(row -> new LetterDeed(desk, letters, model.register(), row).start())));
+        }
         if (items.isEmpty()) {
             return Optional.empty();
         }

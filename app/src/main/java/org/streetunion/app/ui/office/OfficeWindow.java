@@ -11,6 +11,7 @@ import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.ListExport;
 import org.streetunion.app.ui.port.MassChange;
 import org.streetunion.app.ui.port.MemberCardPrint;
@@ -65,6 +66,7 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
+                        .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office))
                         .with(PaperPrint.class, new PaperDesk(office))

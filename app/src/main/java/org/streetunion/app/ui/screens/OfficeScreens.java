@@ -3,6 +3,7 @@ package org.streetunion.app.ui.screens;
 import org.streetunion.app.ui.collect.CollectPage;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.QuarterCounts;
@@ -53,6 +54,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page summaries() {
         return new SummaryPage(desk, desk.office().port(SummaryTables.class));
+    }
+
+    @Override
+    public Page letters() {
+        return new LetterTemplatesPage(desk, desk.office().port(LetterDesk.class));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Icons {
             Map.entry("congresses", Material2OutlinedAL.FORUM),
             Map.entry("foundings", Material2OutlinedAL.ADD_BUSINESS),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),
+            Map.entry("documents", Material2OutlinedAL.ARTICLE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}

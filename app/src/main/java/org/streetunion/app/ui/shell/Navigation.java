@@ -2,6 +2,7 @@ package org.streetunion.app.ui.shell;
 
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
@@ -64,7 +65,7 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.IMPORT,
+        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
                 Command.SETTINGS)) {
             if (offered(command)) {
@@ -103,6 +104,7 @@ final class Navigation {
             case SUMMARIES -> desk.office().find(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().find(MemberCardPrint.class) != null;
             case COLLECT -> desk.office().find(Collecting.class) != null;
+            case LETTER_TEMPLATES -> desk.office().find(LetterDesk.class) != null;
             case IMPORT -> desk.office().find(ImportDesk.class) != null;
             default -> true;
         };

@@ -21,6 +21,9 @@ public interface Screens {
     /** 统计表. */
     Page summaries();
 
+    /** The templates of letters. */
+    Page letters();
+
     /** Cards for the members of a query. */
     Page cards(Query query);
 

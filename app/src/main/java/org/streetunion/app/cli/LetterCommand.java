@@ -1,0 +1,121 @@
+package org.streetunion.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.exchange.letters.BrokenTemplate;
+import org.streetunion.app.exchange.writing.SafeFile;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.documents.NumberPattern;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.letters.GivenFields;
+import org.streetunion.app.work.letters.IssueLetter;
+import org.streetunion.app.work.letters.LetterDraft;
+import org.streetunion.app.work.letters.LetterOrder;
+import org.streetunion.app.work.letters.LetterTemplate;
+import org.streetunion.app.work.letters.Letters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code letter TEMPLATE LEDGER KEY --out DIR [--issue] [--day D] [--with NAME=TEXT]… [--number-pattern TEXT]}. */
+@Command(name = "letter", description = "按模板出具文书；写 --issue 就编文号、登记到文书台账")
+final class LetterCommand extends OfficeCommand {
+    @Parameters(index = "0", paramLabel = "模板", description = "模板名称")
+    private String template;
+
+    @Parameters(index = "1", paramLabel = "LEDGER", description = "哪个台账的记录")
+    private String ledger;
+
+    @Parameters(index = "2", paramLabel = "KEY", description = "哪一条：名称或编号")
+    private String key;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "写到哪个文件夹")
+    private Path out;
+
+    @Option(names = "--issue", description = "发文：编文号并登记")
+    private boolean issue;
+
+    @Option(names = "--day", paramLabel = "日期", description = "成文日期，不写为今天")
+    private @Nullable String day;
+
+    @Option(names = "--with", paramLabel = "名称=内容", description = "模板里要补充的内容，可写多次")
+    private Map<String, String> with = new LinkedHashMap<>();
+
+    @Option(names = "--number-pattern", paramLabel = "TEXT", description = "发文字号的写法，例如 某街工〔{年}〕{序号}号；记住以后都用")
+    private @Nullable String pattern;
+
+    @Override
+    int run(Office office, Console console) throws Refusal, IOException {
+        if (pattern != null) {
+            if (!new NumberPattern(pattern).sound()) {
+                throw new Refusal("发文字号“" + pattern + "”里要有一个 {年} 和一个 {序号}，例如 某街工〔{年}〕{序号}号");
+            }
+            office.settings().put(Letters.PATTERN, pattern);
+        }
+        Letters letters = new Letters(office);
+        LocalDate dated = day == null ? LocalDate.now(office.clock()) : Units.day(day);
+        LetterOrder order = new LetterOrder(chosen(letters).key(), register(office, ledger).ledger().key(), row(office),
+                GivenFields.texts(with), new LetterOrder.Dating(dated, OptionalInt.empty()));
+        Viewer viewer = Viewer.masked(Program.actor());
+        try {
+            return issue ? issued(office, order, viewer, console) : drafted(letters, order, viewer, console);
+        } catch (BrokenTemplate broken) {
+            throw new Refusal(broken.sentence());
+        }
+    }
+
+    private int issued(Office office, LetterOrder order, Viewer viewer, Console console) throws IOException, Refusal {
+        if (new Letters(office).pattern().isEmpty()) {
+            throw new Refusal("还没有设置发文字号，请加上 --number-pattern '某街工〔{年}〕{序号}号'");
+        }
+        IssueLetter.Issued issued = new IssueLetter(office, Program.actor()).run(order, out, viewer);
+        blanks(issued.blank(), console);
+        console.say("已发文 " + issued.number() + "，第 " + issued.batch() + " 批");
+        console.result(issued.docx().toString());
+        console.result(issued.pdf().toString());
+        return DONE;
+    }
+
+    private int drafted(Letters letters, LetterOrder order, Viewer viewer, Console console) throws IOException {
+        LetterDraft draft = letters.draft(order, viewer);
+        blanks(draft.blank(), console);
+        Files.createDirectories(out);
+        String name = draft.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "（草稿）";
+        Path docx = SafeFile.free(out.resolve(name + ".docx"));
+        Path pdf = SafeFile.free(out.resolve(name + ".pdf"));
+        SafeFile.write(docx, to -> to.write(draft.files().docx()));
+        SafeFile.write(pdf, to -> to.write(draft.files().pdf()));
+        console.result(docx.toString());
+        console.result(pdf.toString());
+        return DONE;
+    }
+
+    private static void blanks(List<String> blank, Console console) {
+        if (!blank.isEmpty()) {
+            console.say("没有填写、留了空的：" + String.join("、", blank));
+        }
+    }
+
+    private LetterTemplate chosen(Letters letters) throws Refusal {
+        return letters.templates().find(template).orElseThrow(() -> new Refusal("没有模板“" + template + "”，现有："
+                + letters.templates().all().stream().map(LetterTemplate::title).collect(Collectors.joining("、"))));
+    }
+
+    private long row(Office office) throws Refusal {
+        register(office, ledger);
+        List<Reference> found = office.registers().find(ledger, List.of(key)).getOrDefault(key, List.of());
+        if (found.size() != 1) {
+            throw new Refusal(found.isEmpty() ? "没有找到“" + key + "”，请写名称全称或编号" : "有 " + found.size() + " 条叫“" + key + "”，请改写编号");
+        }
+        return found.get(0).id();
+    }
+}

@@ -1,0 +1,71 @@
+package org.streetunion.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.Wiring;
+import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.exchange.letters.OfficialPaper;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.Office;
+
+class LetterCommandsTest {
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path out;
+
+    @BeforeEach
+    void fill() throws OfficeUnavailable {
+        try (Office office = Wiring.open(data, Databases.CLOCK)) {
+            new Street(office).write("unions", List.of(Street.values(Map.of("name", "甲厂工会", "kind", "独立基层工会"))));
+        }
+    }
+
+    private Ran run(String... arguments) {
+        return Ran.on(Wiring::open, data, arguments);
+    }
+
+    @Test
+    void aDraftIsWrittenAndNothingIsKept() {
+        Ran ran = run("letter", "换届提醒通知", "unions", "甲厂工会", "--out", out.toString());
+
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.lines().stream().allMatch(line -> Files.isRegularFile(Path.of(line))), ran.out());
+        assertTrue(ran.err().contains("没有填写、留了空的"), ran.err());
+        assertEquals("0", run("count", "documents").out().strip());
+    }
+
+    @Test
+    void aLetterNeedsToKnowHowNumbersLookBeforeItIsSentOut() {
+        Ran refused = run("letter", "通知", "unions", "甲厂工会", "--out", out.toString(), "--issue");
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("还没有设置发文字号"), refused.err());
+
+        Ran sent = run("letter", "通知", "unions", "甲厂工会", "--out", out.toString(), "--issue", "--number-pattern",
+                "某街工〔{年}〕{序号}号", "--with", "标题=关于报送季报的通知", "--with", "正文=请于十月十五日前报送。");
+        assertEquals(0, sent.code(), sent.err());
+        assertEquals("某街工〔2026〕1号 关于报送季报的通知.docx", String.valueOf(Path.of(sent.lines().get(0)).getFileName()));
+        assertEquals(1, run("letter", "没有的", "unions", "甲厂工会", "--out", out.toString()).code());
+    }
+
+    @Test
+    void aTemplateIsCheckedForItsRegister() throws IOException {
+        Path file = Files.write(out.resolve("模板.docx"), OfficialPaper.of(List.of("=标题", "{{会员证号}}")));
+
+        assertEquals(0, run("template-check", file.toString(), "--ledger", "members").code());
+        Ran wrong = run("template-check", file.toString());
+        assertEquals(1, wrong.code());
+        assertTrue(wrong.err().contains("第 2 段“{{会员证号}}”：不认识 {{会员证号}}"), wrong.err());
+    }
+}

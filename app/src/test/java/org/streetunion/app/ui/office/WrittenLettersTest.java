@@ -1,0 +1,102 @@
+package org.streetunion.app.ui.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.streetunion.app.ui.support.TestWindow.until;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.streetunion.app.exchange.letters.OfficialPaper;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.support.RealUiTest;
+import org.streetunion.app.ui.support.Services;
+import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.OutputFolder;
+import org.streetunion.app.work.letters.LetterTemplate;
+import org.streetunion.app.work.letters.Letters;
+import org.testfx.api.FxRobot;
+
+/** Letters as people write them at the window, and their templates. */
+class WrittenLettersTest extends RealUiTest {
+    private List<Long> unions = List.of();
+
+    @Override
+    protected void prepare(Office empty) {
+        unions = new Street(empty).fill(3, 3);
+        empty.settings().put(Letters.PATTERN, "某街工〔{年}〕{序号}号");
+    }
+
+    @Override
+    protected OfficeServices services(Office filled) {
+        return super.services(filled).with(LetterDesk.class,
+                new WrittenLetters(filled, new OutputFolder(folder), Services.CLERK));
+    }
+
+    @Test
+    void aLetterIsSentOutFromAUnionsPageAndTakenBack(FxRobot robot) {
+        record(robot, "unions", unions.get(0));
+        robot.clickOn("#record-deeds").clickOn("出具文书");
+        asked(robot, "出具文书");
+        robot.interact(() -> robot.lookup("#letter-send").queryAs(RadioButton.class).setSelected(true));
+        answer(robot, "出具");
+
+        until(() -> documents() == 1);
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+        assertEquals("某街工〔2026〕1号",
+                office().registers().get("documents").store().first(Query.ALL, 1).get(0).values().get("doc_no"));
+        takeOffer(robot, "撤销");
+        asked(robot, "撤销");
+        answer(robot, "撤销");
+        until(() -> documents() == 0);
+    }
+
+    @Test
+    void aBrokenTemplateIsExplainedAndNotTakenIn(FxRobot robot) throws IOException {
+        Path broken = folder.resolve("批复.docx");
+        Files.write(broken, OfficialPaper.of(List.of("=批复", "同意成立{{工会名}}。")));
+        window().stands().files(broken);
+        robot.clickOn("#go-letter_templates");
+        until(() -> robot.lookup("#letters-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());
+
+        robot.clickOn("#letters-back");
+        ListView<String> problems = robot.lookup("#letters-problems").queryListView();
+        until(() -> !problems.getItems().isEmpty());
+
+        assertEquals(List.of("第 2 段“同意成立{{工会名}}。”：不认识 {{工会名}}。是不是“工会名称”？"), problems.getItems());
+        assertTrue(table(robot).getItems().stream().noneMatch(LetterTemplate::changed));
+        robot.interact(() -> robot.lookup("#letters-look").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+    }
+
+    @Test
+    void howNumbersLookIsKeptOnlyWhenYearAndOrdinalStandInIt(FxRobot robot) {
+        robot.clickOn("#go-letter_templates");
+        until(() -> robot.lookup("#letters-next").queryAs(Label.class).getText().contains("某街工〔2026〕1号"));
+
+        put(robot, "#letters-pattern", "新街工{序号}号");
+        robot.clickOn("#letters-pattern-keep");
+        remarked(robot, "发文字号里要有一个 {年} 和一个 {序号}，例如 某街工〔{年}〕{序号}号");
+        put(robot, "#letters-pattern", "新街工〔{年}〕{序号}号");
+        robot.clickOn("#letters-pattern-keep");
+        until(() -> robot.lookup("#letters-next").queryAs(Label.class).getText().contains("新街工〔2026〕1号"));
+    }
+
+    private static TableView<LetterTemplate> table(FxRobot robot) {
+        return robot.lookup("#letters-table").queryTableView();
+    }
+
+    private long documents() {
+        return office().registers().get("documents").count(Query.ALL);
+    }
+}
