@@ -63,7 +63,7 @@ final class QueryCompiler {
         if (filter instanceof Filter.Ids some) {
             return Lookup.among(table.id(), some.ids());
         }
-        Column<?> column = ledger.column(filter.column())
+        Column<?> column = ledger.keptColumn(filter.column())
                 .orElseThrow(() -> new IllegalArgumentException("no column " + filter.column()));
         Field<?> field = table.field(column.key());
         if (filter instanceof Filter.Contains contains) {

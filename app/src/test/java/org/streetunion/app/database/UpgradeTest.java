@@ -15,6 +15,8 @@ import org.streetunion.app.Wiring;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Trait;
+import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Office;
 
@@ -22,7 +24,7 @@ import org.streetunion.app.work.Office;
 class UpgradeTest {
     private static final String STEPS = "classpath:org/streetunion/app/database/";
     /** Registers that the fixture's version did not have. */
-    private static final List<String> LATER = List.of("cards", "parameters", "holidays");
+    private static final List<String> LATER = List.of("cards", "parameters", "holidays", "fields");
     @TempDir
     Path folder;
 
@@ -37,6 +39,8 @@ class UpgradeTest {
             assertEquals("练习街道总工会", office.settings().get("office.street").orElse(""));
             assertTrue(office.batches().recent(20).size() >= 7);
             office.reporting().compute(new Quarter(2026, 3));
+            AddedFields.ofEachType(office, "members");
+            assertEquals(10, office.registers().get("members").ledger().columns(Trait.CUSTOM).count(), "room for own fields");
         }
     }
 
