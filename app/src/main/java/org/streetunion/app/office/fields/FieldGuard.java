@@ -123,9 +123,9 @@ public final class FieldGuard implements Guard {
     }
 
     private Optional<Problem> changedKind(Row stored, Row outcome) {
-        boolean readable = stored.agrees(outcome, FieldLedger.KIND)
-                || FieldDefinitions.kind(stored) == FieldType.Kind.CHOICE
-                        && FieldDefinitions.kind(outcome) == FieldType.Kind.TEXT;
+        boolean widened = FieldDefinitions.kind(stored) == FieldType.Kind.CHOICE
+                && FieldDefinitions.kind(outcome) == FieldType.Kind.TEXT;
+        boolean readable = widened || stored.agrees(outcome, FieldLedger.KIND);
         long filled = readable ? 0 : filled(stored);
         return filled == 0
                 ? Optional.empty()
