@@ -12,6 +12,7 @@ import org.streetunion.app.database.OfficeBackup;
 import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.database.OfficeFolder;
 import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.database.PlaceStore;
 import org.streetunion.app.database.SettingStore;
 import org.streetunion.app.database.StoreFailure;
 import org.streetunion.app.exchange.Importer;
@@ -96,6 +97,7 @@ public final class Wiring {
         }
         registers.useCodes(codes.all());
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);

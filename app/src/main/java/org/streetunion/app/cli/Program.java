@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
+        FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, TransferCommand.class, ElectionCommand.class, FoundingCommand.class,
         CollectCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class,

@@ -1,9 +1,9 @@
 package org.streetunion.app.database;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -18,7 +18,7 @@ public final class BatchStore implements Batches {
     private static final org.streetunion.app.database.jooq.tables.Batch B = Tables.BATCH;
     private static final int LONGEST_SUBJECT = 390;
     private final Engine engine;
-    private final Map<String, LedgerStore> stores = new LinkedHashMap<>();
+    private final Map<String, LedgerStore> stores = new ConcurrentHashMap<>();
 
     /** Acts in this database. */
     public BatchStore(Engine engine) {

@@ -18,6 +18,7 @@ public final class Engine {
     private final Ids lineIds = new Ids(Sequences.LINE_SEQ);
     private final Counts counts;
     private final AtomicLong acts = new AtomicLong();
+    private volatile Runnable afterActs = () -> {};
 
     private final List<LedgerStore> stores = new CopyOnWriteArrayList<>();
 
@@ -57,9 +58,14 @@ public final class Engine {
         return lineIds;
     }
 
-    /** Tells of a store. */
+    /** Tells of a store; it takes the place of the one that served its ledger before. */
     void serve(LedgerStore store) {
-        stores.add(store);
+        String key = store.ledger().key();
+        if (stores.stream().anyMatch(other -> other.ledger().key().equals(key))) {
+            stores.replaceAll(other -> other.ledger().key().equals(key) ? store : other);
+        } else {
+            stores.add(store);
+        }
     }
 
     /** The stores that keep their rows in a table: one, or one for each role. */
@@ -80,5 +86,11 @@ public final class Engine {
     /** An act came to light or was taken back. */
     void acted() {
         acts.incrementAndGet();
+        afterActs.run();
+    }
+
+    /** Has this done after each act, on the thread of the act and outside its transactions. */
+    public void afterActs(Runnable watch) {
+        afterActs = watch;
     }
 }

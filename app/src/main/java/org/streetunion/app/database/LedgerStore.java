@@ -268,7 +268,7 @@ public final class LedgerStore implements Store {
      * and those it added that were kept.
      */
     Set<Long> referring(DSLContext context, String target, Collection<Long> ids, long batch, Collection<Long> kept) {
-        Set<Long> named = new HashSet<>();
+        Set<Long> named = new HashSet<>(PlaceStore.filled(context, target, ledger.title(), table, ids));
         for (Column<?> column : ledger.columns()) {
             if (!ids.isEmpty() && column.type() instanceof ReferenceType type && type.ledger().equals(target)) {
                 Field<Long> field = table.field(column.key()).coerce(Long.class);
@@ -289,7 +289,7 @@ public final class LedgerStore implements Store {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Column<?>> columns = ledger.columns();
+        List<Column<?>> columns = ledger.kept();
         List<SelectFieldOrAsterisk> fields = new ArrayList<>(List.of(table.id(), table.version()));
         columns.forEach(column -> fields.add(table.field(column.key()).as(column.key() + "_")));
         Map<Long, Row> byId = new HashMap<>();

@@ -10,6 +10,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.CustomColumn;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Reference;
 
@@ -72,6 +73,12 @@ public final class LedgerTable {
         return this;
     }
 
+    /** Keeps the fields that the office added, each in the place that its key names. */
+    public LedgerTable custom(List<CustomColumn> columns) {
+        columns.forEach(each -> stored.put(each.column().key(), CustomRoom.field(table, each.column().key())));
+        return this;
+    }
+
     /** Gives the SQL of a computed column. */
     public <T> LedgerTable compute(Column<T> column, Field<T> expression) {
         computed.put(column.key(), expression);
@@ -116,6 +123,11 @@ public final class LedgerTable {
 
     Table<?> table() {
         return table;
+    }
+
+    /** Whether another register keeps its rows in the same table. */
+    public boolean sharesRows(LedgerTable other) {
+        return table.equals(other.table);
     }
 
     @Nullable

@@ -284,6 +284,6 @@ final class LedgerWriter {
     }
 
     private List<Column<?>> stored() {
-        return store.ledger().columns().stream().filter(column -> table.stored().containsKey(column.key())).toList();
+        return store.ledger().kept().stream().filter(column -> table.stored().containsKey(column.key())).toList();
     }
 }

@@ -41,10 +41,11 @@ record Migrations(List<String> places) {
         }
     }
 
-    /** Takes the missing steps. */
+    /** Takes the missing steps; tables that are new have room for the office's own fields afterwards. */
     void run(DataSource database) throws OfficeUnavailable {
         try {
             flyway(database).migrate();
+            CustomRoom.make(database);
         } catch (FlywayException failure) {
             throw failed(failure);
         }

@@ -2,6 +2,7 @@ package org.streetunion.app.database;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -10,8 +11,11 @@ import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Sort;
+import org.streetunion.app.ledger.Trait;
 
 /**
  * The ids of a query's rows, in its order. What is searched for is looked up first, in memory, where hits stand in the ledger's own order
@@ -49,7 +53,7 @@ final class OrderedIds {
     List<Long> first(Query query, int limit) {
         Searchable.Found found = found(query);
         if (found == null) {
-            return sql.read(context -> ordered(context, query, shown(context, query)).limit(limit).fetch(table.id()));
+            return sql.read(context -> inOrder(context, query).limit(limit).fetch(table.id()));
         }
         if (asPlaced(query)) {
             List<Long> candidates = found.candidates(limit);
@@ -76,7 +80,7 @@ final class OrderedIds {
 
     private long[] all(Query query, Searchable.@Nullable Found found) {
         if (found == null) {
-            return sql.read(context -> ids(ordered(context, query, shown(context, query))).toArray());
+            return sql.read(context -> ids(inOrder(context, query)).toArray());
         }
         if (asPlaced(query) && found.unplaced().isEmpty()) {
             return found.ordered();
@@ -87,6 +91,28 @@ final class OrderedIds {
         }
         Hits hits = new Hits(found);
         return sql.read(context -> ids(ordered(context, query, shown(context, query))).filter(hits::contains).toArray());
+    }
+
+    /**
+     * Everything under a query's conditions, in its order. Few rows that a field of the office's own picks are looked up in the index over
+     * that field and sorted: H2 would walk the whole order for them.
+     */
+    private SelectSeekStepN<Record1<Long>> inOrder(DSLContext context, Query query) {
+        Optional<Sort> field = picked(query);
+        if (field.isPresent()) {
+            List<Long> few = ordered(context, query.sort(field.get()), shown(context, query)).limit(FEW + 1).fetch(table.id());
+            if (few.size() <= FEW) {
+                return sorted(context, query, few);
+            }
+        }
+        return ordered(context, query, shown(context, query));
+    }
+
+    /** The order of a field of the office's own in which the query asks for certain values. */
+    private Optional<Sort> picked(Query query) {
+        return query.filters().stream().filter(filter -> filter instanceof Filter.OneOf || filter instanceof Filter.Between)
+                .flatMap(filter -> ledger.keptColumn(filter.column()).stream()).filter(column -> column.is(Trait.CUSTOM))
+                .<Sort>map(Sort::by).findFirst();
     }
 
     private List<Long> walk(DSLContext context, Query query, Hits hits, int limit) {

@@ -92,7 +92,7 @@ final class QueryCompiler {
         if (filter instanceof Filter.Ids some) {
             return Lookup.among(table.id(), some.ids());
         }
-        Column<?> column = ledger.column(filter.column())
+        Column<?> column = ledger.keptColumn(filter.column())
                 .orElseThrow(() -> new IllegalArgumentException("no column " + filter.column()));
         return condition(filter, table.field(column.key()));
     }

@@ -43,7 +43,7 @@ final class TakenBack {
 
     /** Takes one line of the journal back. */
     void line(Record line) {
-        Column<?> column = store.ledger().column(line.get(J.FIELD)).orElseThrow();
+        Column<?> column = store.ledger().keptColumn(line.get(J.FIELD)).orElseThrow();
         String current = Values.toText(column, now.values().get(column.key()));
         Row before = then.with(column.key(), Values.fromText(column, line.get(J.OLD_TEXT)));
         if (!Objects.equals(current, line.get(J.NEW_TEXT)) || later.set(now.id(), column)) {

@@ -70,6 +70,11 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
         return with(Trait.PINYIN);
     }
 
+    /** The office added it itself. */
+    public Column<T> custom() {
+        return with(Trait.CUSTOM);
+    }
+
     /** In an identity, an empty value counts as a value. */
     public Column<T> blankCounts() {
         return with(Trait.BLANK_COUNTS);
@@ -115,10 +120,18 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
         return Stream.concat(Stream.of(heading), synonyms.stream());
     }
 
-    /** The value as it is shown; empty when there is none. */
+    /** The value as it is shown; empty when there is none, and a mask when it is withheld. */
     public String text(Row row) {
         T value = row.get(this);
-        return value == null ? "" : type.format(value);
+        if (value == null) {
+            return withheld(row) ? Sensitivity.HIDDEN : "";
+        }
+        return type.format(value);
+    }
+
+    /** Whether a stored row keeps silent about it: there is a value that no text can stand for. See {@link Viewer#see}. */
+    private boolean withheld(Row row) {
+        return sensitivity == Sensitivity.PERSONAL && row.id() != 0 && !row.touches(this);
     }
 
     private Column<T> with(Trait trait) {

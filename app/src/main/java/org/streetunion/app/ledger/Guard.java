@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What the office as a whole has against a row being changed so: asked where a row is written by itself. An import of an old list is let
- * through with a warning, and a deed that settles what hangs on the row does not ask.
+ * through with a warning, unless the guard is binding, and a deed that settles what hangs on the row does not ask.
  */
 @FunctionalInterface
 public interface Guard {
@@ -13,4 +13,14 @@ public interface Guard {
 
     /** What stands against turning the stored row into that one; a new row is compared with {@link Row#NEW}. */
     List<Problem> check(Row stored, Row outcome);
+
+    /** Whether an import of an old list is held to it too. */
+    default boolean binding() {
+        return false;
+    }
+
+    /** What else is lost from sight when these rows are moved to the 回收站, in a sentence; empty when nothing. */
+    default String away(long[] ids) {
+        return "";
+    }
 }

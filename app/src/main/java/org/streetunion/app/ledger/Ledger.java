@@ -1,6 +1,7 @@
 package org.streetunion.app.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param parent the reference under which rows of this ledger are shown as a tab of the other ledger's form, or null
  * @param tree the reference to the row above in the same ledger, or null when the ledger is flat
  * @param lifetime from when to when a row counts as there, for whoever looks at an earlier day
+ * @param retired columns that are shown no more while their values stay in the rows
  */
 public record Ledger(String key, String title, String group, String unit, List<Section> sections, Column<?> label,
         List<List<Column<?>>> identities,
         Sort sort, List<Column<?>> ties, List<Rule> rules, UnaryOperator<Row> completion, Function<Row, List<Episode>> opening,
         List<Facet> facets,
-        @Nullable Column<Reference> parent, @Nullable Column<Reference> tree, Lifetime lifetime) {
+        @Nullable Column<Reference> parent, @Nullable Column<Reference> tree, Lifetime lifetime,
+        List<Column<?>> retired) {
 
     /** Starts the description of a ledger. */
     public static LedgerBuilder named(String key, String title, String unit) {
@@ -44,6 +47,16 @@ public record Ledger(String key, String title, String group, String unit, List<S
     /** Every column, in the order of the sections. */
     public List<Column<?>> columns() {
         return sections.stream().flatMap(section -> section.columns().stream()).toList();
+    }
+
+    /** Every column whose values are kept in the rows, those that are shown no more among them. */
+    public List<Column<?>> kept() {
+        return retired.isEmpty() ? columns() : Stream.concat(columns().stream(), retired.stream()).toList();
+    }
+
+    /** The column of that key, though it may be shown no more. */
+    public Optional<Column<?>> keptColumn(String key) {
+        return kept().stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
     /** The columns that a trait holds for. */
@@ -78,7 +91,24 @@ public record Ledger(String key, String title, String group, String unit, List<S
         return new Ledger(key, title, group, unit, changed, ours(List.of(label), lists).get(0),
                 identities.stream().map(identity -> ours(identity, lists)).toList(), sort, ties, rules, completion, opening,
                 facets,
-                parent, tree, lifetime);
+                parent, tree, lifetime, retired);
+    }
+
+    /** The same ledger with the fields that the office added: each in its section, behind the columns that stand there. */
+    public Ledger withCustom(List<CustomColumn> customs) {
+        if (customs.isEmpty()) {
+            return this;
+        }
+        Map<String, List<Column<?>>> grown = new LinkedHashMap<>();
+        sections.forEach(section -> grown.put(section.title(), new ArrayList<>(section.columns())));
+        customs.stream().filter(custom -> !custom.retired()).forEach(
+                custom -> grown.computeIfAbsent(custom.section(), title -> new ArrayList<>()).add(custom.column()));
+        List<Section> all = new ArrayList<>();
+        grown.forEach((name, columns) -> all.add(new Section(name, columns)));
+        List<Column<?>> gone = new ArrayList<>(retired);
+        customs.stream().filter(CustomColumn::retired).forEach(custom -> gone.add(custom.column()));
+        return new Ledger(key, title, group, unit, List.copyOf(all), label, identities, sort, ties, rules, completion, opening,
+                facets, parent, tree, lifetime, List.copyOf(gone));
     }
 
     private static List<Column<?>> ours(List<Column<?>> columns, Map<String, List<String>> lists) {

@@ -115,7 +115,7 @@ public final class LedgerBuilder {
         }
         Ledger ledger = new Ledger(key, title, group, unit, List.copyOf(sections), shown, List.copyOf(identities),
                 sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, List.copyOf(facets), parent,
-                tree, lifetime);
+                tree, lifetime, List.of());
         refuseDoubles(ledger);
         return ledger;
     }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A ledger in service: reads rows as a viewer may see them, judges drafts, and writes them as acts. */
 public final class Register {
-    private final Ledger shipped;
+    private volatile Ledger shipped;
     private volatile Ledger ledger;
-    private final Store store;
+    private volatile Map<String, List<String>> codes = Map.of();
+    private volatile Store store;
     private final References references;
     private final Batches batches;
     private final Parameters parameters;
@@ -40,7 +41,20 @@ public final class Register {
 
     /** From now on these code lists hold instead of the shipped ones of the same name; what holds a ledger keeps the one it was given. */
     void useCodes(Map<String, List<String>> lists) {
+        codes = lists;
         ledger = shipped.withCodes(lists);
+    }
+
+    /** From now on it has other columns; what holds the ledger or the store keeps the one it was given. */
+    public void become(Ledger other, Store kept) {
+        shipped = other;
+        store = kept;
+        ledger = other.withCodes(codes);
+    }
+
+    /** What is lost from sight when rows are moved to the 回收站, in a sentence; empty when nothing but the rows. */
+    public String away(long[] ids) {
+        return guard.away(ids);
     }
 
     /** From now on this is asked besides the rules; for what only the office as a whole knows. */
@@ -170,6 +184,11 @@ public final class Register {
                         row);
     }
 
+    /** Whether what the office as a whole says stops an import too. */
+    public boolean strictlyGuarded() {
+        return guard.binding();
+    }
+
     /** Everything that is to be said of a draft while it is typed: the rules, and whether the row exists already. */
     public List<Problem> check(Row draft) {
         return check(draft, LocalDate.now(clock));
@@ -276,7 +295,7 @@ public final class Register {
 
     private Row unmasked(Row draft, Row stored) {
         Map<String, @Nullable Object> values = new HashMap<>(draft.values());
-        for (Column<?> column : ledger.columns()) {
+        for (Column<?> column : ledger.kept()) {
             Object kept = stored.values().get(column.key());
             if (kept instanceof String secret && column.sensitivity() != Sensitivity.PLAIN
                     && Objects.equals(values.get(column.key()), column.sensitivity().mask(secret))) {
@@ -323,7 +342,7 @@ public final class Register {
     private JournalLine seen(JournalLine line, Viewer viewer) {
         Sensitivity how = line.field() == null
                 ? Sensitivity.PLAIN
-                : ledger.column(line.field()).map(column -> column.sensitivity()).orElse(Sensitivity.PLAIN);
+                : ledger.keptColumn(line.field()).map(column -> column.sensitivity()).orElse(Sensitivity.PLAIN);
         if (viewer.unmasked() || how == Sensitivity.PLAIN) {
             return line;
         }

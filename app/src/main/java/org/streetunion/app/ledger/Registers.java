@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** The office's registers in menu order, and the one place that finds rows across them. */
 public final class Registers implements References {
-    private static final String SETTINGS = "设置";
+    /** The group of registers that say how the program works. */
+    public static final String SETTINGS = "设置";
     private final Map<String, Register> byKey = new LinkedHashMap<>();
 
     /** Adds a register at the end of the menu. */

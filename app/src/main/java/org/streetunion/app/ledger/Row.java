@@ -51,6 +51,13 @@ public record Row(long id, long version, Map<String, @Nullable Object> values) {
         return new Row(id, version, copy);
     }
 
+    /** The same row, silent about a column. */
+    public Row without(Column<?> column) {
+        Map<String, @Nullable Object> copy = new HashMap<>(values);
+        copy.remove(column.key());
+        return new Row(id, version, copy);
+    }
+
     /** The same values under another id and version. */
     public Row as(long otherId, long otherVersion) {
         return new Row(otherId, otherVersion, values);

@@ -9,7 +9,12 @@ public enum Sensitivity {
     /** A member's telephone: first three and last four stay. */
     PHONE,
     /** A bank account: last four stay. */
-    ACCOUNT;
+    ACCOUNT,
+    /** What the office calls 个人信息 in a field of its own: nothing stays, of numbers, days and answers neither. */
+    PERSONAL;
+
+    /** What stands for a value of which nothing stays. */
+    public static final String HIDDEN = "***";
 
     /** The text as somebody without leave sees it. */
     public String mask(String text) {
@@ -19,6 +24,7 @@ public enum Sensitivity {
                 text.length() == 18 ? keep(text, 6, 4) : keep(text, Math.min(1, text.length()), Math.min(1, text.length()));
             case PHONE -> text.length() >= 8 ? keep(text, 3, 4) : keep(text, 0, 0);
             case ACCOUNT -> keep(text, 0, Math.min(4, text.length()));
+            case PERSONAL -> HIDDEN;
         };
     }
 

@@ -16,6 +16,8 @@ public enum Trait {
     TUCKED_AWAY,
     /** Sorts by pinyin, and is found by its pinyin and initials. */
     PINYIN,
+    /** The office added it itself (自定义字段). */
+    CUSTOM,
     /** In an identity, an empty value counts as a value: the union's own total names no employer. */
     BLANK_COUNTS
 }

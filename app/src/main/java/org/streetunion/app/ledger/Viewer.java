@@ -17,15 +17,18 @@ public record Viewer(Actor actor, boolean unmasked) {
         return new Viewer(actor, true);
     }
 
-    /** The row as this viewer sees it. */
+    /** The row as this viewer sees it: secret texts masked, other secrets left out, so that saving it leaves them as they are. */
     public Row see(Ledger ledger, Row row) {
         if (unmasked) {
             return row;
         }
         Row seen = row;
-        for (Column<?> column : ledger.columns()) {
-            if (column.sensitivity() != Sensitivity.PLAIN && row.values().get(column.key()) instanceof String secret) {
-                seen = seen.with(column.key(), column.sensitivity().mask(secret));
+        for (Column<?> column : ledger.kept()) {
+            Object kept = row.values().get(column.key());
+            if (column.sensitivity() != Sensitivity.PLAIN && kept != null) {
+                seen = kept instanceof String secret
+                        ? seen.with(column.key(), column.sensitivity().mask(secret))
+                        : seen.without(column);
             }
         }
         return seen;

@@ -1,8 +1,10 @@
 package org.streetunion.app.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.database.LedgerTable;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.apart.ApartLedger;
 import org.streetunion.app.office.apart.ApartStore;
 import org.streetunion.app.office.appointments.AppointmentLedger;
@@ -21,6 +23,8 @@ import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.elections.ElectionStore;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.employers.EmployerStore;
+import org.streetunion.app.office.fields.FieldLedger;
+import org.streetunion.app.office.fields.FieldStore;
 import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.office.figures.FigureStore;
 import org.streetunion.app.office.foundings.FoundingLedger;
@@ -58,8 +62,16 @@ public final class OfficeLedgers {
      */
     public record Kept(Ledger ledger, LedgerTable table) {}
 
-    /** All of them. */
+    /** All of them; last the one that describes the fields which the office adds to the others. */
     public static List<Kept> all() {
+        List<Kept> all = new ArrayList<>(shipped());
+        List<String> titles = all.stream().map(Kept::ledger).filter(ledger -> !ledger.group().equals(Registers.SETTINGS))
+                .map(Ledger::title).toList();
+        all.add(new Kept(FieldLedger.ledger(titles), FieldStore.table()));
+        return all;
+    }
+
+    private static List<Kept> shipped() {
         return List.of(new Kept(UnionLedger.ledger(), UnionStore.table()),
                 new Kept(EmployerLedger.ledger(), EmployerStore.table()),
                 new Kept(CoverageLedger.ledger(), CoverageStore.table()),

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Trait;
+import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Office;
 
@@ -39,6 +41,8 @@ class UpgradeTest {
             assertEquals("练习街道总工会", office.settings().get("office.street").orElse(""));
             assertTrue(office.batches().recent(20).size() >= 7);
             office.reporting().compute(new Quarter(2026, 3));
+            AddedFields.ofEachType(office, "members");
+            assertEquals(10, office.registers().get("members").ledger().columns(Trait.CUSTOM).count(), "room for own fields");
         }
     }
 

@@ -23,6 +23,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
@@ -37,6 +38,8 @@ class RoundTripTest {
     static void practice() throws IOException, UnreadableFile {
         folder = Files.createTempDirectory("round");
         LoadPractice.into(office, Size.SMALL, folder.resolve("样例"), (file, report) -> {});
+        AddedFields.ofEachType(office, "zones");
+        AddedFields.fill(office, "zones");
     }
 
     @AfterAll
@@ -63,7 +66,7 @@ class RoundTripTest {
     @Test
     void anEmptyOfficeTakesThemAllAndHoldsTheSame() throws UnwritableFile, UnreadableFile {
         try (Office other = Databases.H2.office()) {
-            for (String key : List.of("people", "zones", "employers", "unions", "coverage", "members", "headcounts", "terms",
+            for (String key : List.of("fields", "people", "zones", "employers", "unions", "coverage", "members", "headcounts", "terms",
                     "bodies",
                     "appointments", "figures")) {
                 Register register = office.registers().get(key);

@@ -25,6 +25,7 @@ import org.streetunion.app.ledger.Sensitivity;
 import org.streetunion.app.ledger.Sort;
 import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.support.SampleRows;
 import org.streetunion.app.work.Office;
@@ -33,14 +34,30 @@ import org.streetunion.app.work.Office;
 class LedgerContractTest {
     private static final Actor CLERK = new Actor("小林");
     private static final Act ENTRY = Act.correction(CLERK, Act.Kind.EDIT);
+    private static final String ADDED = "+";
     private static final Viewer FULL = Viewer.full(CLERK);
 
     static Stream<Ledger> ledgers() {
         return OfficeLedgers.all().stream().map(OfficeLedgers.Kept::ledger);
     }
 
+    /** Every register, and two to which the office added fields of each type: one in a table of its own, one that shares it. */
     static Stream<Arguments> everywhere() {
-        return Stream.of(Databases.values()).flatMap(kind -> ledgers().map(ledger -> Arguments.of(ledger.key(), kind)));
+        return Stream.of(Databases.values())
+                .flatMap(kind -> Stream.concat(ledgers().map(Ledger::key), Stream.of("unions+", "members+"))
+                        .map(key -> Arguments.of(key, kind)));
+    }
+
+    private static Office open(String key, Databases kind) {
+        Office office = kind.office();
+        if (key.endsWith(ADDED)) {
+            AddedFields.ofEachType(office, shipped(key));
+        }
+        return office;
+    }
+
+    private static String shipped(String key) {
+        return key.replace(ADDED, "");
     }
 
     @ParameterizedTest
@@ -59,8 +76,8 @@ class LedgerContractTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void aFullRowComesBackAsItWent(String key, Databases kind) {
-        try (Office office = kind.office()) {
-            Register register = office.registers().get(key);
+        try (Office office = open(key, kind)) {
+            Register register = office.registers().get(shipped(key));
             Row full = new SampleRows(office.registers()).full(register.ledger());
 
             Saved saved = register.save(full, ENTRY);
@@ -77,8 +94,8 @@ class LedgerContractTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void everyColumnSortsAndFilters(String key, Databases kind) {
-        try (Office office = kind.office()) {
-            Register register = office.registers().get(key);
+        try (Office office = open(key, kind)) {
+            Register register = office.registers().get(shipped(key));
             long id = register.save(new SampleRows(office.registers()).full(register.ledger()), ENTRY).id();
             Row read = register.row(id, FULL).orElseThrow();
 
@@ -103,8 +120,8 @@ class LedgerContractTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void searchFindsEverySearchableTextAndTrashHidesTheRow(String key, Databases kind) {
-        try (Office office = kind.office()) {
-            Register register = office.registers().get(key);
+        try (Office office = open(key, kind)) {
+            Register register = office.registers().get(shipped(key));
             long id = register.save(new SampleRows(office.registers()).full(register.ledger()), ENTRY).id();
             Row read = register.row(id, FULL).orElseThrow();
 
@@ -123,8 +140,8 @@ class LedgerContractTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void anEditOfEveryColumnIsUndoneByOneAct(String key, Databases kind) {
-        try (Office office = kind.office()) {
-            Register register = office.registers().get(key);
+        try (Office office = open(key, kind)) {
+            Register register = office.registers().get(shipped(key));
             Row full = new SampleRows(office.registers()).full(register.ledger());
             long id = register.save(full, ENTRY).id();
             Row read = register.row(id, FULL).orElseThrow();
@@ -146,8 +163,8 @@ class LedgerContractTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void aMaskedViewShowsNoSecretAndSavingItChangesNothing(String key, Databases kind) {
-        try (Office office = kind.office()) {
-            Register register = office.registers().get(key);
+        try (Office office = open(key, kind)) {
+            Register register = office.registers().get(shipped(key));
             long id = register.save(new SampleRows(office.registers()).full(register.ledger()), ENTRY).id();
             Row full = register.row(id, FULL).orElseThrow();
             Row seen = register.row(id, Viewer.masked(CLERK)).orElseThrow();

@@ -52,7 +52,7 @@ public final class Decider {
         Row stored = entry.stored();
         Row outcome = outcome(entry, stored);
         register.judge(outcome).forEach(problem -> entry.add(finding(problem)));
-        register.guarded(outcome).forEach(problem -> entry.add(old(problem)));
+        register.guarded(outcome).forEach(problem -> entry.add(register.strictlyGuarded() ? finding(problem) : old(problem)));
         if (entry.blocked()) {
             return;
         }

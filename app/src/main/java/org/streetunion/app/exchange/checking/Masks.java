@@ -16,6 +16,9 @@ final class Masks {
 
     /** Whether it is our own mask over what is stored: then it means "unchanged". */
     static boolean hides(Column<?> column, Object value, @Nullable Object stored) {
+        if (column.sensitivity() == Sensitivity.PERSONAL && Sensitivity.HIDDEN.equals(value)) {
+            return true;
+        }
         return stored instanceof String secret && Objects.equals(value, column.sensitivity().mask(secret));
     }
 }

@@ -82,7 +82,12 @@ final class ListedRows implements Iterable<List<Cell>> {
 
     private static <T> Cell cell(Column<T> column, Row row) {
         Object value = row.values().get(column.key());
-        return value == null ? Cell.blank() : typed(value, column, row);
+        return value == null ? unsaid(column.text(row)) : typed(value, column, row);
+    }
+
+    /** Nothing, or the mask of what is withheld. */
+    private static Cell unsaid(String text) {
+        return text.isEmpty() ? Cell.blank() : Cell.text(text);
     }
 
     private static <T> Cell typed(@Nullable Object value, Column<T> column, Row row) {

@@ -36,6 +36,8 @@ public enum Command {
     GROUPS("分组", Material2OutlinedAL.BOOKMARK_BORDER, null),
     /** Which columns are shown. */
     COLUMNS("列", Material2OutlinedMZ.VIEW_COLUMN, null),
+    /** The fields that the office added to the register. */
+    FIELDS("自定义字段", Material2OutlinedMZ.POST_ADD, null),
     /** The tree beside the list. */
     TREE("上下级", Material2OutlinedAL.ACCOUNT_TREE, null),
     /** Everything the query finds. */

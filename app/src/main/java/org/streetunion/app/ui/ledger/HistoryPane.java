@@ -118,7 +118,7 @@ final class HistoryPane {
         if (key == null) {
             return "";
         }
-        String heading = ledger.column(key).map(Column::heading).orElse(key);
+        String heading = ledger.keptColumn(key).map(Column::heading).orElse(key);
         return heading + "：" + orNone(line.before()) + " → " + orNone(line.after());
     }
 

@@ -75,11 +75,17 @@ final class LedgerActs {
         }
         Ledger ledger = model.ledger();
         model.chosen(current.get(), ids -> {
-            if (ids.length > 0 && desk.asking().confirm("移入回收站",
-                    "把 " + ids.length + " " + ledger.unit() + ledger.title() + "移入回收站？在回收站里可以恢复。", "移入回收站")) {
-                model.setTrash(ids, true, "", batch -> said("已移入回收站 " + ids.length + " " + ledger.unit(), batch));
+            if (ids.length > 0) {
+                desk.background().read(() -> model.register().away(ids), more -> bin(ledger, ids, more));
             }
         });
+    }
+
+    private void bin(Ledger ledger, long[] ids, String more) {
+        String question = "把 " + ids.length + " " + ledger.unit() + ledger.title() + "移入回收站？在回收站里可以恢复。" + more;
+        if (desk.asking().confirm("移入回收站", question, "移入回收站")) {
+            model.setTrash(ids, true, "", batch -> said("已移入回收站 " + ids.length + " " + ledger.unit(), batch));
+        }
     }
 
     void restore() {
@@ -129,6 +135,10 @@ final class LedgerActs {
         items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().find(ImportDesk.class) != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
+        }
+        CustomFields fields = new CustomFields(desk);
+        if (fields.possible(model)) {
+            items.add(Command.FIELDS.menuItem(() -> fields.show(model.ledger())));
         }
         items.add(new SeparatorMenuItem());
         MenuItem trash = Command.TRASH.menuItem(this::bin);

@@ -40,12 +40,14 @@ public final class LedgerPage implements Page {
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final BranchTree tree;
     private final ToggleButton bin = new ToggleButton();
+    private final List<Column<?>> columns;
     private final ChangeListener<Boolean> unmasked = (any, was, is) -> again();
     private final ChangeListener<Number> writes = (any, was, is) -> again();
 
     /** A list of a register; fixed filters and preset values tie it to a parent row. */
     public LedgerPage(Desk desk, Register register, List<Filter> fixed, Map<String, Object> preset) {
         this.desk = desk;
+        this.columns = register.ledger().columns();
         this.model = new LedgerModel(register, desk.session(), desk.background(), desk.office().settings(), fixed);
         this.acts = new LedgerActs(desk, model, preset, this::current, this::moved);
         this.table = new LedgerTable(model, () -> acts.open(currentIndex()));
@@ -71,6 +73,9 @@ public final class LedgerPage implements Page {
 
     @Override
     public void shown() {
+        if (outdated()) {
+            return;
+        }
         model.open();
         table.node().requestFocus();
     }
@@ -89,9 +94,23 @@ public final class LedgerPage implements Page {
 
     /** Reads again what is on screen; what is not waits until it is shown. */
     private void again() {
-        if (root.getScene() != null) {
+        if (root.getScene() != null && !outdated()) {
             model.reload();
         }
+    }
+
+    /** Whether the register still has the columns that are shown here: the office may have added one. */
+    public boolean upToDate() {
+        return columns.equals(model.ledger().columns());
+    }
+
+    /** Makes way for a list with the columns of now, when they changed. */
+    private boolean outdated() {
+        if (!upToDate() && model.fixed().isEmpty()) {
+            desk.pages().ledger(model.ledger().key(), Query.ALL);
+            return true;
+        }
+        return false;
     }
 
     private Node top() {

@@ -13,6 +13,8 @@ import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Trait;
+import org.streetunion.app.office.fields.FieldLedger;
 import org.streetunion.app.ui.port.CodeLists;
 
 /** The code lists of the registers, as the office has them. A change is offered and accepted at once. */
@@ -29,7 +31,7 @@ final class CodeDesk implements CodeLists {
     public List<CodeList> all() {
         Map<String, CodeList> lists = new LinkedHashMap<>();
         registers.all().forEach(register -> register.ledger().columns().forEach(column -> {
-            if (column.type() instanceof Choice choice) {
+            if (column.type() instanceof Choice choice && changeable(register, column)) {
                 lists.putIfAbsent(choice.list().name(), choice.list());
             }
         }));
@@ -44,6 +46,11 @@ final class CodeDesk implements CodeLists {
                 .filter(code -> !kept.contains(code) && used(name, code)).forEach(kept::add);
         store.keep(name, kept);
         registers.useCodes(store.all());
+    }
+
+    /** A field of the office's own is changed where it is described, and what describes it is the program's. */
+    private static boolean changeable(Register register, Column<?> column) {
+        return !column.is(Trait.CUSTOM) && !register.ledger().key().equals(FieldLedger.KEY);
     }
 
     private boolean used(String list, String code) {

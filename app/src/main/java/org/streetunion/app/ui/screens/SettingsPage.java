@@ -37,7 +37,7 @@ public final class SettingsPage implements Page {
         this.cards = new CardSettings(desk);
         VBox box = new VBox(12, Cards.card("本单位", "印在每张报表和会员卡上，改了就生效", form.node()));
         box.getStyleClass().add("form");
-        box.getChildren().add(Cards.card("规则和日历", "各项提醒和核对按这些数来；可以改，可以导入导出", registers()));
+        box.getChildren().add(Cards.card("规则和日历", "提醒和核对按参数、节假日来；自定义字段给台账加上本单位自己的栏目。都可以改，可以导入导出", registers()));
         if (desk.office().find(MemberCardPrint.class) != null) {
             box.getChildren().add(Cards.card("会员卡", "会员证号规则在上面：{代码} {工会4} {序号5} {校验}", cards.node()));
         }

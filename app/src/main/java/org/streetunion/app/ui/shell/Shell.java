@@ -124,6 +124,7 @@ public final class Shell implements Pages {
     public void ledger(String key, Query query) {
         Register register = desk.office().registers().get(key);
         if (leaveAll()) {
+            lists.computeIfPresent(key, (any, list) -> list.upToDate() ? list : null);
             LedgerPage list = lists.computeIfAbsent(key, any -> new LedgerPage(desk, register, List.of(), Map.of()));
             if (!query.equals(Query.ALL)) {
                 list.look(query);
