@@ -14,6 +14,7 @@ import org.streetunion.app.exchange.checking.Resolver;
 import org.streetunion.app.exchange.checking.RowReader;
 import org.streetunion.app.exchange.checking.Seen;
 import org.streetunion.app.exchange.checking.Terms;
+import org.streetunion.app.exchange.checking.TwinFinder;
 import org.streetunion.app.exchange.checking.Upcoming;
 import org.streetunion.app.exchange.reading.RawRow;
 import org.streetunion.app.ledger.Act;
@@ -27,6 +28,7 @@ final class Road {
     private final Resolver resolver;
     private final Matcher matcher;
     private final Decider decider;
+    private final TwinFinder twins;
     private final Seen seen;
     private final Upcoming upcoming;
     private final Sink sink;
@@ -45,6 +47,7 @@ final class Road {
         upcoming = tools.upcoming();
         sink = tools.sink();
         matcher = new Matcher(register.ledger(), register.store());
+        twins = new TwinFinder(register);
         decider = new Decider(register, reader, terms, seen, repeats);
     }
 
@@ -73,6 +76,7 @@ final class Road {
     void finish(List<Entry> entries) {
         matcher.match(entries);
         entries.forEach(decider::decide);
+        twins.look(entries);
         Map<Act, List<Entry>> byAct = new LinkedHashMap<>();
         for (Entry entry : entries) {
             Act act = entry.act();
