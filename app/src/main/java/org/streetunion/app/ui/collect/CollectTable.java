@@ -32,19 +32,18 @@ final class CollectTable {
         view.getStyleClass().addAll("ledger-table", "collect-table");
         view.setEditable(true);
         view.setFixedCellSize(34);
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.setPlaceholder(new Label("没有待处理的差异"));
         view.setRowFactory(any -> new Line());
         view.getColumns().add(tick());
-        view.getColumns().add(words("位置", 80, item -> item.difference().sheet()
+        view.getColumns().add(words("位置", 112, item -> item.difference().sheet()
                 + (item.difference().number() > 0 ? " 第 " + item.difference().number() + " 行" : "")));
-        view.getColumns().add(words("谁", 80, CollectTable::who));
-        view.getColumns().add(words("项目", 90, item -> item.difference().what()));
-        view.getColumns().add(words("发出时", 110, item -> shown(item).sent()));
-        view.getColumns().add(words("交回的", 150, item -> shown(item).returned()));
-        view.getColumns().add(words("台账现在", 110, item -> shown(item).now()));
+        view.getColumns().add(words("谁", 86, CollectTable::who));
+        view.getColumns().add(words("项目", 104, item -> item.difference().what()));
+        view.getColumns().add(words("发出时", 124, item -> shown(item).sent()));
+        view.getColumns().add(words("交回的", 170, item -> shown(item).returned()));
+        view.getColumns().add(words("台账现在", 124, item -> shown(item).now()));
         view.getColumns().add(verdict());
-        view.getColumns().add(words("说明", 190, item -> item.difference().note()));
+        view.getColumns().add(words("说明", 300, item -> item.difference().note()));
         session.unmasked().addListener((any, old, now) -> view.refresh());
     }
 
@@ -115,7 +114,7 @@ final class CollectTable {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().setAll(OUTCOMES);
         choice.setPromptText("去向？");
-        choice.setValue(item.outcome().get());
+        choice.setValue(item.outcome().get().isEmpty() ? null : item.outcome().get());
         choice.valueProperty().addListener((any, old, now) -> item.outcome().set(now == null ? "" : now));
         choice.setMaxWidth(Double.MAX_VALUE);
         return choice;

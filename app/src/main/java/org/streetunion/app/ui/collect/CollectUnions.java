@@ -29,6 +29,8 @@ final class CollectUnions {
     private final ListView<Entry> list = new ListView<>();
     private final Label name = new Label();
     private final VBox notes = new VBox(3);
+    /** The whole of what the table has no room for. */
+    private final Label why = new Label();
     private final Button ticked = new Button("采纳勾选的");
     private final Button clean = new Button();
     private final BorderPane root = new BorderPane();
@@ -41,7 +43,7 @@ final class CollectUnions {
         this.model = model;
         this.table = new CollectTable(desk.session());
         list.setId("collect-unions");
-        list.setPrefWidth(320);
+        list.setPrefWidth(264);
         list.setCellFactory(any -> new UnionCell());
         list.getSelectionModel().selectedItemProperty().addListener((any, old, now) -> show(now));
         model.lines().addListener((javafx.beans.InvalidationListener) any -> fill());
@@ -74,7 +76,13 @@ final class CollectUnions {
         clean.disableProperty().bind(Bindings.isNotEmpty(desk.background().jobs()));
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox bar = new HBox(10, spring, ticked, clean);
+        why.getStyleClass().add("faint");
+        why.setWrapText(true);
+        table.node().getSelectionModel().selectedItemProperty()
+                .addListener((any, old, now) -> why.setText(now == null ? "" : now.difference().note()));
+        ticked.setMinWidth(Region.USE_PREF_SIZE);
+        clean.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(10, why, spring, ticked, clean);
         bar.setAlignment(Pos.CENTER_RIGHT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -155,7 +163,7 @@ final class CollectUnions {
             Label words = new Label(line == null ? "点开看原因" : line.words());
             words.getStyleClass().add("faint");
             words.setWrapText(true);
-            words.setMaxWidth(280);
+            words.setMaxWidth(230);
             setPrefWidth(0);
             setGraphic(new VBox(3, head, words));
         }

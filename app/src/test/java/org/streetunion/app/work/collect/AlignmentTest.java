@@ -14,7 +14,9 @@ import org.streetunion.app.office.checks.PersonFacts;
 /** Rows that come back find their own again: by key, by name and number when the key was lost, the first when a row was copied. */
 class AlignmentTest {
     private static final FormSheet SHEET = new FormSheet("会员", false,
-            List.of(FormColumn.of(PersonFacts.NAME, FormColumn.Lock.OPEN), FormColumn.of(PersonFacts.ID_NUMBER, FormColumn.Lock.OPEN)), "");
+            List.of(FormColumn.of(PersonFacts.NAME, FormColumn.Lock.OPEN),
+                    FormColumn.of(PersonFacts.ID_NUMBER, FormColumn.Lock.OPEN)),
+            "");
     private static final List<FormRow> SENT = List.of(new FormRow("m1", List.of("卫平", "330206197001010019")),
             new FormRow("m2", List.of("戚玉", "")), new FormRow("m3", List.of("戚玉", "")));
 
