@@ -104,7 +104,7 @@ public final class Register {
 
     /** The journal of one row, newest first, masked like the row itself. */
     public List<JournalLine> journal(long id, Viewer viewer) {
-        return store.journal(id).stream().map(line -> seen(line, viewer)).toList();
+        return store.journal(id).stream().map(line -> viewer.see(ledger, line)).toList();
     }
 
     /** What a row said right after an act, as far as it was changed since: the columns that differ, labelled and masked. */
@@ -337,17 +337,5 @@ public final class Register {
             tuple.add(value);
         }
         return Optional.of(tuple);
-    }
-
-    private JournalLine seen(JournalLine line, Viewer viewer) {
-        Sensitivity how = line.field() == null
-                ? Sensitivity.PLAIN
-                : ledger.keptColumn(line.field()).map(column -> column.sensitivity()).orElse(Sensitivity.PLAIN);
-        if (viewer.unmasked() || how == Sensitivity.PLAIN) {
-            return line;
-        }
-        return new JournalLine(line.at(), line.actor(), line.act(), line.field(),
-                line.before() == null ? null : how.mask(line.before()),
-                line.after() == null ? null : how.mask(line.after()), line.reason(), line.batch());
     }
 }

@@ -33,4 +33,17 @@ public record Viewer(Actor actor, boolean unmasked) {
         }
         return seen;
     }
+
+    /** A line of the journal as this viewer sees it: masked like the column it is about. */
+    public JournalLine see(Ledger ledger, JournalLine line) {
+        Sensitivity how = line.field() == null
+                ? Sensitivity.PLAIN
+                : ledger.keptColumn(line.field()).map(column -> column.sensitivity()).orElse(Sensitivity.PLAIN);
+        if (unmasked || how == Sensitivity.PLAIN) {
+            return line;
+        }
+        return new JournalLine(line.at(), line.actor(), line.act(), line.field(),
+                line.before() == null ? null : how.mask(line.before()),
+                line.after() == null ? null : how.mask(line.after()), line.reason(), line.batch());
+    }
 }

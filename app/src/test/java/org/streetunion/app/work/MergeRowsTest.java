@@ -36,7 +36,7 @@ class MergeRowsTest {
     Path folder;
 
     /** One human entered twice: once with a number who left in 2020, once without who came in 2022 and is a cadre. */
-    private final class Twice {
+    private static final class Twice {
         private final Office office;
         private final List<Long> unions;
         private final long left;

@@ -64,8 +64,9 @@ public final class ForceChartWriter {
         float width = (SHEET.getWidth() - 2 * MARGIN - (grid.columns() - 1) * GAP) / grid.columns();
         float height = (SHEET.getHeight() - 2 * MARGIN - HEADING - (grid.rows() - 1) * GAP) / grid.rows();
         for (int place = 0; place < grid.places() && page * grid.places() + place < chart.zones().size(); place++) {
+            int row = place / grid.columns();
             float left = MARGIN + place % grid.columns() * (width + GAP);
-            float upper = top - HEADING - place / grid.columns() * (height + GAP);
+            float upper = top - HEADING - row * (height + GAP);
             new ZoneBox(canvas, typefaces, left, upper, width, height)
                     .draw(chart.zones().get(page * grid.places() + place));
         }

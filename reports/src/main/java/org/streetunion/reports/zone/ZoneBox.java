@@ -121,7 +121,8 @@ final class ZoneBox {
         for (int i = 0; i < entries.size(); i++) {
             ink(entries.get(i).weight() == Weight.BOLD ? ACCENT : INK);
             Line line = lines.get(i);
-            line.draw(canvas, line.sizeWithin(each, Math.max(size, SMALLEST)), left + PAD + i / perColumn * (each + PAD),
+            int column = i / perColumn;
+            line.draw(canvas, line.sizeWithin(each, Math.max(size, SMALLEST)), left + PAD + column * (each + PAD),
                     upper - (i % perColumn + 1) * wanted * LEADING);
         }
     }

@@ -129,7 +129,7 @@ final class CheckupSummary implements Summary {
             List<CheckupStore.Post> holders = posts(union).stream().filter(each -> each.post().equals(post)).toList();
             boolean never = holders.isEmpty();
             if (limit == null || limit.amount() == null || holders.stream().anyMatch(each -> each.held(day))
-                    || never && !post.equals("主席")) {
+                    || (never && !post.equals("主席"))) {
                 return; // many unions need no vice-chair: only one that had some can lack one
             }
             LocalDate since = never
@@ -203,8 +203,8 @@ final class CheckupSummary implements Summary {
 
     private static boolean outside(long many, @Nullable Parameter least, @Nullable Parameter most) {
         BigDecimal number = BigDecimal.valueOf(many);
-        return least != null && least.amount() != null && number.compareTo(least.amount()) < 0
-                || most != null && most.amount() != null && number.compareTo(most.amount()) > 0;
+        return (least != null && least.amount() != null && number.compareTo(least.amount()) < 0)
+                || (most != null && most.amount() != null && number.compareTo(most.amount()) > 0);
     }
 
     private static boolean reaches(int many, @Nullable Parameter limit) {

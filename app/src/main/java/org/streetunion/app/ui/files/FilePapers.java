@@ -25,7 +25,7 @@ final class FilePapers {
         this.desk = desk;
         this.kind = kind;
         this.id = id;
-        this.attachments = desk.office().find(Attachments.class);
+        this.attachments = desk.office().filled(Attachments.class);
         show(null);
     }
 

@@ -22,7 +22,7 @@ final class LetterButtons {
     }
 
     List<Node> of(Step step) {
-        StepLetters letters = desk.office().find(StepLetters.class);
+        StepLetters letters = desk.office().filled(StepLetters.class);
         List<String> offered = letters == null ? List.of() : letters.offered(kind, step);
         if (letters == null || offered.isEmpty()) {
             return List.of();

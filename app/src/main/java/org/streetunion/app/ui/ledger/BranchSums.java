@@ -18,7 +18,7 @@ final class BranchSums {
 
     BranchSums(Desk desk, boolean unions) {
         this.desk = desk;
-        this.port = unions ? desk.office().find(BranchCounts.class) : null;
+        this.port = unions ? desk.office().filled(BranchCounts.class) : null;
         grid.getStyleClass().add("branch-sums");
         grid.setHgap(12);
         grid.setVgap(2);

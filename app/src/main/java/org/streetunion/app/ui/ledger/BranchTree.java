@@ -37,7 +37,7 @@ final class BranchTree {
         tree.setId("tree");
         tree.getStyleClass().add("branch-tree");
         boolean unions = model.ledger().key().equals(Deeds.UNIONS);
-        Deeds deeds = unions ? desk.office().find(Deeds.class) : null;
+        Deeds deeds = unions ? desk.office().filled(Deeds.class) : null;
         this.sums = new BranchSums(desk, unions);
         tree.setCellFactory(any -> new BranchCell(id -> sums.inShort(counted(id)),
                 deeds == null ? null : (moved, onto) -> move(deeds, moved, onto)));

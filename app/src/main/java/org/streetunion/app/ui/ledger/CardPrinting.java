@@ -16,7 +16,7 @@ final class CardPrinting {
 
     /** Whether rows of this list have cards. */
     boolean possible() {
-        MemberCardPrint cards = desk.office().find(MemberCardPrint.class);
+        MemberCardPrint cards = desk.office().filled(MemberCardPrint.class);
         return cards != null && cards.ledger().equals(model.ledger().key());
     }
 

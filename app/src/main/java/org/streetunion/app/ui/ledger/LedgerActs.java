@@ -65,7 +65,7 @@ final class LedgerActs {
 
     /** Whether rows are files with a page of their own, which leads to the form. */
     private boolean workedThrough() {
-        return desk.office().find(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent()
+        return desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent()
                 && !model.trash().get();
     }
 
@@ -107,7 +107,7 @@ final class LedgerActs {
 
     /** The button to the form on which this register is filled in as a whole, if it has one. */
     Optional<Button> entry() {
-        QuarterCounts counts = desk.office().find(QuarterCounts.class);
+        QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
                 ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
                 : Optional.empty();
@@ -117,7 +117,7 @@ final class LedgerActs {
     List<MenuItem> menu(Supplier<List<Column<?>>> shown) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Command.COPY.menuItem(() -> outputs.copy(current.get(), shown.get())));
-        if (desk.office().find(ListExport.class) != null) {
+        if (desk.office().filled(ListExport.class) != null) {
             items.add(Command.EXPORT.menuItem(() -> outputs.export(shown.get())));
             items.add(Command.TEMPLATE.menuItem(outputs::template));
         }
@@ -133,7 +133,7 @@ final class LedgerActs {
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PaperPrinting(desk, model).menu());
         items.addAll(new ManyRows(desk, model).menu());
-        if (desk.office().find(ImportDesk.class) != null) {
+        if (desk.office().filled(ImportDesk.class) != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }
         CustomFields fields = new CustomFields(desk);
@@ -149,7 +149,7 @@ final class LedgerActs {
     }
 
     private Optional<MemberTransfers> deeds() {
-        return Optional.ofNullable(desk.office().find(Deeds.class)).filter(any -> model.ledger().key().equals(Deeds.MEMBERS))
+        return Optional.ofNullable(desk.office().filled(Deeds.class)).filter(any -> model.ledger().key().equals(Deeds.MEMBERS))
                 .map(deeds -> new MemberTransfers(desk, deeds, () -> model.selection().clear()));
     }
 
@@ -161,9 +161,9 @@ final class LedgerActs {
             bin();
         } else if (Command.COPY.isMeantBy(event)) {
             outputs.copy(current.get(), shown);
-        } else if (Command.EXPORT.isMeantBy(event) && desk.office().find(ListExport.class) != null) {
+        } else if (Command.EXPORT.isMeantBy(event) && desk.office().filled(ListExport.class) != null) {
             outputs.export(shown);
-        } else if (Command.IMPORT.isMeantBy(event) && desk.office().find(ImportDesk.class) != null) {
+        } else if (Command.IMPORT.isMeantBy(event) && desk.office().filled(ImportDesk.class) != null) {
             desk.pages().imports(model.ledger().key());
         } else {
             return new ManyRows(desk, model).key(event);

@@ -23,10 +23,10 @@ final class ManyRows {
     /** The lines of the menu; not in the 回收站. */
     List<MenuItem> menu() {
         List<MenuItem> items = new ArrayList<>();
-        if (desk.office().find(MassChange.class) != null) {
+        if (desk.office().filled(MassChange.class) != null) {
             items.add(Command.MASS_CHANGE.menuItem(this::change));
         }
-        Duplicates search = desk.office().find(Duplicates.class);
+        Duplicates search = desk.office().filled(Duplicates.class);
         if (search != null && search.covers(model.ledger().key())) {
             items.add(Command.DUPLICATES
                     .menuItem(() -> desk.pages().push(new DuplicatesPage(desk, model.register(), search, null))));
@@ -39,7 +39,7 @@ final class ManyRows {
     /** Does what a key means here; false when it means nothing. */
     boolean key(KeyEvent event) {
         boolean meant = Command.MASS_CHANGE.isMeantBy(event) && !model.trash().get()
-                && desk.office().find(MassChange.class) != null;
+                && desk.office().filled(MassChange.class) != null;
         if (meant) {
             change();
         }
@@ -47,7 +47,7 @@ final class ManyRows {
     }
 
     private void change() {
-        MassChange changes = desk.office().find(MassChange.class);
+        MassChange changes = desk.office().filled(MassChange.class);
         if (changes != null) {
             new MassChanging(desk, model, changes).start();
         }

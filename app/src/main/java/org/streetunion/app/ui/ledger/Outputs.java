@@ -46,7 +46,7 @@ final class Outputs {
 
     /** Writes the list as it stands to a file. */
     void export(List<Column<?>> columns) {
-        ListExport exports = desk.office().find(ListExport.class);
+        ListExport exports = desk.office().filled(ListExport.class);
         if (exports == null) {
             return;
         }
@@ -65,7 +65,7 @@ final class Outputs {
 
     /** Writes an empty template for the import. */
     void template() {
-        ListExport exports = desk.office().find(ListExport.class);
+        ListExport exports = desk.office().filled(ListExport.class);
         if (exports == null) {
             return;
         }

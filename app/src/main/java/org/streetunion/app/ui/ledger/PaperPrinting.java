@@ -35,7 +35,7 @@ final class PaperPrinting {
 
     /** A menu line for each paper of this register. */
     List<MenuItem> menu() {
-        PaperPrint papers = desk.office().find(PaperPrint.class);
+        PaperPrint papers = desk.office().filled(PaperPrint.class);
         List<MenuItem> items = new ArrayList<>();
         if (papers != null && model.fixed().isEmpty()) {
             for (PaperPrint.Kind kind : papers.kinds(model.ledger().key())) {

@@ -29,9 +29,9 @@ final class RecordDeeds {
 
     /** The menu; empty when nothing can be done from such a row. */
     Optional<Node> node() {
-        Deeds deeds = desk.office().find(Deeds.class);
+        Deeds deeds = desk.office().filled(Deeds.class);
         List<MenuItem> items = new ArrayList<>(deeds == null ? List.of() : items(deeds, model.register().ledger().key()));
-        LetterDesk letters = desk.office().find(LetterDesk.class);
+        LetterDesk letters = desk.office().filled(LetterDesk.class);
         if (letters != null && letters.serves(model.register().ledger().key())) {
             items.add(Command.LETTER.menuItem(() -> saved(row -> new LetterDeed(desk, letters, model.register(), row).start())));
         }
@@ -63,7 +63,7 @@ final class RecordDeeds {
 
     /** 换届 of a union, 建会 of an employer. */
     private Optional<MenuItem> files(String ledger) {
-        StepFiles files = desk.office().find(StepFiles.class);
+        StepFiles files = desk.office().filled(StepFiles.class);
         if (files == null || !(ledger.equals(Deeds.UNIONS) || ledger.equals("employers"))) {
             return Optional.empty();
         }

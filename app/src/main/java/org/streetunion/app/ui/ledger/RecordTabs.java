@@ -58,7 +58,7 @@ final class RecordTabs {
         Tab past = new Tab(HISTORY, history.node());
         whenSelected(past, () -> history.read(id));
         tabs.getTabs().add(past);
-        Attachments attachments = desk.office().find(Attachments.class);
+        Attachments attachments = desk.office().filled(Attachments.class);
         if (attachments != null) {
             AttachmentsPane files = new AttachmentsPane(desk, attachments, ledger);
             files.read(id);

@@ -32,7 +32,7 @@ final class TwinNotice {
         line.setId("twins");
         line.getStyleClass().add("twins");
         show(Map.of());
-        Duplicates search = desk.office().find(Duplicates.class);
+        Duplicates search = desk.office().filled(Duplicates.class);
         if (search != null && search.covers(register.ledger().key())) {
             register.ledger().columns()
                     .forEach(column -> model.field(column).value()

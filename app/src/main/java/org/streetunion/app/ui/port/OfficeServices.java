@@ -23,8 +23,8 @@ import org.streetunion.app.ledger.Settings;
 public record OfficeServices(Registers registers, Batches batches, Settings settings, Actor actor, Clock clock, StartFacts start,
         UnmaskLog unmasking, Ports ports) {
     /** Who fills a port; null where nobody does. */
-    public <T> @Nullable T find(Class<T> port) {
-        return ports.find(port);
+    public <T> @Nullable T filled(Class<T> port) {
+        return ports.filled(port);
     }
 
     /**
@@ -33,7 +33,7 @@ public record OfficeServices(Registers registers, Batches batches, Settings sett
      * @throws NullPointerException naming the port, where nobody does: pages that need it are offered only where it is filled
      */
     public <T> T port(Class<T> port) {
-        return Objects.requireNonNull(ports.find(port), port::getSimpleName);
+        return Objects.requireNonNull(ports.filled(port), port::getSimpleName);
     }
 
     /** The same office with a port filled, or filled otherwise. */

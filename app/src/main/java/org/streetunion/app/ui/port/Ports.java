@@ -23,7 +23,7 @@ public final class Ports {
     }
 
     /** Who fills a port; null where nobody does, and the button that needs it is hidden. */
-    public <T> @Nullable T find(Class<T> port) {
+    public <T> @Nullable T filled(Class<T> port) {
         return port.cast(filled.get(port));
     }
 }

@@ -45,12 +45,12 @@ final class FirstMorning {
 
     private Node ways() {
         HBox ways = new HBox(14);
-        PracticeOffice practice = desk.office().find(PracticeOffice.class);
+        PracticeOffice practice = desk.office().filled(PracticeOffice.class);
         if (practice != null) {
             ways.getChildren().add(way("open-practice", Material2OutlinedMZ.SCHOOL, "打开练习街道", "一套编好的数据，随便点、随便改，不影响自己的台账",
                     () -> desk.background().start("准备练习街道", practice::open, other)));
         }
-        if (desk.office().find(ImportDesk.class) != null) {
+        if (desk.office().filled(ImportDesk.class) != null) {
             ways.getChildren()
                     .add(way("import-mine", Material2OutlinedAL.FILE_UPLOAD, "导入我的 Excel", "把现在用的表格拖进来，先看清楚再导入，导错了可以整批撤销",
                             () -> desk.pages().imports("")));

@@ -38,10 +38,10 @@ public final class SettingsPage implements Page {
         VBox box = new VBox(12, Cards.card("本单位", "印在每张报表和会员卡上，改了就生效", form.node()));
         box.getStyleClass().add("form");
         box.getChildren().add(Cards.card("规则和日历", "提醒和核对按参数、节假日来；自定义字段给台账加上本单位自己的栏目。都可以改，可以导入导出", registers()));
-        if (desk.office().find(MemberCardPrint.class) != null) {
+        if (desk.office().filled(MemberCardPrint.class) != null) {
             box.getChildren().add(Cards.card("会员卡", "会员证号规则在上面：{代码} {工会4} {序号5} {校验}", cards.node()));
         }
-        CodeLists port = desk.office().find(CodeLists.class);
+        CodeLists port = desk.office().filled(CodeLists.class);
         if (port != null) {
             box.getChildren().add(Cards.card("代码表", "一行一个，按这个顺序出现在下拉框里；已有记录使用的代码会保留", codeLists(port)));
         }
@@ -64,7 +64,7 @@ public final class SettingsPage implements Page {
     public void shown() {
         form.read();
         cards.read();
-        CodeLists port = desk.office().find(CodeLists.class);
+        CodeLists port = desk.office().filled(CodeLists.class);
         if (port != null) {
             read(port);
         }

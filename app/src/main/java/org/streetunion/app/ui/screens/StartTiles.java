@@ -50,7 +50,7 @@ final class StartTiles {
 
     /** Leads to where the figures are filled in; where that is not offered, to the list of those unions. */
     private Node missing(StartFacts.Tile tile) {
-        return desk.office().find(QuarterCounts.class) == null
+        return desk.office().filled(QuarterCounts.class) == null
                 ? tile("tile-missing", "本季缺数", tile)
                 : drawn("tile-missing", "本季缺数", tile.figure(), List.of(tile.sentence()),
                         () -> desk.pages().counts(tile.link() != null));

@@ -100,12 +100,12 @@ final class Navigation {
 
     private boolean offered(Command command) {
         return switch (command) {
-            case REPORT -> desk.office().find(QuarterReports.class) != null;
-            case SUMMARIES -> desk.office().find(SummaryTables.class) != null;
-            case CARD_DESK -> desk.office().find(MemberCardPrint.class) != null;
-            case COLLECT -> desk.office().find(Collecting.class) != null;
-            case LETTER_TEMPLATES -> desk.office().find(LetterDesk.class) != null;
-            case IMPORT -> desk.office().find(ImportDesk.class) != null;
+            case REPORT -> desk.office().filled(QuarterReports.class) != null;
+            case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
+            case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;
+            case COLLECT -> desk.office().filled(Collecting.class) != null;
+            case LETTER_TEMPLATES -> desk.office().filled(LetterDesk.class) != null;
+            case IMPORT -> desk.office().filled(ImportDesk.class) != null;
             default -> true;
         };
     }

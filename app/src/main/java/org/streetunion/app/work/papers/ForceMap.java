@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.writing.SafeFile;
@@ -108,7 +107,7 @@ final class ForceMap implements Paper {
         private ForceChart.Contact contact(String role, @Nullable Reference person) {
             String phone = person == null
                     ? ""
-                    : run.office().registers().get("people").row((Long) person.id(), run.viewer())
+                    : run.office().registers().get("people").row(person.id(), run.viewer())
                             .map(row -> row.get(PersonLedger.MOBILE, "")).orElse("");
             return new ForceChart.Contact(role, person == null ? "" : person.label(), phone);
         }
@@ -130,7 +129,7 @@ final class ForceMap implements Paper {
         }
 
         private static boolean is(@Nullable Reference reference, Row row) {
-            return reference != null && Objects.equals(reference.id(), row.id());
+            return reference != null && reference.id() == row.id();
         }
     }
 }

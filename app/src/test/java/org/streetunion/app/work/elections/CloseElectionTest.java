@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Problem;
@@ -119,8 +120,8 @@ class CloseElectionTest {
             expect(measures, "代表一线比例", "1/2 = 50.0%", Measure.Verdict.OFF);
             expect(measures, "代表女性比例", "1/2 = 50.0%", Measure.Verdict.FITS);
             expect(measures, "女职工委员会委员", "0 人", Measure.Verdict.OFF);
-            assertEquals("3 人至 7 人", measures.get("委员人数（会员 30 人）").limit());
-            assertEquals("不低于女会员所占 12/30 = 40.0%", measures.get("代表女性比例").limit());
+            assertEquals("3 人至 7 人", named(measures, "委员人数（会员 30 人）").limit());
+            assertEquals("不低于女会员所占 12/30 = 40.0%", named(measures, "代表女性比例").limit());
         }
     }
 
@@ -147,9 +148,12 @@ class CloseElectionTest {
         return new RecordStep.Entry(LocalDate.of(2026, 10, 9), "甲总工〔2026〕11号", null);
     }
 
+    private static Measure named(Map<String, Measure> measures, String name) {
+        return Objects.requireNonNull(measures.get(name), () -> name + " among " + measures.keySet());
+    }
+
     private static void expect(Map<String, Measure> measures, String name, String value, Measure.Verdict verdict) {
-        Measure measure = measures.get(name);
-        assertTrue(measure != null, () -> name + " among " + measures.keySet());
+        Measure measure = named(measures, name);
         assertEquals(value + " " + verdict, measure.value() + " " + measure.verdict(), name);
     }
 

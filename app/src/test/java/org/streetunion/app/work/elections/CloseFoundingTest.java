@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Problem;
@@ -76,7 +77,8 @@ class CloseFoundingTest {
     }
 
     private static long unions(Office office) {
-        return office.reporting().compute(Quarter.of(MET)).figures().get("01").end().longValue();
+        var row = Objects.requireNonNull(office.reporting().compute(Quarter.of(MET)).figures().get("01"));
+        return Objects.requireNonNull(row.end()).longValue();
     }
 
     private static List<String> blocks(Office office, long file) {
