@@ -176,7 +176,8 @@ class TimeViewTest {
             assertEquals(expected.size(), members.count(query), query::toString);
             List<Row> page = members.first(query, 40, VIEWER);
             assertEquals(Arrays.stream(found).limit(40).boxed().toList(), page.stream().map(Row::id).toList(), query::toString);
-            page.forEach(row -> assertEquals(Objects.requireNonNull(then(row.id(), day)).get(MemberLedger.UNION), row.get(MemberLedger.UNION)));
+            page.forEach(row -> assertEquals(Objects.requireNonNull(then(row.id(), day)).get(MemberLedger.UNION),
+                    row.get(MemberLedger.UNION)));
         }
 
         /** The values of the day never fall, or never rise. */
@@ -203,7 +204,8 @@ class TimeViewTest {
                 return false;
             }
             boolean asked = query.filters().stream().anyMatch(filter -> filter.column().equals("membership"));
-            Predicate<String> borne = word -> String.valueOf(Objects.requireNonNull(now.get(id)).values().get("name")).contains(word)
+            Predicate<String> borne = word -> String.valueOf(Objects.requireNonNull(now.get(id)).values().get("name"))
+                    .contains(word)
                     || String.valueOf(then.get(MemberLedger.UNION)).contains(word);
             return (asked || !OVER.contains(then.get(MemberLedger.STATE)))
                     && Arrays.stream(query.search().split(" ")).allMatch(borne)

@@ -66,7 +66,8 @@ class RoundTripTest {
     @Test
     void anEmptyOfficeTakesThemAllAndHoldsTheSame() throws UnwritableFile, UnreadableFile {
         try (Office other = Databases.H2.office()) {
-            for (String key : List.of("fields", "people", "zones", "employers", "unions", "coverage", "members", "headcounts", "terms",
+            for (String key : List.of("fields", "people", "zones", "employers", "unions", "coverage", "members", "headcounts",
+                    "terms",
                     "bodies",
                     "appointments", "figures")) {
                 Register register = office.registers().get(key);

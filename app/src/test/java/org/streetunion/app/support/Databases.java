@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.database.OfficeDatabase;
@@ -25,35 +26,72 @@ public enum Databases {
     /** The day on which tests take place: 9 October 2026. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-09T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final AtomicInteger COUNTER = new AtomicInteger();
-    private static @Nullable EmbeddedPostgres server;
 
-    /** A new, empty office. */
+    /** A new, empty office: a copy of one that was made once, for making one takes a second and tests need hundreds. */
     public Office office() {
         try {
             Path folder = Files.createTempDirectory("office");
             if (this == H2) {
+                for (Path kept : Made.FILES) {
+                    Files.copy(kept, folder.resolve(kept.getFileName()));
+                }
                 return Wiring.open(folder, CLOCK);
             }
-            OfficeDatabase database = OfficeDatabase.server(freshDatabase(), "postgres", "postgres");
+            OfficeDatabase database = OfficeDatabase.server(Server.copy(), "postgres", "postgres");
             return Wiring.office(database, folder, CLOCK, database::close);
         } catch (IOException | OfficeUnavailable failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static synchronized String freshDatabase() {
-        try {
-            EmbeddedPostgres running = server == null ? EmbeddedPostgres.start() : server;
-            server = running;
-            String name = "office" + COUNTER.incrementAndGet();
-            try (var connection = running.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+    /** The office of which H2's are copies: its file and the key to it. */
+    private static final class Made {
+        static final List<Path> FILES = files();
+
+        private static List<Path> files() {
+            try {
+                Path folder = Files.createTempDirectory("office-made");
+                Wiring.open(folder, CLOCK).close();
+                return List.of(folder.resolve("office.mv.db"), folder.resolve("office.key"));
+            } catch (IOException | OfficeUnavailable failure) {
+                throw new IllegalStateException(failure);
             }
-            return running.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (java.sql.SQLException failure) {
-            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The running server, with a database of which the others are copies. */
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+        private static final String MADE = "office_made";
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        static synchronized String copy() throws OfficeUnavailable {
+            int number = COUNTER.incrementAndGet();
+            if (number == 1) {
+                create("create database " + MADE);
+                OfficeDatabase.server(url(MADE), "postgres", "postgres").close();
+            }
+            create("create database office" + number + " template " + MADE);
+            return url("office" + number);
+        }
+
+        private static void create(String statement) {
+            try (var connection = RUNNING.getPostgresDatabase().getConnection(); var asked = connection.createStatement()) {
+                asked.execute(statement);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+
+        private static String url(String name) {
+            return RUNNING.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
         }
     }
 }

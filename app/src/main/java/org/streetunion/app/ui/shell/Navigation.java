@@ -65,7 +65,8 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.LETTER_TEMPLATES, Command.IMPORT,
+        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+                Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
                 Command.SETTINGS)) {
             if (offered(command)) {
