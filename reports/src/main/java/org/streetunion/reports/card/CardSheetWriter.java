@@ -18,12 +18,7 @@ public final class CardSheetWriter {
 
     /** A writer of fronts as shipped on fresh sheets, with the office's own emblem in the band; null leaves the band plain. */
     public CardSheetWriter(@Nullable Picture emblem) {
-        this(emblem, CardSetup.STANDARD);
-    }
-
-    /** The same with cards that lie otherwise. */
-    public CardSheetWriter(@Nullable Picture emblem, CardSetup setup) {
-        this(ShippedDesigns.CARD.with(emblem), setup);
+        this(ShippedDesigns.CARD.with(emblem), CardSetup.STANDARD);
     }
 
     /**
