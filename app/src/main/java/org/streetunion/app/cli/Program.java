@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
-        ReportCommand.class, CardsCommand.class, CardDesignCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
+        ReportCommand.class, CardsCommand.class, CardDesignCommand.class, CardLostCommand.class, PhotosCommand.class,
+        VerifyCardCommand.class,
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, TransferCommand.class, ElectionCommand.class, FoundingCommand.class,
         CollectCommand.class,

@@ -47,7 +47,8 @@ public final class CardPictures {
         return new Written(written, List.copyOf(problems));
     }
 
-    private static int piece(Path folder, Office office, CardIssue issue, long[] members, List<CardProblem> problems) throws IOException {
+    private static int piece(Path folder, Office office, CardIssue issue, long[] members, List<CardProblem> problems)
+            throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         CardResult result = office.cards().print(members, issue, CardSetup.STANDARD.single(), Progress.SILENT, pdf);
         problems.addAll(result.problems());

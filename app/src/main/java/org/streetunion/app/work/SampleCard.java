@@ -47,7 +47,8 @@ public final class SampleCard {
     }
 
     /** On paper that lies so. */
-    public static void write(Office office, CardDesign design, long member, CardSetup setup, OutputStream out) throws IOException {
+    public static void write(Office office, CardDesign design, long member, CardSetup setup, OutputStream out)
+            throws IOException {
         LocalDate today = LocalDate.now(office.clock());
         CardIssue issue = new CardIssue(OfficeIdentity.of(office.settings()).shownName(), design, today,
                 CardLog.validTo(office, today));

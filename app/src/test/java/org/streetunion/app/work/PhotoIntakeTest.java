@@ -54,7 +54,8 @@ class PhotoIntakeTest {
         assertEquals(3, NumberMembers.run(office, members, CLERK).numbered());
         Path zip = folder.resolve("照片.zip");
         try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream pack = new ZipOutputStream(out)) {
-            for (String name : List.of("一车间/3302990010000001.jpg", "3302990010000002.jpg", "没有这个人.jpg", "__MACOSX/._3302990010000003.jpg")) {
+            for (String name : List.of("一车间/3302990010000001.jpg", "3302990010000002.jpg", "没有这个人.jpg",
+                    "__MACOSX/._3302990010000003.jpg")) {
                 pack.putNextEntry(new ZipEntry(name));
                 pack.write(name.startsWith("3302") ? "不是图片".getBytes(java.nio.charset.StandardCharsets.UTF_8) : halves());
                 pack.closeEntry();

@@ -21,7 +21,8 @@ final class CardPlaces {
             throw new IllegalArgumentException("“" + design.name() + "”比 A4 还大，请选一页一张");
         }
         if (sheet() && setup.first() > grid.places()) {
-            throw new IllegalArgumentException("“" + design.name() + "”一页 A4 只有 " + grid.places() + " 张，起始位置请写 1 到 " + grid.places());
+            throw new IllegalArgumentException(
+                    "“" + design.name() + "”一页 A4 只有 " + grid.places() + " 张，起始位置请写 1 到 " + grid.places());
         }
     }
 

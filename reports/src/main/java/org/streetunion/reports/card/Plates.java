@@ -48,7 +48,8 @@ final class Plates {
     }
 
     /** What lies under the card of such a member; null when nothing does. */
-    @Nullable PdfTemplate under(String sort) throws IOException {
+    @Nullable
+    PdfTemplate under(String sort) throws IOException {
         if (bare && marks.isEmpty()) {
             return null;
         }

@@ -26,7 +26,8 @@ public final class ShippedDesigns {
     private static final float BOOKLET_WIDTH = 105;
     private static final float BOOKLET_HEIGHT = 75;
     /** 会员证 of paper; its size differs from office to office and is theirs to set. */
-    public static final CardDesign BOOKLET = new CardDesign("普通会员证", Form.BOOKLET, BOOKLET_WIDTH, BOOKLET_HEIGHT, inside(), Side.EMPTY);
+    public static final CardDesign BOOKLET = new CardDesign("普通会员证", Form.BOOKLET, BOOKLET_WIDTH, BOOKLET_HEIGHT, inside(),
+            Side.EMPTY);
 
     private ShippedDesigns() {}
 
@@ -58,7 +59,8 @@ public final class ShippedDesigns {
                 field(Kind.NUMBER, value, CardLayout.NUMBER_BASE, right - value, look(CardLayout.NUMBER_SIZE)),
                 union(value, right - value), field(Kind.JOINED, value, CardLayout.JOINED_BASE, right - value, Look.PLAIN),
                 field(Kind.ISSUER, issuer, CardLayout.ISSUER_BASE, codeLeft - millimetres(CardLayout.QUIET) - issuer, Look.PLAIN),
-                Element.of(Kind.QR, fromBelow(CardLayout.QR_LEFT, CardLayout.QR_BOTTOM, CardLayout.QR, CardLayout.QR), Look.PLAIN),
+                Element.of(Kind.QR, fromBelow(CardLayout.QR_LEFT, CardLayout.QR_BOTTOM, CardLayout.QR, CardLayout.QR),
+                        Look.PLAIN),
                 Element.of(Kind.PHOTO, fromBelow(CardLayout.PHOTO_LEFT, CardLayout.PHOTO_BOTTOM, CardLayout.PHOTO_WIDTH,
                         CardLayout.PHOTO_HEIGHT), Look.PLAIN.coloured(FRAME))));
     }
@@ -72,7 +74,8 @@ public final class ShippedDesigns {
         float top = 8 + 0.12f * words.size() / POINTS_PER_MM;
         float foot = CardGeometry.ID_1_HEIGHT - 9 - contact.size() / POINTS_PER_MM;
         return new Side(PAPER, null,
-                List.of(Element.of(Kind.STRIP, new Box(0, CardGeometry.ID_1_HEIGHT - strip, WIDE, strip), Look.PLAIN.coloured(RED)),
+                List.of(Element.of(Kind.STRIP, new Box(0, CardGeometry.ID_1_HEIGHT - strip, WIDE, strip),
+                        Look.PLAIN.coloured(RED)),
                         Element.of(Kind.WORDS, new Box(edge, top, room, foot - 8), words),
                         Element.of(Kind.CONTACT, line(edge, CardGeometry.mm(5), room, contact), contact)));
     }

@@ -45,8 +45,9 @@ public final class CardDesignStore {
 
     /** One of them; empty when it is gone. */
     public Optional<CardDesign> find(long id) throws DesignFault {
-        Optional<String> sum = sql.read(context -> context.select(CARD_DESIGN.SHA256).from(CARD_DESIGN).where(CARD_DESIGN.ID.eq(id))
-                .fetchOptional(CARD_DESIGN.SHA256));
+        Optional<String> sum = sql
+                .read(context -> context.select(CARD_DESIGN.SHA256).from(CARD_DESIGN).where(CARD_DESIGN.ID.eq(id))
+                        .fetchOptional(CARD_DESIGN.SHA256));
         if (sum.isEmpty()) {
             return Optional.empty();
         }

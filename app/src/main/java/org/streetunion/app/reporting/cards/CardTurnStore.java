@@ -59,7 +59,8 @@ public final class CardTurnStore {
     /** The members whose card in force is good until that day at most, by id. */
     public long[] expiring(LocalDate until, String inForce, String form) {
         return sql.read(context -> context.selectDistinct(CARD.MEMBER_ID).from(CARD).where(CARD.LIVE.isTrue())
-                .and(CARD.STATE.eq(inForce)).and(CARD.VALID_TO.le(until)).and(of(form)).orderBy(CARD.MEMBER_ID).fetch(CARD.MEMBER_ID)).stream()
+                .and(CARD.STATE.eq(inForce)).and(CARD.VALID_TO.le(until)).and(of(form)).orderBy(CARD.MEMBER_ID)
+                .fetch(CARD.MEMBER_ID)).stream()
                 .mapToLong(Long::longValue).toArray();
     }
 

@@ -54,7 +54,8 @@ final class PhotoItem {
     }
 
     /** The part that is used; null when it is of no use or was not looked at. */
-    @Nullable Crop crop() {
+    @Nullable
+    Crop crop() {
         return crop;
     }
 

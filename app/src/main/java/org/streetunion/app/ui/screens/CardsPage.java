@@ -229,7 +229,8 @@ public final class CardsPage implements Page {
     private void pictures() {
         var order = choices.printed(CardPaper.back(desk.office().settings()));
         desk.around().files().folder("图片存到哪个文件夹").ifPresent(folder -> desk.background().start("导出图片",
-                progress -> cards.pictures(order, folder, progress), written -> desk.asking().remark("写了 " + written.written() + " 张图片",
+                progress -> cards.pictures(order, folder, progress),
+                written -> desk.asking().remark("写了 " + written.written() + " 张图片",
                         new Asking.Offer("打开文件夹", () -> desk.around().opener().open(folder)))));
     }
 

@@ -59,7 +59,8 @@ final class DesignModel {
     }
 
     /** What is chosen; null when nothing is. */
-    @Nullable Element element() {
+    @Nullable
+    Element element() {
         return chosen < 0 ? null : side().elements().get(chosen);
     }
 

@@ -122,7 +122,8 @@ public final class DesignerPage implements Page {
         });
         Button save = button("design-save", "保存", () -> files.save(false));
         save.getStyleClass().add("accent");
-        HBox bar = new HBox(8, designs, button("design-use", "设为在用", files::use), button("design-copy", "另存为新的", () -> files.save(true)),
+        HBox bar = new HBox(8, designs, button("design-use", "设为在用", files::use),
+                button("design-copy", "另存为新的", () -> files.save(true)),
                 button("design-reset", "恢复自带样式", files::reset), button("design-remove", "删除", files::remove),
                 button("design-export", "导出…", files::write), button("design-import", "导入…", files::take), spring(),
                 button("design-trial", "试印一张", this::trial), save);

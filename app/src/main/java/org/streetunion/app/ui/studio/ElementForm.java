@@ -34,8 +34,10 @@ final class ElementForm {
     private final NumberField width = new NumberField("element-width", value -> box(null, null, value, null));
     private final NumberField height = new NumberField("element-height", value -> box(null, null, null, value));
     private final NumberField size = new NumberField("element-size", value -> look(each -> each.sized(value)));
-    private final NumberField spacing = new NumberField("element-spacing", value -> look(each -> each.spaced(value, each.leading())));
-    private final NumberField leading = new NumberField("element-leading", value -> look(each -> each.spaced(each.spacing(), value)));
+    private final NumberField spacing = new NumberField("element-spacing",
+            value -> look(each -> each.spaced(value, each.leading())));
+    private final NumberField leading = new NumberField("element-leading",
+            value -> look(each -> each.spaced(each.spacing(), value)));
     private final CheckBox bold = new CheckBox("加粗");
     private final ComboBox<String> align = new ComboBox<>();
     private final ColourField colour = new ColourField("element-colour", value -> look(each -> each.coloured(value)));

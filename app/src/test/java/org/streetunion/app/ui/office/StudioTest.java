@@ -110,7 +110,8 @@ class StudioTest extends UiTest {
         fire(robot, "#design-redo");
 
         put(robot, "#element-size", "12.5");
-        robot.interact(() -> robot.lookup("#element-size").queryAs(javafx.scene.control.TextField.class).getOnAction().handle(null));
+        robot.interact(
+                () -> robot.lookup("#element-size").queryAs(javafx.scene.control.TextField.class).getOnAction().handle(null));
         fire(robot, "#design-save");
         until(() -> CardDesigns.all(office()).size() == 3 && CardDesigns.used(office()).equals("1")
                 && words(robot, "#design-state").equals("本单位的卡面，在用"));
@@ -124,7 +125,8 @@ class StudioTest extends UiTest {
         }
         robot.interact(() -> window().shell().back());
         robot.interact(() -> window().shell().back());
-        until(() -> words(robot, "#card-summary").contains("印得出 6 张") && !robot.lookup("#print-cards").queryButton().isDisabled());
+        until(() -> words(robot, "#card-summary").contains("印得出 6 张")
+                && !robot.lookup("#print-cards").queryButton().isDisabled());
         fire(robot, "#print-cards");
         shown(robot, "#preview-picture");
         assertEquals(6, office().registers().get("cards").count(Query.ALL));
@@ -136,11 +138,13 @@ class StudioTest extends UiTest {
         robot.interact(() -> robot.lookup("#design-elements").<ListView<String>>query().getSelectionModel().select("姓名"));
         until(() -> words(robot, "#element-title").startsWith("姓名"));
         put(robot, "#element-size", "99");
-        robot.interact(() -> robot.lookup("#element-size").queryAs(javafx.scene.control.TextField.class).getOnAction().handle(null));
+        robot.interact(
+                () -> robot.lookup("#element-size").queryAs(javafx.scene.control.TextField.class).getOnAction().handle(null));
         assertEquals("字号应在 3 到 72 之间", words(robot, "#element-problem"));
         assertEquals("17.0", typed(robot, "#element-size"));
         put(robot, "#design-size", "很大");
-        robot.interact(() -> robot.lookup("#design-size").queryAs(javafx.scene.control.TextField.class).getOnAction().handle(null));
+        robot.interact(
+                () -> robot.lookup("#design-size").queryAs(javafx.scene.control.TextField.class).getOnAction().handle(null));
         assertEquals("宽和高写成 105×75 这样，毫米", words(robot, "#design-problem"));
         assertFalse(words(robot, "#design-state").contains("没保存"));
     }
@@ -167,13 +171,15 @@ class StudioTest extends UiTest {
     @Test
     void photosAreLookedAtBeforeTheyAreKept(FxRobot robot) throws IOException {
         Path place = Files.createDirectories(folder.resolve("照片"));
-        java.awt.image.BufferedImage white = new java.awt.image.BufferedImage(413, 579, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        java.awt.image.BufferedImage white = new java.awt.image.BufferedImage(413, 579,
+                java.awt.image.BufferedImage.TYPE_INT_RGB);
         javax.imageio.ImageIO.write(white, "png", place.resolve("3302990010000001.png").toFile());
         javax.imageio.ImageIO.write(white, "png", place.resolve("3302990010000002.png").toFile());
         Files.writeString(place.resolve("3302990010000003.jpg"), "不是图片");
         window().stands().folder(place);
         robot.interact(() -> window().shell().push(
-                new org.streetunion.app.ui.photos.PhotosPage(window().shell().desk(), services(office()).port(PhotoDesk.class), place)));
+                new org.streetunion.app.ui.photos.PhotosPage(window().shell().desk(), services(office()).port(PhotoDesk.class),
+                        place)));
         until(() -> words(robot, "#photo-summary").equals("共 3 张：可用 0，要看一眼 2，不能用 1，已存 0"));
         assertTrue(robot.lookup("#photo-all").queryButton().isDisabled(), "nothing is taken unseen that raises a doubt");
         TableView<?> table = robot.lookup("#photos").queryTableView();

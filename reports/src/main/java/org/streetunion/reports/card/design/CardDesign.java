@@ -69,8 +69,11 @@ public record CardDesign(String name, Form form, float width, float height, Side
 
     /** The same with this emblem wherever one without a picture stands on the front. */
     public CardDesign with(@Nullable Picture emblem) {
-        return emblem == null ? this : with(false, front.with(front.elements().stream()
-                .map(each -> each.kind() == Kind.EMBLEM && each.picture() == null ? each.showing(emblem) : each).toList()));
+        return emblem == null
+                ? this
+                : with(false, front.with(front.elements().stream()
+                        .map(each -> each.kind() == Kind.EMBLEM && each.picture() == null ? each.showing(emblem) : each)
+                        .toList()));
     }
 
     /** Whether something of that kind stands on a side. */

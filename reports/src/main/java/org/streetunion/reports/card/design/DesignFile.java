@@ -69,7 +69,8 @@ public final class DesignFile {
             throw new DesignFault("这个卡面设计是用更新的程序做的，请先升级本程序");
         }
         try {
-            return new CardDesign(need(lines, "name"), Form.valueOf(need(lines, "form")), size(lines, "width"), size(lines, "height"),
+            return new CardDesign(need(lines, "name"), Form.valueOf(need(lines, "form")), size(lines, "width"),
+                    size(lines, "height"),
                     side("front", lines), side("back", lines));
         } catch (IllegalArgumentException wrong) {
             throw new DesignFault("卡面设计文件里有不认识的内容，可能被改动过：" + wrong.getMessage());
@@ -137,7 +138,8 @@ public final class DesignFile {
             throw new IllegalArgumentException(prefix + "box");
         }
         Look look = new Look(size(lines, prefix + "size"), Boolean.parseBoolean(need(lines, prefix + "bold")),
-                Align.valueOf(need(lines, prefix + "align")), colour(need(lines, prefix + "colour")), size(lines, prefix + "spacing"),
+                Align.valueOf(need(lines, prefix + "align")), colour(need(lines, prefix + "colour")),
+                size(lines, prefix + "spacing"),
                 size(lines, prefix + "leading"));
         Map<String, Integer> tints = new TreeMap<>();
         for (int i = 0; i < Element.SORTS.size(); i++) {
@@ -147,7 +149,8 @@ public final class DesignFile {
             }
         }
         return new Element(Kind.valueOf(need(lines, prefix + "kind")),
-                new Box(Float.parseFloat(box[0]), Float.parseFloat(box[1]), Float.parseFloat(box[2]), Float.parseFloat(box[3])), look,
+                new Box(Float.parseFloat(box[0]), Float.parseFloat(box[1]), Float.parseFloat(box[2]), Float.parseFloat(box[3])),
+                look,
                 lines.getProperty(prefix + "text", ""), tints, picture(prefix + "picture", lines));
     }
 

@@ -17,7 +17,8 @@ public record Crop(double x, double y, double width, double height) {
     private static final double ABOVE = 1.0 / 3;
 
     public Crop {
-        if (!(x >= -SLACK && y >= -SLACK && width >= LEAST && height >= LEAST && x + width <= 1 + SLACK && y + height <= 1 + SLACK)) {
+        if (!(x >= -SLACK && y >= -SLACK && width >= LEAST && height >= LEAST && x + width <= 1 + SLACK
+                && y + height <= 1 + SLACK)) {
             throw new IllegalArgumentException("crop " + x + " " + y + " " + width + " " + height);
         }
     }

@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Reads a photo the way people see it: upright, however the camera was held. */
 final class PhotoFile {
     private static final long MOST_PIXELS = 100_000_000;
-    /** What a picture may have in memory: one that is far longer than wide cannot be reduced enough. */
+    /** What a picture may have in memory, whatever was wanted. */
     private static final long MOST_READ = 12_000_000;
 
     private PhotoFile() {}
@@ -74,8 +74,8 @@ final class PhotoFile {
             throw new IOException("picture of " + width + " x " + height);
         }
         int step = Math.max(1, Math.min(width / (2 * wantedWidth), height / (2 * wantedHeight)));
-        if ((long) width * height / step / step > MOST_READ) {
-            throw new IOException("picture of " + width + " x " + height);
+        while ((long) width * height / step / step > MOST_READ) {
+            step++;
         }
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);

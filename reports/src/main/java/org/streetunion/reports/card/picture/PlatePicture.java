@@ -30,13 +30,14 @@ public final class PlatePicture {
      */
     public static Picture taken(byte[] file) throws DesignFault {
         try {
-            BufferedImage image = PhotoFile.read(file, LONGEST_EDGE / 2, LONGEST_EDGE / 2);
+            BufferedImage image = PhotoFile.read(file, LONGEST_EDGE / 3, LONGEST_EDGE / 3);
             int longest = Math.max(image.getWidth(), image.getHeight());
             boolean clear = image.getColorModel().hasAlpha();
             double scale = Math.min(1, (double) LONGEST_EDGE / longest);
             int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
             int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-            BufferedImage small = new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+            BufferedImage small = new BufferedImage(width, height,
+                    clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = small.createGraphics();
             if (!clear) {
                 graphics.setColor(Color.WHITE);

@@ -24,7 +24,8 @@ class DesignFileTest {
     private static CardDesign rich() {
         Picture emblem = Picture.of(SampleCards.bytes(40, 30, "png"));
         List<Element> elements = List.of(
-                Element.words(" 甲=乙\n#丙\\丁！: 戊\t己", new Box(-1.5f, 2.25f, 30, 8), Look.PLAIN.sized(9.5f).bold(true).spaced(1.5f, 2)),
+                Element.words(" 甲=乙\n#丙\\丁！: 戊\t己", new Box(-1.5f, 2.25f, 30, 8),
+                        Look.PLAIN.sized(9.5f).bold(true).spaced(1.5f, 2)),
                 Element.of(Kind.STRIP, new Box(0, 0, 85.6f, 3), Look.PLAIN.coloured(0x0A0B0C))
                         .tinted(Map.of("新就业形态", 0x2E7D32, "农民工", 0x1565C0)),
                 Element.of(Kind.EMBLEM, new Box(2, 2, 8, 8), Look.PLAIN).showing(emblem));

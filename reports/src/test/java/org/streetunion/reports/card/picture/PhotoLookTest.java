@@ -47,7 +47,7 @@ class PhotoLookTest {
         BufferedImage sea = new BufferedImage(400, 560, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 560; y++) {
             for (int x = 0; x < 400; x++) {
-                sea.setRGB(x, y, new Color(20, 60 + x / 4, 120 + y / 5).getRGB());
+                sea.setRGB(x, y, new Color(20, 40 + x / 2, 120 + y / 5).getRGB());
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -63,15 +63,19 @@ class PhotoLookTest {
         BufferedImage shown = ImageIO.read(new ByteArrayInputStream(look.jpeg()));
         assertEquals(420, shown.getWidth());
         BufferedImage read = PhotoFile.read(file, 260, 331);
+        byte[] thread = plain(60000, 700, Color.WHITE, BufferedImage.TYPE_BYTE_BINARY);
+        assertTrue(PhotoLook.at(thread).doubts().toString().contains("又长又窄"));
+        BufferedImage corner = ImageIO.read(new ByteArrayInputStream(
+                PhotoPrint.ready(Picture.of(file), new Crop(0.4, 0.4, 0.06, 0.1))));
+        assertEquals(260, corner.getWidth());
         assertTrue((long) read.getWidth() * read.getHeight() < 1_500_000, read::toString);
     }
 
     @Test
     void whatIsNoPictureIsRefusedWithASentence() throws IOException {
         byte[] jpg = SampleCards.bytes(413, 579, "jpg");
-        byte[] thread = plain(60000, 700, Color.WHITE, BufferedImage.TYPE_BYTE_BINARY);
         for (byte[] bad : List.of(new byte[0], "照片".getBytes(java.nio.charset.StandardCharsets.UTF_8), Arrays.copyOf(jpg, 60),
-                Arrays.copyOf(jpg, jpg.length / 2), thread)) {
+                Arrays.copyOf(jpg, jpg.length / 2))) {
             CardFault fault = assertThrows(CardFault.class, () -> PhotoLook.at(bad));
             assertTrue(fault.sentence().contains("不是能用的照片"), fault::toString);
         }
