@@ -19,7 +19,7 @@ import org.streetunion.reports.card.design.Side;
 import org.streetunion.reports.card.picture.Emblem;
 import org.streetunion.reports.text.Typefaces;
 
-/** What is the same on one side of all cards: drawn once, or once for each sort of member where strips differ, and stamped under each card. */
+/** What is the same on one side of all cards: drawn once, or once for each sort of member that strips tell apart, and stamped under. */
 final class Plates {
     private final PdfContentByte canvas;
     private final CardDesign design;

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -12,7 +11,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.Crop;
 
-/** A picture with the frame of the part that is used: dragged to move, by its lower right corner or the wheel to size, always in the card's ratio. */
+/** A picture with the frame of the part that is used, always in the card's ratio: dragged to move, by its corner or the wheel to size. */
 final class CropPane {
     private static final double SIDE = 420;
     private static final double CORNER = 14;
@@ -110,18 +109,22 @@ final class CropPane {
 
     private void key(KeyEvent event) {
         Crop start = crop;
-        int right = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-        int down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        boolean larger = event.getCode() == KeyCode.ADD || event.getCode() == KeyCode.EQUALS;
-        boolean smaller = event.getCode() == KeyCode.SUBTRACT || event.getCode() == KeyCode.MINUS;
-        if (start != null && (right != 0 || down != 0)) {
-            change(start.moved(right * STEP, down * STEP));
-        } else if (start != null && (larger || smaller)) {
-            change(start.scaled(larger ? WHEEL : 1 / WHEEL));
-        } else {
+        if (start == null) {
             return;
         }
-        event.consume();
+        Crop next = switch (event.getCode()) {
+            case RIGHT -> start.moved(STEP, 0);
+            case LEFT -> start.moved(-STEP, 0);
+            case DOWN -> start.moved(0, STEP);
+            case UP -> start.moved(0, -STEP);
+            case ADD, EQUALS -> start.scaled(WHEEL);
+            case SUBTRACT, MINUS -> start.scaled(1 / WHEEL);
+            default -> start;
+        };
+        if (!next.equals(start)) {
+            change(next);
+            event.consume();
+        }
     }
 
     private void change(@Nullable Crop next) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.PhotoIntake;
 import org.streetunion.reports.card.picture.Crop;
 import org.streetunion.reports.card.picture.PhotoLook;
+import org.streetunion.reports.card.picture.PlatePicture;
 
 /**
  * A photo on the screen of photos. Pictures are not kept here: of thousands only the one that is looked at is in memory.
@@ -82,6 +83,6 @@ final class PhotoItem {
 
     /** Its picture for the screen. */
     static Image image(PhotoLook look) {
-        return new Image(new ByteArrayInputStream(look.jpeg()));
+        return new Image(new ByteArrayInputStream(PlatePicture.file(look.shown())));
     }
 }

@@ -44,7 +44,7 @@ final class DesignCanvas {
         Supplier<Image> at(double dotsPerMillimetre);
     }
 
-    /** What the mouse holds: where it took hold, the box as it was, and which edges go with it (-1 the left or upper, 1 the other, 0 neither). */
+    /** What the mouse holds: where, the box as it was, and which edges go with it (-1 left or upper, 1 the other, 0 neither). */
     private record Grip(double x, double y, Box box, int across, int down) {
         boolean whole() {
             return across == 0 && down == 0;

@@ -57,7 +57,8 @@ final class SideForm {
         wrong.managedProperty().bind(problem.isNotEmpty());
         Label title = new Label("卡面");
         title.getStyleClass().add("section-title");
-        root = new VBox(8, title, line("名称", name), line("种类", form, new Label("宽×高"), size), line("", paper, colour.node()),
+        root = new VBox(8, title, line("名称", name), line("种类", form), line("宽×高", size, new Label("毫米")),
+                line("", paper, colour.node()),
                 line("", picture, plain), wrong);
         model.changed(this::show);
         show();
@@ -127,7 +128,7 @@ final class SideForm {
 
     private static HBox line(String label, Node... fields) {
         Label words = new Label(label);
-        words.setMinWidth(30);
+        words.setMinWidth(44);
         HBox line = new HBox(6, words);
         line.getChildren().addAll(fields);
         line.setAlignment(Pos.CENTER_LEFT);

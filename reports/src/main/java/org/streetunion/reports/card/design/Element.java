@@ -20,6 +20,7 @@ public record Element(Kind kind, Box box, Look look, String text, Map<String, In
     public static final List<String> SORTS = List.of("新就业形态", "农民工");
     /** The most characters of a text. */
     public static final int LONGEST = 2000;
+    private static final int SHOWN = 12;
     private static final float POINTS_PER_MM = 72 / 25.4f;
 
     public Element {
@@ -67,7 +68,10 @@ public record Element(Kind kind, Box box, Look look, String text, Map<String, In
     /** As the office calls it: words by their beginning. */
     public String title() {
         String line = text.strip().replaceAll("\\s+", " ");
-        return kind != Kind.TEXT || line.isEmpty() ? kind.words() : line.length() > 12 ? line.substring(0, 12) + "…" : line;
+        if (kind != Kind.TEXT || line.isEmpty()) {
+            return kind.words();
+        }
+        return "“" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "”";
     }
 
     /** How many lines fit at the look's size; at least one. */

@@ -9,13 +9,13 @@ import java.util.List;
 /**
  * A photo looked at before it is kept: small enough for the screen, with what seems wrong with it.
  *
- * @param jpeg the whole picture, upright, some 400 dots high; nobody writes into it
+ * @param shown the whole picture, upright, of at most 420 dots a side
  * @param width of the original in dots
  * @param height of the original in dots
  * @param crop what is suggested
  * @param doubts a sentence each; empty when nothing seems wrong
  */
-public record PhotoLook(byte[] jpeg, int width, int height, Crop crop, List<String> doubts) {
+public record PhotoLook(Picture shown, int width, int height, Crop crop, List<String> doubts) {
     private static final int ROOM = 420;
 
     public PhotoLook {
@@ -32,7 +32,7 @@ public record PhotoLook(byte[] jpeg, int width, int height, Crop crop, List<Stri
             int[] size = PhotoFile.size(file);
             BufferedImage image = small(PhotoFile.read(file, ROOM / 2, ROOM / 2));
             Crop crop = Crop.suggested(image.getWidth(), image.getHeight());
-            return new PhotoLook(PlatePicture.encoded(image, "jpg"), size[0], size[1], crop,
+            return new PhotoLook(Picture.of(PlatePicture.encoded(image, "jpg")), size[0], size[1], crop,
                     new PhotoCheck(image, size[0], size[1]).doubts(crop));
         } catch (IOException | RuntimeException e) {
             // Damaged files make the readers of the platform throw almost anything.

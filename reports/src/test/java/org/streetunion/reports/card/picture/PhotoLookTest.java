@@ -60,7 +60,7 @@ class PhotoLookTest {
         byte[] file = plain(7300, 5500, Color.WHITE, BufferedImage.TYPE_BYTE_BINARY);
         PhotoLook look = PhotoLook.at(file);
         assertEquals(7300, look.width());
-        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(look.jpeg()));
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(PlatePicture.file(look.shown())));
         assertEquals(420, shown.getWidth());
         BufferedImage read = PhotoFile.read(file, 260, 331);
         byte[] thread = plain(60000, 700, Color.WHITE, BufferedImage.TYPE_BYTE_BINARY);
