@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Ledger;
@@ -229,6 +230,7 @@ final class ImportDetail {
         WrappedCell() {
             words.wrappingWidthProperty().bind(widthProperty().subtract(REASON_INSETS));
             words.fillProperty().bind(textFillProperty());
+            words.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             getStyleClass().add("wrapped-cell");
         }
