@@ -32,7 +32,7 @@ final class ReportCommand extends OfficeCommand {
     @Option(names = "--choose", paramLabel = "选项=值", description = "统计表的选项，例如 --choose by=按片区")
     private final Map<String, String> chosen = new LinkedHashMap<>();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true)
+    @Option(names = "--out", paramLabel = "文件夹", required = true)
     private Path out;
 
     @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -102,6 +103,8 @@ public final class CollectPage implements Page {
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
         hint.setMaxWidth(540);
+        hint.setTextAlignment(TextAlignment.CENTER);
+        hint.setAlignment(Pos.CENTER);
         VBox box = new VBox(14, FontIcon.of(Material2OutlinedAL.ALL_INBOX, 44), title, hint, begin());
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("drop-zone");

@@ -83,6 +83,7 @@ public final class AttachmentsPane {
 
     private Node line(Attachments.Attachment file) {
         Hyperlink name = new Hyperlink(file.name());
+        name.setMnemonicParsing(false);
         name.setOnAction(event -> open(file));
         Label size = new Label(Math.max(1, file.size() / KILO) + " KB　" + file.actor());
         size.getStyleClass().add("faint");

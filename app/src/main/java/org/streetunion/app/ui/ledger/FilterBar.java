@@ -53,6 +53,7 @@ final class FilterBar {
         columns.setPrefWrapLength(OFFER_HEIGHT);
         model.ledger().columns().stream().filter(this::filterable).forEach(column -> {
             Hyperlink link = new Hyperlink(column.heading());
+            link.setMnemonicParsing(false);
             link.setId("filter-by-" + column.key());
             link.getStyleClass().add("plain-link");
             link.setOnAction(event -> {
@@ -122,6 +123,7 @@ final class FilterBar {
 
     private Node chip(Filter filter) {
         Button words = new Button(new QueryWords(model.ledger()).chip(filter));
+        words.setMnemonicParsing(false);
         words.getStyleClass().add("chip-words");
         words.setOnAction(event -> model.ledger().column(filter.column()).ifPresent(column -> edit(column, words)));
         Button away = new Button(null, FontIcon.of(Material2OutlinedAL.CLOSE));

@@ -8,6 +8,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
@@ -32,6 +33,7 @@ import org.streetunion.app.ui.controls.RareText;
 
 /** The list of any register: search, filters, table, totals, and the acts on its rows. */
 public final class LedgerPage implements Page {
+    private static final double SEARCH_LEAST = 120;
     private final Desk desk;
     private final LedgerModel model;
     private final LedgerTable table;
@@ -139,7 +141,14 @@ public final class LedgerPage implements Page {
         bar.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
         acts.entry().ifPresent(bar.getChildren()::add);
         bar.getChildren().addAll(more(), primary());
+        onlyTheSearchShrinks(bar);
         return new VBox(bar, past.strip(), filters.chips());
+    }
+
+    /** On a small screen the words on the buttons stay whole. */
+    private void onlyTheSearchShrinks(HBox bar) {
+        bar.getChildren().stream().filter(Control.class::isInstance).forEach(part -> ((Control) part).setMinWidth(Region.USE_PREF_SIZE));
+        search.setMinWidth(SEARCH_LEAST);
     }
 
     private Node treeToggle() {
