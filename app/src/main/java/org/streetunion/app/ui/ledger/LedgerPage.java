@@ -8,7 +8,6 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
@@ -147,7 +146,7 @@ public final class LedgerPage implements Page {
 
     /** On a small screen the words on the buttons stay whole. */
     private void onlyTheSearchShrinks(HBox bar) {
-        bar.getChildren().stream().filter(Control.class::isInstance).forEach(part -> ((Control) part).setMinWidth(Region.USE_PREF_SIZE));
+        bar.getChildren().forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
         search.setMinWidth(SEARCH_LEAST);
     }
 
