@@ -56,7 +56,8 @@ public final class StartPage implements Page {
     }
 
     private Read read() {
-        boolean empty = desk.office().registers().all().stream().allMatch(register -> register.count(Query.ALL) == 0);
+        boolean empty = desk.office().registers().inMenu().stream()
+                .allMatch(register -> register.count(Query.ALL) == 0);
         return new Read(empty, desk.office().start().now(), desk.office().batches().recent(RECENT));
     }
 
