@@ -76,10 +76,10 @@ public final class QueryWords {
         if (value instanceof Reference reference) {
             return reference.label();
         }
-        return column != null && column.type().type().isInstance(value) ? format(column, value) : String.valueOf(value);
+        return column != null && value != null && column.type().type().isInstance(value) ? format(column, value) : String.valueOf(value);
     }
 
-    private static <T> String format(Column<T> column, @Nullable Object value) {
+    private static <T> String format(Column<T> column, Object value) {
         return column.type().format(column.type().type().cast(value));
     }
 }

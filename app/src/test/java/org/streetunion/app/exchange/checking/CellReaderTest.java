@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class CellReaderTest {
         assertEquals("王芳", value(NAME, new Cell.Text("王　 芳")));
         assertEquals("王芳", value(NAME, new Cell.Text("王\n芳")));
         assertEquals("Anna Li", value(NAME, new Cell.Text("Anna  Li")));
-        assertEquals("望海社区联合工会", ((Reference) value(UNION, new Cell.Text("望海社区\n联合工会"))).label());
+        Reference union = (Reference) Objects.requireNonNull(value(UNION, new Cell.Text("望海社区\n联合工会")));
+        assertEquals("望海社区联合工会", union.label());
     }
 
     @Test

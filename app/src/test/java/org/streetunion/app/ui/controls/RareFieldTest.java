@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,21 +16,27 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class RareFieldTest {
-    private TextField field;
-    private Label label;
+    private final TextField field = new TextField();
+    private final Label label = new Label();
+
+    /** Controls are made with the test itself, before the extension would start the toolkit. */
+    @BeforeAll
+    static void begin() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @Start
     void open(Stage stage) {
-        field = new TextField();
-        label = new Label();
         RareText.watch(field);
         label.setMaxWidth(80);
         stage.setScene(new Scene(new Pane(label, field), 300, 100));
