@@ -76,10 +76,12 @@ public final class QueryWords {
         if (value instanceof Reference reference) {
             return reference.label();
         }
-        return column != null && value != null && column.type().type().isInstance(value) ? format(column, value) : String.valueOf(value);
+        return column != null && value != null && column.type().type().isInstance(value)
+                ? format(column, value)
+                : String.valueOf(value);
     }
 
     private static <T> String format(Column<T> column, Object value) {
-        return column.type().format(column.type().type().cast(value));
+        return column.type().format(Objects.requireNonNull(column.type().type().cast(value)));
     }
 }

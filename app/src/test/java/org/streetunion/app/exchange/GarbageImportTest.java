@@ -24,8 +24,10 @@ import org.streetunion.app.ledger.Register;
 class GarbageImportTest {
     private static final int ROWS = 40;
     private static final List<Object> GARBAGE = List.of("", " ", "　", "-", "—", "/", "0", "-1", "1e400", "9".repeat(40), "NaN",
-            "=1+1", "+86", "@SUM(A1)", "'", "\"", "a\tb\nc", "<b>", "&amp;", "${x}", "{{x}}", "%s", "\\", "_x000D_", "*", "138****5678",
-            "null", "长".repeat(5_000), "\uD840\uDD64", "\uD83D\uDE00", "e\u0301", "\u200b", "2026-02-30", "20261332", "1900-01-00",
+            "=1+1", "+86", "@SUM(A1)", "'", "\"", "a\tb\nc", "<b>", "&amp;", "${x}", "{{x}}", "%s", "\\", "_x000D_", "*",
+            "138****5678",
+            "null", "长".repeat(5_000), "\uD840\uDD64", "\uD83D\uDE00", "e\u0301", "\u200b", "2026-02-30", "20261332",
+            "1900-01-00",
             "是", "否", "正常", "在册", "2026Q3", "2026年第5季度", "甲厂", "望海社区工会", "王芳", 0, -1, 0.1, 1e15, 1e300, 45_000, 19_900_307,
             LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
 
@@ -68,7 +70,8 @@ class GarbageImportTest {
         List<@Nullable Object[]> rows = new ArrayList<>();
         rows.add(ledger.writable().stream().map(Column::heading).toArray());
         for (int row = 0; row < ROWS; row++) {
-            rows.add(ledger.writable().stream().map(column -> random.nextInt(3) == 0 ? null : GARBAGE.get(random.nextInt(GARBAGE.size())))
+            rows.add(ledger.writable().stream()
+                    .map(column -> random.nextInt(3) == 0 ? null : GARBAGE.get(random.nextInt(GARBAGE.size())))
                     .toArray());
         }
         return rows.toArray(new Object[0][]);

@@ -17,7 +17,8 @@ public final class Undoing {
     /** Takes the last finished act back that is not an undo itself; what came with the program is nobody's act. */
     public void undoLast() {
         desk.background().read(() -> desk.office().batches().recent(RECENT).stream()
-                .filter(batch -> batch.undoable() && !batch.actor().equals(Actor.PROGRAM.name())).findFirst(), found -> ask(found, () -> {}));
+                .filter(batch -> batch.undoable() && !batch.actor().equals(Actor.PROGRAM.name())).findFirst(),
+                found -> ask(found, () -> {}));
     }
 
     /** Takes this act back. */
