@@ -1,11 +1,11 @@
 package org.streetunion.app.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.work.Office;
@@ -59,7 +59,7 @@ final class ReconcileCommand extends OfficeCommand {
     private boolean found;
 
     @Override
-    int run(Office office, Console console) throws Refusal, IOException {
+    int run(Office office, Console console) throws Refusal, UnreadableFile {
         Reconciliation result = Reconcile.of(office, file, Progress.SILENT);
         Viewer viewer = Viewer.masked(Program.actor());
         result.remarks().forEach(console::say);
