@@ -23,7 +23,7 @@ final class Pieces {
     private static final Pattern LABEL = Pattern
             .compile("(会员姓名|职工姓名|姓名|名字|公民身份号码|身份证号码|身份证号|身份证|证件号码|证件号|手机号码|手机号|手机|移动电话|联系电话|联系方式|电话号码|电话)\\s*[:：]?");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,，、;；|/。:：\"“”]+");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+(?:[·•.]\\p{IsHan}+)*");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+(?:[·.]\\p{IsHan}+)*");
     private static final Set<String> TOLD_BY_THE_NUMBER = Set.of("男", "女", "汉", "汉族", "性别", "民族", "出生日期", "年龄", "序号", "备注");
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖"
             + "贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司上诸";
@@ -57,7 +57,7 @@ final class Pieces {
             if (each >= 0xFF01 && each <= 0xFF5E) {
                 text.append((char) (each - 0xFEE0));
             } else {
-                text.appendCodePoint(each == 0x3000 || each == 0xA0 ? ' ' : each);
+                text.appendCodePoint(each == 0x3000 || each == 0xA0 ? ' ' : each == '•' ? '·' : each);
             }
         });
         return text.toString();
@@ -121,8 +121,8 @@ final class Pieces {
         if (HAN.matcher(word).matches()) {
             int length = word.codePointCount(0, word.length());
             boolean like = length >= 2 && (length <= 4 || (word.indexOf('·') > 0 && length <= 20));
-            found.add(new Piece(like || named ? Kind.NAME : Kind.UNCLEAR, word.replace('•', '·'), named));
-        } else if (word.matches("[0-9Xx*-]{15,}")) {
+            found.add(new Piece(like || named ? Kind.NAME : Kind.UNCLEAR, word, named));
+        } else if (word.matches("[0-9Xx*-]{15,}|(?!1)[0-9Xx]*[*]+[0-9Xx]*")) {
             found.add(new Piece(Kind.NUMBER, word, false));
         } else if (word.matches("[0-9*+-]{7,14}")) {
             found.add(new Piece(Kind.MOBILE, word, false));
