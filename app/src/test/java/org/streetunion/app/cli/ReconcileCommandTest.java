@@ -39,7 +39,8 @@ class ReconcileCommandTest {
                 && line.contains("移动电话：系统 139****2222")), compared.out());
         assertTrue(compared.err().contains("系统 2 行＝一致 0＋不同 1＋只在系统 1＋没有比对 0；本地名册 3 人＝对上 1＋只在本地 2"), compared.err());
 
-        assertEquals(0, run("reconcile", file.toString(), "--settle", "take", "--who", name, "--column", "手机", "--correct").code());
+        assertEquals(0,
+                run("reconcile", file.toString(), "--settle", "take", "--who", name, "--column", "手机", "--correct").code());
         Ran added = run("reconcile", file.toString(), "--settle", "add");
         assertEquals(1, added.code());
         assertTrue(added.err().contains("没有办：新来的：“所在工会”必须填写"), added.err());

@@ -22,7 +22,8 @@ import org.streetunion.app.work.reconcile.Item;
 
 /** The items of one kind: blank ticks, Enter or a double click opens ours. */
 final class ItemTable {
-    private final ObservableList<ItemLine> lines = FXCollections.observableArrayList(line -> new javafx.beans.Observable[]{line.ticked()});
+    private final ObservableList<ItemLine> lines = FXCollections
+            .observableArrayList(line -> new javafx.beans.Observable[]{line.ticked()});
     private final TableView<ItemLine> view = new TableView<>(lines);
     private final Desk desk;
 

@@ -162,4 +162,5 @@ public final class CheckByHand {
     static String form(String number) {
         String renewed = ResidentId.renewed(number);
         return renewed.isEmpty() ? number : renewed;
-    }}
+    }
+}

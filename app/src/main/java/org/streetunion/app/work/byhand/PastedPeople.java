@@ -38,7 +38,8 @@ public final class PastedPeople {
         String bare = line.replaceAll("[\\s,，、|:：\"]", "");
         long known = HEADINGS.stream().filter(each -> bare.contains(each)).count();
         return (known >= 2 || bare.equals("姓名")) && !bare.matches(".*\\d.*")
-                && Pieces.of(line).stream().noneMatch(piece -> piece.kind() == Kind.NAME && !piece.text().matches("工会名称|入会日期|所在工会|工作单位|性别|联系"));
+                && Pieces.of(line).stream()
+                        .noneMatch(piece -> piece.kind() == Kind.NAME && !piece.text().matches("工会名称|入会日期|所在工会|工作单位|性别|联系"));
     }
 
     private static boolean isNumber(Piece piece) {

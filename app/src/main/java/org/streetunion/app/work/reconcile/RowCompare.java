@@ -23,7 +23,8 @@ final class RowCompare {
     private static final List<Column<?>> COMPARED = List.of(PersonFacts.NAME, PersonFacts.SEX, PersonFacts.BIRTH_ON,
             PersonFacts.NATION, MemberLedger.EMPLOYMENT, PersonFacts.ID_KIND, PersonFacts.ID_NUMBER, PersonFacts.EDUCATION,
             PersonFacts.SKILL, MemberLedger.MOBILE, MemberLedger.UNION, MemberLedger.STATE, MemberLedger.RESIDENCE_KIND,
-            MemberLedger.RESIDENCE, PersonFacts.POLITICS_OF, PersonFacts.WORKPLACE, PersonFacts.NATIVE_PLACE, MemberLedger.MIGRANT);
+            MemberLedger.RESIDENCE, PersonFacts.POLITICS_OF, PersonFacts.WORKPLACE, PersonFacts.NATIVE_PLACE,
+            MemberLedger.MIGRANT);
     private static final Map<String, String> STATE_AFTER = Map.of("入会", "在册", "转入", "在册", "恢复", "在册", "保留", "保留", "转出", "转出",
             "除名", "除名", "退会", "退会");
     private final List<Column<?>> columns;

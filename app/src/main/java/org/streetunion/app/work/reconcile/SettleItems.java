@@ -171,7 +171,8 @@ public final class SettleItems {
         boolean renumbered = !before.agrees(outcome, PersonFacts.ID_NUMBER);
         List<Problem> known = members.judge(before);
         List<Problem> found = renumbered ? members.check(outcome) : members.judge(outcome);
-        return found.stream().filter(Problem::blocks).filter(problem -> !known.contains(problem)).map(Problem::sentence).findFirst();
+        return found.stream().filter(Problem::blocks).filter(problem -> !known.contains(problem)).map(Problem::sentence)
+                .findFirst();
     }
 
     private void add(List<Item> items) {
@@ -253,13 +254,16 @@ public final class SettleItems {
         Register settled = office.registers().get(SettledLedger.KEY);
         Act act = Act.correction(actor, Act.Kind.DEED);
         for (Item item : items) {
-            Row row = settled.outcome(Row.NEW.with(SettledLedger.SUBJECT, item.subject()).with(SettledLedger.DIGEST, item.digest()));
+            Row row = settled
+                    .outcome(Row.NEW.with(SettledLedger.SUBJECT, item.subject()).with(SettledLedger.DIGEST, item.digest()));
             List<Long> before = settled.store()
                     .find(List.of(SettledLedger.SUBJECT, SettledLedger.DIGEST), List.of(List.of(item.subject(), item.digest())))
                     .values().stream().flatMap(List::stream).toList();
             Row stored = before.isEmpty() ? row : settled.store().rows(new long[]{before.get(0)}).get(0);
-            String headings = item.kind().words() + (item.fields().isEmpty() ? "" : "：" + String.join("、",
-                    item.fields().stream().map(FieldDifference::heading).toList()));
+            String headings = item.kind().words() + (item.fields().isEmpty()
+                    ? ""
+                    : "：" + String.join("、",
+                            item.fields().stream().map(FieldDifference::heading).toList()));
             write(act, stored.with(SettledLedger.WHO, item.name()).with(SettledLedger.WHAT, headings)
                     .with(SettledLedger.DECISION, keep ? SettledLedger.KEEP : SettledLedger.ASIDE)
                     .with(SettledLedger.DECIDED_ON, LocalDate.now(office.clock()))

@@ -94,7 +94,8 @@ final class Unmatched {
     /** A number of which some places are shown; ours without a number may be meant when birth date or union agree. */
     private Match shown(SystemRow row, List<Local> named) {
         List<Local> fitting = named.stream().filter(local -> !local.number().isEmpty())
-                .filter(local -> SystemRow.fits(row.certificate(), local.number())).filter(local -> sameBirth(row, local)).toList();
+                .filter(local -> SystemRow.fits(row.certificate(), local.number())).filter(local -> sameBirth(row, local))
+                .toList();
         if (!fitting.isEmpty()) {
             return only(row, fitting, "证件号码隐去了几位，按看得见的几位对上");
         }

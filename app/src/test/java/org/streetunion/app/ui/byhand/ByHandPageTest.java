@@ -104,7 +104,8 @@ class ByHandPageTest extends RealUiTest {
         TextField name = robot.lookup("#hand-name-0").queryAs(TextField.class);
         robot.interact(() -> {
             name.requestFocus();
-            name.fireEvent(composed(List.of(new InputMethodTextRun("wang", javafx.scene.input.InputMethodHighlight.UNSELECTED_RAW)), ""));
+            name.fireEvent(composed(
+                    List.of(new InputMethodTextRun("wang", javafx.scene.input.InputMethodHighlight.UNSELECTED_RAW)), ""));
         });
         robot.type(KeyCode.ENTER);
         assertEquals("hand-name-0", focused(robot).getId());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,8 +48,8 @@ class ExportNewTest {
             List<List<String>> sheet = read(folder.resolve("一.xlsx"));
             assertEquals(List.of("序号", "姓名", "性别", "出生日期", "民族", "就业状况", "有效证件类别", "证件号码", "学历", "技能等级", "移动电话", "户籍类型", "户籍所在地",
                     "会籍变化类型", "会籍变化日期", "会籍变化原因", "政治面貌", "工作单位", "籍贯", "是否农民工"), sheet.get(3));
-            assertEquals(List.of("1", "职工甲", "女", "1970-01-01"), sheet.get(4).subList(0, 4));
-            assertEquals(List.of(Street.resident(0), "13800000000", "入会", "2021-03-01"),
+            assertEquals(List.of("1", "职工丙", "女", "1972-03-03"), sheet.get(4).subList(0, 4));
+            assertEquals(List.of(Street.resident(2), "13800000002", "入会", "2021-03-01"),
                     List.of(sheet.get(4).get(7), sheet.get(4).get(10), sheet.get(4).get(13), sheet.get(4).get(14)));
             assertTrue(sheet.get(sheet.size() - 1).get(0).startsWith("填表说明"), "the last row is skipped by the system");
             assertEquals(9, sheet.size());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -144,7 +143,8 @@ class ReconcileTest {
             assertEquals(Item.Standing.ASIDE, item(second, ours.get(4).name()).standing());
 
             office.batches().undo(taken.batch(), CLERK, away -> {});
-            assertEquals(1, new Recheck(office).again(second).items().stream().filter(each -> each.open()).count(), "the added one");
+            assertEquals(1, new Recheck(office).again(second).items().stream().filter(each -> each.open()).count(),
+                    "the added one");
             assertEquals(1, Reconcile.of(office, file, Progress.SILENT).open(Item.Kind.DIFFERENT));
             Path again = file(List.of(ours.get(1).mobile("13711119999")));
             assertEquals(1, Reconcile.of(office, again, Progress.SILENT).open(Item.Kind.DIFFERENT),
@@ -160,7 +160,8 @@ class ReconcileTest {
             List<Human> ours = humans(2, List.of("甲厂工会"));
             enter(office, ours, unions);
             Path file = file(ours.stream()
-                    .map(human -> new Human(human.name(), human.number(), human.mobile(), human.education(), "乙厂工会", "入会")).toList());
+                    .map(human -> new Human(human.name(), human.number(), human.mobile(), human.education(), "乙厂工会", "入会"))
+                    .toList());
             Reconciliation found = Reconcile.of(office, file, Progress.SILENT);
             settle(office, List.of(item(found, ours.get(0).name())), Settling.take("union", false, DAY));
             settle(office, List.of(item(found, ours.get(1).name())), Settling.take("union", true, DAY));
