@@ -119,9 +119,7 @@ final class Pieces {
             return;
         }
         if (HAN.matcher(word).matches()) {
-            int length = word.codePointCount(0, word.length());
-            boolean like = length >= 2 && (length <= 4 || (word.indexOf('·') > 0 && length <= 20));
-            found.add(new Piece(like || named ? Kind.NAME : Kind.UNCLEAR, word, named));
+            chinese(word, named);
         } else if (word.matches("[0-9Xx*-]{15,}|(?!1)[0-9Xx]*[*]+[0-9Xx]*")) {
             found.add(new Piece(Kind.NUMBER, word, false));
         } else if (word.matches("[0-9*+-]{7,14}")) {
@@ -131,6 +129,12 @@ final class Pieces {
         } else {
             found.add(new Piece(Kind.UNCLEAR, word, false));
         }
+    }
+
+    private void chinese(String word, boolean named) {
+        int length = word.codePointCount(0, word.length());
+        boolean like = length >= 2 && (length <= 4 || (word.indexOf('·') > 0 && length <= 20));
+        found.add(new Piece(like || named ? Kind.NAME : Kind.UNCLEAR, word, named));
     }
 
     /** Names in Latin letters are written in several words. */
