@@ -85,14 +85,14 @@ public final class PastedPeople {
                 .reduce((one, other) -> likelier(other, one) ? other : one).orElse(null);
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Piece piece : pieces) {
-            boolean other = piece.kind() == Kind.NAME && piece != named;
+            boolean other = piece.kind() == Kind.NAME && (!piece.equals(named) || kinds.contains(Kind.NAME));
             if (other || piece.kind() == Kind.UNCLEAR) {
                 continue;
             }
             several(piece);
             kinds.add(piece.kind());
         }
-        pieces.stream().filter(piece -> piece.kind() == Kind.UNCLEAR || (piece.kind() == Kind.NAME && piece != named))
+        pieces.stream().filter(piece -> piece.kind() == Kind.UNCLEAR || (piece.kind() == Kind.NAME && !piece.equals(named)))
                 .forEach(piece -> unclear.add(piece.text()));
         if (kinds.size() > 1) {
             end();
