@@ -45,7 +45,7 @@ class ByHandPageTest extends RealUiTest {
         }
         until(() -> words(robot, "#hand-tally").equals("共 20 行，可以保存 20 行"));
         assertTrue(words(robot, "#hand-derived-0").startsWith("女　19"), words(robot, "#hand-derived-0"));
-        assertEquals("hand-name-20", focused(robot).getId());
+        assertEquals("hand-name-20", focused().getId());
         chord(robot, KeyCode.CONTROL, KeyCode.S);
         remarked(robot, "已登记 20 人");
         assertEquals(25, members());
@@ -108,10 +108,10 @@ class ByHandPageTest extends RealUiTest {
                     List.of(new InputMethodTextRun("wang", javafx.scene.input.InputMethodHighlight.UNSELECTED_RAW)), ""));
         });
         robot.type(KeyCode.ENTER);
-        assertEquals("hand-name-0", focused(robot).getId());
+        assertEquals("hand-name-0", focused().getId());
         robot.interact(() -> name.fireEvent(composed(List.of(), "王")));
         robot.type(KeyCode.ENTER);
-        until(() -> "hand-number-0".equals(focused(robot).getId()));
+        until(() -> "hand-number-0".equals(focused().getId()));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ByHandPageTest extends RealUiTest {
         robot.clickOn("成批登记");
         until(() -> robot.lookup("#hand-union").tryQuery().isPresent()
                 && !robot.lookup("#hand-union").queryAs(TextField.class).getText().isEmpty());
-        until(() -> "hand-name-0".equals(focused(robot).getId()));
+        until(() -> "hand-name-0".equals(focused().getId()));
     }
 
     private static InputMethodEvent composed(List<InputMethodTextRun> composed, String committed) {
@@ -142,10 +142,10 @@ class ByHandPageTest extends RealUiTest {
 
     /** Puts a text into the field that has the caret: a robot has no input method for Chinese. */
     private void fill(FxRobot robot, String text) {
-        robot.interact(() -> focused(robot).setText(text));
+        robot.interact(() -> focused().setText(text));
     }
 
-    private TextField focused(FxRobot robot) {
+    private TextField focused() {
         return (TextField) Objects.requireNonNull(window().stage().getScene().getFocusOwner());
     }
 
