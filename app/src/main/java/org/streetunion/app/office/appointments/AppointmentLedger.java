@@ -44,7 +44,7 @@ public final class AppointmentLedger {
     /** The parameter that says for how many years an assistant is engaged. */
     public static final String ENGAGED_YEARS = "协理员聘期年限";
 
-    public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()
+    public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable().tab()
             .width(14).alias("干部姓名", "任职人",
                     "人员");
     public static final Column<String> POST = Column.of("post", "职务", Types.choice(POSTS)).required().searchable().alias("工会职务",
@@ -61,6 +61,7 @@ public final class AppointmentLedger {
             "免职日期");
     public static final Column<String> END_REASON = Column.of("end_reason", "免职原因", Types.choice(END_REASONS)).tuckedAway()
             .alias("终止原因");
+    public static final Column<String> END_NO = Column.of("end_no", "免职文号", Types.text(100)).tuckedAway().alias("解聘文号", "终止文号");
     public static final Column<String> DOC_NO = Column.of("doc_no", "文号", Types.text(100)).tuckedAway().alias("任职文号");
     public static final Column<String> CONTRACT_NO = Column.of("contract_no", "聘书或合同号", Types.text(100)).tuckedAway()
             .alias("聘书编号", "聘书号", "合同号", "合同编号");
@@ -84,7 +85,7 @@ public final class AppointmentLedger {
     public static Ledger ledger() {
         return Ledger.named("appointments", "任职与聘任", "条").among("人员")
                 .section("谁、什么职务", PERSON, POST, STATUS, KIND, STATE, LEVEL, UNION, DUTIES, PHONE)
-                .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, TERM_ENDS, END_REASON, DOC_NO)
+                .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, TERM_ENDS, END_REASON, END_NO, DOC_NO)
                 .section("聘书、合同、津贴", CONTRACT_NO, CONTRACT_ENDS, STOPPED_FROM, STOPPED_TO, STOP_REASON, REMARK).label(POST)
                 .identity(PERSON, POST, LEVEL, UNION, STARTS_ON).sort(LEVEL).under(UNION)
                 .lives(Lifetime.through(STARTS_ON, ENDS_ON))

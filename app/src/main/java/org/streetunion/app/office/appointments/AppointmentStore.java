@@ -26,7 +26,7 @@ public final class AppointmentStore {
                 .map(AppointmentLedger.END_REASON, APPOINTMENT.END_REASON).map(AppointmentLedger.DOC_NO, APPOINTMENT.DOC_NO)
                 .map(AppointmentLedger.DUTIES, APPOINTMENT.DUTIES).map(AppointmentLedger.REMARK, APPOINTMENT.REMARK)
                 .map(AppointmentLedger.CONTRACT_NO, APPOINTMENT.CONTRACT_NO)
-                .map(AppointmentLedger.CONTRACT_ENDS, APPOINTMENT.CONTRACT_ENDS)
+                .map(AppointmentLedger.END_NO, APPOINTMENT.END_NO).map(AppointmentLedger.CONTRACT_ENDS, APPOINTMENT.CONTRACT_ENDS)
                 .map(AppointmentLedger.STOPPED_FROM, APPOINTMENT.STOPPED_FROM)
                 .map(AppointmentLedger.STOPPED_TO, APPOINTMENT.STOPPED_TO)
                 .map(AppointmentLedger.STOP_REASON, APPOINTMENT.STOP_REASON).compute(AppointmentLedger.KIND, kind())
