@@ -114,8 +114,8 @@ class CadreSummariesTest {
             }
             cadres.save("seats", seat(union, 1, "委员", cadres.person("上届的"), false));
 
-            assertEquals(List.of("全街道 1 家工会 委员 5 2 4 50.0% 1 人没有登记是否一线", "全街道 1 家工会 常委 1 1 1 100.0%",
-                    "甲厂工会委员会 委员 5 2 4 50.0% 1 人没有登记是否一线", "甲厂工会委员会 常委 1 1 1 100.0%"),
+            assertEquals(List.of("全街道 1 家工会 委员 5 2 4 50.00% 1 人没有登记是否一线", "全街道 1 家工会 常委 1 1 1 100.00%",
+                    "甲厂工会委员会 委员 5 2 4 50.00% 1 人没有登记是否一线", "甲厂工会委员会 常委 1 1 1 100.00%"),
                     lines(office, "frontline", Map.of(), 1, 3, 4, 5, 6, 7, 11));
             cadres.save("seats", seat(union, 2, "委员", cadres.person("又一个"), false));
             assertTrue(lines(office, "frontline", Map.of(), 3, 11).contains("委员 一线低于 50 %；1 人没有登记是否一线"));

@@ -26,7 +26,7 @@ class QuickDutyTest extends RealUiTest {
     @Override
     protected void prepare(Office empty) {
         Cadres cadres = new Cadres(empty);
-        cadres.person("覃泽骏");
+        cadres.person("周海波");
         cadres.union("月湖电子厂工会委员会");
         cadres.union("海塘模具厂工会委员会");
     }
@@ -35,7 +35,7 @@ class QuickDutyTest extends RealUiTest {
     void aDutyIsNotedWithFewKeyStrokes(FxRobot robot) {
         shown(robot, "#duty-person");
         robot.clickOn("#duty-person");
-        chosen(robot, "#duty-person", "qzj");
+        chosen(robot, "#duty-person", "zhb");
         focused(robot, "#duty-object");
         note(robot, "htmj", 1);
         assertTrue(strokes <= 3 + 1 + MOST_STROKES, () -> strokes + " strokes for the first");
@@ -45,7 +45,7 @@ class QuickDutyTest extends RealUiTest {
         assertTrue(strokes <= MOST_STROKES, () -> strokes + " strokes for the next");
 
         Row row = office().registers().get(DutyLedger.KEY).first(Query.ALL.search("月湖"), 1, Viewer.full(Cadres.CLERK)).get(0);
-        assertEquals("覃泽骏", DutyLedger.PERSON.text(row));
+        assertEquals("周海波", DutyLedger.PERSON.text(row));
         assertEquals("月湖电子厂工会委员会", DutyLedger.UNION.text(row));
         assertEquals("走访联系", row.get(DutyLedger.KIND));
         assertEquals(WORDS, row.get(DutyLedger.CONTENT));
