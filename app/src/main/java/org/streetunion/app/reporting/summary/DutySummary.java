@@ -62,7 +62,8 @@ final class DutySummary implements Summary {
         byPerson.forEach((id, own) -> rows.add(row(rows.size() + 1, Optional.ofNullable(partTimers.get(id)), own)));
         long none = byPerson.values().stream().filter(List::isEmpty).count();
         return Report.of(title(), Table.of(columns(), rows)).withNotes("期间：" + from + " 至 " + request.day() + "。合计 "
-                + byPerson.values().stream().mapToInt(List::size).sum() + " 次；没有履职记录的兼职干部 " + none + " 人。" + basis(request.day()));
+                + byPerson.values().stream().mapToInt(List::size).sum() + " 次；没有履职记录的兼职干部 " + none + " 人。"
+                + basis(request.day()));
     }
 
     private static LocalDate from(Request request) {
@@ -76,7 +77,8 @@ final class DutySummary implements Summary {
 
     private String basis(LocalDate day) {
         return parameters.find(LIMIT, day).filter(limit -> limit.amount() != null)
-                .map(limit -> "兼职干部占用工作日每月不超过 " + limit.words() + (limit.basis().isEmpty() ? "" : "（" + limit.basis() + "）") + "。")
+                .map(limit -> "兼职干部占用工作日每月不超过 " + limit.words() + (limit.basis().isEmpty() ? "" : "（" + limit.basis() + "）")
+                        + "。")
                 .orElse("");
     }
 

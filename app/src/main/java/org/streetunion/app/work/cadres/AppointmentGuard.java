@@ -121,6 +121,7 @@ public final class AppointmentGuard implements Guard {
     private static boolean meet(Row one, Row other) {
         LocalDate from = other.get(AppointmentLedger.STARTS_ON);
         return from != null && from.isBefore(one.get(AppointmentLedger.ENDS_ON, LocalDate.MAX))
-                && one.get(AppointmentLedger.STARTS_ON, LocalDate.MIN).isBefore(other.get(AppointmentLedger.ENDS_ON, LocalDate.MAX));
+                && one.get(AppointmentLedger.STARTS_ON, LocalDate.MIN)
+                        .isBefore(other.get(AppointmentLedger.ENDS_ON, LocalDate.MAX));
     }
 }

@@ -43,8 +43,9 @@ public final class DutyGuard implements Guard {
         return parameters.find(LIMIT, day).filter(limit -> limit.amount() != null).flatMap(limit -> {
             BigDecimal month = used.add(others(person, YearMonth.from(day), outcome.id()));
             return month.compareTo(limit.amount()) > 0 && partTime(person, day)
-                    ? Optional.of(limit.problem(DutyLedger.DAYS_USED, "兼职干部 " + day.getYear() + "年" + day.getMonthValue() + "月合计占用 "
-                            + Types.plain(month).toPlainString() + " 个工作日，超过每月 " + limit.words()))
+                    ? Optional.of(limit.problem(DutyLedger.DAYS_USED,
+                            "兼职干部 " + day.getYear() + "年" + day.getMonthValue() + "月合计占用 "
+                                    + Types.plain(month).toPlainString() + " 个工作日，超过每月 " + limit.words()))
                     : Optional.<Problem>empty();
         }).map(List::of).orElse(List.of());
     }

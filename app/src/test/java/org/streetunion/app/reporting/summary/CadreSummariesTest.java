@@ -133,7 +133,8 @@ class CadreSummariesTest {
 
             for (Paper paper : Papers.of("appointments")) {
                 for (String ending : paper.endings()) {
-                    paper.write(new Paper.Run(office, Query.ALL, Viewer.masked(Cadres.CLERK), Map.of("a_sheet", 10), Progress.SILENT),
+                    paper.write(
+                            new Paper.Run(office, Query.ALL, Viewer.masked(Cadres.CLERK), Map.of("a_sheet", 10), Progress.SILENT),
                             folder.resolve(paper.key() + "." + ending));
                 }
             }
@@ -142,7 +143,8 @@ class CadreSummariesTest {
             String list = text(folder.resolve("address-list.pdf"));
             assertTrue(list.contains("现任 1 人次") && list.contains("1390000"), list);
             assertTrue(Files.size(folder.resolve("address-list.xlsx")) > 0);
-            var letter = new Letters(office).draft(new LetterOrder("appointment-letter", "appointments", post, GivenFields.NONE, null),
+            var letter = new Letters(office).draft(
+                    new LetterOrder("appointment-letter", "appointments", post, GivenFields.NONE, null),
                     Viewer.masked(Cadres.CLERK));
             Path pdf = Files.write(folder.resolve("letter.pdf"), letter.files().pdf());
             String words = text(pdf).replaceAll("\\s", "");

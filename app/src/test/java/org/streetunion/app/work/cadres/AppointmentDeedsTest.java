@@ -87,7 +87,8 @@ class AppointmentDeedsTest {
             for (String post : AppointmentLedger.POSTS.codes()) {
                 for (String status : AppointmentLedger.STATUSES.codes()) {
                     Row row = Cadres.post(person, post, status, "街道", now.minusYears(number + 2L)).with(AppointmentLedger.ENDS_ON,
-                            now.minusYears(number + 1L)).with(AppointmentLedger.END_REASON, reasons.get(number++ % reasons.size()));
+                            now.minusYears(number + 1L))
+                            .with(AppointmentLedger.END_REASON, reasons.get(number++ % reasons.size()));
                     Row read = cadres.row("appointments", cadres.save("appointments", row));
                     assertEquals(AppointmentKinds.of(row).orElse(null), read.get(AppointmentLedger.KIND), post + status);
                     assertEquals(AppointmentStates.on(row, now), read.get(AppointmentLedger.STATE), post + status);
@@ -99,7 +100,8 @@ class AppointmentDeedsTest {
             assertEquals("在岗", state(cadres, Cadres.post(cadres.person("一"), "干事", "专职", "街道", now.minusDays(9))));
             assertEquals("未到任", state(cadres, Cadres.post(cadres.person("二"), "干事", "专职", "街道", now.plusDays(9))));
             assertEquals("在岗", state(cadres, Cadres.post(cadres.person("三"), "干事", "专职", "街道", now.minusDays(9))
-                    .with(AppointmentLedger.STOPPED_FROM, now.minusDays(8)).with(AppointmentLedger.STOPPED_TO, now.minusDays(5))));
+                    .with(AppointmentLedger.STOPPED_FROM, now.minusDays(8))
+                    .with(AppointmentLedger.STOPPED_TO, now.minusDays(5))));
         }
     }
 

@@ -46,7 +46,8 @@ public final class Cadres {
 
     /** A cadre. */
     public long person(String name) {
-        return save("people", Row.NEW.with("name", name).with("mobile", "1390000" + String.format("%04d", name.hashCode() & 0xfff)));
+        return save("people",
+                Row.NEW.with("name", name).with("mobile", "1390000" + String.format("%04d", name.hashCode() & 0xfff)));
     }
 
     /** A union. */
@@ -57,8 +58,9 @@ public final class Cadres {
 
     /** A number of the parameter table. */
     public void limit(String name, String amount, String unit) {
-        save("parameters", Row.NEW.with("name", name).with("amount", new BigDecimal(amount)).with("unit", unit).with("force", "参考")
-                .with("basis", "工会法第四十一条（参照）").with("valid_from", LocalDate.of(2000, 1, 1)));
+        save("parameters",
+                Row.NEW.with("name", name).with("amount", new BigDecimal(amount)).with("unit", unit).with("force", "参考")
+                        .with("basis", "工会法第四十一条（参照）").with("valid_from", LocalDate.of(2000, 1, 1)));
     }
 
     /** The street's part-time vice-chair from a day on. */

@@ -17,7 +17,8 @@ import org.streetunion.sample.model.organisation.Zone;
 public final class CadreWorks {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
     private static final List<String> KINDS = List.of("走访", "走访", "上情下达", "指导", "慰问", "了解核实", "报告反馈", "会议", "培训", "活动");
-    private static final List<String> WORDS = List.of("走访了解高温津贴发放", "走访听取职工对食堂的意见", "传达街道工会工作会议精神", "指导工会财务台账整理", "看望住院职工", "核实职工反映的加班情况",
+    private static final List<String> WORDS = List.of("走访了解高温津贴发放", "走访听取职工对食堂的意见", "传达街道工会工作会议精神", "指导工会财务台账整理", "看望住院职工",
+            "核实职工反映的加班情况",
             "反馈上月诉求办理结果", "参加街道工会例会", "参加工会干部培训", "组织班组安全知识竞赛");
     private static final List<String> ITEMS = List.of("一件事", "一次活动", "一条建议", "帮带一家", "一个案例");
     private static final List<String> FOUR = List.of("联系非公企业", "联系一线职工", "联系农民工", "联系困难职工");
