@@ -115,7 +115,7 @@ final class FrontLineSummary implements Summary {
     private static @Nullable Boolean high(SeatFactsStore.Sitting person) {
         Boolean front = person.frontLine();
         if (person.management() == null) {
-            return front != null && front ? Boolean.FALSE : null;
+            return Boolean.TRUE.equals(front) ? Boolean.FALSE : null;
         }
         return List.of("中层", "高层").contains(person.management());
     }
