@@ -147,7 +147,7 @@ class RulesTest {
     }
 
     private static List<Wrong> cadres() {
-        return List.of(block("liaisons", "object", "请写明联系谁", "union", null),
+        return List.of(warn("liaisons", "object", "请写明联系谁", "union", null),
                 warn("liaisons", "member", "哪一位职工", "kind", "联系农民工"), warn("liaisons", "employer", "哪一家单位", "kind", "联系非公企业"),
                 block("liaisons", "ends_on", "早于联系起", "ends_on", day(2025, 12, 31)),
                 warn("secondments", "days", "没有写每周天数", "days", null),

@@ -79,7 +79,7 @@ public final class LiaisonLedger {
                 .noneMatch(Objects::nonNull);
         List<Problem> problems = new ArrayList<>();
         if (none) {
-            problems.add(Problem.block(OBJECT, "请写明联系谁：选片区、工会、单位或会员，不在名册里的写在“其他对象”"));
+            problems.add(Problem.warn(OBJECT, "请写明联系谁：选片区、工会、单位或会员，不在名册里的写在“其他对象”"));
         } else if (FOUR.indexOf(kind) > 0 && row.get(MEMBER) == null && row.get(OBJECT) == null) {
             problems.add(Problem.warn(MEMBER, "“" + kind + "”要写明是哪一位职工"));
         } else if (FOUR.indexOf(kind) == 0 && row.get(EMPLOYER) == null && row.get(OBJECT) == null) {

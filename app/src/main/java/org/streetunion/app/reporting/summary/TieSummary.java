@@ -24,9 +24,11 @@ final class TieSummary implements Summary {
             Column.text("农民工", 12), Column.text("困难职工", 12), Column.text("四个一还缺", 28));
     private final CadreWorkStore store;
     private final Parameters parameters;
+    private final CadreWords words;
 
-    TieSummary(Sql sql, Parameters parameters) {
-        this.store = new CadreWorkStore(sql);
+    TieSummary(Sql sql, Parameters parameters, CadreWords words) {
+        this.store = new CadreWorkStore(sql, words);
+        this.words = words;
         this.parameters = parameters;
     }
 
@@ -53,13 +55,13 @@ final class TieSummary implements Summary {
         int whole = 0;
         for (CadreWorkStore.Cadre cadre : store.partTimers(day, day, CadreRange.levels(request))) {
             List<CadreWorkStore.Tie> own = ties.stream().filter(tie -> tie.person() == cadre.id()).toList();
-            List<String> lacks = LiaisonLedger.FOUR.stream().filter(kind -> names(own, kind).isEmpty())
+            List<String> lacks = words.four().stream().filter(kind -> names(own, kind).isEmpty())
                     .map(kind -> kind.substring("联系".length())).toList();
             whole += lacks.isEmpty() ? 1 : 0;
             rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(cadre.name()), Cell.text(cadre.kind()),
                     Cell.text(names(own, LiaisonLedger.AREA)), Cell.text(names(own, LiaisonLedger.HELPED)),
-                    Cell.text(names(own, LiaisonLedger.FOUR.get(0))), Cell.text(names(own, LiaisonLedger.FOUR.get(1))),
-                    Cell.text(names(own, LiaisonLedger.FOUR.get(2))), Cell.text(names(own, LiaisonLedger.FOUR.get(3))),
+                    Cell.text(names(own, words.four().get(0))), Cell.text(names(own, words.four().get(1))),
+                    Cell.text(names(own, words.four().get(2))), Cell.text(names(own, words.four().get(3))),
                     Cell.text(lacks.isEmpty() ? "齐" : String.join("、", lacks))));
         }
         return Report.of(title(), Table.of(COLUMNS, rows))
