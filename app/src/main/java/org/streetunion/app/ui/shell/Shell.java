@@ -21,7 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Background;
@@ -181,6 +183,16 @@ public final class Shell implements Pages {
     /** Files from the desktop, let fall on the first page or on a list: they are to be imported. */
     void dropped(List<Path> files) {
         imports("", files);
+    }
+
+    @Override
+    public void byHand(@Nullable Reference union) {
+        push(screens.byHand(union));
+    }
+
+    @Override
+    public void reconcile() {
+        push(screens.reconcile());
     }
 
     @Override
