@@ -37,6 +37,7 @@ import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.reporting.summary.CadreWords;
 import org.streetunion.app.reporting.summary.Summaries;
+import org.streetunion.app.reporting.cards.CardDesignStore;
 import org.streetunion.app.reporting.cards.CardSeal;
 import org.streetunion.app.reporting.cards.CardTurnStore;
 import org.streetunion.app.reporting.cards.MemberCards;
@@ -48,7 +49,9 @@ import org.streetunion.app.work.SupplyRows;
 public final class Wiring {
     private static final MemberCards.MemberCardColumns CARD = new MemberCards.MemberCardColumns(PersonFacts.NAME,
             MemberLedger.CARD_NO,
-            MemberLedger.UNION, MemberLedger.JOINED_ON, UnionLedger.CODE);
+            MemberLedger.UNION, MemberLedger.JOINED_ON, UnionLedger.CODE,
+            new MemberCards.MoreColumns(PersonFacts.SEX, PersonFacts.NATION, PersonFacts.BIRTH_ON, PersonFacts.WORKPLACE,
+                    MemberLedger.NEW_FORM, MemberLedger.MIGRANT));
 
     private static final CadreWords CADRES = new CadreWords((post, status) -> AppointmentKinds.of(post, status).orElse(""),
             AppointmentKinds.PART_TIMERS, DutyLedger.KINDS.codes(), DutyLedger.FIVE, LiaisonLedger.FOUR);
@@ -109,7 +112,7 @@ public final class Wiring {
         Mappings mappings = new Mappings(settings);
         FileStore files = new FileStore(engine, temp.resolveSibling("files"));
         MemberCards cards = new MemberCards(registers, CARD, new CardSeal(database.sql(), clock),
-                new PhotoStore(database.sql(), files, clock));
+                new PhotoStore(database.sql(), files, clock), new CardDesignStore(database.sql(), files, clock));
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
                 new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock),

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         resourceBundle = "org.streetunion.app.cli.words", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
-        ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
+        ReportCommand.class, CardsCommand.class, CardDesignCommand.class, CardLostCommand.class, PhotosCommand.class,
+        VerifyCardCommand.class,
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, PostCommand.class, TransferCommand.class, ElectionCommand.class,
         FoundingCommand.class,

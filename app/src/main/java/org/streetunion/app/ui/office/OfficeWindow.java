@@ -8,6 +8,7 @@ import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.CodeLists;
+import org.streetunion.app.ui.port.CardStudio;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
@@ -20,6 +21,7 @@ import org.streetunion.app.ui.port.MassChange;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.PaperPrint;
 import org.streetunion.app.ui.port.Ports;
+import org.streetunion.app.ui.port.PhotoDesk;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
@@ -69,6 +71,8 @@ public final class OfficeWindow {
                         .with(QuarterReports.class, new QuarterDesk(office, outputs))
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
+                        .with(CardStudio.class, new StudioDesk(office, outputs, actor))
+                        .with(PhotoDesk.class, new PhotoBench(office, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
                         .with(CadreDeeds.class, new CadreDesk(office))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
