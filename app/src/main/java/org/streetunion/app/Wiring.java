@@ -2,6 +2,7 @@ package org.streetunion.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.streetunion.app.database.BatchStore;
 import org.streetunion.app.database.CodeStore;
@@ -19,6 +20,7 @@ import org.streetunion.app.exchange.Importer;
 import org.streetunion.app.exchange.TemporaryFiles;
 import org.streetunion.app.exchange.recognising.Mappings;
 import org.streetunion.app.exchange.recognising.Planner;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
@@ -37,6 +39,7 @@ import org.streetunion.app.reporting.cards.CardSeal;
 import org.streetunion.app.reporting.cards.CardTurnStore;
 import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.app.reporting.cards.PhotoStore;
+import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
 import org.streetunion.app.work.UnionEndGuard;
@@ -96,7 +99,9 @@ public final class Wiring {
             registers.add(new Register(kept.ledger(), store, registers, batches, parameters, clock));
         }
         registers.useCodes(codes.all());
-        registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        registers.get("unions").guardedBy(new HangingGuard(registers, "unions", new UnionEndGuard(registers)));
+        List.of("employers", "people", "zones")
+                .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key, Guard.NONE)));
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());

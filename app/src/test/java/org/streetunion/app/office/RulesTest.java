@@ -92,6 +92,8 @@ class RulesTest {
                 warn("unions", "credit_code", "81 或 89", "credit_code", "91330206MA0000023K"),
                 block("unions", "founded_on", "不能晚于今天", "founded_on", TODAY.plusDays(1)),
                 block("unions", "state_on", "不能晚于今天", "state_on", TODAY.plusDays(1)),
+                block("unions", "came_on", "不能晚于今天", "came_on", TODAY.plusDays(1)),
+                block("unions", "came_on", "早于建会日期", "came_on", day(2020, 4, 30)),
                 block("unions", "legal_to", "早于有效期起", "legal_to", day(2023, 12, 31)),
                 warn("unions", "legal_to", "已过期", "legal_to", TODAY.minusDays(1)),
                 warn("employers", "credit_code", "没有统一社会信用代码", "credit_code", null),

@@ -90,8 +90,12 @@ public enum Command {
     SAME_AS_LAST("同上季", Material2OutlinedAL.CONTENT_COPY, "Ctrl+D"),
     /** From the clipboard. */
     PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
-    /** 撤销, 注销 or 合并 of a union. */
-    END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
+    /** A union has another name from a day on. */
+    RENAME_UNION("更名", Material2OutlinedAL.LABEL, null),
+    /** A union that had ended is at work again. */
+    REVIVE_UNION("恢复", Material2OutlinedMZ.RESTORE, null),
+    /** 撤销, 注销, 合并 or 迁出 of a union. */
+    END_UNION("撤销、注销、合并或迁出", Material2OutlinedAL.CALL_MERGE, null),
     /** A union hangs below another one from a day on. */
     MOVE_UNION("调整上级", Material2OutlinedAL.ACCOUNT_TREE, null),
     /** The file of a union's election. */

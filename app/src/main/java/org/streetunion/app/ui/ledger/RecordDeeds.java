@@ -50,6 +50,8 @@ final class RecordDeeds {
         if (ledger.equals(Deeds.UNIONS)) {
             items.add(Command.MOVE_UNION.menuItem(
                     () -> saved(union -> new MovingUnion(desk, deeds, new Reference(union, model.label()), again).start(null))));
+            items.add(Command.RENAME_UNION.menuItem(() -> saved(union -> turning(deeds, union).rename())));
+            items.add(Command.REVIVE_UNION.menuItem(() -> saved(union -> turning(deeds, union).revive())));
             items.add(Command.END_UNION
                     .menuItem(() -> saved(union -> new EndingUnion(desk, deeds, union, again).start(model.label()))));
         } else if (ledger.equals(Deeds.MEMBERS)) {
@@ -59,6 +61,10 @@ final class RecordDeeds {
         }
         files(ledger).ifPresent(items::add);
         return items;
+    }
+
+    private TurningUnion turning(Deeds deeds, long union) {
+        return new TurningUnion(desk, deeds, new Reference(union, model.label()), again);
     }
 
     /** 换届 of a union, 建会 of an employer. */
