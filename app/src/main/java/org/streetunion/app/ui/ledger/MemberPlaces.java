@@ -25,7 +25,9 @@ import org.streetunion.app.work.UnionEnd.Going;
 
 /** 逐人安排: the members of a union that ends, of whom some go another way than the rest. Shown when it is asked for. */
 final class MemberPlaces {
-    private static final double HEIGHT = 190;
+    private static final double HEIGHT = 156;
+    private static final double LINE = 28;
+    private static final String HINT = "先在表里选人（按住 Ctrl、Shift 可多选），再点去向";
     private final Map<Long, Going> apart = new HashMap<>();
     private final Map<Long, String> taken = new HashMap<>();
     private final TableView<Row> table = new TableView<>();
@@ -43,6 +45,7 @@ final class MemberPlaces {
         said.getStyleClass().add("faint");
         table.setId("deed-each-table");
         table.setPrefHeight(HEIGHT);
+        table.setFixedCellSize(LINE);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().add(column(PersonFacts.NAME, 90));
@@ -52,18 +55,21 @@ final class MemberPlaces {
         place.setPrefWidth(220);
         place.setCellValueFactory(row -> new ReadOnlyStringWrapper(words(row.getValue().id())));
         table.getColumns().add(place);
-        this.panel = new VBox(6, table, choices(), new Label("先在表里选人（按住 Ctrl 或 Shift 可选多人），再点去向；没有选的照上面的办"));
+        this.panel = new VBox(6, table, choices());
         panel.setVisible(false);
         panel.managedProperty().bind(panel.visibleProperty());
         open.setOnAction(event -> {
             panel.setVisible(!panel.isVisible());
+            tell();
             changed.run();
         });
     }
 
     /** The line under which the list opens. */
     Node line() {
-        return new HBox(8, open, said);
+        HBox line = new HBox(8, open, said);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
     }
 
     /** The list. */
@@ -112,9 +118,13 @@ final class MemberPlaces {
                 taken.put(row.id(), words);
             }
         }
-        said.setText(apart.isEmpty() ? "" : "已单独安排 " + apart.size() + " 名");
+        tell();
         table.refresh();
         changed.run();
+    }
+
+    private void tell() {
+        said.setText(!apart.isEmpty() ? "已单独安排 " + apart.size() + " 名，其余照上面的办" : panel.isVisible() ? HINT : "");
     }
 
     private String words(long id) {
