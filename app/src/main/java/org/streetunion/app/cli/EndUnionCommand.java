@@ -58,7 +58,7 @@ final class EndUnionCommand extends OfficeCommand {
         LocalDate from = day == null ? null : Units.day(day);
         EndUnion.Done done = EndUnion.run(office,
                 new UnionEnd(Units.id(office, union), how, from, docNo, members, into == null ? null : Units.id(office, into),
-                        above(office)).with(others(office)),
+                        above(office), others(office)),
                 Program.actor(), Progress.SILENT);
         done.problems().stream().map(Problem::sentence).forEach(console::say);
         if (!done.done()) {
@@ -71,10 +71,13 @@ final class EndUnionCommand extends OfficeCommand {
     private Map<Long, UnionEnd.Going> others(Office office) throws Refusal {
         Map<Long, UnionEnd.Going> others = new LinkedHashMap<>();
         for (Map.Entry<String, String> each : apart.entrySet()) {
-            List<Reference> found = office.registers().find("members", List.of(each.getKey())).getOrDefault(each.getKey(), List.of());
+            List<Reference> found = office.registers().find("members", List.of(each.getKey())).getOrDefault(each.getKey(),
+                    List.of());
             if (found.size() != 1) {
-                throw new Refusal(found.isEmpty() ? "没有找到会员“" + each.getKey() + "”" : "有 " + found.size() + " 名会员叫“" + each.getKey()
-                        + "”，请改写会员证号");
+                throw new Refusal(found.isEmpty()
+                        ? "没有找到会员“" + each.getKey() + "”"
+                        : "有 " + found.size() + " 名会员叫“" + each.getKey()
+                                + "”，请改写会员证号");
             }
             boolean kept = each.getValue().equals(UnionEnd.Members.KEEP.words());
             others.put(found.get(0).id(), kept

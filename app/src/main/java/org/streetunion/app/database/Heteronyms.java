@@ -92,7 +92,8 @@ final class Heteronyms {
     private static Map<Integer, List<String>> read() {
         Map<Integer, List<String>> readings = new HashMap<>();
         TABLE.lines().map(line -> line.split(" ")).filter(words -> words.length > 2)
-                .forEach(words -> readings.put(words[0].codePointAt(0), List.copyOf(Arrays.asList(words).subList(1, words.length))));
+                .forEach(words -> readings.put(words[0].codePointAt(0),
+                        List.copyOf(Arrays.asList(words).subList(1, words.length))));
         return Map.copyOf(readings);
     }
 }

@@ -26,7 +26,8 @@ final class HangingRows {
     String words(String ledger, long[] ids) {
         List<String> all = new ArrayList<>();
         count(ledger, ids).forEach((register, many) -> all
-                .add(many + " " + register.ledger().unit() + (register.ledger().key().equals(ledger) ? "下级" : "") + register.ledger().title()));
+                .add(many + " " + register.ledger().unit() + (register.ledger().key().equals(ledger) ? "下级" : "")
+                        + register.ledger().title()));
         return all.isEmpty()
                 ? ""
                 : "名下还有 " + String.join("、", all) + "，移走后它们里面会写着“（已移除）”。" + advice(ledger);

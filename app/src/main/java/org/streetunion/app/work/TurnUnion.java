@@ -90,7 +90,8 @@ public final class TurnUnion {
         Row again = now.with(UnionLedger.STATE, "正常").with(UnionLedger.STATE_ON, day).with(UnionLedger.STATE_NO,
                 paper.isEmpty() ? null : paper);
         List<Long> kept = order.members() ? kept(office, order) : List.of();
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", "恢复：" + now.get(UnionLedger.NAME), kept.size() + 1L),
+        long batch = WholeAct.run(office,
+                new WholeAct.Heading(act, "unions", "恢复：" + now.get(UnionLedger.NAME), kept.size() + 1L),
                 Progress.SILENT, whole -> {
                     whole.write("unions", List.of(again), act);
                     whole.change("members", kept, act,

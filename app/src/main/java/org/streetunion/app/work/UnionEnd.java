@@ -37,12 +37,6 @@ public record UnionEnd(long union, String how, @Nullable LocalDate day, String d
         apart = Map.copyOf(apart);
     }
 
-    /** All members go the same way. */
-    public UnionEnd(long union, String how, @Nullable LocalDate day, String docNo, @Nullable Members members,
-            @Nullable Long into, @Nullable Long under) {
-        this(union, how, day, docNo, members, into, under, Map.of());
-    }
-
     /** The same, with members who go another way. */
     public UnionEnd with(Map<Long, Going> others) {
         return new UnionEnd(union, how, day, docNo, members, into, under, others);

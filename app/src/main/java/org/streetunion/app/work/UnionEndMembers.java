@@ -84,7 +84,8 @@ final class UnionEndMembers {
 
     /** The unions that take members. */
     Set<Long> takers() {
-        return groups.keySet().stream().map(Going::into).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        return groups.keySet().stream().map(Going::into).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether somebody moves and nobody said where to. */

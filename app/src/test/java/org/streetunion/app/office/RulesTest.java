@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
@@ -66,6 +67,13 @@ class RulesTest {
             Map.entry("cards",
                     row("member", SOME, "name", "王一", "kind", "补办", "reason", "遗失", "printed_on", day(2025, 1, 1), "valid_to",
                             day(2025, 1, 1), "state_on", day(2025, 1, 1), "received_on", day(2025, 1, 1))),
+            Map.entry("elections", row("union", SOME, "term_no", 4)),
+            Map.entry("foundings", row("employer", SOME, "workers", 30, "willing", 30)),
+            Map.entry("seats", row("union", SOME, "term_no", 4, "body", "委员", "person", SOME)),
+            Map.entry("congresses", row("union", SOME, "term_no", 4, "session", 1, "entitled", 30, "present", 30)),
+            Map.entry("helpers", row("zone", SOME, "name", "赵三", "role", "志愿者", "starts_on", TODAY, "ends_on", TODAY)),
+            Map.entry("documents", row("doc_no", "甲〔2026〕1号", "title", "通知", "doc_state", "已发", "dated_on", TODAY)),
+            Map.entry("fields", row("ledger", "会员", "name", "爱好", "kind", "文字")), Map.entry("apart", row("register", "members")),
             Map.entry("figures", row("quarter", new Quarter(2026, 3), "code", "01", "amount", new java.math.BigDecimal(3))));
 
     static {
@@ -83,7 +91,7 @@ class RulesTest {
     private record Wrong(String ledger, Row change, Level level, String field, String words) {}
 
     static Stream<Wrong> everything() {
-        return Stream.of(organisation(), persons(), posts(), numbers()).flatMap(List::stream);
+        return Stream.of(organisation(), persons(), posts(), files(), numbers()).flatMap(List::stream);
     }
 
     private static List<Wrong> organisation() {
@@ -136,6 +144,17 @@ class RulesTest {
                 block("parameters", "basis", "写明依据", "basis", null));
     }
 
+    private static List<Wrong> files() {
+        return List.of(warn("elections", "shift_no", "没有文号的不算批准", "shift", "提前"),
+                warn("foundings", "willing", "多于摸底职工数", "willing", 31),
+                warn("seats", "duty", "请核对机构和职务", "duty", "经审主任"),
+                block("congresses", "present", "多于应到", "present", 31),
+                block("helpers", "ends_on", "早于参加日期", "ends_on", TODAY.minusDays(1)),
+                warn("documents", "doc_no", "没有文号", "doc_no", null),
+                warn("documents", "dated_on", "今天以后", "dated_on", TODAY.plusDays(1)),
+                block("fields", "choices", "可选内容", "kind", "选项"), warn("fields", "choices", "不起作用", "choices", "甲"));
+    }
+
     private static List<Wrong> numbers() {
         List<Wrong> wrong = new ArrayList<>(List.of(block("headcounts", "quarter", "还没有开始", "quarter", new Quarter(2027, 1)),
                 warn("headcounts", "members", "多于职工人数", "members", 11)));
@@ -183,6 +202,16 @@ class RulesTest {
 
         assertEquals(LEDGERS.values().stream().filter(ledger -> !ledger.rules().isEmpty()).map(Ledger::key)
                 .collect(java.util.stream.Collectors.toSet()), tried);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, ''", "15, 今年 15 岁，界限是 16 岁，请核对出生日期", "12, 今年 12 岁，界限是 16 岁，请核对出生日期", "100, ''",
+            "120, 今年 120 岁，界限是 100 岁，请核对出生日期", "-1, 出生日期不能晚于今天"})
+    void nobodyIsAMemberAtTwelveOrAtAHundredAndTwenty(int years, String words) {
+        Row born = sound("members").with("birth_on", TODAY.minusYears(years)).with("id_number", null).with("joined_on", null);
+
+        assertEquals(words.isEmpty() ? List.of() : List.of(words), said("members", born).stream()
+                .filter(problem -> "birth_on".equals(problem.field())).map(Problem::sentence).toList());
     }
 
     @Test

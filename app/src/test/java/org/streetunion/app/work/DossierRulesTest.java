@@ -62,15 +62,18 @@ class DossierRulesTest {
 
     private static List<Rule> terms() {
         return List.of(
-                new Rule("1 six months", "待换届", (scene, broken) -> scene.ends(broken ? DAY.plusMonths(6) : DAY.plusMonths(6).plusDays(1))),
-                new Rule("1 three months", "临近换届", (scene, broken) -> scene.ends(broken ? DAY.plusMonths(3) : DAY.plusMonths(3).plusDays(1))),
+                new Rule("1 six months", "待换届",
+                        (scene, broken) -> scene.ends(broken ? DAY.plusMonths(6) : DAY.plusMonths(6).plusDays(1))),
+                new Rule("1 three months", "临近换届",
+                        (scene, broken) -> scene.ends(broken ? DAY.plusMonths(3) : DAY.plusMonths(3).plusDays(1))),
                 new Rule("1 overdue", "超期未换届 1 天", (scene, broken) -> scene.ends(broken ? DAY.minusDays(1) : DAY)),
                 new Rule("2", "任期应为 3 年或 5 年", (scene, broken) -> scene.check("terms",
                         Map.of("union", scene.it(), "ordinal", 2, "years", broken ? 4 : 3, "starts_on", DAY.minusYears(1)))),
                 new Rule("3 number", "没有文号的不算批准", (scene, broken) -> scene.check("elections",
                         scene.delay(broken ? null : "甲工〔2026〕1号", LocalDate.of(2026, 12, 31)))),
-                new Rule("3 length", "超过 6 月",
-                        (scene, broken) -> scene.check("elections", scene.delay("甲工〔2026〕1号", LocalDate.of(broken ? 2028 : 2026, 12, 31)))),
+                new Rule("3 length", "超过 6 个月",
+                        (scene, broken) -> scene.check("elections",
+                                scene.delay("甲工〔2026〕1号", LocalDate.of(broken ? 2028 : 2026, 12, 31)))),
                 new Rule("8 size", "委员人数", (scene, broken) -> scene.elected(broken ? 9 : 3, 0)),
                 new Rule("8 even", "委员人数单双", (scene, broken) -> scene.elected(broken ? 4 : 3, 0)),
                 new Rule("9 front line", "委员一线比例", (scene, broken) -> scene.elected(3, broken ? 3 : 1)),
@@ -84,7 +87,8 @@ class DossierRulesTest {
     private static List<Rule> people() {
         return List.of(
                 new Rule("4", "自 2026-07-07 起空缺",
-                        (scene, broken) -> scene.post("主席", "兼职", broken ? LocalDate.of(2026, 7, 7) : null).summary("checkup", "领导职务空缺")),
+                        (scene, broken) -> scene.post("主席", "兼职", broken ? LocalDate.of(2026, 7, 7) : null).summary("checkup",
+                                "领导职务空缺")),
                 new Rule("12 in post", "应回避", (scene, broken) -> scene.post("主席", "兼职", null)
                         .post(broken ? "经审委员" : "委员", "兼职", null).summary("checkup", "经审委员兼任")),
                 new Rule("19", "协理员 4 人", (scene, broken) -> scene.assistants(broken ? 4 : 5).summary("checkup", "街道兼职队伍人数")),
@@ -94,11 +98,13 @@ class DossierRulesTest {
     private static List<Rule> unions() {
         return List.of(
                 new Rule("5", "丁厂", (scene, broken) -> scene.employer(broken ? 25 : 24).summary("unbuilt", "应建未建")),
-                new Rule("6", "可以设专职主席", (scene, broken) -> scene.people(broken ? 200 : 199, 0, 100).summary("checkup", "没有专职主席")),
+                new Rule("6", "可以设专职主席",
+                        (scene, broken) -> scene.people(broken ? 200 : 199, 0, 100).summary("checkup", "没有专职主席")),
                 new Rule("7", "多于职工人数",
                         (scene, broken) -> scene.check("headcounts", Map.of("quarter", new Quarter(2026, 3), "union", scene.it(),
                                 "workers", 30, "members", broken ? 31 : 30))),
-                new Rule("13", "女会员 10 人", (scene, broken) -> scene.people(50, broken ? 10 : 9, 50).summary("checkup", "没有女职工委员会")),
+                new Rule("13", "女会员 10 人",
+                        (scene, broken) -> scene.people(50, 9, 50).women(broken ? 1 : 0).summary("checkup", "没有女职工委员会")),
                 new Rule("29 expired", "到期，已过 1 天", (scene, broken) -> scene.certificate(broken ? DAY.minusDays(1) : DAY)
                         .summary("checkup", "法人证书到期或未变更")),
                 new Rule("29 chair", "到任，法人证书还是", (scene, broken) -> scene.certificate(DAY.plusYears(2))
@@ -113,8 +119,9 @@ class DossierRulesTest {
         return List.of(
                 new Rule("30 employers", "已有一条", (scene, broken) -> scene.employer(10).check("employers",
                         Map.of("name", "丁厂二", "credit_code", broken ? "91330206MA0000023K" : "91330206MA0000031E"))),
-                new Rule("31 part", "大于 20", (scene, broken) -> LogicChecks.run(Map.of("20", end(30), "21", end(broken ? 31 : 30)))
-                        .stream().map(LogicChecks.Finding::sentence).toList()),
+                new Rule("31 part", "大于 20",
+                        (scene, broken) -> LogicChecks.run(Map.of("20", end(30), "21", end(broken ? 31 : 30)))
+                                .stream().map(LogicChecks.Finding::sentence).toList()),
                 new Rule("31 typed", "女职工（31）多于职工人数（30）", (scene, broken) -> scene.check("headcounts",
                         Map.of("quarter", new Quarter(2026, 3), "union", scene.it(), "workers", 30, "women", broken ? 31 : 30))));
     }
@@ -148,7 +155,7 @@ class DossierRulesTest {
         return Stream.of(org.junit.jupiter.params.provider.Arguments.of("unions", "verified_rate"));
     }
 
-    /** One union of thirty members, a third of them women, with an employer and a term; each step breaks something. */
+    /** One union of thirty members, nine of them women, with an employer and a term; each step breaks something. */
     private static final class Scene {
         private final Office office;
         private final Street street;
@@ -163,8 +170,9 @@ class DossierRulesTest {
                     LocalDate.of(2015, 5, 1), "employer", Reference.to(employer), "count_basis", "以名册为准"));
             List<Row> members = new ArrayList<>();
             for (int number = 0; number < 30; number++) {
-                members.add(Street.values(Map.of("name", "职工" + number, "union", it(), "sex", number < 10 ? "女" : "男", "membership",
-                        "在册", "joined_on", LocalDate.of(2020, 3, 1))));
+                members.add(
+                        Street.values(Map.of("name", "职工" + number, "union", it(), "sex", number < 9 ? "女" : "男", "id_number", Street.resident(number), "membership",
+                                "在册", "joined_on", LocalDate.of(2020, 3, 1))));
             }
             street.write("members", members);
         }
@@ -184,14 +192,16 @@ class DossierRulesTest {
 
         List<String> summary(String key, String choice) {
             Summary summary = office.summaries().find(key).orElseThrow();
-            Map<String, String> choices = summary.options().stream().filter(option -> option.choices().contains(choice)).findFirst()
+            Map<String, String> choices = summary.options().stream().filter(option -> option.choices().contains(choice))
+                    .findFirst()
                     .map(option -> Map.of(option.key(), choice)).orElse(Map.of());
             return office.summaries().compute(summary, new Summary.Request(DAY, choices)).tables().get(0).rows().stream()
                     .flatMap(row -> row.cells().stream()).map(CellText::of).toList();
         }
 
         List<String> ends(LocalDate day) {
-            add("terms", Map.of("union", it(), "ordinal", 1, "years", 5, "starts_on", day.minusYears(5).plusDays(1), "ends_on", day));
+            add("terms",
+                    Map.of("union", it(), "ordinal", 1, "years", 5, "starts_on", day.minusYears(5).plusDays(1), "ends_on", day));
             return summary("terms", "全部");
         }
 
@@ -247,7 +257,8 @@ class DossierRulesTest {
         private List<String> off() {
             long file = StartFile.election(office, union, CLERK).id();
             return LookAtFile.find(office, FileKind.ELECTION, file).orElseThrow().measures().stream()
-                    .filter(measure -> measure.verdict() == Measure.Verdict.OFF).map(measure -> measure.about() + measure.name()).toList();
+                    .filter(measure -> measure.verdict() == Measure.Verdict.OFF).map(measure -> measure.about() + measure.name())
+                    .toList();
         }
 
         List<String> closing(String name, String job, boolean auditor) {
@@ -265,8 +276,9 @@ class DossierRulesTest {
             long person = office.registers().get("people").count(org.streetunion.app.ledger.Query.ALL) == 0
                     ? person("干一", "男", true, "一线", "车工")
                     : office.registers().get("people").ids(org.streetunion.app.ledger.Query.ALL)[0];
-            Map<String, Object> values = new HashMap<>(Map.of("person", Reference.to(person), "union", it(), "post", post, "status",
-                    status, "level", "企业", "starts_on", LocalDate.of(2021, 1, 1)));
+            Map<String, Object> values = new HashMap<>(
+                    Map.of("person", Reference.to(person), "union", it(), "post", post, "status",
+                            status, "level", "企业", "starts_on", LocalDate.of(2021, 1, 1)));
             if (to != null) {
                 values.put("ends_on", to);
             }
@@ -303,8 +315,17 @@ class DossierRulesTest {
         }
 
         Scene people(int workers, int women, int members) {
-            add("headcounts", Map.of("quarter", new Quarter(2026, 3), "union", it(), "workers", workers, "women", women, "members",
-                    members, "women_members", women));
+            add("headcounts",
+                    Map.of("quarter", new Quarter(2026, 3), "union", it(), "workers", workers, "women", women, "members",
+                            members, "women_members", women));
+            return this;
+        }
+
+        Scene women(int more) {
+            for (int number = 0; number < more; number++) {
+                add("members", Map.of("name", "女工" + number, "union", it(), "sex", "女", "id_number", Street.resident(100 + number),
+                        "membership", "在册", "joined_on", LocalDate.of(2020, 3, 1)));
+            }
             return this;
         }
 
@@ -317,7 +338,8 @@ class DossierRulesTest {
         }
 
         List<String> ending(String paper, UnionEnd.@Nullable Members members) {
-            return EndUnion.check(office, new UnionEnd(union, UnionEnd.DISSOLVED, DAY, paper, members, null, UnionEnd.STREET)).stream()
+            return EndUnion.check(office, new UnionEnd(union, UnionEnd.DISSOLVED, DAY, paper, members, null, UnionEnd.STREET, Map.of()))
+                    .stream()
                     .map(Problem::sentence).toList();
         }
     }

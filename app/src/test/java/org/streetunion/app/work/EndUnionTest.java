@@ -100,7 +100,7 @@ class EndUnionTest {
         }
 
         UnionEnd order(String how, UnionEnd.@Nullable Members members, @Nullable Long into, @Nullable Long under) {
-            return new UnionEnd(union, how, DAY, DOC, members, into, under);
+            return new UnionEnd(union, how, DAY, DOC, members, into, under, Map.of());
         }
 
         /** State, union and event of the last stretch of each member. */
@@ -225,7 +225,7 @@ class EndUnionTest {
     void whatIsNotSettledStandsAgainstIt(Databases kind) {
         try (Office office = kind.office()) {
             Before before = new Before(office);
-            UnionEnd open = new UnionEnd(before.union, UnionEnd.STRUCK, null, " ", null, null, null);
+            UnionEnd open = new UnionEnd(before.union, UnionEnd.STRUCK, null, " ", null, null, null, Map.of());
             assertEquals(List.of("注销要有上级工会批复，请填写文号", "请填写注销日期", "还有 5 名会员没有去处，请选择转到另一家工会，或保留会籍",
                     "还有 1 家下属工会，请选择它们今后的上级工会"), sentences(office, open));
             assertEquals("工会法第十二条、第十三条", EndUnion.check(office, open).get(0).basis());
@@ -248,7 +248,7 @@ class EndUnionTest {
             EndUnion.run(office, before.order(UnionEnd.DISSOLVED, UnionEnd.Members.KEEP, null, UnionEnd.STREET), CLERK,
                     Progress.SILENT);
             assertEquals(List.of("这家工会的状态已经是“撤销”，不用再办"), sentences(office, open));
-            UnionEnd into = new UnionEnd(before.other, UnionEnd.MERGED, DAY, DOC, UnionEnd.Members.MOVE, before.union, null);
+            UnionEnd into = new UnionEnd(before.other, UnionEnd.MERGED, DAY, DOC, UnionEnd.Members.MOVE, before.union, null, Map.of());
             assertEquals(List.of("接收工会“甲厂工会”的状态是“撤销”，请另选一家"), sentences(office, into));
         }
     }
@@ -321,7 +321,7 @@ class EndUnionTest {
 
     private static List<String> dated(Before before, LocalDate day) {
         return sentences(before.office,
-                new UnionEnd(before.union, UnionEnd.DISSOLVED, day, DOC, UnionEnd.Members.KEEP, null, UnionEnd.STREET));
+                new UnionEnd(before.union, UnionEnd.DISSOLVED, day, DOC, UnionEnd.Members.KEEP, null, UnionEnd.STREET, Map.of()));
     }
 
     private static List<String> sentences(Office office, UnionEnd order) {

@@ -111,17 +111,19 @@ class TurnUnionTest {
             long member = new Street(office).write("members", List.of(Street.values(Map.of("name", "干一", "union",
                     Reference.to(union), "membership", "在册", "joined_on", LocalDate.of(2020, 3, 1))))).get(0);
             assertTrue(EndUnion.run(office, new UnionEnd(union, UnionEnd.DISSOLVED, LocalDate.of(2026, 3, 1), "街工〔2026〕1号",
-                    UnionEnd.Members.KEEP, null, UnionEnd.STREET), CLERK, Progress.SILENT).done());
+                    UnionEnd.Members.KEEP, null, UnionEnd.STREET, Map.of()), CLERK, Progress.SILENT).done());
 
             Saved saved = TurnUnion.run(office, new TurnUnion.Order(union, Turn.REVIVED, "", true, DAY, "街工〔2026〕9号"), CLERK);
 
             assertTrue(saved.done(), () -> saved.problems().toString());
             assertEquals(List.of("2026-03-01 撤销 甲厂工会委员会 街工〔2026〕1号", "2026-06-01 恢复 甲厂工会委员会 街工〔2026〕9号"), life(office));
-            assertEquals("在册", office.registers().get("members").store().rows(new long[]{member}).get(0).values().get("membership"));
+            assertEquals("在册",
+                    office.registers().get("members").store().rows(new long[]{member}).get(0).values().get("membership"));
             assertEquals("恢复", office.registers().get("members").history(member).get(0).event());
             office.batches().undo(saved.batch(), CLERK, lines -> {});
             assertEquals(List.of("2026-03-01 撤销 甲厂工会委员会 街工〔2026〕1号"), life(office));
-            assertEquals("保留", office.registers().get("members").store().rows(new long[]{member}).get(0).values().get("membership"));
+            assertEquals("保留",
+                    office.registers().get("members").store().rows(new long[]{member}).get(0).values().get("membership"));
         }
     }
 
@@ -133,7 +135,8 @@ class TurnUnionTest {
 
             assertEquals(List.of("2026-06-01 迁入 甲厂工会委员会 来自邻街道总工会，区工〔2026〕5号"), life(office));
             Register unions = office.registers().get("unions");
-            assertEquals(List.of(0L, 1L), List.of(unions.count(Query.ALL.asOf(DAY.minusDays(1))), unions.count(Query.ALL.asOf(DAY))));
+            assertEquals(List.of(0L, 1L),
+                    List.of(unions.count(Query.ALL.asOf(DAY.minusDays(1))), unions.count(Query.ALL.asOf(DAY))));
             assertEquals("迁入", unions.history(union).get(0).event());
         }
     }

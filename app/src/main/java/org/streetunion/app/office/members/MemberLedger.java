@@ -65,7 +65,8 @@ public final class MemberLedger {
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(CARD_NO).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, UNION).sort(PersonFacts.NAME).completion(MemberRules::complete)
                 .opening(MemberLedger::opening).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
-                .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::age).rule(MemberRules::mobile).build();
+                .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::age)
+                .rule(MemberRules::mobile).build();
     }
 
     /** Membership begins with joining, or with moving in; what the row says of a later change begins on that change's day. */

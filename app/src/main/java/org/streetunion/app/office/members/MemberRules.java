@@ -56,7 +56,8 @@ final class MemberRules {
                 .filter(limit -> limit.amount() != null && (limit.name().equals("会员最小年龄")
                         ? age.compareTo(limit.amount()) < 0
                         : age.compareTo(limit.amount()) > 0))
-                .map(limit -> limit.problem(PersonFacts.BIRTH_ON, "今年 " + years + " 岁，界限是 " + limit.words() + "，请核对出生日期")).toList();
+                .map(limit -> limit.problem(PersonFacts.BIRTH_ON, "今年 " + years + " 岁，界限是 " + limit.words() + "，请核对出生日期"))
+                .toList();
     }
 
     static List<Problem> dates(Row row, Grounds grounds) {

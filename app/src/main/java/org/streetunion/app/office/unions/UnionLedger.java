@@ -18,7 +18,8 @@ import org.streetunion.app.ledger.Types;
 public final class UnionLedger {
     public static final Column<String> CODE = Column.of("code", "工会编码", Types.NUMBER_TEXT).searchable().alias("组织编码", "工会编号",
             "编码");
-    public static final Column<String> NAME = Column.of("name", "工会名称", Types.TEXT).required().dated().searchable().pinyin().width(40)
+    public static final Column<String> NAME = Column.of("name", "工会名称", Types.TEXT).required().dated().searchable().pinyin()
+            .width(40)
             .alias("工会全称",
                     "工会名称全称", "基层工会名称", "工会组织名称");
     public static final Column<String> KIND = Column.of("kind", "工会组织类型", Types.choice(UnionCodes.KINDS)).required().dated()

@@ -156,8 +156,10 @@ final class CountKeys {
         typing = false;
         desk.asking().remark("已粘贴 " + pasted.rows() + " 行"
                 + (pasted.lost() == 0 ? "" : "，有 " + pasted.lost() + " 个数没有地方放（超出表格，或那家按单位报数）")
-                + (pasted.unknown().isEmpty() ? "" : "，表上没有这 " + pasted.unknown().size() + " 家工会："
-                        + String.join("、", pasted.unknown().subList(0, Math.min(3, pasted.unknown().size()))))
+                + (pasted.unknown().isEmpty()
+                        ? ""
+                        : "，表上没有这 " + pasted.unknown().size() + " 家工会："
+                                + String.join("、", pasted.unknown().subList(0, Math.min(3, pasted.unknown().size()))))
                 + "。核对后保存，Ctrl+Z 退回");
     }
 }

@@ -45,7 +45,8 @@ record HeadedBlock(Map<Integer, Integer> columns, int union, List<List<String>> 
     }
 
     private static int place(List<String> headings, Column<Integer> figure) {
-        return figure.headings().map(Texts::heading).mapToInt(headings::indexOf).filter(place -> place >= 0).findFirst().orElse(-1);
+        return figure.headings().map(Texts::heading).mapToInt(headings::indexOf).filter(place -> place >= 0).findFirst()
+                .orElse(-1);
     }
 
     /** What a line says at a place. */

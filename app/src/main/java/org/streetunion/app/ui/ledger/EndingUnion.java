@@ -118,7 +118,7 @@ final class EndingUnion {
                 : move.isSelected() ? UnionEnd.Members.MOVE : leave.isSelected() ? UnionEnd.Members.LEAVE : null;
         @Nullable
         Long above = street.isSelected() ? Long.valueOf(UnionEnd.STREET) : below.isSelected() ? under.id() : null;
-        return new UnionEnd(union, way(), form.day(), form.docNo(), members, into.id(), above).with(places.apart());
+        return new UnionEnd(union, way(), form.day(), form.docNo(), members, into.id(), above, places.apart());
     }
 
     private void run(UnionEnd order) {

@@ -118,7 +118,9 @@ public final class IssueLetter {
                 .with(DocumentLedger.ABOUT, about.ledger().title() + "：" + label)
                 .with(DocumentLedger.TEMPLATE, template.title());
         Approval approval = letters.approval(order);
-        row = approval.union() == null ? row : row.with(DocumentLedger.REMARK, "由" + approval.name() + "签发（" + approval.right() + "）");
+        row = approval.union() == null
+                ? row
+                : row.with(DocumentLedger.REMARK, "由" + approval.name() + "签发（" + approval.right() + "）");
         long union = Approver.union(about, order.row());
         return union == 0 ? row : row.with(DocumentLedger.UNION, Reference.to(union));
     }

@@ -67,17 +67,19 @@ class ApproverTest {
             List<Long> unions = unions(office);
             assertEquals("甲街道总工会", Approval.of(office, unions.get(2)).name());
 
-            set(office, unions.get(0), Map.of("may_found", true, "powers_no", "甲街工〔2025〕2号", "powers_on", LocalDate.of(2025, 3, 1)));
+            set(office, unions.get(0),
+                    Map.of("may_found", true, "powers_no", "甲街工〔2025〕2号", "powers_on", LocalDate.of(2025, 3, 1)));
 
             assertEquals("乙社区总工会", Approval.of(office, unions.get(2)).name(), "over two steps");
             assertEquals("组建审批权，甲街工〔2025〕2号", Approval.of(office, unions.get(1)).right());
             assertEquals("甲街道总工会", Approval.of(office, unions.get(0)).name(), "nobody approves himself");
             Letters letters = new Letters(office);
             assertEquals("乙社区总工会", letters.approval(order("founding-approval", unions.get(2))).name());
-            assertEquals("甲街道总工会", letters.approval(order("term-reminder", unions.get(2))).name(), "a notice is the office's own");
+            assertEquals("甲街道总工会", letters.approval(order("term-reminder", unions.get(2))).name(),
+                    "a notice is the office's own");
 
-            set(office, unions.get(0), Map.of("state", "撤销", "state_on", LocalDate.of(2026, 1, 1)));
-            assertEquals("甲街道总工会", Approval.of(office, unions.get(2)).name(), "an ended union approves nothing");
+            set(office, unions.get(0), Map.of("state", "筹备"));
+            assertEquals("甲街道总工会", Approval.of(office, unions.get(2)).name(), "a union that is not at work approves nothing");
         }
     }
 
@@ -99,7 +101,8 @@ class ApproverTest {
             String text = LetterFile.of(java.nio.file.Files.readAllBytes(issued.docx())).text();
             assertTrue(text.contains("乙社区总工会文件") && !text.contains("甲街道总工会文件"), text);
             assertEquals("由乙社区总工会签发（组建审批权，甲街工〔2025〕2号）",
-                    office.registers().get(DocumentLedger.KEY).row(issued.document(), FULL).orElseThrow().get(DocumentLedger.REMARK));
+                    office.registers().get(DocumentLedger.KEY).row(issued.document(), FULL).orElseThrow()
+                            .get(DocumentLedger.REMARK));
             assertEquals("甲街工〔2026〕1号", issue.next(LocalDate.of(2026, 10, 9)).orElse(""), "the office's own numbers go on");
         }
     }
