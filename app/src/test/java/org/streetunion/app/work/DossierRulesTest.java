@@ -35,8 +35,8 @@ import org.streetunion.app.work.elections.StartFile;
 import org.streetunion.reports.model.CellText;
 
 /**
- * The rules of dossier 1, section 7, that belong to unions, terms and members: each is silent where nothing is wrong and speaks where it is.
- * Rule 18 (working time of part-timers) belongs to their duty record, the others of the list to the registers they name.
+ * The rules of dossier 1, section 7, that belong to unions, terms and members: each is silent where nothing is wrong and speaks where it
+ * is. Rule 18 (working time of part-timers) belongs to their duty record, the others of the list to the registers they name.
  */
 class DossierRulesTest {
     private static final Actor CLERK = new Actor("小林");
@@ -171,7 +171,8 @@ class DossierRulesTest {
             List<Row> members = new ArrayList<>();
             for (int number = 0; number < 30; number++) {
                 members.add(
-                        Street.values(Map.of("name", "职工" + number, "union", it(), "sex", number < 9 ? "女" : "男", "id_number", Street.resident(number), "membership",
+                        Street.values(Map.of("name", "职工" + number, "union", it(), "sex", number < 9 ? "女" : "男", "id_number",
+                                Street.resident(number), "membership",
                                 "在册", "joined_on", LocalDate.of(2020, 3, 1))));
             }
             street.write("members", members);

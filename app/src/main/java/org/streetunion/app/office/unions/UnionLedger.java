@@ -114,7 +114,9 @@ public final class UnionLedger {
         return state.get(COUNT_BASIS) == null ? state.with(COUNT_BASIS, "以上报为准") : state;
     }
 
-    /** A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that day. */
+    /**
+     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that day.
+     */
     private static List<Episode> opening(Row row) {
         List<Episode> episodes = new ArrayList<>();
         LocalDate founded = row.get(FOUNDED_ON);

@@ -9,8 +9,8 @@ import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 
 /**
- * 发文机关: who signs a letter about a row. What is approved (批复) is approved by whoever has the power to, see {@link Approval}; everything else
- * is written by the office itself.
+ * 发文机关: who signs a letter about a row. What is approved (批复) is approved by whoever has the power to, see {@link Approval};
+ * everything else is written by the office itself.
  */
 final class Approver {
     private static final String APPROVAL = "批复";
