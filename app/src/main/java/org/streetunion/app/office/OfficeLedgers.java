@@ -43,12 +43,16 @@ import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.people.PersonStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
+import org.streetunion.app.office.settled.SettledLedger;
+import org.streetunion.app.office.settled.SettledStore;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.office.unions.UnionStore;
 import org.streetunion.app.office.zones.ZoneLedger;
 import org.streetunion.app.office.zones.ZoneStore;
+import org.streetunion.app.office.uploads.UploadLedger;
+import org.streetunion.app.office.uploads.UploadStore;
 
 /** The registers of the office, in menu order. */
 public final class OfficeLedgers {
@@ -92,6 +96,8 @@ public final class OfficeLedgers {
                 new Kept(DocumentLedger.ledger(), DocumentStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),
-                new Kept(ApartLedger.ledger(), ApartStore.table()));
+                new Kept(ApartLedger.ledger(), ApartStore.table()),
+                new Kept(SettledLedger.ledger(), SettledStore.table()),
+                new Kept(UploadLedger.ledger(), UploadStore.table()));
     }
 }

@@ -90,6 +90,10 @@ public enum Command {
     SAME_AS_LAST("同上季", Material2OutlinedAL.CONTENT_COPY, "Ctrl+D"),
     /** From the clipboard. */
     PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
+    /** 成批登记: many members of one union by hand. */
+    BY_HAND("成批登记", Material2OutlinedMZ.PLAYLIST_ADD, "Ctrl+B"),
+    /** 对账 with the city's real-name system. */
+    RECONCILE("与实名制系统对账", Material2OutlinedAL.COMPARE_ARROWS, null),
     /** A union has another name from a day on. */
     RENAME_UNION("更名", Material2OutlinedAL.LABEL, null),
     /** A union that had ended is at work again. */

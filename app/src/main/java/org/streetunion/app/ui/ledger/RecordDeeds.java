@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -50,6 +51,10 @@ final class RecordDeeds {
     private List<MenuItem> items(Deeds deeds, String ledger) {
         List<MenuItem> items = new ArrayList<>();
         if (ledger.equals(Deeds.UNIONS)) {
+            if (desk.office().filled(HandEntry.class) != null) {
+                items.add(Command.BY_HAND
+                        .menuItem(() -> saved(union -> desk.pages().byHand(new Reference(union, model.label())))));
+            }
             items.add(Command.MOVE_UNION.menuItem(
                     () -> saved(union -> new MovingUnion(desk, deeds, new Reference(union, model.label()), again).start(null))));
             items.add(Command.RENAME_UNION.menuItem(() -> saved(union -> turning(deeds, union).rename())));

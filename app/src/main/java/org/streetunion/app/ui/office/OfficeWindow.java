@@ -10,7 +10,9 @@ import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
+import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.ListExport;
 import org.streetunion.app.ui.port.MassChange;
@@ -68,6 +70,8 @@ public final class OfficeWindow {
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
+                        .with(HandEntry.class, new HandDesk(office))
+                        .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
