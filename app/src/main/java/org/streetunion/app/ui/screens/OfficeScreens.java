@@ -15,6 +15,7 @@ import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.counts.CountPage;
@@ -84,8 +85,8 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
-    public Page imports(String ledger) {
-        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger);
+    public Page imports(String ledger, List<Path> files) {
+        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger, files);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package org.streetunion.app;
+
+import java.time.Clock;
+import java.util.List;
+import org.streetunion.app.ledger.Guard;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Settings;
+import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.work.HangingGuard;
+import org.streetunion.app.work.UnionEndGuard;
+import org.streetunion.app.work.cadres.AppointmentGuard;
+import org.streetunion.app.work.cadres.DutyGuard;
+import org.streetunion.app.work.cadres.HolderGuard;
+import org.streetunion.app.work.cadres.SecondmentGuard;
+
+/** What only the office as a whole knows, put before the registers that it is about. */
+final class Guards {
+    private Guards() {}
+
+    static void put(Registers registers, Parameters parameters, Settings settings, Clock clock) {
+        registers.get("unions").guardedBy(new HangingGuard(registers, "unions", new UnionEndGuard(registers)));
+        registers.get("people").guardedBy(new HangingGuard(registers, "people", new HolderGuard(registers, clock)));
+        List.of("employers", "zones")
+                .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key, Guard.NONE)));
+        registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
+        registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
+        registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
+    }
+}
