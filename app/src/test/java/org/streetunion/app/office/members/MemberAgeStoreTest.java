@@ -21,7 +21,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
 
 /** Ages of today's day in the database, held against the calendar. */
-class MemberAgesTest {
+class MemberAgeStoreTest {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void agesAreWholeYearsAndTheLimitsAreThoseOfTheParameters(Databases kind) {

@@ -8,11 +8,11 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** How old a member is today, and how near to the age at which the office looks at the membership again. Whole numbers throughout. */
-final class MemberAges {
+final class MemberAgeStore {
     private static final int MONTHS = 12;
     private static final int MONTH = 100;
 
-    private MemberAges() {}
+    private MemberAgeStore() {}
 
     /** In whole years; null without a birth date. */
     static Field<Integer> age() {
