@@ -324,8 +324,9 @@ class DossierRulesTest {
 
         Scene women(int more) {
             for (int number = 0; number < more; number++) {
-                add("members", Map.of("name", "女工" + number, "union", it(), "sex", "女", "id_number", Street.resident(100 + number),
-                        "membership", "在册", "joined_on", LocalDate.of(2020, 3, 1)));
+                add("members",
+                        Map.of("name", "女工" + number, "union", it(), "sex", "女", "id_number", Street.resident(100 + number),
+                                "membership", "在册", "joined_on", LocalDate.of(2020, 3, 1)));
             }
             return this;
         }
@@ -339,7 +340,8 @@ class DossierRulesTest {
         }
 
         List<String> ending(String paper, UnionEnd.@Nullable Members members) {
-            return EndUnion.check(office, new UnionEnd(union, UnionEnd.DISSOLVED, DAY, paper, members, null, UnionEnd.STREET, Map.of()))
+            return EndUnion
+                    .check(office, new UnionEnd(union, UnionEnd.DISSOLVED, DAY, paper, members, null, UnionEnd.STREET, Map.of()))
                     .stream()
                     .map(Problem::sentence).toList();
         }

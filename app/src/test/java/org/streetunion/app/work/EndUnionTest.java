@@ -248,7 +248,8 @@ class EndUnionTest {
             EndUnion.run(office, before.order(UnionEnd.DISSOLVED, UnionEnd.Members.KEEP, null, UnionEnd.STREET), CLERK,
                     Progress.SILENT);
             assertEquals(List.of("这家工会的状态已经是“撤销”，不用再办"), sentences(office, open));
-            UnionEnd into = new UnionEnd(before.other, UnionEnd.MERGED, DAY, DOC, UnionEnd.Members.MOVE, before.union, null, Map.of());
+            UnionEnd into = new UnionEnd(before.other, UnionEnd.MERGED, DAY, DOC, UnionEnd.Members.MOVE, before.union, null,
+                    Map.of());
             assertEquals(List.of("接收工会“甲厂工会”的状态是“撤销”，请另选一家"), sentences(office, into));
         }
     }
