@@ -1,11 +1,14 @@
 package org.streetunion.app;
 
 import java.time.Clock;
+import java.util.List;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.UnionEndGuard;
 import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
@@ -17,8 +20,10 @@ final class Guards {
     private Guards() {}
 
     static void put(Registers registers, Parameters parameters, Settings settings, Clock clock) {
-        registers.get("unions").guardedBy(new UnionEndGuard(registers));
-        registers.get("people").guardedBy(new HolderGuard(registers, clock));
+        registers.get("unions").guardedBy(new HangingGuard(registers, "unions", new UnionEndGuard(registers)));
+        registers.get("people").guardedBy(new HangingGuard(registers, "people", new HolderGuard(registers, clock)));
+        List.of("employers", "zones")
+                .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key, Guard.NONE)));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));

@@ -29,7 +29,7 @@ public final class Summaries {
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
                 new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
-                new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
+                new UnionLifeSummary(new UnionLifeStore(sql)), new TransferSummary(new TransferFactsStore(sql)),
                 new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),
                 new TieSummary(sql, parameters, words),
                 new FrontLineSummary(sql, parameters));

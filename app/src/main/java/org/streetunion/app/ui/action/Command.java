@@ -94,8 +94,12 @@ public enum Command {
     BY_HAND("成批登记", Material2OutlinedMZ.PLAYLIST_ADD, "Ctrl+B"),
     /** 对账 with the city's real-name system. */
     RECONCILE("与实名制系统对账", Material2OutlinedAL.COMPARE_ARROWS, null),
-    /** 撤销, 注销 or 合并 of a union. */
-    END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
+    /** A union has another name from a day on. */
+    RENAME_UNION("更名", Material2OutlinedAL.LABEL, null),
+    /** A union that had ended is at work again. */
+    REVIVE_UNION("恢复", Material2OutlinedMZ.RESTORE, null),
+    /** 撤销, 注销, 合并 or 迁出 of a union. */
+    END_UNION("撤销、注销、合并或迁出", Material2OutlinedAL.CALL_MERGE, null),
     /** A union hangs below another one from a day on. */
     MOVE_UNION("调整上级", Material2OutlinedAL.ACCOUNT_TREE, null),
     /** The file of a union's election. */

@@ -152,9 +152,14 @@ final class CountKeys {
             desk.asking().remark("先点要贴到的第一格，再粘贴");
             return;
         }
-        int lost = model.paste(table.row(), table.column(), block);
+        CountModel.Pasted pasted = model.put(table.row(), table.column(), block);
         typing = false;
-        desk.asking().remark("已粘贴 " + block.rows().size() + " 行 " + block.width() + " 列"
-                + (lost == 0 ? "" : "，有 " + lost + " 个数没有地方放（超出表格，或那家按单位报数）") + "。核对后保存，Ctrl+Z 退回");
+        desk.asking().remark("已粘贴 " + pasted.rows() + " 行"
+                + (pasted.lost() == 0 ? "" : "，有 " + pasted.lost() + " 个数没有地方放（超出表格，或那家按单位报数）")
+                + (pasted.unknown().isEmpty()
+                        ? ""
+                        : "，表上没有这 " + pasted.unknown().size() + " 家工会："
+                                + String.join("、", pasted.unknown().subList(0, Math.min(3, pasted.unknown().size()))))
+                + "。核对后保存，Ctrl+Z 退回");
     }
 }

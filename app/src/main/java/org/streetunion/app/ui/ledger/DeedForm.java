@@ -37,6 +37,7 @@ final class DeedForm<T> {
     private final Supplier<T> order;
     private final Function<T, List<Problem>> check;
     private final Background.Pause typing;
+    private final VBox below = new VBox();
     private int lines;
     private long asked;
 
@@ -66,6 +67,11 @@ final class DeedForm<T> {
         box.managedProperty().bind(box.visibleProperty());
         grid.addRow(lines++, label, box);
         return label;
+    }
+
+    /** Something larger, under all lines. */
+    void below(Node node) {
+        below.getChildren().add(node);
     }
 
     /** The lines every deed has: since when, and on what paper. */
@@ -103,7 +109,7 @@ final class DeedForm<T> {
     /** The form as it is shown. */
     Asking.Form<T> form(String title, String yes) {
         ask();
-        return new Asking.Form<>(title, new VBox(12, grid, against), yes, ready, order);
+        return new Asking.Form<>(title, new VBox(12, grid, below, against), yes, ready, order);
     }
 
     private void ask() {

@@ -15,6 +15,8 @@ import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.UnionEnd;
 import org.streetunion.app.work.elections.FileKind;
 
 /** 办理 on a record's page: the deeds that start from this row. */
@@ -60,6 +62,11 @@ final class RecordDeeds {
             }
             items.add(Command.MOVE_UNION.menuItem(
                     () -> saved(union -> new MovingUnion(desk, deeds, new Reference(union, model.label()), again).start(null))));
+            items.add(Command.RENAME_UNION.menuItem(() -> saved(union -> turning(deeds, union).rename())));
+            MenuItem revive = Command.REVIVE_UNION.menuItem(() -> saved(union -> turning(deeds, union).revive()));
+            revive.visibleProperty().bind(Bindings.createBooleanBinding(
+                    () -> UnionEnd.WAYS.contains(model.row().get().get(UnionLedger.STATE, "")), model.row()));
+            items.add(revive);
             items.add(Command.END_UNION
                     .menuItem(() -> saved(union -> new EndingUnion(desk, deeds, union, again).start(model.label()))));
         } else if (ledger.equals(Deeds.MEMBERS)) {
@@ -69,6 +76,10 @@ final class RecordDeeds {
         }
         files(ledger).ifPresent(items::add);
         return items;
+    }
+
+    private TurningUnion turning(Deeds deeds, long union) {
+        return new TurningUnion(desk, deeds, new Reference(union, model.label()), again);
     }
 
     /** 换届 of a union, 建会 of an employer. */
