@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -16,6 +17,8 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 
@@ -42,7 +45,8 @@ public final class SupplyRows {
         for (Query query : List.of(Query.ALL, Query.ALL.inTrash())) {
             register.store().first(query, MOST).forEach(row -> there.add(identity(register.ledger(), row)));
         }
-        List<Row> missing = rows(register.ledger(), table).stream().filter(row -> there.add(identity(register.ledger(), row)))
+        List<Row> missing = rows(register.ledger(), table).stream().map(row -> referring(register.ledger(), row))
+                .flatMap(Optional::stream).filter(row -> there.add(identity(register.ledger(), row)))
                 .toList();
         if (!missing.isEmpty()) {
             Act act = Act.correction(Actor.PROGRAM, Act.Kind.IMPORT);
@@ -50,6 +54,22 @@ public final class SupplyRows {
             register.store().write(missing, act, batch);
             office.batches().finish(batch, missing.size());
         }
+    }
+
+    /** The row with what its references name; nothing when the office took away what one of them names. */
+    private Optional<Row> referring(Ledger ledger, Row row) {
+        Row resolved = row;
+        for (Column<?> column : ledger.columns()) {
+            if (column.type() instanceof ReferenceType type && row.values().get(column.key()) instanceof Reference named) {
+                List<Reference> found = office.registers().find(type.ledger(), List.of(named.label()))
+                        .getOrDefault(named.label(), List.of());
+                if (found.size() != 1) {
+                    return Optional.empty();
+                }
+                resolved = resolved.with(column.key(), found.get(0));
+            }
+        }
+        return Optional.of(resolved);
     }
 
     private static List<@Nullable Object> identity(Ledger ledger, Row row) {
