@@ -62,6 +62,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("收集");
     }
 
+    /** The folder of assessments, a folder for each scheme in it. */
+    public Path assessments() {
+        return documents.resolve(PROGRAM).resolve("考核");
+    }
+
     private static Optional<Path> named(Path home, Path settings) {
         if (!Files.isRegularFile(settings)) {
             return Optional.empty();

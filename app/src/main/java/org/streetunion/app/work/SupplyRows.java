@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -45,8 +44,7 @@ public final class SupplyRows {
         for (Query query : List.of(Query.ALL, Query.ALL.inTrash())) {
             register.store().first(query, MOST).forEach(row -> there.add(identity(register.ledger(), row)));
         }
-        List<Row> missing = rows(register.ledger(), table).stream().map(row -> referring(register.ledger(), row))
-                .flatMap(Optional::stream).filter(row -> there.add(identity(register.ledger(), row)))
+        List<Row> missing = referring(register.ledger(), rows(register.ledger(), table)).stream().filter(row -> there.add(identity(register.ledger(), row)))
                 .toList();
         if (!missing.isEmpty()) {
             Act act = Act.correction(Actor.PROGRAM, Act.Kind.IMPORT);
@@ -56,20 +54,33 @@ public final class SupplyRows {
         }
     }
 
-    /** The row with what its references name; nothing when the office took away what one of them names. */
-    private Optional<Row> referring(Ledger ledger, Row row) {
-        Row resolved = row;
+    /** The rows with what their references name; without those of which the office took away what one of them names. */
+    private List<Row> referring(Ledger ledger, List<Row> rows) {
+        List<Row> resolved = rows;
         for (Column<?> column : ledger.columns()) {
-            if (column.type() instanceof ReferenceType type && row.values().get(column.key()) instanceof Reference named) {
-                List<Reference> found = office.registers().find(type.ledger(), List.of(named.label()))
-                        .getOrDefault(named.label(), List.of());
-                if (found.size() != 1) {
-                    return Optional.empty();
-                }
-                resolved = resolved.with(column.key(), found.get(0));
+            if (column.type() instanceof ReferenceType type) {
+                resolved = referring(column, type.ledger(), resolved);
             }
         }
-        return Optional.of(resolved);
+        return resolved;
+    }
+
+    private List<Row> referring(Column<?> column, String target, List<Row> rows) {
+        List<String> names = rows.stream().map(row -> row.values().get(column.key())).filter(Reference.class::isInstance)
+                .map(named -> ((Reference) named).label()).distinct().toList();
+        Map<String, List<Reference>> found = names.isEmpty() ? Map.of() : office.registers().find(target, names);
+        List<Row> resolved = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.values().get(column.key()) instanceof Reference named) {
+                List<Reference> meant = found.getOrDefault(named.label(), List.of());
+                if (meant.size() == 1) {
+                    resolved.add(row.with(column.key(), meant.get(0)));
+                }
+            } else {
+                resolved.add(row);
+            }
+        }
+        return resolved;
     }
 
     private static List<@Nullable Object> identity(Ledger ledger, Row row) {

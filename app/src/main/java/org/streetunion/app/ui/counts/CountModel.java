@@ -24,6 +24,7 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.background.Latest;
+import org.streetunion.app.ui.grid.PastedBlock;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.port.QuarterCounts;
 

@@ -39,6 +39,9 @@ public interface Screens {
     /** 收集. */
     Page collect();
 
+    /** 考核打分. */
+    Page scores();
+
     /** 人数填报; of the unions that still lack figures only, when that is asked for. */
     Page counts(boolean missing);
 }

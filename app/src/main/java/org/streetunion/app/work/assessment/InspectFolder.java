@@ -111,10 +111,11 @@ public final class InspectFolder {
         List<String> lacks = new ArrayList<>();
         long listed = list(place, union.id(), item, lacks);
         int files = row.id() == 0 ? 0 : evidence(place, row.id(), lacks);
-        if (scores.scheme().weighing().of(points(row)) == null && item.nature() != Nature.VETO && item.nature() != Nature.BONUS) {
+        boolean due = item.nature() == Nature.BASIC;
+        if (due && scores.scheme().weighing().of(points(row)) == null) {
             lacks.add("还没有评分");
         }
-        if (files == 0 && !item.evidence().isEmpty() && item.nature() != Nature.BONUS) {
+        if (due && files == 0 && !item.evidence().isEmpty()) {
             lacks.add("缺佐证：" + item.evidence());
         }
         InspectionPapers.Entry entry = new InspectionPapers.Entry(item, name, points(row), row.get(ScoreLedger.AMOUNT),

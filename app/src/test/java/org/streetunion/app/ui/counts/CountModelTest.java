@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.counts;
 
+import org.streetunion.app.ui.grid.PastedBlock;
 import org.streetunion.app.ui.port.QuarterCounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
