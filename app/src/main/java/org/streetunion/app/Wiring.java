@@ -109,7 +109,7 @@ public final class Wiring {
         }
         registers.useCodes(codes.all());
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
-        registers.get(ScoreLedger.KEY).guardedBy(new ScoreGuard(database.sql()));
+        registers.get(ScoreLedger.KEY).guardedBy(new ScoreGuard(database.sql(), engine::acts));
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();
         SettingStore settings = new SettingStore(database.sql());

@@ -3,6 +3,10 @@ package org.streetunion.app.work.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Column;
@@ -19,10 +23,19 @@ import org.streetunion.app.reporting.assessment.SchemeFactsStore;
 public final class ScoreGuard implements Guard {
     private static final Reference NOBODY = new Reference(0, "");
     private final SchemeFactsStore schemes;
+    private final LongSupplier acts;
+    /** An import asks for every row: schemes are read anew only when an act came between. */
+    private final Map<Long, Optional<Scheme>> read = new ConcurrentHashMap<>();
+    private volatile long readAt = -1;
 
-    /** Over the office's schemes. */
-    public ScoreGuard(Sql sql) {
+    /**
+     * Over the office's schemes.
+     *
+     * @param acts counts the acts that came to light or were taken back
+     */
+    public ScoreGuard(Sql sql, LongSupplier acts) {
         this.schemes = new SchemeFactsStore(sql);
+        this.acts = acts;
     }
 
     @Override
@@ -32,7 +45,13 @@ public final class ScoreGuard implements Guard {
 
     @Override
     public List<Problem> check(Row stored, Row outcome) {
-        return schemes.find(outcome.get(ScoreLedger.SCHEME, NOBODY).id()).map(scheme -> check(scheme, outcome)).orElse(List.of());
+        long latest = acts.getAsLong();
+        if (latest != readAt) {
+            read.clear();
+            readAt = latest;
+        }
+        return read.computeIfAbsent(outcome.get(ScoreLedger.SCHEME, NOBODY).id(), schemes::find)
+                .map(scheme -> check(scheme, outcome)).orElse(List.of());
     }
 
     /** What a scheme has against a row. */

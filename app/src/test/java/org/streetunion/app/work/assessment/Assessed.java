@@ -20,7 +20,7 @@ import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.work.Office;
 
 /** An office with three unions and a scheme of four items: 入会率, 集体合同, 实事 by hand, 弄虚作假. */
-final class Assessed {
+public final class Assessed {
     static final Actor CLERK = new Actor("小林");
     private static final Act ENTRY = Act.correction(CLERK, Act.Kind.EDIT);
     final Office office;
@@ -31,7 +31,8 @@ final class Assessed {
     final long fraud;
     final long scheme;
 
-    Assessed(Office office) {
+    /** Makes them. */
+    public Assessed(Office office) {
         this.office = office;
         for (String name : List.of("甲厂工会", "乙厂工会", "丙厂工会")) {
             unions.add(save("unions", Row.NEW.with("name", name).with("kind", "独立基层工会").with("founded_on", LocalDate.of(2020, 1, 1))
