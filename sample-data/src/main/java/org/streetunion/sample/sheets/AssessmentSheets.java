@@ -38,7 +38,7 @@ final class AssessmentSheets {
         List<Scheme> schemes = List.of(new Scheme(LAST), new Scheme(NOW));
         List<Use> uses = schemes.stream()
                 .flatMap(scheme -> ITEMS.stream().map(item -> new Use(scheme, item, ITEMS.indexOf(item) + 1))).toList();
-        return List.of(criteria(), schemes(schemes), uses(uses), scores(office, scores(office, schemes)));
+        return List.of(criteria(), schemes(schemes), uses(uses), scores(office, points(office, schemes)));
     }
 
     private static ClerkTable criteria() {
@@ -54,7 +54,7 @@ final class AssessmentSheets {
     }
 
     private static ClerkTable uses(List<Use> uses) {
-        return new Columns<Use>().add("考核方案", 36, use -> use.scheme().name()).add("序号", 8, Use::rank)
+        return new Columns<Use>().add("考核方案", 36, use -> use.scheme().name()).add("排序", 8, Use::rank)
                 .add("指标名称", 26, use -> use.item().name())
                 .table(Layouts.csv(Layout.Kind.CSV_UTF8, "12方案指标.csv"), "方案指标", uses);
     }
@@ -65,7 +65,7 @@ final class AssessmentSheets {
                 .table(Layouts.sheet(Layout.Kind.XLSX, "13考核得分.xlsx", "基层工会考核得分", office.facts()), "考核得分", scores);
     }
 
-    private static List<Score> scores(Office office, List<Scheme> schemes) {
+    private static List<Score> points(Office office, List<Scheme> schemes) {
         Dice dice = new Dice(1, "scores");
         List<Union> unions = office.organisation().unions().stream()
                 .filter(union -> union.counts() && !union.federation() && !union.gone()).limit(UNIONS).toList();

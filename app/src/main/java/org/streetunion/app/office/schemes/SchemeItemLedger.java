@@ -21,7 +21,7 @@ public final class SchemeItemLedger {
             .searchable().width(36);
     public static final Column<Reference> CRITERION = Column.of("criterion", "指标名称", Types.reference("criteria")).required()
             .searchable().width(30).alias("考核指标");
-    public static final Column<Integer> RANK = Column.of("rank", "序号", Types.WHOLE).width(8);
+    public static final Column<Integer> RANK = Column.of("rank", "排序", Types.WHOLE).width(8);
     public static final Column<String> PART = Column.of("part", "部分", Types.text(40)).width(16);
     public static final Column<BigDecimal> MAXIMUM = Column.of("maximum", "本方案满分", Types.DECIMAL).width(12).alias("满分", "分值");
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.text(400)).tuckedAway();

@@ -39,7 +39,7 @@ create table scheme (
     weight_self decimal(18, 4),
     weight_street decimal(18, 4),
     weight_district decimal(18, 4),
-    leading integer,
+    first_places integer,
     previous_id bigint,
     basis varchar(400),
     remark varchar(4000),

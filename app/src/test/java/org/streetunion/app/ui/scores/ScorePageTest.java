@@ -2,6 +2,7 @@ package org.streetunion.app.ui.scores;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.streetunion.app.ui.support.TestWindow.until;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
