@@ -18,8 +18,9 @@ final class Schemes {
             found = heads.stream().filter(head -> head.name().contains(name)).toList();
         }
         if (found.size() != 1) {
-            throw new Refusal((found.isEmpty() ? "没有叫“" + name + "”的考核方案" : "有 " + found.size() + " 个方案名称里有“" + name + "”") + "，可用："
-                    + String.join("、", heads.stream().map(Scheme.Head::name).toList()));
+            throw new Refusal(
+                    (found.isEmpty() ? "没有叫“" + name + "”的考核方案" : "有 " + found.size() + " 个方案名称里有“" + name + "”") + "，可用："
+                            + String.join("、", heads.stream().map(Scheme.Head::name).toList()));
         }
         return store.find(found.get(0).id()).orElseThrow();
     }

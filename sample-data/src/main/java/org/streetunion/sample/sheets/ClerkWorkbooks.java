@@ -36,9 +36,10 @@ public final class ClerkWorkbooks {
     }
 
     private static List<ClerkTable> tables(Office office) {
-        List<ClerkTable> tables = new ArrayList<>(List.of(EmployerSheet.of(office), CadreSheet.of(office), ZoneSheet.of(office), UnionSheet.of(office),
-                CoverageSheet.of(office),
-                HeadcountSheet.of(office), TermSheet.of(office), AppointmentSheet.of(office), MemberSheet.of(office)));
+        List<ClerkTable> tables = new ArrayList<>(
+                List.of(EmployerSheet.of(office), CadreSheet.of(office), ZoneSheet.of(office), UnionSheet.of(office),
+                        CoverageSheet.of(office),
+                        HeadcountSheet.of(office), TermSheet.of(office), AppointmentSheet.of(office), MemberSheet.of(office)));
         tables.addAll(AssessmentSheets.of(office));
         return tables;
     }

@@ -19,7 +19,8 @@ public final class ScoreLedger {
             .searchable().width(28).alias("指标名称", "考核内容", "考核项目");
     public static final Column<BigDecimal> AMOUNT = Column.of("amount", "实际数值", Types.DECIMAL).width(10).alias("完成数");
     public static final Column<BigDecimal> SELF = Column.of("self", "自评分", Types.DECIMAL).width(9).alias("自检分", "自评");
-    public static final Column<BigDecimal> STREET = Column.of("street", "街道评分", Types.DECIMAL).width(10).alias("街道评", "考核分", "街道测评");
+    public static final Column<BigDecimal> STREET = Column.of("street", "街道评分", Types.DECIMAL).width(10).alias("街道评", "考核分",
+            "街道测评");
     public static final Column<BigDecimal> DISTRICT = Column.of("district", "区评分", Types.DECIMAL).width(9).alias("区评", "区评定");
     public static final Column<Boolean> VETO = Column.of("veto", "触犯否决项", Types.YES_NO).width(12).alias("一票否决");
     public static final Column<String> NOTE = Column.of("note", "佐证说明", Types.text(400)).width(28).alias("说明");

@@ -44,7 +44,8 @@ public final class StarLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "星级变动", "条").among("考核")
                 .section("星级变动", UNION, DECIDED_ON, KIND, STAR, APPROVER, DOC_NO, REASON, REMARK).label(KIND)
-                .identity(UNION, DECIDED_ON).sort(DECIDED_ON).under(UNION).rule(StarLedger::star).rule(StarLedger::approval).build();
+                .identity(UNION, DECIDED_ON).sort(DECIDED_ON).under(UNION).rule(StarLedger::star).rule(StarLedger::approval)
+                .build();
     }
 
     private static List<Problem> star(Row row, Grounds grounds) {

@@ -33,7 +33,8 @@ public final class ScoreFactsStore {
                 .and(CRITERION.LIVE.isTrue()).where(SCORE.LIVE.isTrue()).and(SUB_UNION.LIVE.isTrue())
                 .and(SCORE.SCHEME_ID.eq(scheme)).orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID, SCORE.ID)
                 .fetch(found -> new Line(
-                        new SchemeFactsStore.Assessed(found.value1(), found.value2() == null ? "" : found.value2(), found.value3()),
+                        new SchemeFactsStore.Assessed(found.value1(), found.value2() == null ? "" : found.value2(),
+                                found.value3()),
                         found.value4(),
                         new Scheme.Points(plain(found.value5()), plain(found.value6()), plain(found.value7())),
                         Boolean.TRUE.equals(found.value8()))));

@@ -74,8 +74,10 @@ public final class UnionCounts {
             case ELECTED -> elected(union);
             case LEGAL -> Counted.yes(unions.rows("13").containsKey(union),
                     unions.rows("13").containsKey(union) ? "法人证书在有效期内" : "没有在有效期内的法人证书");
-            case CHAIR -> Counted.yes(chairs.containsKey(union), chairs.containsKey(union) ? "主席 " + chairs.get(union) : "没有在任的主席");
-            case BODIES -> Counted.of(bodies(union).size(), bodies(union).isEmpty() ? "没有登记机构与制度" : String.join("、", bodies(union)));
+            case CHAIR ->
+                Counted.yes(chairs.containsKey(union), chairs.containsKey(union) ? "主席 " + chairs.get(union) : "没有在任的主席");
+            case BODIES ->
+                Counted.of(bodies(union).size(), bodies(union).isEmpty() ? "没有登记机构与制度" : String.join("、", bodies(union)));
             case REPORTS -> Counted.of(many(reports, union), day.getYear() + " 年报了 " + many(reports, union) + " 个季度");
             case MEETINGS -> Counted.of(many(meetings, union), day.getYear() + " 年开了 " + many(meetings, union) + " 次");
             case ROOMS -> Counted.yes(rooms.contains(union), rooms.contains(union) ? "登记了办公或活动场所面积" : "没有登记办公、活动场所面积");

@@ -82,7 +82,8 @@ public record UnionHealth(List<Sign> signs) {
     private record Told(Level level, String words) {}
 
     private static Sign sign(String name, Told told, UnionCounts counts, Counter counter, long union) {
-        return new Sign(name, told.level(), told.words(), counter.ledger(), counter.behind(union, counts.day(), counts.quarter()));
+        return new Sign(name, told.level(), told.words(), counter.ledger(),
+                counter.behind(union, counts.day(), counts.quarter()));
     }
 
     private static Told members(UnionCounts counts, long union) {

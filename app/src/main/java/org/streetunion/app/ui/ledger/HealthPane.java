@@ -54,7 +54,8 @@ final class HealthPane {
         Integer index = health.index();
         Label number = new Label(index == null ? "—" : String.valueOf(index));
         number.setId("health-index");
-        number.setStyle("-fx-font-size: 34px; -fx-font-weight: bold;" + (index == null || index > 0 ? "" : " -fx-text-fill: -block;"));
+        number.setStyle(
+                "-fx-font-size: 34px; -fx-font-weight: bold;" + (index == null || index > 0 ? "" : " -fx-text-fill: -block;"));
         Label words = new Label(index == null ? "体检指数：看不出" : index == 0 ? "体检指数：这家工会什么都没有登记，建议先去走访" : "体检指数（100 为各项都正常）");
         words.getStyleClass().add("faint");
         HBox head = new HBox(14, number, words);

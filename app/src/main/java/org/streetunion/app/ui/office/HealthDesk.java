@@ -56,8 +56,10 @@ final class HealthDesk implements HealthCheck {
         String name = row.get(UnionLedger.NAME, "");
         String community = row.get(UnionLedger.COMMUNITY, "");
         return office.summaries().find("checkup").map(summary -> summary.compute(new Summary.Request(today, Map.of()))).stream()
-                .flatMap(report -> report.tables().get(0).rows().stream()).map(line -> line.cells().stream().map(CellText::of).toList())
+                .flatMap(report -> report.tables().get(0).rows().stream())
+                .map(line -> line.cells().stream().map(CellText::of).toList())
                 .filter(cells -> cells.get(NAME).equals(name) && (community.isEmpty() || cells.get(COMMUNITY).equals(community)))
-                .map(cells -> cells.get(3) + "：" + cells.get(4) + (cells.get(5).isEmpty() ? "" : "（" + cells.get(5) + "）")).toList();
+                .map(cells -> cells.get(3) + "：" + cells.get(4) + (cells.get(5).isEmpty() ? "" : "（" + cells.get(5) + "）"))
+                .toList();
     }
 }

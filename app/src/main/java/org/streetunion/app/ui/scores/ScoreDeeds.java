@@ -141,14 +141,16 @@ final class ScoreDeeds {
         desk.background().start("迎检台账",
                 progress -> scoring.inspect(new InspectFolder.Wish(scheme.head().id(), unions), desk.session().actor(), progress),
                 done -> desk.asking().remark("迎检台账 " + done.unions() + " 家已整理好"
-                        + (done.lacking() == 0 ? "，材料齐全" : "，还缺 " + done.lacking() + " 样，见目录"), ScorePage.opening(desk, done.folder())));
+                        + (done.lacking() == 0 ? "，材料齐全" : "，还缺 " + done.lacking() + " 样，见目录"),
+                        ScorePage.opening(desk, done.folder())));
     }
 
     private void details(String ledger) {
         Scheme.Head head = model.head().get();
         if (head != null) {
-            desk.pages().ledger(ledger, org.streetunion.app.ledger.Query.ALL.and(new org.streetunion.app.ledger.Filter.OneOf("scheme",
-                    List.of(new org.streetunion.app.ledger.Reference(head.id(), head.name())))));
+            desk.pages().ledger(ledger,
+                    org.streetunion.app.ledger.Query.ALL.and(new org.streetunion.app.ledger.Filter.OneOf("scheme",
+                            List.of(new org.streetunion.app.ledger.Reference(head.id(), head.name())))));
         }
     }
 

@@ -180,7 +180,8 @@ final class ScoreModel {
                 : mode.get() == Mode.UNION
                         ? read.unions().stream().map(union -> new Subject(union.id(), union.name(), union.community())).toList()
                         : read.scheme().items().stream()
-                                .map(item -> new Subject(item.criterion(), item.number() + " " + item.name(), item.part())).toList();
+                                .map(item -> new Subject(item.criterion(), item.number() + " " + item.name(), item.part()))
+                                .toList();
         subjects.setAll(all);
         Subject same = all.stream().filter(each -> was != null && each.id() == was.id()).findFirst()
                 .orElse(all.isEmpty() ? null : all.get(0));

@@ -31,7 +31,9 @@ final class OpeningUnions {
 
     private void open(Row row) {
         Report shown = report.get();
-        List<String> headings = shown == null ? List.of() : shown.tables().get(0).columns().stream().map(Column::heading).toList();
+        List<String> headings = shown == null
+                ? List.of()
+                : shown.tables().get(0).columns().stream().map(Column::heading).toList();
         int at = headings.indexOf(HEADING);
         if (at < 0 || at >= row.cells().size()) {
             return;

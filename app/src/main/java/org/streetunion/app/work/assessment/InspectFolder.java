@@ -85,7 +85,9 @@ public final class InspectFolder {
                 break;
             }
             number++;
-            String name = wanted.size() == 1 ? part(union.name()) : String.format(Locale.ROOT, "%03d_%s", number, part(union.name()));
+            String name = wanted.size() == 1
+                    ? part(union.name())
+                    : String.format(Locale.ROOT, "%03d_%s", number, part(union.name()));
             all.add(making.union(top.resolve(name), union));
         }
         if (wanted.size() != 1) {
@@ -157,7 +159,8 @@ public final class InspectFolder {
         for (FileStore.Kept file : office.files().of(ScoreLedger.KEY, row)) {
             Path folder = place.resolve("佐证材料");
             try {
-                office.files().fetch(file.id(), Files.exists(folder.resolve(file.name())) ? folder.resolve(String.valueOf(file.id())) : folder);
+                office.files().fetch(file.id(),
+                        Files.exists(folder.resolve(file.name())) ? folder.resolve(String.valueOf(file.id())) : folder);
                 copied++;
             } catch (IOException failure) {
                 lacks.add("佐证“" + file.name() + "”没有拷出来：" + failure.getMessage());
@@ -175,7 +178,9 @@ public final class InspectFolder {
     /** A part of a path that every system takes: not too long, without a dot or a blank at its end. */
     static String part(String text) {
         String safe = Names.safe(text).strip();
-        String shorter = safe.codePointCount(0, safe.length()) > LONGEST ? safe.substring(0, safe.offsetByCodePoints(0, LONGEST)) : safe;
+        String shorter = safe.codePointCount(0, safe.length()) > LONGEST
+                ? safe.substring(0, safe.offsetByCodePoints(0, LONGEST))
+                : safe;
         String bare = shorter.replaceFirst("[. ]+$", "");
         return bare.isEmpty() ? "_" : bare;
     }

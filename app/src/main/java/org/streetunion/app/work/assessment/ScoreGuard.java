@@ -86,7 +86,8 @@ public final class ScoreGuard implements Guard {
         BigDecimal least = item.nature().least(item.maximum());
         BigDecimal most = item.nature().most(item.maximum());
         return points.compareTo(least) < 0 || points.compareTo(most) > 0
-                ? "“" + points.toPlainString() + "”不在 " + least.toPlainString() + " 到 " + most.toPlainString() + " 之间（" + item.name()
+                ? "“" + points.toPlainString() + "”不在 " + least.toPlainString() + " 到 " + most.toPlainString() + " 之间（"
+                        + item.name()
                         + "，" + item.nature().words() + "）"
                 : null;
     }

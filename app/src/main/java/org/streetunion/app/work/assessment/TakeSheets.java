@@ -123,14 +123,17 @@ public final class TakeSheets {
 
     private void sheet(ReturnedSheet sheet, long union) {
         if (!sheet.there() || !sheet.missing().isEmpty()) {
-            complaints.add(place + (sheet.there() ? "少了栏目 " + String.join("、", sheet.missing()) : "里没有“考核自评表”这张表") + "，请用原来发的文件填");
+            complaints
+                    .add(place + (sheet.there() ? "少了栏目 " + String.join("、", sheet.missing()) : "里没有“考核自评表”这张表") + "，请用原来发的文件填");
             return;
         }
         sheet.rows().forEach(row -> row(row, union));
     }
 
     private void row(ReturnedRow returned, long union) {
-        Scheme.Item item = returned.key().matches("\\d{1,18}") ? scores.scheme().item(Long.parseLong(returned.key())).orElse(null) : null;
+        Scheme.Item item = returned.key().matches("\\d{1,18}")
+                ? scores.scheme().item(Long.parseLong(returned.key())).orElse(null)
+                : null;
         String where = place + "第 " + returned.number() + " 行";
         if (item == null) {
             complaints.add(where + "“" + returned.text(2) + "”不是方案里的指标，没有收");

@@ -35,8 +35,9 @@ public final class Assessed {
     public Assessed(Office office) {
         this.office = office;
         for (String name : List.of("甲厂工会", "乙厂工会", "丙厂工会")) {
-            unions.add(save("unions", Row.NEW.with("name", name).with("kind", "独立基层工会").with("founded_on", LocalDate.of(2020, 1, 1))
-                    .with("code", "U" + unions.size())));
+            unions.add(
+                    save("unions", Row.NEW.with("name", name).with("kind", "独立基层工会").with("founded_on", LocalDate.of(2020, 1, 1))
+                            .with("code", "U" + unions.size())));
         }
         headcount(unions.get(0), 100, 96);
         headcount(unions.get(1), 200, 170);
@@ -76,8 +77,9 @@ public final class Assessed {
     }
 
     private void headcount(long union, int workers, int members) {
-        save("headcounts", Row.NEW.with("quarter", new Quarter(2026, 3)).with("union", Reference.to(union)).with("workers", workers)
-                .with("members", members));
+        save("headcounts",
+                Row.NEW.with("quarter", new Quarter(2026, 3)).with("union", Reference.to(union)).with("workers", workers)
+                        .with("members", members));
     }
 
     private long criterion(String name, String nature, String source, String rule, int maximum) {
@@ -96,7 +98,8 @@ public final class Assessed {
     /** Texts by union's name. */
     static Map<String, String> byName(List<org.streetunion.app.reporting.assessment.Standing> standings) {
         Map<String, String> words = new java.util.LinkedHashMap<>();
-        standings.forEach(each -> words.put(each.union().name(), each.rank() + " " + each.total().toPlainString() + " " + each.grade()));
+        standings.forEach(
+                each -> words.put(each.union().name(), each.rank() + " " + each.total().toPlainString() + " " + each.grade()));
         return words;
     }
 }

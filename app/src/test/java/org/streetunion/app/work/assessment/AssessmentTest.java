@@ -105,7 +105,8 @@ class AssessmentTest {
             assertEquals(4, scheme.items().size());
             assertEquals(2, scheme.bands().size());
             town.save("scores", Row.NEW.with(ScoreLedger.SCHEME, Reference.to(next))
-                    .with(ScoreLedger.UNION, Reference.to(town.unions.get(0))).with(ScoreLedger.CRITERION, Reference.to(town.rate))
+                    .with(ScoreLedger.UNION, Reference.to(town.unions.get(0)))
+                    .with(ScoreLedger.CRITERION, Reference.to(town.rate))
                     .with(ScoreLedger.STREET, new BigDecimal("8.5")));
             Standing first = new Standings(office.database().sql()).of(scheme).get(0);
             assertEquals(new BigDecimal("-11.5"), first.change());
