@@ -118,14 +118,18 @@ final class ScoreTable implements Grid {
         @Override
         protected void updateItem(@Nullable List<ScoreLine.Cell> cells, boolean empty) {
             super.updateItem(cells, empty);
-            ScoreLine.Cell cell = empty || cells == null ? null : cells.get(column);
             ScoreLine line = getTableRow() == null ? null : getTableRow().getItem();
-            boolean veto = line != null && line.vetoes();
-            pseudoClassStateChanged(WRONG, cell != null && cell.problem() != null);
+            show(empty || cells == null ? null : cells.get(column), line != null && line.vetoes());
+        }
+
+        private void show(ScoreLine.@Nullable Cell cell, boolean veto) {
+            String problem = cell == null ? null : cell.problem();
+            pseudoClassStateChanged(WRONG, problem != null);
             pseudoClassStateChanged(CHANGED, cell != null && cell.changed());
             pseudoClassStateChanged(SUM, veto && column != 1);
-            setTooltip(cell == null || cell.problem() == null ? null : new Tooltip(cell.problem()));
-            now.setText(cell == null ? "" : veto && cell.text().equals("1") ? "触犯" : cell.text());
+            setTooltip(problem == null ? null : new Tooltip(problem));
+            String text = cell == null ? "" : cell.text();
+            now.setText(veto && text.equals("1") ? "触犯" : text);
             setGraphic(cell == null ? null : now);
         }
     }
