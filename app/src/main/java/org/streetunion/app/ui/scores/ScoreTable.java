@@ -48,12 +48,12 @@ final class ScoreTable implements Grid {
             view.getColumns().add(words("部分", 100, line -> line.item().part()));
             view.getColumns().add(words("考核指标", 180, line -> line.item().name()));
             view.getColumns().add(words("计分规则", 230, line -> line.item().scoring()));
-            view.getColumns().add(words("满分", 50, line -> line.vetoes() ? "否决" : line.item().maximum().toPlainString()));
+            view.getColumns().add(words("满分", 50, line -> line.vetoes() ? "—" : line.item().maximum().toPlainString()));
         } else {
             view.getColumns().add(words("所属社区", 90, line -> line.union().community()));
             view.getColumns().add(words("工会名称", 260, line -> line.union().name()));
         }
-        view.getColumns().add(words("实际数值", 66, line -> ScoreLedger.AMOUNT.text(line.row())));
+        view.getColumns().add(words("数值", 56, line -> ScoreLedger.AMOUNT.text(line.row())));
         before = view.getColumns().size();
         for (int column = 0; column < ScoreLine.COLUMNS.size(); column++) {
             view.getColumns().add(figure(column));
