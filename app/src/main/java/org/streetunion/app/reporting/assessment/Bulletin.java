@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Types;
+import org.streetunion.app.office.criteria.Nature;
 import org.streetunion.app.office.criteria.ScoringRule;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.reports.model.Cell;
@@ -27,7 +28,8 @@ public final class Bulletin {
     public Bulletin(Scheme scheme, List<Standing> standings) {
         this.scheme = scheme;
         this.standings = List.copyOf(standings);
-        this.parts = scheme.items().stream().map(Scheme.Item::part).distinct().filter(part -> !part.isEmpty()).toList();
+        this.parts = scheme.items().stream().filter(item -> item.nature() != Nature.VETO).map(Scheme.Item::part).distinct()
+                .filter(part -> !part.isEmpty()).toList();
     }
 
     /** The paper. */
@@ -113,7 +115,7 @@ public final class Bulletin {
     }
 
     private long scored() {
-        return scheme.items().stream().filter(item -> item.nature() != org.streetunion.app.office.criteria.Nature.VETO).count();
+        return scheme.items().stream().filter(item -> item.nature() != Nature.VETO).count();
     }
 
     private static String words(BigDecimal points) {
