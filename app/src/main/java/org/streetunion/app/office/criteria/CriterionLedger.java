@@ -10,6 +10,9 @@ import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
+import org.streetunion.app.scoring.Nature;
+import org.streetunion.app.scoring.ScoringNotation;
+import org.streetunion.app.scoring.ScoringRule;
 
 /** 考核指标库: every measure by which unions are assessed, once, whichever schemes use it. */
 public final class CriterionLedger {

@@ -1,7 +1,6 @@
 package org.streetunion.app.office.schemes;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,8 +25,6 @@ public final class SchemeLedger {
     public static final String PUBLISHED = "公布";
     /** 计分依据. */
     public static final CodeList COUNTS = CodeList.of("计分依据", "以街道评分为准", "以区评分为准", "以自评分为准", "以最后一级为准", "三方加权");
-    /** Several words in one cell. */
-    private static final String SEPARATORS = "[、，,；;\\s]+";
 
     public static final Column<String> NAME = Column.of("name", "方案名称", Types.text(100)).required().searchable().width(36);
     public static final Column<Integer> YEAR = Column.of("year", "考核年度", Types.WHOLE).width(10).alias("年度");
@@ -54,16 +51,6 @@ public final class SchemeLedger {
                 .section("怎么算", COUNTING, WEIGHT_SELF, WEIGHT_STREET, WEIGHT_DISTRICT, LEADING, PREVIOUS, REMARK).label(NAME)
                 .identity(NAME).sort(YEAR, NAME).completion(SchemeLedger::complete).rule(SchemeLedger::weights)
                 .rule(SchemeLedger::year).build();
-    }
-
-    /** The words of a cell that holds several. */
-    public static List<String> words(String cell) {
-        return Arrays.stream(cell.strip().split(SEPARATORS)).filter(word -> !word.isBlank()).toList();
-    }
-
-    /** The names in 指定工会: a name may hold blanks, so only lines and 、； part them. */
-    public static List<String> names(String cell) {
-        return Arrays.stream(cell.split("[、；;\\n\\r]+")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
     private static Row complete(Row row) {

@@ -53,7 +53,7 @@ public final class StarLedger {
         if (cancelled) {
             return row.get(REASON) == null ? List.of(Problem.warn(REASON, "取消星级请写明原因，例如弄虚作假")) : List.of();
         }
-        return row.get(STAR) == null ? List.of(Problem.block(STAR, "请选星级")) : List.of();
+        return row.get(STAR) == null ? List.of(Problem.warn(STAR, "请选星级")) : List.of();
     }
 
     private static List<Problem> approval(Row row, Grounds grounds) {

@@ -9,13 +9,6 @@ import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.office.appointments.AppointmentLedger;
-import org.streetunion.app.office.bodies.BodyLedger;
-import org.streetunion.app.office.congresses.CongressLedger;
-import org.streetunion.app.office.headcounts.HeadcountLedger;
-import org.streetunion.app.office.members.MemberLedger;
-import org.streetunion.app.office.stars.StarLedger;
-import org.streetunion.app.office.terms.TermLedger;
 
 /** What is counted of a union from the registers, by the words of 数据来源, and which rows stand behind the number. */
 public enum Counter {
@@ -64,6 +57,7 @@ public enum Counter {
     /** 3, 4 or 5; 0 for none. */
     STAR("现有星级", "stars");
 
+    private static final String UNION = "union";
     private final String words;
     private final String ledger;
 
@@ -96,22 +90,22 @@ public enum Counter {
         Reference self = Reference.to(union);
         return switch (this) {
             case MEMBERS, WORKERS, JOINED -> {
-                Query of = of(HeadcountLedger.UNION.key(), self);
-                yield quarter == null ? of : of.and(new Filter.OneOf(HeadcountLedger.QUARTER.key(), List.of(quarter)));
+                Query of = of(UNION, self);
+                yield quarter == null ? of : of.and(new Filter.OneOf("quarter", List.of(quarter)));
             }
-            case REPORTS -> of(HeadcountLedger.UNION.key(), self).and(new Filter.Between(HeadcountLedger.QUARTER.key(),
+            case REPORTS -> of(UNION, self).and(new Filter.Between("quarter",
                     new Quarter(day.getYear(), 1), new Quarter(day.getYear(), 4)));
-            case VERIFIED, REAL_NAME, GROWTH -> of(MemberLedger.UNION.key(), self);
-            case ELECTED -> of(TermLedger.UNION.key(), self);
+            case VERIFIED, REAL_NAME, GROWTH -> of(UNION, self);
+            case ELECTED -> of(UNION, self);
             case LEGAL, ROOMS -> Query.ALL.and(new Filter.Ids("这家工会", List.of(union)));
-            case CHAIR -> of(AppointmentLedger.UNION.key(), self)
-                    .and(new Filter.OneOf(AppointmentLedger.POST.key(), List.of("主席")));
-            case BODIES -> of(BodyLedger.UNION.key(), self);
-            case MEETINGS -> of(CongressLedger.UNION.key(), self)
-                    .and(new Filter.Between(CongressLedger.HELD_ON.key(), LocalDate.of(day.getYear(), 1, 1), day));
-            case STAR -> of(StarLedger.UNION.key(), self);
-            case AUDIT, WOMEN, WORKERS_CONGRESS, OPENNESS, CONTRACT, SUPERVISION, MEDIATION, HOME -> of(BodyLedger.UNION.key(),
-                    self).and(new Filter.OneOf(BodyLedger.KIND.key(), List.of(words)));
+            case CHAIR -> of(UNION, self)
+                    .and(new Filter.OneOf("post", List.of("主席")));
+            case BODIES -> of(UNION, self);
+            case MEETINGS -> of(UNION, self)
+                    .and(new Filter.Between("held_on", LocalDate.of(day.getYear(), 1, 1), day));
+            case STAR -> of(UNION, self);
+            case AUDIT, WOMEN, WORKERS_CONGRESS, OPENNESS, CONTRACT, SUPERVISION, MEDIATION, HOME -> of(UNION,
+                    self).and(new Filter.OneOf("kind", List.of(words)));
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Types;
-import org.streetunion.app.office.criteria.ScoringRule;
+import org.streetunion.app.scoring.ScoringRule;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;

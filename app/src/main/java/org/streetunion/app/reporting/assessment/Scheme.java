@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Types;
-import org.streetunion.app.office.criteria.Nature;
-import org.streetunion.app.office.criteria.ScoringRule;
+import org.streetunion.app.scoring.Nature;
+import org.streetunion.app.scoring.ScoringRule;
 
 /**
  * A scheme as a whole.

@@ -18,9 +18,9 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.office.criteria.Nature;
-import org.streetunion.app.office.criteria.ScoringNotation;
-import org.streetunion.app.office.schemes.SchemeLedger;
+import org.streetunion.app.scoring.Nature;
+import org.streetunion.app.scoring.ScoringNotation;
+import org.streetunion.app.scoring.Listed;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** Schemes with their items and bands, and the unions each is about. */
@@ -58,7 +58,7 @@ public final class SchemeFactsStore {
     public List<Assessed> unions(long scheme, LocalDate day) {
         Record head = sql.read(context -> context.selectFrom(SCHEME).where(SCHEME.ID.eq(scheme)).fetchSingle());
         String chosen = head.get(SCHEME.CHOSEN);
-        List<String> names = chosen == null ? List.of() : SchemeLedger.names(chosen);
+        List<String> names = chosen == null ? List.of() : Listed.names(chosen);
         Condition which = names.isEmpty()
                 ? among(SUB_UNION_HISTORY.KIND, head.get(SCHEME.KINDS)).and(among(SUB_UNION_HISTORY.FORM, head.get(SCHEME.FORMS)))
                         .and(among(SUB_UNION_HISTORY.SCENE, head.get(SCHEME.SCENES)))
@@ -70,7 +70,7 @@ public final class SchemeFactsStore {
     }
 
     private static Condition among(Field<String> field, @Nullable String words) {
-        List<String> wanted = words == null ? List.of() : SchemeLedger.words(words);
+        List<String> wanted = words == null ? List.of() : Listed.words(words);
         return wanted.isEmpty() ? DSL.noCondition() : field.in(wanted);
     }
 

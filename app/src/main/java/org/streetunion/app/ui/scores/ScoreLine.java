@@ -12,7 +12,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
-import org.streetunion.app.office.criteria.Nature;
+import org.streetunion.app.scoring.Nature;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.reporting.assessment.Scheme;
 import org.streetunion.app.reporting.assessment.SchemeFactsStore;

@@ -18,7 +18,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.database.FileStore;
-import org.streetunion.app.office.criteria.Nature;
+import org.streetunion.app.scoring.Nature;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.reporting.assessment.Counter;

@@ -14,7 +14,7 @@ import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.office.criteria.Nature;
+import org.streetunion.app.scoring.Nature;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.reporting.assessment.Scheme;
 import org.streetunion.app.reporting.assessment.SchemeFactsStore;

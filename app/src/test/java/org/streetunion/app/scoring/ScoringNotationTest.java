@@ -1,4 +1,4 @@
-package org.streetunion.app.office.criteria;
+package org.streetunion.app.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetunion.app.ledger.Parsed;
+import org.streetunion.app.office.criteria.CriterionLedger;
 
 /** Rules against points that were reckoned by hand. */
 class ScoringNotationTest {

@@ -1,4 +1,4 @@
-package org.streetunion.app.office.criteria;
+package org.streetunion.app.scoring;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
