@@ -53,7 +53,7 @@ final class CounterStore {
     /** Who is the chair; of several the first by name. */
     Map<Long, String> chairs() {
         Field<String> name = DSL.min(PERSON.NAME);
-        Condition held = (APPOINTMENT.STARTS_ON.isNull().or(APPOINTMENT.STARTS_ON.le(day)))
+        Condition held = APPOINTMENT.STARTS_ON.isNull().or(APPOINTMENT.STARTS_ON.le(day))
                 .and(APPOINTMENT.ENDS_ON.isNull().or(APPOINTMENT.ENDS_ON.ge(day)));
         return sql.read(context -> context.select(APPOINTMENT.UNION_ID, name).from(APPOINTMENT).join(PERSON)
                 .on(PERSON.ID.eq(APPOINTMENT.PERSON_ID)).where(APPOINTMENT.LIVE.isTrue()).and(PERSON.CADRE_LIVE.isTrue())
