@@ -22,8 +22,8 @@ public final class Summaries {
     private final Settings settings;
     private final Clock clock;
 
-    /** Over the office's database; the categories say which employers are 非公企业. */
-    public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock) {
+    /** Over the office's database; the categories say which employers are 非公企业, the words what its cadres are and do. */
+    public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock, CadreWords words) {
         this.tree = new TreeCounts(sql);
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(tree),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
@@ -31,7 +31,9 @@ public final class Summaries {
                 new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
-                new OpenFileSummary(sql));
+                new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),
+                new TieSummary(sql, parameters, words),
+                new FrontLineSummary(sql, parameters));
         this.settings = settings;
         this.clock = clock;
     }
