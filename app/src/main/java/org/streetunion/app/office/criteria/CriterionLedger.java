@@ -25,7 +25,7 @@ public final class CriterionLedger {
     /** Where values come from: by hand, or counted from a register. The counted ones are known to the counting by these words. */
     public static final CodeList SOURCES = CodeList.of("指标数据来源", BY_HAND, "上报会员数", "职工人数", "入会率", "实名会员数", "实名率", "会员净增数", "按期换届",
             "法人资格", "主席在岗", "经审会", "女职工委员会", "职代会", "厂务公开", "集体合同", "劳动法律监督委员会", "劳动争议调解委员会", "职工之家", "机构与制度数",
-            "人数季报次数", "代表大会次数", "办公活动场所", "现有星级").also("人工", BY_HAND).also("手工", BY_HAND);
+            "人数季报次数", "代表大会次数", "走访次数", "培训次数", "活动次数", "办公活动场所", "现有星级").also("人工", BY_HAND).also("手工", BY_HAND);
     /** Whose the points are. */
     public static final CodeList POINTS_FROM = CodeList.of("分值来源", "参考分值", "公开文件", "本街道规定");
 

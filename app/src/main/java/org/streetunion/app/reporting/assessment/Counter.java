@@ -52,6 +52,12 @@ public enum Counter {
     REPORTS("人数季报次数", "headcounts"),
     /** Meetings of delegates in the year. */
     MEETINGS("代表大会次数", "congresses"),
+    /** Visits to it in the year, as cadres recorded them. */
+    VISITS("走访次数", "duties"),
+    /** Trainings with it. */
+    TRAININGS("培训次数", "duties"),
+    /** Activities with it. */
+    ACTIVITIES("活动次数", "duties"),
     /** Whether it has rooms. */
     ROOMS("办公活动场所", "unions"),
     /** 3, 4 or 5; 0 for none. */
@@ -81,6 +87,16 @@ public enum Counter {
         return Arrays.stream(values()).filter(each -> each.words.equals(words)).findFirst();
     }
 
+    /** The kind of duty that it counts; empty for what counts none. */
+    String duty() {
+        return switch (this) {
+            case VISITS -> "走访联系";
+            case TRAININGS -> "培训";
+            case ACTIVITIES -> "活动";
+            default -> "";
+        };
+    }
+
     /**
      * The rows behind the number of one union.
      *
@@ -103,6 +119,8 @@ public enum Counter {
             case BODIES -> of(UNION, self);
             case MEETINGS -> of(UNION, self)
                     .and(new Filter.Between("held_on", LocalDate.of(day.getYear(), 1, 1), day));
+            case VISITS, TRAININGS, ACTIVITIES -> of(UNION, self).and(new Filter.OneOf("kind", List.of(duty())))
+                    .and(new Filter.Between("day", LocalDate.of(day.getYear(), 1, 1), day));
             case STAR -> of(UNION, self);
             case AUDIT, WOMEN, WORKERS_CONGRESS, OPENNESS, CONTRACT, SUPERVISION, MEDIATION, HOME -> of(UNION,
                     self).and(new Filter.OneOf("kind", List.of(words)));

@@ -2,6 +2,7 @@ package org.streetunion.app.reporting.assessment;
 
 import static org.streetunion.app.database.jooq.Tables.APPOINTMENT;
 import static org.streetunion.app.database.jooq.Tables.CONGRESS;
+import static org.streetunion.app.database.jooq.Tables.DUTY_LOG;
 import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
 import static org.streetunion.app.database.jooq.Tables.PERSON;
 import static org.streetunion.app.database.jooq.Tables.STAR_CHANGE;
@@ -75,6 +76,18 @@ final class CounterStore {
         return sql.read(context -> context.select(CONGRESS.UNION_ID, many).from(CONGRESS).where(CONGRESS.LIVE.isTrue())
                 .and(CONGRESS.HELD_ON.between(LocalDate.of(day.getYear(), 1, 1), day)).groupBy(CONGRESS.UNION_ID)
                 .fetchMap(CONGRESS.UNION_ID, many));
+    }
+
+    /** How many duties of each kind cadres did there in the year. */
+    Map<Long, Map<String, Integer>> duties() {
+        Field<Integer> many = DSL.count();
+        Map<Long, Map<String, Integer>> duties = new HashMap<>();
+        sql.read(context -> context.select(DUTY_LOG.UNION_ID, DUTY_LOG.KIND, many).from(DUTY_LOG).where(DUTY_LOG.LIVE.isTrue())
+                .and(DUTY_LOG.UNION_ID.isNotNull()).and(DUTY_LOG.ON_DAY.between(LocalDate.of(day.getYear(), 1, 1), day))
+                .groupBy(DUTY_LOG.UNION_ID, DUTY_LOG.KIND).fetch())
+                .forEach(found -> duties.computeIfAbsent(found.value1(), any -> new HashMap<>()).put(found.value2(),
+                        found.value3()));
+        return duties;
     }
 
     /** The star that each has; those who lost it are left out. */

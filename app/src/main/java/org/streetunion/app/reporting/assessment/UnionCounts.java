@@ -23,6 +23,7 @@ public final class UnionCounts {
     private final Map<Long, String> chairs;
     private final Map<Long, Integer> reports;
     private final Map<Long, Integer> meetings;
+    private final Map<Long, Map<String, Integer>> duties;
     private final Map<Long, String> stars;
     private final Set<Long> rooms;
 
@@ -40,6 +41,7 @@ public final class UnionCounts {
         this.chairs = store.chairs();
         this.reports = store.reports();
         this.meetings = store.meetings();
+        this.duties = store.duties();
         this.stars = store.stars();
         this.rooms = store.rooms();
     }
@@ -80,6 +82,7 @@ public final class UnionCounts {
                 Counted.of(bodies(union).size(), bodies(union).isEmpty() ? "没有登记机构与制度" : String.join("、", bodies(union)));
             case REPORTS -> Counted.of(many(reports, union), day.getYear() + " 年报了 " + many(reports, union) + " 个季度");
             case MEETINGS -> Counted.of(many(meetings, union), day.getYear() + " 年开了 " + many(meetings, union) + " 次");
+            case VISITS, TRAININGS, ACTIVITIES -> duty(counter, union);
             case ROOMS -> Counted.yes(rooms.contains(union), rooms.contains(union) ? "登记了办公或活动场所面积" : "没有登记办公、活动场所面积");
             case STAR -> Counted.of(starNumber(stars.get(union)), stars.getOrDefault(union, "没有星级"));
             default -> Counted.yes(bodies(union).contains(counter.words()),
@@ -97,6 +100,11 @@ public final class UnionCounts {
         return quarter == null
                 ? Counted.unknown("还没有上报数")
                 : Counted.of(figure(code, union), quarter.words() + what + " " + figure(code, union) + " 人");
+    }
+
+    private Counted duty(Counter counter, long union) {
+        int many = duties.getOrDefault(union, Map.of()).getOrDefault(counter.duty(), 0);
+        return Counted.of(many, day.getYear() + " 年履职记录中" + counter.duty() + " " + many + " 次");
     }
 
     private Counted elected(long union) {

@@ -52,7 +52,7 @@ public record UnionHealth(List<Sign> signs) {
      */
     public record Sign(String name, Level level, String words, String ledger, Query behind) {}
 
-    /** What the registers tell of a union; visits are added by whoever knows their register. */
+    /** What the registers tell of a union. Money has no register yet and is not told. */
     public static UnionHealth of(UnionCounts counts, long union) {
         List<Sign> signs = new ArrayList<>();
         signs.add(sign("会员", members(counts, union), counts, Counter.VERIFIED, union));
@@ -60,7 +60,10 @@ public record UnionHealth(List<Sign> signs) {
         signs.add(sign("主席", told(counts.of(Counter.CHAIR, union)), counts, Counter.CHAIR, union));
         signs.add(sign("机构", some(counts.of(Counter.BODIES, union), 3), counts, Counter.BODIES, union));
         signs.add(sign("人数季报", some(counts.of(Counter.REPORTS, union), over(counts.day())), counts, Counter.REPORTS, union));
-        signs.add(sign("会议活动", some(counts.of(Counter.MEETINGS, union), 1), counts, Counter.MEETINGS, union));
+        signs.add(sign("走访", some(counts.of(Counter.VISITS, union), 1), counts, Counter.VISITS, union));
+        signs.add(sign("培训", some(counts.of(Counter.TRAININGS, union), 1), counts, Counter.TRAININGS, union));
+        signs.add(sign("活动", some(counts.of(Counter.ACTIVITIES, union), 1), counts, Counter.ACTIVITIES, union));
+        signs.add(sign("代表大会", some(counts.of(Counter.MEETINGS, union), 1), counts, Counter.MEETINGS, union));
         return new UnionHealth(signs);
     }
 
@@ -69,13 +72,6 @@ public record UnionHealth(List<Sign> signs) {
         long known = signs.stream().filter(sign -> sign.level() != Level.UNKNOWN).count();
         long halves = signs.stream().mapToLong(sign -> sign.level() == Level.GOOD ? 2 : sign.level() == Level.WARN ? 1 : 0).sum();
         return known == 0 ? null : (int) Math.round(halves * 50.0 / known);
-    }
-
-    /** The same with one more sign. */
-    public UnionHealth with(Sign sign) {
-        List<Sign> more = new ArrayList<>(signs);
-        more.add(sign);
-        return new UnionHealth(more);
     }
 
     /** A level with its words. */

@@ -65,7 +65,7 @@ final class HealthPane {
             visit.setId("health-visit");
             visit.getStyleClass().add("accent");
             visit.setOnAction(event -> desk.pages()
-                    .push(new RecordPage(desk, register, new RecordPage.Start(0, Map.of("union", union), null))));
+                    .push(new RecordPage(desk, register, new RecordPage.Start(0, Map.of("union", union, "kind", "走访联系"), null))));
             head.getChildren().add(visit);
         });
         return head;

@@ -3,11 +3,6 @@ package org.streetunion.app.ui.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.streetunion.app.ledger.Filter;
-import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.assessment.UnionCounts;
@@ -19,8 +14,6 @@ import org.streetunion.reports.model.CellText;
 
 /** 工会体检 from the open office. */
 final class HealthDesk implements HealthCheck {
-    /** The key of the register of visits; an office without it cannot tell of visits. */
-    private static final String VISITS = "duties";
     private static final int COMMUNITY = 1;
     private static final int NAME = 2;
     private final Office office;
@@ -33,21 +26,7 @@ final class HealthDesk implements HealthCheck {
     public Finding of(long union) {
         LocalDate today = LocalDate.now(office.clock());
         UnionHealth health = UnionHealth.of(UnionCounts.on(office.database().sql(), today), union);
-        Optional<Register> visits = office.registers().find(VISITS).filter(HealthDesk::tells);
-        return new Finding(visits.map(register -> health.with(visits(register, union, today))).orElse(health),
-                reminders(union, today));
-    }
-
-    private static boolean tells(Register register) {
-        return register.ledger().column("union").isPresent() && register.ledger().column("day").isPresent();
-    }
-
-    private static UnionHealth.Sign visits(Register register, long union, LocalDate today) {
-        Query behind = Query.ALL.and(new Filter.OneOf("union", List.of(Reference.to(union))))
-                .and(new Filter.Between("day", LocalDate.of(today.getYear(), 1, 1), today));
-        long many = register.count(behind);
-        return new UnionHealth.Sign("走访", many == 0 ? UnionHealth.Level.NONE : UnionHealth.Level.GOOD,
-                many == 0 ? "今年还没有走访记录" : "今年 " + many + " 次", register.ledger().key(), behind);
+        return new Finding(health, reminders(union, today));
     }
 
     /** What the table of 待补事项 says of this union. */
