@@ -2,6 +2,7 @@ package org.streetunion.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.streetunion.app.database.BatchStore;
 import org.streetunion.app.database.CodeStore;
@@ -25,6 +26,7 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
 import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.criteria.CriterionLedger;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.holidays.HolidayLedger;
@@ -32,6 +34,10 @@ import org.streetunion.app.office.liaisons.LiaisonLedger;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
+import org.streetunion.app.office.schemes.BandLedger;
+import org.streetunion.app.office.schemes.SchemeItemLedger;
+import org.streetunion.app.office.schemes.SchemeLedger;
+import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
@@ -44,6 +50,7 @@ import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
+import org.streetunion.app.work.assessment.ScoreGuard;
 
 /** The composition root: constructors only. */
 public final class Wiring {
@@ -86,8 +93,13 @@ public final class Wiring {
      */
     public static Office supplied(Path folder, Clock clock) throws OfficeUnavailable {
         Office office = open(folder, clock);
-        new SupplyRows(office)
-                .run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED));
+        Map<String, String> shipped = new LinkedHashMap<>(
+                Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED));
+        shipped.put(CriterionLedger.KEY, CriterionLedger.SHIPPED);
+        shipped.put(SchemeLedger.KEY, SchemeLedger.SHIPPED);
+        shipped.put(SchemeItemLedger.KEY, SchemeItemLedger.SHIPPED);
+        shipped.put(BandLedger.KEY, BandLedger.SHIPPED);
+        new SupplyRows(office).run(shipped);
         return office;
     }
 
@@ -107,6 +119,7 @@ public final class Wiring {
         registers.useCodes(codes.all());
         SettingStore settings = new SettingStore(database.sql());
         Guards.put(registers, parameters, settings, clock);
+        registers.get(ScoreLedger.KEY).guardedBy(new ScoreGuard(database.sql(), engine::acts));
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();
         Mappings mappings = new Mappings(settings);

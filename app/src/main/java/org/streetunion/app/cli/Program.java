@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
         ElectionCommand.class,
         FoundingCommand.class,
-        CollectCommand.class,
+        CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
         LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")

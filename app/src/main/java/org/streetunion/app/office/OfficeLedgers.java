@@ -17,6 +17,8 @@ import org.streetunion.app.office.congresses.CongressLedger;
 import org.streetunion.app.office.congresses.CongressStore;
 import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
+import org.streetunion.app.office.criteria.CriterionLedger;
+import org.streetunion.app.office.criteria.CriterionStore;
 import org.streetunion.app.office.documents.DocumentLedger;
 import org.streetunion.app.office.documents.DocumentStore;
 import org.streetunion.app.office.duties.DutyLedger;
@@ -45,12 +47,22 @@ import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterStore;
 import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.people.PersonStore;
+import org.streetunion.app.office.schemes.BandLedger;
+import org.streetunion.app.office.schemes.BandStore;
+import org.streetunion.app.office.schemes.SchemeItemLedger;
+import org.streetunion.app.office.schemes.SchemeItemStore;
+import org.streetunion.app.office.schemes.SchemeLedger;
+import org.streetunion.app.office.schemes.SchemeStore;
+import org.streetunion.app.office.scores.ScoreLedger;
+import org.streetunion.app.office.scores.ScoreStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
 import org.streetunion.app.office.settled.SettledLedger;
 import org.streetunion.app.office.settled.SettledStore;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.secondments.SecondmentStore;
+import org.streetunion.app.office.stars.StarLedger;
+import org.streetunion.app.office.stars.StarStore;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -102,6 +114,12 @@ public final class OfficeLedgers {
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
+                new Kept(SchemeLedger.ledger(), SchemeStore.table()),
+                new Kept(SchemeItemLedger.ledger(), SchemeItemStore.table()),
+                new Kept(BandLedger.ledger(), BandStore.table()),
+                new Kept(CriterionLedger.ledger(), CriterionStore.table()),
+                new Kept(ScoreLedger.ledger(), ScoreStore.table()),
+                new Kept(StarLedger.ledger(), StarStore.table()),
                 new Kept(DocumentLedger.ledger(), DocumentStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),

@@ -16,6 +16,8 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 
@@ -42,7 +44,8 @@ public final class SupplyRows {
         for (Query query : List.of(Query.ALL, Query.ALL.inTrash())) {
             register.store().first(query, MOST).forEach(row -> there.add(identity(register.ledger(), row)));
         }
-        List<Row> missing = rows(register.ledger(), table).stream().filter(row -> there.add(identity(register.ledger(), row)))
+        List<Row> missing = referring(register.ledger(), rows(register.ledger(), table)).stream()
+                .filter(row -> there.add(identity(register.ledger(), row)))
                 .toList();
         if (!missing.isEmpty()) {
             Act act = Act.correction(Actor.PROGRAM, Act.Kind.IMPORT);
@@ -50,6 +53,35 @@ public final class SupplyRows {
             register.store().write(missing, act, batch);
             office.batches().finish(batch, missing.size());
         }
+    }
+
+    /** The rows with what their references name; without those of which the office took away what one of them names. */
+    private List<Row> referring(Ledger ledger, List<Row> rows) {
+        List<Row> resolved = rows;
+        for (Column<?> column : ledger.columns()) {
+            if (column.type() instanceof ReferenceType type) {
+                resolved = referring(column, type.ledger(), resolved);
+            }
+        }
+        return resolved;
+    }
+
+    private List<Row> referring(Column<?> column, String target, List<Row> rows) {
+        List<String> names = rows.stream().map(row -> row.values().get(column.key())).filter(Reference.class::isInstance)
+                .map(named -> ((Reference) named).label()).distinct().toList();
+        Map<String, List<Reference>> found = names.isEmpty() ? Map.of() : office.registers().find(target, names);
+        List<Row> resolved = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.values().get(column.key()) instanceof Reference named) {
+                List<Reference> meant = found.getOrDefault(named.label(), List.of());
+                if (meant.size() == 1) {
+                    resolved.add(row.with(column.key(), meant.get(0)));
+                }
+            } else {
+                resolved.add(row);
+            }
+        }
+        return resolved;
     }
 
     private static List<@Nullable Object> identity(Ledger ledger, Row row) {

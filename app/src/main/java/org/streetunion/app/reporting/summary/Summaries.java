@@ -27,7 +27,8 @@ public final class Summaries {
         this.tree = new TreeCounts(sql);
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(tree),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
-                new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
+                new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new HealthSummary(sql),
+                new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql)), new TransferSummary(new TransferFactsStore(sql)),
                 new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),

@@ -122,6 +122,8 @@ public enum Command {
     MERGE("合并勾选的两条", Material2OutlinedAL.CALL_MERGE, null),
     /** Workbooks that go out to the unions and come back. */
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
+    /** 考核: points of all unions of a scheme. */
+    SCORES("考核打分", Material2OutlinedMZ.STAR_OUTLINE, null),
     /** 出具文书 about a row. */
     LETTER("出具文书", Material2OutlinedAL.DRAFTS, null),
     /** The templates of letters. */

@@ -25,6 +25,8 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.background.Latest;
+import org.streetunion.app.ui.grid.Pasted;
+import org.streetunion.app.ui.grid.PastedBlock;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.port.QuarterCounts;
 
@@ -129,15 +131,6 @@ final class CountModel {
         line.type(column, text);
         changed();
     }
-
-    /**
-     * What came of a block that was pasted.
-     *
-     * @param rows lines of figures
-     * @param lost figures that found no place: beyond the edges, or where the figures are sums
-     * @param unknown unions it names that are not on the form
-     */
-    record Pasted(int rows, int lost, List<String> unknown) {}
 
     /**
      * Puts a block in: under its headings and to the unions it names when it has such, else from a cell on.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Texts;
+import org.streetunion.app.ui.grid.PastedBlock;
 
 /**
  * A pasted block whose first line is made of headings: its figures go where the headings say, and to the unions that it names.

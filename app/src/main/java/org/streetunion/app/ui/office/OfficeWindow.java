@@ -12,6 +12,7 @@ import org.streetunion.app.ui.port.CardStudio;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
+import org.streetunion.app.ui.port.HealthCheck;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.Reconciling;
@@ -25,6 +26,7 @@ import org.streetunion.app.ui.port.PhotoDesk;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
+import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.OfficeServices;
@@ -77,6 +79,8 @@ public final class OfficeWindow {
                         .with(CadreDeeds.class, new CadreDesk(office))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
+                        .with(HealthCheck.class, new HealthDesk(office))
+                        .with(Scoring.class, new ScoreDesk(office, outputs))
                         .with(HandEntry.class, new HandDesk(office))
                         .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office))

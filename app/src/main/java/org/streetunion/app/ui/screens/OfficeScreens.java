@@ -23,7 +23,9 @@ import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.ui.scores.ScorePage;
 import org.streetunion.app.ui.shell.Screens;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -92,6 +94,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page collect() {
         return new CollectPage(desk, desk.office().port(Collecting.class));
+    }
+
+    @Override
+    public Page scores() {
+        return new ScorePage(desk, desk.office().port(Scoring.class));
     }
 
     @Override

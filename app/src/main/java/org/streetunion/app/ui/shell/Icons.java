@@ -27,6 +27,9 @@ final class Icons {
             Map.entry("congresses", Material2OutlinedAL.FORUM),
             Map.entry("foundings", Material2OutlinedAL.ADD_BUSINESS),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),
+            Map.entry("schemes", Material2OutlinedAL.ASSESSMENT), Map.entry("schemeitems", Material2OutlinedAL.LIST_ALT),
+            Map.entry("bands", Material2OutlinedAL.LINEAR_SCALE), Map.entry("criteria", Material2OutlinedAL.LIBRARY_BOOKS),
+            Map.entry("scores", Material2OutlinedMZ.STAR_HALF), Map.entry("stars", Material2OutlinedMZ.STAR_OUTLINE),
             Map.entry("documents", Material2OutlinedAL.ARTICLE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.shell;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
@@ -65,7 +66,7 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.SCORES,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
                 Command.SETTINGS)) {
@@ -104,6 +105,7 @@ final class Navigation {
             case REPORT -> desk.office().filled(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;
+            case SCORES -> desk.office().filled(Scoring.class) != null;
             case COLLECT -> desk.office().filled(Collecting.class) != null;
             case LETTER_TEMPLATES -> desk.office().filled(LetterDesk.class) != null;
             case IMPORT -> desk.office().filled(ImportDesk.class) != null;

@@ -42,6 +42,9 @@ public interface Screens {
     /** 收集. */
     Page collect();
 
+    /** 考核打分. */
+    Page scores();
+
     /** 成批登记, for this union when one is given. */
     Page byHand(@Nullable Reference union);
 

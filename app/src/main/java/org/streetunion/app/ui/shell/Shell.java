@@ -210,6 +210,7 @@ public final class Shell implements Pages {
                 case REPORT -> screens.report();
                 case SUMMARIES -> screens.summaries();
                 case COLLECT -> screens.collect();
+                case SCORES -> screens.scores();
                 case LETTER_TEMPLATES -> screens.letters();
                 case CARD_DESK -> screens.cards(Query.ALL);
                 case SETTINGS -> screens.settings();

@@ -1,4 +1,4 @@
-package org.streetunion.app.ui.counts;
+package org.streetunion.app.ui.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param rows the cells of each line
  */
-record PastedBlock(List<List<String>> rows) {
+public record PastedBlock(List<List<String>> rows) {
     /** Copies the list. */
-    PastedBlock {
+    public PastedBlock {
         rows = List.copyOf(rows);
     }
 
     /** Reads a text; what the programs write at the end of the last line is not another line. */
-    static PastedBlock of(String text) {
+    public static PastedBlock of(String text) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : text.replaceFirst("[\\r\\n]+$", "").split("\\r\\n|\\r|\\n", -1)) {
             rows.add(Arrays.stream(line.split("\t", -1)).map(PastedBlock::bare).toList());
@@ -25,7 +25,7 @@ record PastedBlock(List<List<String>> rows) {
     }
 
     /** The cells of its longest line. */
-    int width() {
+    public int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
