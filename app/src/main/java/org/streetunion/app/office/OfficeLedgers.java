@@ -9,6 +9,12 @@ import org.streetunion.app.office.apart.ApartLedger;
 import org.streetunion.app.office.apart.ApartStore;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appointments.AppointmentStore;
+import org.streetunion.app.office.assignments.AssignmentLedger;
+import org.streetunion.app.office.assignments.AssignmentStore;
+import org.streetunion.app.office.assignments.SheetTemplateLedger;
+import org.streetunion.app.office.assignments.SheetTemplateStore;
+import org.streetunion.app.office.assignments.VersionLedger;
+import org.streetunion.app.office.assignments.VersionStore;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
@@ -29,6 +35,8 @@ import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.office.figures.FigureStore;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.foundings.FoundingStore;
+import org.streetunion.app.office.guarantees.GuaranteeLedger;
+import org.streetunion.app.office.guarantees.GuaranteeStore;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.headcounts.HeadcountStore;
 import org.streetunion.app.office.helpers.HelperLedger;
@@ -41,8 +49,14 @@ import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterStore;
 import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.people.PersonStore;
+import org.streetunion.app.office.posts.PostLedger;
+import org.streetunion.app.office.posts.PostLinkLedger;
+import org.streetunion.app.office.posts.PostLinkStore;
+import org.streetunion.app.office.posts.PostStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
+import org.streetunion.app.office.targets.TargetLedger;
+import org.streetunion.app.office.targets.TargetStore;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -89,8 +103,15 @@ public final class OfficeLedgers {
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
+                new Kept(AssignmentLedger.ledger(), AssignmentStore.table()),
+                new Kept(PostLedger.ledger(), PostStore.table()),
+                new Kept(PostLinkLedger.ledger(), PostLinkStore.table()),
+                new Kept(TargetLedger.ledger(), TargetStore.table()),
+                new Kept(GuaranteeLedger.ledger(), GuaranteeStore.table()),
+                new Kept(VersionLedger.ledger(), VersionStore.table()),
                 new Kept(DocumentLedger.ledger(), DocumentStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
+                new Kept(SheetTemplateLedger.ledger(), SheetTemplateStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),
                 new Kept(ApartLedger.ledger(), ApartStore.table()));
     }
