@@ -39,7 +39,6 @@ import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
-import org.streetunion.app.work.UnionEndGuard;
 
 /** The composition root: constructors only. */
 public final class Wiring {
@@ -96,10 +95,10 @@ public final class Wiring {
             registers.add(new Register(kept.ledger(), store, registers, batches, parameters, clock));
         }
         registers.useCodes(codes.all());
-        registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        SettingStore settings = new SettingStore(database.sql());
+        Guards.put(registers, parameters, settings, clock);
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();
-        SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);
         FileStore files = new FileStore(engine, temp.resolveSibling("files"));
         MemberCards cards = new MemberCards(registers, CARD, new CardSeal(database.sql(), clock),

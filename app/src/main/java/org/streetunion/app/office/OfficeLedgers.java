@@ -25,6 +25,8 @@ import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
 import org.streetunion.app.office.documents.DocumentLedger;
 import org.streetunion.app.office.documents.DocumentStore;
+import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.office.duties.DutyStore;
 import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.elections.ElectionStore;
 import org.streetunion.app.office.employers.EmployerLedger;
@@ -43,6 +45,8 @@ import org.streetunion.app.office.helpers.HelperLedger;
 import org.streetunion.app.office.helpers.HelperStore;
 import org.streetunion.app.office.holidays.HolidayLedger;
 import org.streetunion.app.office.holidays.HolidayStore;
+import org.streetunion.app.office.liaisons.LiaisonLedger;
+import org.streetunion.app.office.liaisons.LiaisonStore;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.members.MemberStore;
 import org.streetunion.app.office.parameters.ParameterLedger;
@@ -55,6 +59,8 @@ import org.streetunion.app.office.posts.PostLinkStore;
 import org.streetunion.app.office.posts.PostStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
+import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.office.secondments.SecondmentStore;
 import org.streetunion.app.office.targets.TargetLedger;
 import org.streetunion.app.office.targets.TargetStore;
 import org.streetunion.app.office.terms.TermLedger;
@@ -100,6 +106,9 @@ public final class OfficeLedgers {
                 new Kept(MemberLedger.ledger(), MemberStore.table()),
                 new Kept(PersonLedger.ledger(), PersonStore.table()),
                 new Kept(AppointmentLedger.ledger(), AppointmentStore.table()),
+                new Kept(LiaisonLedger.ledger(), LiaisonStore.table()),
+                new Kept(SecondmentLedger.ledger(), SecondmentStore.table()),
+                new Kept(DutyLedger.ledger(), DutyStore.table()),
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),

@@ -30,7 +30,8 @@ public final class Summaries {
                 new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
-                new OpenFileSummary(sql));
+                new OpenFileSummary(sql), new FiveSummary(sql), new DutySummary(sql, parameters), new TieSummary(sql),
+                new FrontLineSummary(sql, parameters));
         this.settings = settings;
         this.clock = clock;
     }

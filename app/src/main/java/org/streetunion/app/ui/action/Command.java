@@ -100,6 +100,10 @@ public enum Command {
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
+    /** Somebody who was engaged goes on. */
+    RENEW("续聘", Material2OutlinedAL.AUTORENEW, null),
+    /** A post ends. */
+    END_POST("免职或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
     /** The paper that goes with them. */
     SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
     /** The same values in many rows. */

@@ -70,10 +70,15 @@ final class DeedForm<T> {
 
     /** The lines every deed has: since when, and on what paper. */
     void dayAndPaper(String paper) {
+        dayAndPaper("从哪天起", paper);
+    }
+
+    /** The same with other words for the day. */
+    void dayAndPaper(String since, String paper) {
         Label read = new Label();
         read.getStyleClass().add("faint");
         read.textProperty().bind(Bindings.createStringBinding(this::readBack, day.textProperty()));
-        line("从哪天起", day, read);
+        line(since, day, read);
         line(paper, docNo);
         day.textProperty().addListener((any, old, now) -> changed());
         docNo.textProperty().addListener((any, old, now) -> changed());

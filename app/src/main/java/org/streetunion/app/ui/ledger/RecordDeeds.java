@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.StepFiles;
@@ -31,6 +32,10 @@ final class RecordDeeds {
     Optional<Node> node() {
         Deeds deeds = desk.office().filled(Deeds.class);
         List<MenuItem> items = new ArrayList<>(deeds == null ? List.of() : items(deeds, model.register().ledger().key()));
+        CadreDeeds cadres = desk.office().filled(CadreDeeds.class);
+        if (cadres != null && model.register().ledger().key().equals(CadreDeeds.APPOINTMENTS)) {
+            items.addAll(new AppointmentDeeds(desk, cadres, again).items(deed -> () -> saved(deed::accept)));
+        }
         LetterDesk letters = desk.office().filled(LetterDesk.class);
         if (letters != null && letters.serves(model.register().ledger().key())) {
             items.add(Command.LETTER.menuItem(() -> saved(row -> new LetterDeed(desk, letters, model.register(), row).start())));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BranchCounts;
+import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
@@ -32,6 +33,7 @@ import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.work.OpenTransfers;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
+import org.streetunion.app.work.cadres.CadreDeadlines;
 import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
 import org.streetunion.app.work.elections.VacancyDeadlines;
@@ -58,7 +60,7 @@ public final class OfficeWindow {
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
-                new OpenTransfers(office.registers()), new CollectDeadlines(office)};
+                new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
@@ -66,6 +68,7 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
+                        .with(CadreDeeds.class, new CadreDesk(office))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office))
