@@ -1,6 +1,7 @@
 package org.streetunion.app;
 
 import java.time.Clock;
+import java.util.List;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
@@ -11,6 +12,8 @@ import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
 import org.streetunion.app.work.cadres.HolderGuard;
 import org.streetunion.app.work.cadres.SecondmentGuard;
+import org.streetunion.app.work.sheets.PostHolderGuard;
+import org.streetunion.app.work.sheets.SheetGuard;
 
 /** What only the office as a whole knows, put before the registers that it is about. */
 final class Guards {
@@ -21,6 +24,9 @@ final class Guards {
         registers.get("people").guardedBy(new HolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
+        registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
+        List.of("posts", "postlinks", "targets", "guarantees")
+                .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
     }
 }

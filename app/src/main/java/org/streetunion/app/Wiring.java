@@ -23,6 +23,7 @@ import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
+import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.holidays.HolidayLedger;
@@ -77,7 +78,8 @@ public final class Wiring {
     public static Office supplied(Path folder, Clock clock) throws OfficeUnavailable {
         Office office = open(folder, clock);
         new SupplyRows(office)
-                .run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED));
+                .run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED,
+                        SheetTemplateLedger.KEY, SheetTemplateLedger.SHIPPED));
         return office;
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
         FieldCommand.class,
-        EndUnionCommand.class, MoveUnionCommand.class, TransferCommand.class, ElectionCommand.class, FoundingCommand.class,
+        EndUnionCommand.class, MoveUnionCommand.class, TransferCommand.class, ElectionCommand.class, SheetCommand.class, FoundingCommand.class,
         CollectCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class,
         LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
