@@ -13,6 +13,7 @@ import org.streetunion.app.work.sheets.LookAtSheet;
 import org.streetunion.app.work.sheets.MoveSheet;
 import org.streetunion.app.work.sheets.SheetOutcome;
 import org.streetunion.app.work.sheets.StartSheet;
+import org.streetunion.app.work.sheets.WriteSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +51,11 @@ final class SheetCommand extends OfficeCommand {
     @Option(names = "--score", paramLabel = "分", description = "年终得分")
     private @Nullable BigDecimal score;
 
+    @Option(names = "--out", paramLabel = "DIR", description = "把目标责任书（docx、pdf）写到这个文件夹")
+    private java.nio.file.@Nullable Path out;
+
     @Override
-    int run(Office office, Console console) throws Refusal {
+    int run(Office office, Console console) throws Refusal, java.io.IOException {
         LocalDate today = LocalDate.now(office.clock());
         StartSheet.From way = Arrays.stream(StartSheet.From.values()).filter(each -> each.words().equals(from)).findFirst()
                 .orElseThrow(() -> new Refusal("“" + from + "”不认识，请写 按模板、照上年 或 空白"));
@@ -67,6 +71,11 @@ final class SheetCommand extends OfficeCommand {
             if (!moved.done()) {
                 return NOTHING_DONE;
             }
+        }
+        if (out != null) {
+            WriteSheet.Written written = WriteSheet.into(out, office, sheet.sheet(), Program.actor());
+            console.result(written.docx().toString());
+            console.result(written.pdf().toString());
         }
         LocalDate day = on == null ? today : Units.day(on);
         show(LookAtSheet.find(office, sheet.sheet(), day).orElseThrow(() -> new Refusal("这份责任书已经不在了")), console);

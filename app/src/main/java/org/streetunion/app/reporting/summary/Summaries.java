@@ -31,7 +31,7 @@ public final class Summaries {
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
                 new OpenFileSummary(sql), new FiveSummary(sql), new DutySummary(sql, parameters), new TieSummary(sql),
-                new FrontLineSummary(sql, parameters));
+                new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql));
         this.settings = settings;
         this.clock = clock;
     }

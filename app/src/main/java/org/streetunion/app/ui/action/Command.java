@@ -97,6 +97,8 @@ public enum Command {
     /** The file of a union's election. */
     ELECTION("换届", Material2OutlinedAL.HOW_TO_VOTE, null),
     /** The file of an employer's way to a union. */
+    SHEET("三定一统筹责任书", Material2OutlinedAL.ASSIGNMENT, null),
+    /** A founding. */
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),

@@ -13,6 +13,7 @@ import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -63,6 +64,10 @@ final class RecordDeeds {
             items.add(Command.SLIP.menuItem(() -> saved(member -> transfers.slip(new long[]{member}))));
         }
         files(ledger).ifPresent(items::add);
+        FixSheets sheets = desk.office().filled(FixSheets.class);
+        if (sheets != null && ledger.equals(Deeds.UNIONS)) {
+            items.add(Command.SHEET.menuItem(() -> saved(new StartingSheet(desk, sheets)::start)));
+        }
         return items;
     }
 

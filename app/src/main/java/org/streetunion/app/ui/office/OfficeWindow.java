@@ -11,6 +11,7 @@ import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.ListExport;
@@ -71,7 +72,7 @@ public final class OfficeWindow {
                         .with(CadreDeeds.class, new CadreDesk(office))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
-                        .with(StepFiles.class, new FileDesk(office))
+                        .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));
