@@ -96,9 +96,9 @@ public enum Command {
     MOVE_UNION("调整上级", Material2OutlinedAL.ACCOUNT_TREE, null),
     /** The file of a union's election. */
     ELECTION("换届", Material2OutlinedAL.HOW_TO_VOTE, null),
-    /** The file of an employer's way to a union. */
+    /** The sheet of 三定一统筹 of a union. */
     SHEET("三定一统筹责任书", Material2OutlinedAL.ASSIGNMENT, null),
-    /** A founding. */
+    /** The file of an employer's way to a union. */
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),

@@ -41,7 +41,7 @@ public final class SheetPage implements Page {
     private final Button move = new Button();
     private final Button correct = new Button();
     private final BorderPane root = new BorderPane();
-    private @Nullable LookAtSheet.View view;
+    private LookAtSheet.@Nullable View view;
 
     /** The page of one sheet. */
     public SheetPage(Desk desk, FixSheets sheets, long id) {

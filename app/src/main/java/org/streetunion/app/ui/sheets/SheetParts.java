@@ -34,7 +34,7 @@ final class SheetParts {
     private final PartTable<SheetFacts.Guarantee> guarantees;
     private final PartTable<SheetFacts.Staff> staff;
     private final PartTable<LookAtSheet.Version> versions;
-    private @Nullable LookAtSheet.View view;
+    private LookAtSheet.@Nullable View view;
 
     SheetParts(Desk desk, FixSheets sheets) {
         this.desk = desk;
