@@ -43,8 +43,11 @@ public final class AppointmentKinds {
 
     /** What the holder of this post is; empty while 专兼挂聘 is not known. */
     public static Optional<String> of(Row appointment) {
-        String post = appointment.get(AppointmentLedger.POST, "");
-        String status = appointment.get(AppointmentLedger.STATUS, "");
+        return of(appointment.get(AppointmentLedger.POST, ""), appointment.get(AppointmentLedger.STATUS, ""));
+    }
+
+    /** The same, from 职务 and 专兼挂聘. */
+    public static Optional<String> of(String post, String status) {
         if (OWN.contains(post)) {
             return Optional.of(post);
         }

@@ -44,13 +44,14 @@ public final class AppointmentLedger {
     /** The parameter that says for how many years an assistant is engaged. */
     public static final String ENGAGED_YEARS = "协理员聘期年限";
 
-    public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable().tab()
+    public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()
+            .tab()
             .width(14).alias("干部姓名", "任职人",
                     "人员");
     public static final Column<String> POST = Column.of("post", "职务", Types.choice(POSTS)).required().searchable().alias("工会职务",
             "身份类别", "岗位");
-    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).alias("专兼职", "专/兼职", "任职方式");
-    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().alias("任职层级", "级别");
+    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).width(10).alias("专兼职", "专/兼职", "任职方式");
+    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().width(8).alias("任职层级", "级别");
     public static final Column<Reference> UNION = Column.of("union", "任职工会", Types.reference("unions")).blankCounts().searchable()
             .width(36).alias("所在工会", "工会名称", "服务单位");
     public static final Column<String> CHOSEN_HOW = Column.of("chosen_how", "产生方式", Types.choice(CHOSEN));
@@ -84,7 +85,7 @@ public final class AppointmentLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named("appointments", "任职与聘任", "条").among("人员")
-                .section("谁、什么职务", PERSON, POST, STATUS, KIND, STATE, LEVEL, UNION, DUTIES, PHONE)
+                .section("谁、什么职务", PERSON, POST, STATUS, KIND, STATE, PHONE, LEVEL, UNION, DUTIES)
                 .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, TERM_ENDS, END_REASON, END_NO, DOC_NO)
                 .section("聘书、合同、津贴", CONTRACT_NO, CONTRACT_ENDS, STOPPED_FROM, STOPPED_TO, STOP_REASON, REMARK).label(POST)
                 .identity(PERSON, POST, LEVEL, UNION, STARTS_ON).sort(LEVEL).under(UNION)

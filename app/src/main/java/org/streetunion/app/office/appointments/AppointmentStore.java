@@ -36,7 +36,7 @@ public final class AppointmentStore {
     }
 
     /** {@link AppointmentKinds#of} in SQL, for rows of this table. */
-    public static Field<String> kind() {
+    private static Field<String> kind() {
         CaseConditionStep<String> cases = DSL.when(APPOINTMENT.POST.in(AppointmentKinds.OWN), APPOINTMENT.POST);
         for (Map.Entry<String, List<String>> kind : AppointmentKinds.PART_TIME.entrySet()) {
             cases = cases.when(APPOINTMENT.STATUS.eq("兼职").and(APPOINTMENT.POST.in(kind.getValue())), DSL.inline(kind.getKey()));

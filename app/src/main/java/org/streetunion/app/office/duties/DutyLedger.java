@@ -39,7 +39,8 @@ public final class DutyLedger {
     public static final Column<LocalDate> DAY = Column.of("day", "日期", Types.DAY).required().alias("履职日期", "时间", "走访日期");
     public static final Column<String> KIND = Column.of("kind", "类型", Types.choice(KINDS)).required().searchable().alias("履职类型",
             "工作类型", "事项类别");
-    public static final Column<Reference> UNION = Column.of("union", "工会", Types.reference("unions")).blankCounts().tab().searchable()
+    public static final Column<Reference> UNION = Column.of("union", "工会", Types.reference("unions")).blankCounts().tab()
+            .searchable()
             .width(32).alias("走访工会", "服务工会", "工会名称");
     public static final Column<Reference> EMPLOYER = Column.of("employer", "单位", Types.reference("employers")).blankCounts().tab()
             .searchable().width(28).alias("走访单位", "走访企业", "服务单位", "单位名称");

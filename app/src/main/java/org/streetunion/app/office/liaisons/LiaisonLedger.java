@@ -39,11 +39,14 @@ public final class LiaisonLedger {
             .width(14).alias("干部姓名", "联系人", "人员");
     public static final Column<String> KIND = Column.of("kind", "联系方式", Types.choice(KINDS)).required().searchable().alias("联系类型",
             "联系种类");
-    public static final Column<Reference> ZONE = Column.of("zone", "联系片区", Types.reference("zones")).blankCounts().tab().searchable()
+    public static final Column<Reference> ZONE = Column.of("zone", "联系片区", Types.reference("zones")).blankCounts().tab()
+            .searchable()
             .width(20).alias("包片", "片区");
-    public static final Column<Reference> UNION = Column.of("union", "联系工会", Types.reference("unions")).blankCounts().tab().searchable()
+    public static final Column<Reference> UNION = Column.of("union", "联系工会", Types.reference("unions")).blankCounts().tab()
+            .searchable()
             .width(36).alias("帮带工会", "工会名称");
-    public static final Column<Reference> EMPLOYER = Column.of("employer", "联系单位", Types.reference("employers")).blankCounts().tab()
+    public static final Column<Reference> EMPLOYER = Column.of("employer", "联系单位", Types.reference("employers")).blankCounts()
+            .tab()
             .searchable().width(32).alias("联系企业", "单位名称", "企业名称");
     public static final Column<Reference> MEMBER = Column.of("member", "联系会员", Types.reference("members")).blankCounts()
             .searchable().alias("联系职工", "职工姓名");
@@ -76,7 +79,7 @@ public final class LiaisonLedger {
                 .noneMatch(Objects::nonNull);
         List<Problem> problems = new ArrayList<>();
         if (none) {
-            problems.add(Problem.block(OBJECT, "请写明联系谁：选片区、工会、单位或会员，不在名册里的写在“其他对象”"));
+            problems.add(Problem.warn(OBJECT, "请写明联系谁：选片区、工会、单位或会员，不在名册里的写在“其他对象”"));
         } else if (FOUR.indexOf(kind) > 0 && row.get(MEMBER) == null && row.get(OBJECT) == null) {
             problems.add(Problem.warn(MEMBER, "“" + kind + "”要写明是哪一位职工"));
         } else if (FOUR.indexOf(kind) == 0 && row.get(EMPLOYER) == null && row.get(OBJECT) == null) {

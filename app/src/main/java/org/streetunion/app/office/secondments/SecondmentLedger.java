@@ -37,9 +37,11 @@ public final class SecondmentLedger {
     public static final Column<Reference> LENDER = Column.of("lender", "派出工会", Types.reference("unions")).searchable().width(32);
     public static final Column<String> LENDER_NAME = Column.of("lender_name", "派出单位", Types.text(100)).searchable().width(28)
             .alias("编制单位", "原单位");
-    public static final Column<Reference> USER = Column.of("user", "使用单位", Types.reference("unions")).blankCounts().tab().searchable()
+    public static final Column<Reference> USER = Column.of("user", "使用单位", Types.reference("unions")).blankCounts().tab()
+            .searchable()
             .width(32).alias("使用工会", "服务单位", "借入单位");
-    public static final Column<Reference> ZONE = Column.of("zone", "服务片区", Types.reference("zones")).blankCounts().tab().searchable()
+    public static final Column<Reference> ZONE = Column.of("zone", "服务片区", Types.reference("zones")).blankCounts().tab()
+            .searchable()
             .width(20).alias("片区");
     public static final Column<String> POST = Column.of("post", "承担岗位", Types.text(50)).width(16).alias("岗位", "担任职务");
     public static final Column<BigDecimal> DAYS = Column.of("days", "每周天数", Types.DECIMAL).width(10).alias("每周工作天数", "每周几天");

@@ -20,16 +20,16 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.database.jooq.tables.Person;
-import org.streetunion.app.office.appointments.AppointmentKinds;
-import org.streetunion.app.office.appointments.AppointmentStore;
 
 /** The part-time cadres of a time, what they did in it and whom they look after. */
 final class CadreWorkStore {
     private static final List<String> LEVELS = List.of("街道", "社区", "企业");
     private final Sql sql;
+    private final CadreWords words;
 
-    CadreWorkStore(Sql sql) {
+    CadreWorkStore(Sql sql, CadreWords words) {
         this.sql = sql;
+        this.words = words;
     }
 
     /**
@@ -52,17 +52,18 @@ final class CadreWorkStore {
     /** Those who held a part-time post of these levels on some day of the time, by level, union and name; each person once. */
     List<Cadre> partTimers(LocalDate from, LocalDate to, List<String> levels) {
         List<Cadre> all = new ArrayList<>(sql.read(context -> context
-                .select(PERSON.ID, PERSON.NAME, AppointmentStore.kind(), APPOINTMENT.LEVEL,
+                .select(PERSON.ID, PERSON.NAME, APPOINTMENT.POST, APPOINTMENT.STATUS, APPOINTMENT.LEVEL,
                         DSL.coalesce(SUB_UNION.NAME, APPOINTMENT.LEVEL, DSL.inline("")))
                 .from(APPOINTMENT).join(PERSON).on(PERSON.ID.eq(APPOINTMENT.PERSON_ID)).leftJoin(SUB_UNION)
                 .on(SUB_UNION.ID.eq(APPOINTMENT.UNION_ID)).where(APPOINTMENT.LIVE.isTrue()).and(APPOINTMENT.LEVEL.in(levels))
-                .and(AppointmentStore.kind().in(AppointmentKinds.PART_TIMERS))
                 .and(APPOINTMENT.STARTS_ON.isNull().or(APPOINTMENT.STARTS_ON.le(to)))
                 .and(APPOINTMENT.ENDS_ON.isNull().or(APPOINTMENT.ENDS_ON.ge(from)))
                 .orderBy(PERSON.NAME_KEY, PERSON.ID, APPOINTMENT.ID)
-                .fetch(row -> new Cadre(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()))));
+                .fetch(row -> new Cadre(row.value1(), row.value2(), kind(row.value3(), row.value4()), row.value5(),
+                        row.value6()))));
+        all.removeIf(each -> !words.partTimers().contains(each.kind()));
         all.sort(Comparator.<Cadre>comparingInt(each -> LEVELS.indexOf(each.level()))
-                .thenComparing(each -> AppointmentKinds.PART_TIMERS.indexOf(each.kind())));
+                .thenComparing(each -> words.partTimers().indexOf(each.kind())));
         Map<Long, Cadre> once = new LinkedHashMap<>();
         all.forEach(each -> once.putIfAbsent(each.id(), each));
         return List.copyOf(once.values());
@@ -98,6 +99,10 @@ final class CadreWorkStore {
                     }
                     return new Tie(row.value1(), row.value2(), what.get(first), names[first] == null ? "" : names[first]);
                 }));
+    }
+
+    private String kind(@Nullable String post, @Nullable String status) {
+        return words.kind().apply(post == null ? "" : post, status == null ? "" : status);
     }
 
     private static BigDecimal or(@Nullable BigDecimal number) {

@@ -15,7 +15,6 @@ import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Types;
-import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -28,9 +27,11 @@ final class DutySummary implements Summary {
     private static final String LIMIT = "兼职干部每月工时";
     private final CadreWorkStore store;
     private final Parameters parameters;
+    private final CadreWords words;
 
-    DutySummary(Sql sql, Parameters parameters) {
-        this.store = new CadreWorkStore(sql);
+    DutySummary(Sql sql, Parameters parameters, CadreWords words) {
+        this.store = new CadreWorkStore(sql, words);
+        this.words = words;
         this.parameters = parameters;
     }
 
@@ -62,7 +63,8 @@ final class DutySummary implements Summary {
         byPerson.forEach((id, own) -> rows.add(row(rows.size() + 1, Optional.ofNullable(partTimers.get(id)), own)));
         long none = byPerson.values().stream().filter(List::isEmpty).count();
         return Report.of(title(), Table.of(columns(), rows)).withNotes("期间：" + from + " 至 " + request.day() + "。合计 "
-                + byPerson.values().stream().mapToInt(List::size).sum() + " 次；没有履职记录的兼职干部 " + none + " 人。" + basis(request.day()));
+                + byPerson.values().stream().mapToInt(List::size).sum() + " 次；没有履职记录的兼职干部 " + none + " 人。"
+                + basis(request.day()));
     }
 
     private static LocalDate from(Request request) {
@@ -76,13 +78,14 @@ final class DutySummary implements Summary {
 
     private String basis(LocalDate day) {
         return parameters.find(LIMIT, day).filter(limit -> limit.amount() != null)
-                .map(limit -> "兼职干部占用工作日每月不超过 " + limit.words() + (limit.basis().isEmpty() ? "" : "（" + limit.basis() + "）") + "。")
+                .map(limit -> "兼职干部占用工作日每月不超过 " + limit.words() + (limit.basis().isEmpty() ? "" : "（" + limit.basis() + "）")
+                        + "。")
                 .orElse("");
     }
 
-    private static List<Column> columns() {
+    private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(Column.centred("序号", 6), Column.text("姓名", 10), Column.text("身份", 14)));
-        DutyLedger.KINDS.codes().forEach(kind -> columns.add(Column.number(kind, kind.length() > 2 ? 9 : 6)));
+        words.duties().forEach(kind -> columns.add(Column.number(kind, kind.length() > 2 ? 9 : 6)));
         columns.addAll(List.of(Column.number("次数", 7), Column.number("时长（小时）", 12), Column.number("占用工作日", 11),
                 Column.text("要注意什么", 26)));
         return columns;
@@ -92,7 +95,7 @@ final class DutySummary implements Summary {
         String name = partTimer.map(CadreWorkStore.Cadre::name).orElseGet(() -> own.get(0).name());
         List<Cell> cells = new ArrayList<>(List.of(Cell.ordinal(number), Cell.text(name),
                 Cell.text(partTimer.map(CadreWorkStore.Cadre::kind).orElse(""))));
-        DutyLedger.KINDS.codes()
+        words.duties()
                 .forEach(kind -> cells.add(Cell.whole(own.stream().filter(duty -> duty.kind().equals(kind)).count())));
         cells.add(Cell.whole(own.size()));
         cells.add(Cell.decimal(sum(own, CadreWorkStore.Duty::hours), 1));

@@ -86,7 +86,8 @@ final class FrontLineSummary implements Summary {
         Optional<Parameter> least = limit(body + "一线比例下限", day);
         List<String> notes = new ArrayList<>();
         least.filter(limit -> below(front, limit)).ifPresent(limit -> notes.add("一线低于 " + limit.words()));
-        limit(body + "中层以上比例上限", day).filter(limit -> above(high, limit)).ifPresent(limit -> notes.add("中层以上超过 " + limit.words()));
+        limit(body + "中层以上比例上限", day).filter(limit -> above(high, limit))
+                .ifPresent(limit -> notes.add("中层以上超过 " + limit.words()));
         if (front.whole() < persons.size()) {
             notes.add((persons.size() - front.whole()) + " 人没有登记是否一线");
         }
@@ -114,7 +115,7 @@ final class FrontLineSummary implements Summary {
     private static @Nullable Boolean high(SeatFactsStore.Sitting person) {
         Boolean front = person.frontLine();
         if (person.management() == null) {
-            return front != null && front ? Boolean.FALSE : null;
+            return Boolean.TRUE.equals(front) ? Boolean.FALSE : null;
         }
         return List.of("中层", "高层").contains(person.management());
     }

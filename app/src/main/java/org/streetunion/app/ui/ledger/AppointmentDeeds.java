@@ -63,6 +63,7 @@ final class AppointmentDeeds {
     private void end(long appointment) {
         ComboBox<String> reason = new ComboBox<>(FXCollections.observableArrayList(AppointmentLedger.END_REASONS.codes()));
         reason.setId("deed-reason");
+        reason.setPrefWidth(160);
         List<DeedForm<EndAppointment.Order>> made = new java.util.ArrayList<>(1);
         made.add(new DeedForm<>(desk, () -> new EndAppointment.Order(appointment, made.get(0).day(),
                 reason.getValue() == null ? "" : reason.getValue(), made.get(0).docNo()), deeds::check));

@@ -65,12 +65,12 @@ public final class AppointmentGuard implements Guard {
                 : Problem.warn(AppointmentLedger.CHOSEN_HOW, sentence)).because(ELECTION_LAW));
     }
 
-    /** Rule 17. */
+    /** Rule 17: of what is planned. Who stayed beyond the term and left then is told as it was. */
     private Optional<Problem> term(Row row) {
         LocalDate to = row.get(AppointmentLedger.ENDS_ON);
         boolean elected = AppointmentLedger.ELECTED.contains(row.get(AppointmentLedger.CHOSEN_HOW, ""))
                 && AppointmentKinds.of(row).filter(AppointmentKinds.PART_TIMERS::contains).isPresent();
-        if (to == null || !elected) {
+        if (to == null || !elected || row.get(AppointmentLedger.END_REASON) != null) {
             return Optional.empty();
         }
         return StreetTerm.of(row.with(AppointmentLedger.TERM_ENDS, termEnd(row)), settings).filter(to::isAfter)
@@ -121,6 +121,7 @@ public final class AppointmentGuard implements Guard {
     private static boolean meet(Row one, Row other) {
         LocalDate from = other.get(AppointmentLedger.STARTS_ON);
         return from != null && from.isBefore(one.get(AppointmentLedger.ENDS_ON, LocalDate.MAX))
-                && one.get(AppointmentLedger.STARTS_ON, LocalDate.MIN).isBefore(other.get(AppointmentLedger.ENDS_ON, LocalDate.MAX));
+                && one.get(AppointmentLedger.STARTS_ON, LocalDate.MIN)
+                        .isBefore(other.get(AppointmentLedger.ENDS_ON, LocalDate.MAX));
     }
 }

@@ -40,11 +40,13 @@ public final class DutyGuard implements Guard {
         if (person == null || day == null || used == null || used.signum() <= 0) {
             return List.of();
         }
-        return parameters.find(LIMIT, day).filter(limit -> limit.amount() != null).flatMap(limit -> {
+        return parameters.find(LIMIT, day).flatMap(limit -> {
+            BigDecimal most = limit.amount();
             BigDecimal month = used.add(others(person, YearMonth.from(day), outcome.id()));
-            return month.compareTo(limit.amount()) > 0 && partTime(person, day)
-                    ? Optional.of(limit.problem(DutyLedger.DAYS_USED, "兼职干部 " + day.getYear() + "年" + day.getMonthValue() + "月合计占用 "
-                            + Types.plain(month).toPlainString() + " 个工作日，超过每月 " + limit.words()))
+            return most != null && month.compareTo(most) > 0 && partTime(person, day)
+                    ? Optional.of(limit.problem(DutyLedger.DAYS_USED,
+                            "兼职干部 " + day.getYear() + "年" + day.getMonthValue() + "月合计占用 "
+                                    + Types.plain(month).toPlainString() + " 个工作日，超过每月 " + limit.words()))
                     : Optional.<Problem>empty();
         }).map(List::of).orElse(List.of());
     }

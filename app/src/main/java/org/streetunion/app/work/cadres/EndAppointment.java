@@ -47,7 +47,11 @@ public final class EndAppointment {
         String paper = order.docNo().strip();
         Row ended = now.get().with(AppointmentLedger.ENDS_ON, order.lastDay()).with(AppointmentLedger.END_REASON, order.reason())
                 .with(AppointmentLedger.END_NO, paper.isEmpty() ? null : paper);
-        return posts(office).save(ended, new Act(actor, Act.Kind.DEED, null, "", order.reason() + (paper.isEmpty() ? "" : " " + paper)));
+        Act act = new Act(actor, Act.Kind.DEED, null, "", order.reason() + (paper.isEmpty() ? "" : " " + paper));
+        Saved saved = posts(office).save(ended, act);
+        List<Problem> all = new ArrayList<>(problems);
+        saved.problems().stream().filter(problem -> !all.contains(problem)).forEach(all::add);
+        return new Saved(saved.id(), saved.batch(), all);
     }
 
     private static List<Problem> problems(Order order, Row now) {

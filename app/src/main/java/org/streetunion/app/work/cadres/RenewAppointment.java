@@ -74,7 +74,8 @@ public final class RenewAppointment {
         }
         Act act = new Act(actor, Act.Kind.DEED, null, "", "续聘");
         long[] added = new long[1];
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, "appointments", "续聘：" + name(office, before), 2), Progress.SILENT,
+        long batch = WholeAct.run(office, new WholeAct.Heading(act, "appointments", "续聘：" + name(office, before), 2),
+                Progress.SILENT,
                 whole -> {
                     whole.write("appointments", List.of(before), act);
                     added[0] = whole.add("appointments", after, act);

@@ -55,7 +55,8 @@ public final class SecondmentGuard implements Guard {
         LocalDate day = most.day().equals(LocalDate.MIN) ? LocalDate.EPOCH.plusYears(30) : most.day();
         return parameters.find(USUAL, day)
                 .filter(limit -> limit.amount() != null && most.days().compareTo(limit.amount()) > 0)
-                .map(limit -> Problem.warn(SecondmentLedger.DAYS, words + "，超过 " + limit.words() + "，请核对").because(limit.basis()));
+                .map(limit -> Problem.warn(SecondmentLedger.DAYS, words + "，超过 " + limit.words() + "，请核对")
+                        .because(limit.basis()));
     }
 
     /** The heaviest day of the row's own time: it is one on which a lending begins. */

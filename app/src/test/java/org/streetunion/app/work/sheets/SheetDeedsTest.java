@@ -52,9 +52,9 @@ class SheetDeedsTest {
                     LocalDate.of(2026, 4, 1)));
             one("unions", Map.of("name", "别处工会委员会", "kind", "独立基层工会", "founded_on", LocalDate.of(2026, 4, 1)));
             long firm = one("employers", Map.of("name", "港口五金厂"));
-            one("coverage", Map.of("union", Reference.to(shop), "employer", Reference.to(firm), "covered_from",
+            one("coverage", Map.of("union", Reference.to(shop), "employer", Reference.to(firm), "mode", "联合", "covered_from",
                     LocalDate.of(2026, 3, 1)));
-            one("coverage", Map.of("union", Reference.to(union), "employer", Reference.to(firm), "covered_from",
+            one("coverage", Map.of("union", Reference.to(union), "employer", Reference.to(firm), "mode", "联合", "covered_from",
                     LocalDate.of(2020, 3, 1)));
             person = one("people", Map.of("name", "陈望"));
         }
