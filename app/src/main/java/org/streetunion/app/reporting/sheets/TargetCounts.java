@@ -37,20 +37,14 @@ public final class TargetCounts {
     /** By source and union; a union that is missing counts nothing. Only what the unions asked for need is added up. */
     public Map<TargetSource, Map<Long, Amount>> count(Collection<TargetSource> sources, Collection<Long> unions, LocalDate from,
             LocalDate to) {
-        Tree tree = new Tree(store.above(to), new HashSet<>(unions));
-        Map<String, Map<Long, Long>> facts = new HashMap<>();
+        Counting counting = new Counting(new Tree(store.above(to), new HashSet<>(unions)), from, to);
         Map<TargetSource, Map<Long, Amount>> counted = new HashMap<>();
         for (TargetSource source : sources) {
+            Map<Long, Long> parts = counting.part(source);
+            Map<Long, Long> bases = counting.base(source);
             Map<Long, Amount> amounts = new HashMap<>();
-            Map<Long, Long> parts = facts.computeIfAbsent(source.fact() + source.kind().equals(TargetSource.Kind.ONCE),
-                    any -> sum(source, source.fact(), tree, from, to));
-            Map<Long, Long> bases = switch (source.kind()) {
-                case RATE -> facts.computeIfAbsent(source.base() + false, any -> sum(source, source.base(), tree, from, to));
-                case GROWTH -> facts.computeIfAbsent(source.fact() + "before",
-                        any -> sum(source, source.fact(), tree, from, from.minusDays(1)));
-                default -> Map.of();
-            };
-            unions.forEach(union -> amounts.put(union, amount(source, parts.getOrDefault(union, 0L), bases.getOrDefault(union, 0L))));
+            unions.forEach(union -> amounts.put(union,
+                    amount(source, parts.getOrDefault(union, 0L), bases.getOrDefault(union, 0L))));
             counted.put(source, amounts);
         }
         return counted;
@@ -65,19 +59,63 @@ public final class TargetCounts {
         return source.kind() == TargetSource.Kind.GROWTH ? new Amount(part - base, 0) : new Amount(part, base);
     }
 
-    private Map<Long, Long> sum(TargetSource source, String fact, Tree tree, LocalDate from, LocalDate to) {
-        if (source.kind() != TargetSource.Kind.ONCE) {
+    /** One counting: what several sources ask for is read once. */
+    private final class Counting {
+        private final Tree tree;
+        private final LocalDate from;
+        private final LocalDate to;
+        private final Map<String, Map<Long, Long>> facts = new HashMap<>();
+
+        Counting(Tree tree, LocalDate from, LocalDate to) {
+            this.tree = tree;
+            this.from = from;
+            this.to = to;
+        }
+
+        Map<Long, Long> part(TargetSource source) {
+            return source.kind() == TargetSource.Kind.ONCE ? once(source.fact()) : fact(source.fact());
+        }
+
+        Map<Long, Long> base(TargetSource source) {
+            return switch (source.kind()) {
+                case RATE -> fact(source.base());
+                case GROWTH -> members(0, store.members(from.minusDays(1)));
+                default -> Map.of();
+            };
+        }
+
+        private Map<Long, Long> fact(String fact) {
+            Map<Long, Long> known = facts.get(fact);
+            if (known != null) {
+                return known;
+            }
+            if (fact.equals("members") || fact.equals("verified")) {
+                Map<Long, int[]> both = store.members(to);
+                facts.put("members", members(0, both));
+                facts.put("verified", members(1, both));
+            } else {
+                Map<Long, Long> sums = new HashMap<>();
+                store.counts(fact, from, to)
+                        .forEach((union, count) -> tree.up(union).forEach(each -> sums.merge(each, (long) count, Long::sum)));
+                facts.put(fact, sums);
+            }
+            return facts.getOrDefault(fact, Map.of());
+        }
+
+        private Map<Long, Long> members(int which, Map<Long, int[]> own) {
             Map<Long, Long> sums = new HashMap<>();
-            store.counts(fact, from, to)
-                    .forEach((union, count) -> tree.up(union).forEach(each -> sums.merge(each, (long) count, Long::sum)));
+            own.forEach((union, counts) -> tree.up(union).forEach(each -> sums.merge(each, (long) counts[which], Long::sum)));
             return sums;
         }
-        Map<Long, Set<Long>> sets = new HashMap<>();
-        store.sets(fact, from, to).forEach((union, rows) -> tree.up(union)
-                .forEach(each -> sets.computeIfAbsent(each, any -> new HashSet<>()).addAll(rows)));
-        Map<Long, Long> sums = new HashMap<>();
-        sets.forEach((union, rows) -> sums.put(union, (long) rows.size()));
-        return sums;
+
+        private Map<Long, Long> once(String fact) {
+            Map<Long, Set<Long>> sets = new HashMap<>();
+            store.sets(fact, from, to).forEach((union, rows) -> tree.up(union)
+                    .forEach(each -> sets.computeIfAbsent(each, any -> new HashSet<>()).addAll(rows)));
+            Map<Long, Long> sums = new HashMap<>();
+            sets.forEach((union, rows) -> sums.put(union, (long) rows.size()));
+            return sums;
+        }
     }
 
     private static Set<Long> below(Map<Long, @Nullable Long> above, long union) {

@@ -45,6 +45,17 @@ final class TargetFactsStore {
                 .groupBy(UNION).fetchMap(UNION, DSL.count()));
     }
 
+    /** The members of each union on a day and how many of them are verified, read in one go: there are many. */
+    Map<Long, int[]> members(LocalDate day) {
+        Field<Integer> verified = DSL.count(DSL.when(PERSON.ID_VALID.isTrue(), 1));
+        Map<Long, int[]> members = new HashMap<>();
+        sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count(), verified).from(MEMBERSHIP).join(PERSON)
+                .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(HeadcountFactsStore.membersOn(day))
+                .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID).fetch())
+                .forEach(found -> members.put(found.value1(), new int[]{found.value2(), found.value3()}));
+        return members;
+    }
+
     /** The rows of each union by itself. */
     Map<Long, Set<Long>> sets(String fact, LocalDate from, LocalDate to) {
         Map<Long, Set<Long>> sets = new HashMap<>();
