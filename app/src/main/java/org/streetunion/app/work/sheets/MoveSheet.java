@@ -91,8 +91,9 @@ public final class MoveSheet {
                 order.step().words() + "责任书：" + name + " " + year, 2), Progress.SILENT, whole -> {
                     Row moved = moved(sheet, order);
                     if (order.step() == Step.SIGN || order.step() == Step.CORRECT) {
-                        moved = moved.with(AssignmentLedger.VERSION, sheet.get(AssignmentLedger.VERSION, 0) + 1);
-                        whole.add(VersionLedger.KEY, version(office, moved, order), act);
+                        int number = sheet.get(AssignmentLedger.VERSION, 0) + 1;
+                        moved = moved.with(AssignmentLedger.VERSION, number);
+                        whole.add(VersionLedger.KEY, version(office, sheet, order).with(VersionLedger.VERSION, number), act);
                     }
                     Row written = moved;
                     whole.change(AssignmentLedger.KEY, List.of(id), act, same(written));
@@ -135,7 +136,6 @@ public final class MoveSheet {
         String last = before.isEmpty() ? "" : before.get(before.size() - 1).get(VersionLedger.CONTENT, "");
         String changes = before.isEmpty() ? "" : String.join("\n", SheetText.differences(last, now));
         return Row.NEW.with(VersionLedger.UNION, union).with(VersionLedger.YEAR, year)
-                .with(VersionLedger.VERSION, sheet.get(AssignmentLedger.VERSION, 1))
                 .with(VersionLedger.KIND, order.step() == Step.SIGN ? VersionLedger.FIRST : VersionLedger.CORRECTION)
                 .with(VersionLedger.DATED_ON, order.day()).with(VersionLedger.OFFICE_SIGNER, text(order.office()))
                 .with(VersionLedger.UNION_SIGNER, text(order.union()))

@@ -44,7 +44,7 @@ class SheetPageTest extends RealUiTest {
         until(() -> robot.lookup("#sheet-posts").queryAs(TableView.class).getItems().size() == 1);
         assertTrue(robot.lookup("#sheet-gaps").queryAs(javafx.scene.layout.VBox.class).getChildren().size() > 0);
 
-        robot.interact(() -> robot.lookup("#sheet-move").queryAs(Button.class).fire());
+        robot.clickOn("#sheet-move");
         until(() -> robot.lookup("#sheet-office-signer").tryQuery().isPresent());
         robot.interact(() -> {
             robot.lookup("#sheet-office-signer").queryAs(TextField.class).setText("王街道");
