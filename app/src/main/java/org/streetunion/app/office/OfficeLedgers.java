@@ -59,6 +59,8 @@ import org.streetunion.app.office.posts.PostLinkStore;
 import org.streetunion.app.office.posts.PostStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
+import org.streetunion.app.office.settled.SettledLedger;
+import org.streetunion.app.office.settled.SettledStore;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.secondments.SecondmentStore;
 import org.streetunion.app.office.targets.TargetLedger;
@@ -69,6 +71,8 @@ import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.office.unions.UnionStore;
 import org.streetunion.app.office.zones.ZoneLedger;
 import org.streetunion.app.office.zones.ZoneStore;
+import org.streetunion.app.office.uploads.UploadLedger;
+import org.streetunion.app.office.uploads.UploadStore;
 
 /** The registers of the office, in menu order. */
 public final class OfficeLedgers {
@@ -122,6 +126,8 @@ public final class OfficeLedgers {
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(SheetTemplateLedger.ledger(), SheetTemplateStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),
-                new Kept(ApartLedger.ledger(), ApartStore.table()));
+                new Kept(ApartLedger.ledger(), ApartStore.table()),
+                new Kept(SettledLedger.ledger(), SettledStore.table()),
+                new Kept(UploadLedger.ledger(), UploadStore.table()));
     }
 }

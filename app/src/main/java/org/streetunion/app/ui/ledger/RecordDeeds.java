@@ -12,6 +12,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
@@ -54,6 +55,10 @@ final class RecordDeeds {
     private List<MenuItem> items(Deeds deeds, String ledger) {
         List<MenuItem> items = new ArrayList<>();
         if (ledger.equals(Deeds.UNIONS)) {
+            if (desk.office().filled(HandEntry.class) != null) {
+                items.add(Command.BY_HAND
+                        .menuItem(() -> saved(union -> desk.pages().byHand(new Reference(union, model.label())))));
+            }
             items.add(Command.MOVE_UNION.menuItem(
                     () -> saved(union -> new MovingUnion(desk, deeds, new Reference(union, model.label()), again).start(null))));
             items.add(Command.END_UNION

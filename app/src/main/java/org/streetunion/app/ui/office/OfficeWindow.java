@@ -12,7 +12,9 @@ import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
 import org.streetunion.app.ui.port.FixSheets;
+import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.ListExport;
 import org.streetunion.app.ui.port.MassChange;
@@ -72,6 +74,8 @@ public final class OfficeWindow {
                         .with(CadreDeeds.class, new CadreDesk(office))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
+                        .with(HandEntry.class, new HandDesk(office))
+                        .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))

@@ -1,6 +1,12 @@
 package org.streetunion.app.ui.screens;
 
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
+import org.streetunion.app.ui.port.HandEntry;
+import org.streetunion.app.ui.port.Reconciling;
+import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.LetterDesk;
@@ -9,6 +15,7 @@ import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.counts.CountPage;
@@ -83,13 +90,23 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
-    public Page imports(String ledger) {
-        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger);
+    public Page imports(String ledger, List<Path> files) {
+        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger, files);
     }
 
     @Override
     public Page collect() {
         return new CollectPage(desk, desk.office().port(Collecting.class));
+    }
+
+    @Override
+    public Page byHand(@Nullable Reference union) {
+        return new ByHandPage(desk, desk.office().port(HandEntry.class), union);
+    }
+
+    @Override
+    public Page reconcile() {
+        return new ReconcilePage(desk, desk.office().port(Reconciling.class));
     }
 
     @Override

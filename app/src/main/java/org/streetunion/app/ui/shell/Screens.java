@@ -1,7 +1,10 @@
 package org.streetunion.app.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.ledger.Page;
 
 /** The hand-written pages, made when they are gone to. */
@@ -33,11 +36,17 @@ public interface Screens {
     /** The pages of a pdf. */
     Page preview(Path pdf);
 
-    /** The import, for one register or for any. */
-    Page imports(String ledger);
+    /** The import, for one register or for any; of files that are already there. */
+    Page imports(String ledger, List<Path> files);
 
     /** 收集. */
     Page collect();
+
+    /** 成批登记, for this union when one is given. */
+    Page byHand(@Nullable Reference union);
+
+    /** 对账 with the city's real-name system. */
+    Page reconcile();
 
     /** 人数填报; of the unions that still lack figures only, when that is asked for. */
     Page counts(boolean missing);
