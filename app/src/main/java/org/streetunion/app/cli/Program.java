@@ -19,13 +19,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The program's command line as a whole. */
-@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0",
-        resourceBundle = "org.streetunion.app.cli.words", subcommands = {
+@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", resourceBundle = "org.streetunion.app.cli.words", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
         FieldCommand.class,
-        EndUnionCommand.class, MoveUnionCommand.class, PostCommand.class, TransferCommand.class, ElectionCommand.class, SheetCommand.class,
+        EndUnionCommand.class, MoveUnionCommand.class, PostCommand.class, TransferCommand.class, ElectionCommand.class,
+        SheetCommand.class,
         FoundingCommand.class,
         CollectCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,

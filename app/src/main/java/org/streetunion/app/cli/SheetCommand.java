@@ -96,8 +96,9 @@ final class SheetCommand extends OfficeCommand {
         SheetFacts facts = view.facts();
         console.result(facts.head().name() + "\t" + facts.head().year() + "\t" + facts.head().state()
                 + (view.correcting() ? "（更正中）" : ""));
-        facts.posts().forEach(post -> console.result("岗位\t" + post.post() + "\t" + (post.person() == null ? "（空缺）" : post.person())
-                + "\t联系 " + post.links() + " 家"));
+        facts.posts()
+                .forEach(post -> console.result("岗位\t" + post.post() + "\t" + (post.person() == null ? "（空缺）" : post.person())
+                        + "\t联系 " + post.links() + " 家"));
         for (TargetProgress target : facts.targets()) {
             console.result("目标\t" + target.target().name() + "\t" + target.words() + "\t" + target.lineWords() + "\t得分 "
                     + TargetProgress.text(target.score()));

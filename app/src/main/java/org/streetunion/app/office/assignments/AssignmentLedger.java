@@ -31,7 +31,8 @@ public final class AssignmentLedger {
 
     public static final Column<Reference> UNION = Column.of("union", "工会名称", Types.reference("unions")).required().searchable()
             .width(36).alias("区域（社区）工会", "社区工会", "工会全称");
-    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度", "责任书年度");
+    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度",
+            "责任书年度");
     public static final Column<String> STATE = Column.of("state", "状态", Types.choice(STATES)).byDeed().width(10);
     public static final Column<Integer> VERSION = Column.of("version_no", "版次", Types.WHOLE).byDeed().width(6);
     public static final Column<String> GOAL = Column.of("yearly_goal", "年度目标", Types.PARAGRAPH).tuckedAway().alias("总体目标");

@@ -6,7 +6,10 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Types;
 
-/** 三定模板: the posts, targets and guarantees that a new sheet of a union of some form starts with. Rows come with the program; the office changes them. */
+/**
+ * 三定模板: the posts, targets and guarantees that a new sheet of a union of some form starts with. Rows come with the program; the office
+ * changes them.
+ */
 public final class SheetTemplateLedger {
     /** The ledger's key. */
     public static final String KEY = "sheettemplates";
@@ -27,7 +30,8 @@ public final class SheetTemplateLedger {
     public static final Column<String> FORM = Column.of("union_form", "适用工会形式", Types.choice(FORMS)).required();
     public static final Column<String> PART = Column.of("part", "部分", Types.choice(PARTS)).required();
     public static final Column<Integer> RANK = Column.of("rank_no", "序", Types.WHOLE).width(6);
-    public static final Column<String> NAME = Column.of("name", "名称", Types.text(100)).required().searchable().width(26).alias("岗位",
+    public static final Column<String> NAME = Column.of("name", "名称", Types.text(100)).required().searchable().width(26).alias(
+            "岗位",
             "指标", "保障项目");
     public static final Column<String> DUTIES = Column.of("duties", "职责条目", Types.PARAGRAPH).width(36);
     public static final Column<String> CATEGORY = Column.of("category", "类别", Types.text(20));

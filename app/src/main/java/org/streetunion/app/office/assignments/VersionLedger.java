@@ -20,7 +20,8 @@ public final class VersionLedger {
 
     public static final Column<Reference> UNION = Column.of("union", "工会名称", Types.reference("unions")).required().searchable()
             .width(36).alias("区域（社区）工会", "社区工会", "工会全称");
-    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度", "责任书年度");
+    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度",
+            "责任书年度");
     public static final Column<Integer> VERSION = Column.of("version_no", "版次", Types.WHOLE).required().width(8);
     public static final Column<String> KIND = Column.of("version_kind", "类别", Types.choice(KINDS)).byDeed().width(8);
     public static final Column<LocalDate> DATED_ON = Column.of("dated_on", "日期", Types.DAY).byDeed();

@@ -26,7 +26,8 @@ public final class GuaranteeLedger {
     /** Rules on paper. */
     public static final String RULES = "制度";
     /** 保障类别. */
-    public static final CodeList ASPECTS = CodeList.of("保障类别", MONEY, ROOMS, EQUIPMENT, RULES).also("场地", ROOMS).also("制度文件", RULES);
+    public static final CodeList ASPECTS = CodeList.of("保障类别", MONEY, ROOMS, EQUIPMENT, RULES).also("场地", ROOMS).also("制度文件",
+            RULES);
     /** 拨付主体. */
     public static final CodeList PAYERS = CodeList.of("拨付主体", "区总工会", "街道总工会", "党工委", "企业", "其他").also("区总", "区总工会")
             .also("街道总", "街道总工会").also("街道党工委", "党工委");
@@ -35,7 +36,8 @@ public final class GuaranteeLedger {
 
     public static final Column<Reference> UNION = Column.of("union", "工会名称", Types.reference("unions")).required().searchable()
             .width(36).alias("区域（社区）工会", "社区工会", "工会全称");
-    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度", "责任书年度");
+    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度",
+            "责任书年度");
     public static final Column<String> ASPECT = Column.of("aspect", "保障类别", Types.choice(ASPECTS)).required().width(10);
     public static final Column<String> ITEM = Column.of("item", "保障项目", Types.text(100)).required().searchable().width(24)
             .alias("经费类别", "项目");

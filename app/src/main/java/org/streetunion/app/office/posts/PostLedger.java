@@ -30,7 +30,8 @@ public final class PostLedger {
 
     public static final Column<Reference> UNION = Column.of("union", "工会名称", Types.reference("unions")).required().searchable()
             .width(36).alias("区域（社区）工会", "社区工会", "工会全称");
-    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度", "责任书年度");
+    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度",
+            "责任书年度");
     public static final Column<String> POST = Column.of("post", "岗位", Types.choice(POSTS)).required().searchable().alias("岗位名称");
     public static final Column<String> POST_NO = Column.of("post_no", "编号", Types.text(40)).width(8).alias("岗位编号");
     public static final Column<Reference> PERSON = Column.of("person", "责任人", Types.reference("people")).blankCounts().width(12)

@@ -19,11 +19,13 @@ public final class PostLinkLedger {
 
     public static final Column<Reference> UNION = Column.of("union", "工会名称", Types.reference("unions")).required().searchable()
             .width(36).alias("区域（社区）工会", "社区工会", "工会全称");
-    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度", "责任书年度");
+    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度",
+            "责任书年度");
     public static final Column<String> POST = Column.of("post", "岗位", Types.choice(PostLedger.POSTS)).required().alias("岗位名称");
     public static final Column<Reference> PERSON = Column.of("person", "责任人", Types.reference("people")).blankCounts().width(12)
             .alias("联系人", "姓名");
-    public static final Column<Reference> LINKED_UNION = Column.of("linked_union", "联系的工会", Types.reference("unions")).blankCounts()
+    public static final Column<Reference> LINKED_UNION = Column.of("linked_union", "联系的工会", Types.reference("unions"))
+            .blankCounts()
             .width(36).alias("联系下级工会");
     public static final Column<Reference> LINKED_EMPLOYER = Column.of("linked_employer", "联系的企业", Types.reference("employers"))
             .blankCounts().width(30).alias("联系企业");

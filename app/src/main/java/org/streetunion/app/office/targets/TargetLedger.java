@@ -27,7 +27,8 @@ public final class TargetLedger {
 
     public static final Column<Reference> UNION = Column.of("union", "工会名称", Types.reference("unions")).required().searchable()
             .width(36).alias("区域（社区）工会", "社区工会", "工会全称");
-    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度", "责任书年度");
+    public static final Column<Integer> YEAR = Column.of("sheet_year", "年度", Types.YEAR).required().width(8).alias("考核年度",
+            "责任书年度");
     public static final Column<Integer> RANK = Column.of("rank_no", "序号", Types.WHOLE).width(6);
     public static final Column<String> CATEGORY = Column.of("category", "指标类别", Types.choice(CATEGORIES)).width(10).alias("类别");
     public static final Column<String> NAME = Column.of("name", "指标", Types.text(100)).required().searchable().width(26)

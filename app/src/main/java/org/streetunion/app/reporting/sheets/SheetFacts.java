@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param guarantees 定工作保障
  * @param staff 统筹人员使用, the lendings that hold on the day
  */
-public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targets, List<Guarantee> guarantees, List<Staff> staff) {
+public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targets, List<Guarantee> guarantees,
+        List<Staff> staff) {
     /** Copies the lists. */
     public SheetFacts {
         posts = List.copyOf(posts);

@@ -135,7 +135,8 @@ final class SheetStore {
         sql.read(context -> context
                 .select(SECONDMENT.USER_ID, SECONDMENT.ID, PERSON.NAME, SECONDMENT.KIND,
                         DSL.coalesce(lender.NAME, SECONDMENT.LENDER).as("lent_by"), ZONE.NAME.as("zone_name"),
-                        SECONDMENT.DAYS_A_WEEK, SECONDMENT.STARTS_ON, SECONDMENT.ENDS_ON, SECONDMENT.LED_BY, SECONDMENT.APPRAISED_BY)
+                        SECONDMENT.DAYS_A_WEEK, SECONDMENT.STARTS_ON, SECONDMENT.ENDS_ON, SECONDMENT.LED_BY,
+                        SECONDMENT.APPRAISED_BY)
                 .from(SECONDMENT).join(PERSON).on(PERSON.ID.eq(SECONDMENT.PERSON_ID)).leftJoin(lender)
                 .on(lender.ID.eq(SECONDMENT.LENDER_ID)).leftJoin(ZONE).on(ZONE.ID.eq(SECONDMENT.ZONE_ID))
                 .where(SECONDMENT.LIVE.isTrue()).and(SECONDMENT.USER_ID.isNotNull())

@@ -29,7 +29,7 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 import org.streetunion.app.reporting.UnionFactsStore;
 
-/** The facts that targets are counted from: each is one select of a union and a row of a register; numbers and lists read the same select. */
+/** The facts that targets are counted from: each is one select of a union and a row of a register, which numbers and lists both read. */
 final class TargetFactsStore {
     private static final Field<Long> UNION = DSL.field(DSL.name("fact_union"), Long.class);
     private static final Field<Long> ROW = DSL.field(DSL.name("fact_row"), Long.class);

@@ -37,9 +37,13 @@ public record TargetProgress(Target target, @Nullable BigDecimal done, long part
 
     /** Quarters of the year that are over on the day. */
     private static int ended(LocalDate day, int year) {
-        return day.getYear() > year ? 4 : day.getYear() < year ? 0 : Quarter.of(day.plusDays(1)).year() > year
+        return day.getYear() > year
                 ? 4
-                : Quarter.of(day.plusDays(1)).number() - 1;
+                : day.getYear() < year
+                        ? 0
+                        : Quarter.of(day.plusDays(1)).year() > year
+                                ? 4
+                                : Quarter.of(day.plusDays(1)).number() - 1;
     }
 
     private static int started(LocalDate day, int year) {

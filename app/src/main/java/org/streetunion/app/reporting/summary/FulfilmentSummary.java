@@ -116,9 +116,13 @@ final class FulfilmentSummary implements Summary {
                 number(each.target().points()), number(each.target().yearly()), number(each.line()), number(each.done()),
                 Cell.text(each.base() == 0 ? "—" : each.part() + "／" + each.base()),
                 rate == null ? Cell.unknown() : Cell.decimal(rate, 2), Cell.text(bar(rate)), number(each.score()),
-                Cell.text(each.done() == null ? "没有登记" : each.behind() ? "落后" : rate != null && rate.intValue() >= 100
-                        ? "已完成"
-                        : "推进中"));
+                Cell.text(each.done() == null
+                        ? "没有登记"
+                        : each.behind()
+                                ? "落后"
+                                : rate != null && rate.intValue() >= 100
+                                        ? "已完成"
+                                        : "推进中"));
     }
 
     /** Ten squares, filled as far as it goes. */
@@ -165,7 +169,9 @@ final class FulfilmentSummary implements Summary {
     }
 
     private static Cell number(@Nullable BigDecimal number) {
-        return number == null ? Cell.unknown() : Cell.decimal(number, Math.max(0, Math.min(2, number.stripTrailingZeros().scale())));
+        return number == null
+                ? Cell.unknown()
+                : Cell.decimal(number, Math.max(0, Math.min(2, number.stripTrailingZeros().scale())));
     }
 
     private static Cell day(@Nullable LocalDate day) {

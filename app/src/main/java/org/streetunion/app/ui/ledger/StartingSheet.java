@@ -2,7 +2,6 @@ package org.streetunion.app.ui.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Problem;
@@ -14,6 +13,8 @@ import org.streetunion.app.work.sheets.StartSheet;
 
 /** 三定一统筹 from a union's page: opens this year's sheet, or begins it as somebody wishes. */
 final class StartingSheet {
+    private static final List<StartSheet.From> WAYS = List.of(StartSheet.From.TEMPLATE, StartSheet.From.LAST_YEAR,
+            StartSheet.From.EMPTY);
     private final Desk desk;
     private final FixSheets sheets;
 
@@ -36,12 +37,12 @@ final class StartingSheet {
     }
 
     private void begin(long union, int year) {
-        List<String> answers = new ArrayList<>(Arrays.stream(StartSheet.From.values()).map(StartSheet.From::words).toList());
+        List<String> answers = new ArrayList<>(WAYS.stream().map(StartSheet.From::words).toList());
         answers.add("取消");
         int answer = desk.asking().choose("新建责任书", "这家工会还没有 " + year + " 年的责任书。怎样开始？", answers);
-        if (answer < StartSheet.From.values().length) {
+        if (answer < WAYS.size()) {
             desk.background().start("新建责任书",
-                    progress -> sheets.start(union, year, StartSheet.From.values()[answer], desk.session().actor()), this::begun);
+                    progress -> sheets.start(union, year, WAYS.get(answer), desk.session().actor()), this::begun);
         }
     }
 

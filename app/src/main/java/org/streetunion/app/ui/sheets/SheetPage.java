@@ -140,7 +140,8 @@ public final class SheetPage implements Page {
     private static String words(SheetFacts sheet) {
         String signed = "得分 " + TargetProgress.text(sheet.score()) + " / " + TargetProgress.text(sheet.points());
         int behind = sheet.behind().size();
-        return signed + "　岗位 " + sheet.posts().size() + " 个" + (sheet.holes().isEmpty() ? "" : "，缺人缺责 " + sheet.holes().size() + " 个")
+        return signed + "　岗位 " + sheet.posts().size() + " 个"
+                + (sheet.holes().isEmpty() ? "" : "，缺人缺责 " + sheet.holes().size() + " 个")
                 + "　指标 " + sheet.targets().size() + " 项" + (behind == 0 ? "" : "，落后 " + behind + " 项") + "　统筹人员 "
                 + sheet.staff().size() + " 人" + (sheet.head().own().isEmpty() ? "" : "　单列：" + sheet.head().own());
     }

@@ -47,29 +47,29 @@ final class SheetParts {
                 .text("联系单位", 76, each -> each.links() + " 家").text("上岗", 96, each -> day(each.from()));
         targets = new PartTable<TargetProgress>("sheet-targets", "还没有指标", TargetProgress::behind,
                 each -> open("targets", each.target().id())).text("类别", 60, each -> each.target().category())
-                        .text("指标", 140, each -> each.target().name()).text("完成情况", 290, TargetProgress::words)
-                        .bar("进度", 120, TargetProgress::rate).text("季度进度", 170, TargetProgress::lineWords)
-                        .text("分值", 52, each -> TargetProgress.text(each.target().points()))
-                        .text("得分", 56, each -> TargetProgress.text(each.score()))
-                        .text("取自", 130, each -> each.target().from());
+                .text("指标", 140, each -> each.target().name()).text("完成情况", 290, TargetProgress::words)
+                .bar("进度", 120, TargetProgress::rate).text("季度进度", 170, TargetProgress::lineWords)
+                .text("分值", 52, each -> TargetProgress.text(each.target().points()))
+                .text("得分", 56, each -> TargetProgress.text(each.score()))
+                .text("取自", 130, each -> each.target().from());
         guarantees = new PartTable<SheetFacts.Guarantee>("sheet-guarantees", "还没有保障", SheetParts::tight,
                 each -> open("guarantees", each.id())).text("类别", 60, SheetFacts.Guarantee::aspect)
-                        .text("项目", 180, each -> each.item() + (each.ownLine() ? "（单列）" : ""))
-                        .text("拨付主体", 110, SheetFacts.Guarantee::payer).text("核定（元）", 120, each -> money(each.approved()))
-                        .text("到位（元）", 120, each -> money(each.received())).text("支出（元）", 120, each -> money(each.spent()))
-                        .text("面积（㎡）", 90, each -> TargetProgress.text(each.area()))
-                        .text("落实状态", 80, SheetFacts.Guarantee::fulfilment);
+                .text("项目", 180, each -> each.item() + (each.ownLine() ? "（单列）" : ""))
+                .text("拨付主体", 110, SheetFacts.Guarantee::payer).text("核定（元）", 120, each -> money(each.approved()))
+                .text("到位（元）", 120, each -> money(each.received())).text("支出（元）", 120, each -> money(each.spent()))
+                .text("面积（㎡）", 90, each -> TargetProgress.text(each.area()))
+                .text("落实状态", 80, SheetFacts.Guarantee::fulfilment);
         staff = new PartTable<SheetFacts.Staff>("sheet-staff", "没有统筹使用的人员；在“人员调配”里登记使用单位是本工会的", each -> false,
                 each -> open("secondments", each.id())).text("姓名", 84, SheetFacts.Staff::person)
-                        .text("统筹方式", 90, SheetFacts.Staff::kind).text("派出单位", 240, SheetFacts.Staff::lender)
-                        .text("服务片区", 130, SheetFacts.Staff::zone)
-                        .text("每周天数", 76, each -> TargetProgress.text(each.days())).text("起", 96, each -> day(each.from()))
-                        .text("止", 96, each -> day(each.to())).text("统筹主体", 80, SheetFacts.Staff::ledBy)
-                        .text("考核主体", 80, SheetFacts.Staff::appraisedBy);
+                .text("统筹方式", 90, SheetFacts.Staff::kind).text("派出单位", 240, SheetFacts.Staff::lender)
+                .text("服务片区", 130, SheetFacts.Staff::zone)
+                .text("每周天数", 76, each -> TargetProgress.text(each.days())).text("起", 96, each -> day(each.from()))
+                .text("止", 96, each -> day(each.to())).text("统筹主体", 80, SheetFacts.Staff::ledBy)
+                .text("考核主体", 80, SheetFacts.Staff::appraisedBy);
         versions = new PartTable<LookAtSheet.Version>("sheet-versions", "还没有签订", each -> false,
                 each -> desk.asking().choose(each.title(), each.changes().isEmpty() ? "首次签订" : each.changes(), List.of("知道了")))
-                        .text("版本", 420, LookAtSheet.Version::title)
-                        .text("与上一版的差异", 560, each -> each.changes().replace('\n', '；'));
+                .text("版本", 420, LookAtSheet.Version::title)
+                .text("与上一版的差异", 560, each -> each.changes().replace('\n', '；'));
         tabs.getStyleClass().add("record-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().setAll(tab("一、定岗位职责", posts.node(), add("posts", "新增岗位"), links()),

@@ -45,7 +45,8 @@ final class LetterBasis {
     private LetterFields of(Register register, Row row, GivenFields given, Viewer viewer, Head head) {
         return new LayeredFields(List.of(given, new TypedFields(given),
                 new RecordFields(office.registers(), register, row, viewer),
-                own(register, row, head), sheet(register, row), row.id() == 0 ? DEEDS : new GivenFields(DEEDS.values(), without(DEEDS.rows()))));
+                own(register, row, head), sheet(register, row),
+                row.id() == 0 ? DEEDS : new GivenFields(DEEDS.values(), without(DEEDS.rows()))));
     }
 
     /** The four parts of a sheet of 三定一统筹. */

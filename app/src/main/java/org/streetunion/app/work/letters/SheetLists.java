@@ -18,7 +18,7 @@ import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.targets.TargetLedger;
 import org.streetunion.app.work.Office;
 
-/** The four parts of a sheet as lists of a letter: the rows of their registers that name its union and year, in the words of their headings. */
+/** The four parts of a sheet as lists of a letter: rows of their registers that name its union and year, in the words of their headings. */
 final class SheetLists {
     private static final int MOST = 2_000;
     /** The lists, each with the register it is taken from. */
@@ -54,9 +54,12 @@ final class SheetLists {
         }
         Query query = Query.ALL.and(new Filter.OneOf(lent ? SecondmentLedger.USER.key() : AssignmentLedger.UNION.key(),
                 List.of(union)));
-        Query year = lent ? query : query.and(new Filter.OneOf(AssignmentLedger.YEAR.key(), List.of(sheet.get(AssignmentLedger.YEAR, 0))));
+        Query year = lent
+                ? query
+                : query.and(new Filter.OneOf(AssignmentLedger.YEAR.key(), List.of(sheet.get(AssignmentLedger.YEAR, 0))));
         List<Map<String, LetterValue>> rows = new ArrayList<>();
-        register.labelled(register.store().first(year, MOST)).stream().filter(row -> !lent || during(row, sheet.get(AssignmentLedger.YEAR, 0)))
+        register.labelled(register.store().first(year, MOST)).stream()
+                .filter(row -> !lent || during(row, sheet.get(AssignmentLedger.YEAR, 0)))
                 .forEach(row -> rows.add(values(register, row)));
         return rows;
     }

@@ -71,7 +71,8 @@ public final class StartSheet {
         Act act = Act.correction(actor, Act.Kind.DEED);
         long[] id = {0};
         long batch = WholeAct.run(office, new WholeAct.Heading(act, AssignmentLedger.KEY,
-                "新建责任书：" + known.get(UnionLedger.NAME, "") + " " + year + "（" + from.words() + "）", 0), Progress.SILENT, whole -> {
+                "新建责任书：" + known.get(UnionLedger.NAME, "") + " " + year + "（" + from.words() + "）", 0), Progress.SILENT,
+                whole -> {
                     Row head = Row.NEW.with(AssignmentLedger.UNION, Reference.to(union)).with(AssignmentLedger.YEAR, year)
                             .with(AssignmentLedger.STATE, AssignmentLedger.DRAFT);
                     if (from == From.LAST_YEAR) {
@@ -162,7 +163,7 @@ public final class StartSheet {
         return yearly == null ? target : split(target, yearly, template.get(SheetTemplateLedger.SHARES, ""));
     }
 
-    /** Parts by shares in per cent, whole numbers; the last quarter takes what is left, so that they add up. A level is the same all year. */
+    /** Parts by shares in per cent, whole numbers; the last quarter takes what is left. A level is the same all year. */
     static Row split(Row target, BigDecimal yearly, String shares) {
         List<Integer> percents = Arrays.stream(shares.strip().split("[\\s,，、/]+", -1)).filter(each -> each.matches("\\d{1,3}"))
                 .map(Integer::valueOf).toList();

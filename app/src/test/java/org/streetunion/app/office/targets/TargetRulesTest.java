@@ -59,7 +59,8 @@ class TargetRulesTest {
         TargetSources.ALL.forEach(source -> named.add(source.name()));
         assertEquals(named, TargetLedger.SOURCES.codes());
         for (TargetSource source : TargetSources.ALL) {
-            assertEquals(source.level(), TargetRules.level(Row.NEW.with(TargetLedger.COUNTED_FROM, source.name())), source.name());
+            assertEquals(source.level(), TargetRules.level(Row.NEW.with(TargetLedger.COUNTED_FROM, source.name())),
+                    source.name());
         }
     }
 }

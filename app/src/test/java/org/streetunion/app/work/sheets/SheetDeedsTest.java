@@ -45,7 +45,8 @@ class SheetDeedsTest {
         Community(Office office) {
             this.office = office;
             this.street = new Street(office);
-            union = one("unions", Map.of("name", "望海社区总工会", "kind", "联合基层工会", "form", "总工会", "founded_on", LocalDate.of(2015, 1, 1)));
+            union = one("unions",
+                    Map.of("name", "望海社区总工会", "kind", "联合基层工会", "form", "总工会", "founded_on", LocalDate.of(2015, 1, 1)));
             shop = one("unions", Map.of("name", "合兴工会委员会", "kind", "独立基层工会", "parent", Reference.to(union), "founded_on",
                     LocalDate.of(2026, 3, 1)));
             one("unions", Map.of("name", "港口分会", "kind", "分会", "parent", Reference.to(shop), "founded_on",
@@ -151,22 +152,28 @@ class SheetDeedsTest {
             assertTrue(said(signed.problems()).contains("“协理员”还没有责任人"));
 
             Row row = Row.NEW.as(target, 1).with("points", BigDecimal.TEN);
-            Saved refused = office.registers().get("targets").save(stored(office, "targets", target).with("points", BigDecimal.TEN),
+            Saved refused = office.registers().get("targets").save(
+                    stored(office, "targets", target).with("points", BigDecimal.TEN),
                     ENTRY);
             assertFalse(refused.done(), row::toString);
             assertTrue(said(refused.problems()).contains("望海社区总工会 2026 年责任书已于 2026-01-10 签订，“分值”不能直接改"),
                     () -> said(refused.problems()));
-            assertTrue(office.registers().get("guarantees").save(stored(office, "guarantees", money).with("received_amount", 50_000L),
-                    ENTRY).done(), "money arrives after it was signed");
+            assertTrue(office.registers().get("guarantees")
+                    .save(stored(office, "guarantees", money).with("received_amount", 50_000L),
+                            ENTRY)
+                    .done(), "money arrives after it was signed");
             assertFalse(office.registers().get("targets").check(row(community.part("name", "另加"))).stream()
                     .noneMatch(Problem::blocks));
 
             assertFalse(MoveSheet.run(office, sheet, order(MoveSheet.Step.OPEN, END, ""), CLERK).done(), "a reason is asked for");
             assertTrue(MoveSheet.run(office, sheet, order(MoveSheet.Step.OPEN, LocalDate.of(2026, 7, 1), "任务调整"), CLERK).done());
-            assertTrue(office.registers().get("targets").save(stored(office, "targets", target).with("points", BigDecimal.valueOf(100)),
-                    ENTRY).done());
+            assertTrue(office.registers().get("targets")
+                    .save(stored(office, "targets", target).with("points", BigDecimal.valueOf(100)),
+                            ENTRY)
+                    .done());
             assertEquals(List.of("定目标考核“新建”：分值 由“90”改为“100”"), LookAtSheet.find(office, sheet, END).orElseThrow().changes());
-            SheetOutcome corrected = MoveSheet.run(office, sheet, order(MoveSheet.Step.CORRECT, LocalDate.of(2026, 7, 2), ""), CLERK);
+            SheetOutcome corrected = MoveSheet.run(office, sheet, order(MoveSheet.Step.CORRECT, LocalDate.of(2026, 7, 2), ""),
+                    CLERK);
             assertTrue(corrected.done(), () -> said(corrected.problems()));
             LookAtSheet.View view = LookAtSheet.find(office, sheet, END).orElseThrow();
             assertEquals(List.of("定目标考核“新建”：分值 由“90”改为“100”", ""), view.versions().stream().map(LookAtSheet.Version::changes)
@@ -197,7 +204,8 @@ class SheetDeedsTest {
             Row copied = SheetParts.rows(office.registers().get("targets"), community.union, 2027).get(0);
             assertEquals(0, BigDecimal.valueOf(8).compareTo(copied.get(TargetLedger.YEARLY, BigDecimal.ZERO)));
             assertEquals(null, copied.get(TargetLedger.HAND1));
-            assertFalse(StartSheet.run(office, community.union, 2027, StartSheet.From.EMPTY, CLERK).done(), "one a union and year");
+            assertFalse(StartSheet.run(office, community.union, 2027, StartSheet.From.EMPTY, CLERK).done(),
+                    "one a union and year");
             assertTrue(said(StartSheet.run(office, community.shop, 2027, StartSheet.From.LAST_YEAR, CLERK).problems())
                     .contains("合兴工会委员会没有 2026 年的责任书"));
             office.batches().undo(next.batch(), CLERK, lines -> {});

@@ -49,7 +49,8 @@ class SheetPapersTest {
 
             assertEquals(0, BigDecimal.valueOf(100).compareTo(view.facts().points()));
             assertEquals(8, view.facts().posts().size());
-            assertTrue(view.gaps().stream().noneMatch(gap -> gap.contains("相差") || gap.contains("不一致")), () -> view.gaps().toString());
+            assertTrue(view.gaps().stream().noneMatch(gap -> gap.contains("相差") || gap.contains("不一致")),
+                    () -> view.gaps().toString());
             assertTrue(view.gaps().contains("“主席”还没有责任人，这个岗位空着"));
         }
     }
