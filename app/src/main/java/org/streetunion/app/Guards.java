@@ -2,7 +2,6 @@ package org.streetunion.app;
 
 import java.time.Clock;
 import java.util.List;
-import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
@@ -14,18 +13,23 @@ import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
 import org.streetunion.app.work.cadres.HolderGuard;
 import org.streetunion.app.work.cadres.SecondmentGuard;
+import org.streetunion.app.work.sheets.PostHolderGuard;
+import org.streetunion.app.work.sheets.SheetGuard;
 
 /** What only the office as a whole knows, put before the registers that it is about. */
 final class Guards {
     private Guards() {}
 
     static void put(Registers registers, Parameters parameters, Settings settings, Clock clock) {
-        registers.get("unions").guardedBy(new HangingGuard(registers, "unions", new UnionEndGuard(registers)));
-        registers.get("people").guardedBy(new HangingGuard(registers, "people", new HolderGuard(registers, clock)));
-        List.of("employers", "zones")
-                .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key, Guard.NONE)));
+        List.of("unions", "people", "employers", "zones")
+                .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
+        registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        registers.get("people").guardedBy(new HolderGuard(registers, clock));
+        registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
+        List.of("posts", "postlinks", "targets", "guarantees")
+                .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
     }
 }

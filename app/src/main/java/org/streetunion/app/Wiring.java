@@ -24,6 +24,7 @@ import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
+import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.criteria.CriterionLedger;
@@ -99,6 +100,7 @@ public final class Wiring {
         shipped.put(SchemeLedger.KEY, SchemeLedger.SHIPPED);
         shipped.put(SchemeItemLedger.KEY, SchemeItemLedger.SHIPPED);
         shipped.put(BandLedger.KEY, BandLedger.SHIPPED);
+        shipped.put(SheetTemplateLedger.KEY, SheetTemplateLedger.SHIPPED);
         new SupplyRows(office).run(shipped);
         return office;
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         VerifyCardCommand.class,
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
-        ElectionCommand.class,
+        ElectionCommand.class, SheetCommand.class,
         FoundingCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,

@@ -8,11 +8,16 @@ package org.streetunion.app.ledger;
 public interface FieldType<T> {
     /** Which editor, cell and filter fit. */
     enum Kind {
-        TEXT, PARAGRAPH, WHOLE, DECIMAL, DAY, QUARTER, YES_NO, CHOICE, REFERENCE
+        TEXT, PARAGRAPH, WHOLE, DECIMAL, MONEY, DAY, QUARTER, YES_NO, CHOICE, REFERENCE
     }
 
     /** Which editor, cell and filter fit. */
     Kind kind();
+
+    /** Whether it is written as a number. */
+    default boolean number() {
+        return kind() == Kind.WHOLE || kind() == Kind.DECIMAL || kind() == Kind.MONEY;
+    }
 
     /** The Java type of the value. */
     Class<T> type();

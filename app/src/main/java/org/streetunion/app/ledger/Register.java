@@ -59,7 +59,7 @@ public final class Register {
 
     /** From now on this is asked besides the rules; for what only the office as a whole knows. */
     public void guardedBy(Guard office) {
-        guard = office;
+        guard = guard == Guard.NONE ? office : guard.and(office);
     }
 
     /** Its rows as they are kept: for imports and deeds, which label and mask nothing. */

@@ -9,6 +9,12 @@ import org.streetunion.app.office.apart.ApartLedger;
 import org.streetunion.app.office.apart.ApartStore;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appointments.AppointmentStore;
+import org.streetunion.app.office.assignments.AssignmentLedger;
+import org.streetunion.app.office.assignments.AssignmentStore;
+import org.streetunion.app.office.assignments.SheetTemplateLedger;
+import org.streetunion.app.office.assignments.SheetTemplateStore;
+import org.streetunion.app.office.assignments.VersionLedger;
+import org.streetunion.app.office.assignments.VersionStore;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
@@ -33,6 +39,8 @@ import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.office.figures.FigureStore;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.foundings.FoundingStore;
+import org.streetunion.app.office.guarantees.GuaranteeLedger;
+import org.streetunion.app.office.guarantees.GuaranteeStore;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.headcounts.HeadcountStore;
 import org.streetunion.app.office.helpers.HelperLedger;
@@ -55,6 +63,10 @@ import org.streetunion.app.office.schemes.SchemeLedger;
 import org.streetunion.app.office.schemes.SchemeStore;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.office.scores.ScoreStore;
+import org.streetunion.app.office.posts.PostLedger;
+import org.streetunion.app.office.posts.PostLinkLedger;
+import org.streetunion.app.office.posts.PostLinkStore;
+import org.streetunion.app.office.posts.PostStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
 import org.streetunion.app.office.settled.SettledLedger;
@@ -63,6 +75,8 @@ import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.secondments.SecondmentStore;
 import org.streetunion.app.office.stars.StarLedger;
 import org.streetunion.app.office.stars.StarStore;
+import org.streetunion.app.office.targets.TargetLedger;
+import org.streetunion.app.office.targets.TargetStore;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -120,8 +134,15 @@ public final class OfficeLedgers {
                 new Kept(CriterionLedger.ledger(), CriterionStore.table()),
                 new Kept(ScoreLedger.ledger(), ScoreStore.table()),
                 new Kept(StarLedger.ledger(), StarStore.table()),
+                new Kept(AssignmentLedger.ledger(), AssignmentStore.table()),
+                new Kept(PostLedger.ledger(), PostStore.table()),
+                new Kept(PostLinkLedger.ledger(), PostLinkStore.table()),
+                new Kept(TargetLedger.ledger(), TargetStore.table()),
+                new Kept(GuaranteeLedger.ledger(), GuaranteeStore.table()),
+                new Kept(VersionLedger.ledger(), VersionStore.table()),
                 new Kept(DocumentLedger.ledger(), DocumentStore.table()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
+                new Kept(SheetTemplateLedger.ledger(), SheetTemplateStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),
                 new Kept(ApartLedger.ledger(), ApartStore.table()),
                 new Kept(SettledLedger.ledger(), SettledStore.table()),

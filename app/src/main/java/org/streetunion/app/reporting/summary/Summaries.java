@@ -33,7 +33,7 @@ public final class Summaries {
                 new UnionLifeSummary(new UnionLifeStore(sql)), new TransferSummary(new TransferFactsStore(sql)),
                 new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),
                 new TieSummary(sql, parameters, words),
-                new FrontLineSummary(sql, parameters));
+                new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql));
         this.settings = settings;
         this.clock = clock;
     }

@@ -104,6 +104,8 @@ public enum Command {
     MOVE_UNION("调整上级", Material2OutlinedAL.ACCOUNT_TREE, null),
     /** The file of a union's election. */
     ELECTION("换届", Material2OutlinedAL.HOW_TO_VOTE, null),
+    /** The sheet of 三定一统筹 of a union. */
+    SHEET("三定一统筹责任书", Material2OutlinedAL.ASSIGNMENT, null),
     /** The file of an employer's way to a union. */
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */

@@ -21,6 +21,7 @@ import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.QuarterCounts;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -67,8 +68,9 @@ final class LedgerActs {
 
     /** Whether rows are files with a page of their own, which leads to the form. */
     private boolean workedThrough() {
-        return desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent()
-                && !model.trash().get();
+        boolean file = desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent();
+        boolean sheet = desk.office().filled(FixSheets.class) != null && model.ledger().key().equals(FixSheets.LEDGER);
+        return (file || sheet) && !model.trash().get();
     }
 
     void bin() {

@@ -14,6 +14,7 @@ import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.UnionEnd;
@@ -75,6 +76,10 @@ final class RecordDeeds {
             items.add(Command.SLIP.menuItem(() -> saved(member -> transfers.slip(new long[]{member}))));
         }
         files(ledger).ifPresent(items::add);
+        FixSheets sheets = desk.office().filled(FixSheets.class);
+        if (sheets != null && ledger.equals(Deeds.UNIONS)) {
+            items.add(Command.SHEET.menuItem(() -> saved(new StartingSheet(desk, sheets)::start)));
+        }
         return items;
     }
 

@@ -13,6 +13,7 @@ import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
 import org.streetunion.app.ui.port.HealthCheck;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.Reconciling;
@@ -83,7 +84,7 @@ public final class OfficeWindow {
                         .with(Scoring.class, new ScoreDesk(office, outputs))
                         .with(HandEntry.class, new HandDesk(office))
                         .with(Reconciling.class, new ReconcileDesk(office, outputs))
-                        .with(StepFiles.class, new FileDesk(office))
+                        .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));

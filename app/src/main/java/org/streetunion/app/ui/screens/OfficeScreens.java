@@ -26,6 +26,8 @@ import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.scores.ScorePage;
+import org.streetunion.app.ui.port.FixSheets;
+import org.streetunion.app.ui.sheets.SheetPage;
 import org.streetunion.app.ui.shell.Screens;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -77,6 +79,9 @@ public final class OfficeScreens implements Screens {
 
     @Override
     public Page file(String ledger, long id) {
+        if (ledger.equals(FixSheets.LEDGER)) {
+            return new SheetPage(desk, desk.office().port(FixSheets.class), id);
+        }
         FileKind kind = FileKind.findBy(ledger).orElseThrow(() -> new IllegalArgumentException("no files in " + ledger));
         return new FilePage(desk, desk.office().port(StepFiles.class), kind, id);
     }

@@ -10,6 +10,7 @@ import org.streetunion.app.exchange.letters.LetterValue;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.work.Office;
 
@@ -44,7 +45,16 @@ final class LetterBasis {
     private LetterFields of(Register register, Row row, GivenFields given, Viewer viewer, Head head) {
         return new LayeredFields(List.of(given, new TypedFields(given),
                 new RecordFields(office.registers(), register, row, viewer),
-                own(head), row.id() == 0 ? DEEDS : new GivenFields(DEEDS.values(), without(DEEDS.rows()))));
+                own(head), sheet(register, row),
+                row.id() == 0 ? DEEDS : new GivenFields(DEEDS.values(), without(DEEDS.rows()))));
+    }
+
+    /** The four parts of a sheet of 三定一统筹. */
+    private GivenFields sheet(Register register, Row row) {
+        if (!register.ledger().key().equals(AssignmentLedger.KEY)) {
+            return GivenFields.NONE;
+        }
+        return row.id() == 0 ? SheetLists.names(office) : SheetLists.of(office, row);
     }
 
     private GivenFields own(Head head) {
