@@ -30,7 +30,8 @@ public final class Summaries {
                 new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
-                new OpenFileSummary(sql));
+                new OpenFileSummary(sql), new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
+                new QuotaSummary(sql));
         this.settings = settings;
         this.clock = clock;
     }
