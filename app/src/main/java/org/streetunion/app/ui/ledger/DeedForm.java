@@ -70,13 +70,18 @@ final class DeedForm<T> {
 
     /** The lines every deed has: since when, and on what paper. */
     void dayAndPaper(String paper) {
+        day("从哪天起");
+        line(paper, docNo);
+        docNo.textProperty().addListener((any, old, now) -> changed());
+    }
+
+    /** A line for the day. */
+    void day(String words) {
         Label read = new Label();
         read.getStyleClass().add("faint");
         read.textProperty().bind(Bindings.createStringBinding(this::readBack, day.textProperty()));
-        line("从哪天起", day, read);
-        line(paper, docNo);
+        line(words, day, read);
         day.textProperty().addListener((any, old, now) -> changed());
-        docNo.textProperty().addListener((any, old, now) -> changed());
     }
 
     /** The day that was written, null while nobody can read it. */

@@ -13,6 +13,7 @@ import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.work.elections.FileKind;
 
 /** 办理 on a record's page: the deeds that start from this row. */
@@ -31,6 +32,10 @@ final class RecordDeeds {
     Optional<Node> node() {
         Deeds deeds = desk.office().filled(Deeds.class);
         List<MenuItem> items = new ArrayList<>(deeds == null ? List.of() : items(deeds, model.register().ledger().key()));
+        TaskDesk tasks = desk.office().filled(TaskDesk.class);
+        if (tasks != null) {
+            new TaskDeeds(desk, tasks, again).item(model.register().ledger().key(), this::saved).ifPresent(items::add);
+        }
         LetterDesk letters = desk.office().filled(LetterDesk.class);
         if (letters != null && letters.serves(model.register().ledger().key())) {
             items.add(Command.LETTER.menuItem(() -> saved(row -> new LetterDeed(desk, letters, model.register(), row).start())));

@@ -22,6 +22,7 @@ import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.ui.port.OpenOffice;
@@ -34,6 +35,7 @@ import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
 import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
+import org.streetunion.app.work.tasks.TaskDeadlines;
 import org.streetunion.app.work.elections.VacancyDeadlines;
 
 /** Serves the window from an open office. */
@@ -58,7 +60,7 @@ public final class OfficeWindow {
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
-                new OpenTransfers(office.registers()), new CollectDeadlines(office)};
+                new OpenTransfers(office.registers()), new CollectDeadlines(office), new TaskDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
@@ -69,6 +71,7 @@ public final class OfficeWindow {
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office))
+                        .with(TaskDesk.class, new OpenTasks(office))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));

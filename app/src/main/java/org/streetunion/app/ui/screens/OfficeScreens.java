@@ -3,6 +3,7 @@ package org.streetunion.app.ui.screens;
 import org.streetunion.app.ui.collect.CollectPage;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.ImportDesk;
@@ -80,6 +81,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page imports(String ledger) {
         return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger);
+    }
+
+    @Override
+    public Page tasks() {
+        return new TaskPage(desk, desk.office().port(TaskDesk.class));
     }
 
     @Override

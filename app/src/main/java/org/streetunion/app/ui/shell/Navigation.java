@@ -4,6 +4,7 @@ import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+        for (Command command : List.of(Command.TASKS, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
                 Command.SETTINGS)) {
@@ -101,6 +102,7 @@ final class Navigation {
 
     private boolean offered(Command command) {
         return switch (command) {
+            case TASKS -> desk.office().filled(TaskDesk.class) != null;
             case REPORT -> desk.office().filled(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;

@@ -36,6 +36,9 @@ public interface Screens {
     /** The import, for one register or for any. */
     Page imports(String ledger);
 
+    /** 本月清单. */
+    Page tasks();
+
     /** 收集. */
     Page collect();
 

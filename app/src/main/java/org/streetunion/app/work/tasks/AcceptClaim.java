@@ -3,6 +3,7 @@ package org.streetunion.app.work.tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -36,6 +37,14 @@ public final class AcceptClaim {
      * @param batch the act, 0 when nothing was done
      */
     public record Done(long batch, List<Problem> problems) {}
+
+    /** The claim of a project by this person or union. */
+    public static Optional<Long> find(Office office, long project, @Nullable Long person, @Nullable Long union) {
+        return ClaimProject.claims(office, project).stream()
+                .filter(claim -> person != null && Reference.to(person).equals(claim.get(ClaimLedger.PERSON))
+                        || union != null && Reference.to(union).equals(claim.get(ClaimLedger.UNION)))
+                .map(Row::id).findFirst();
+    }
 
     /** What stands against it. */
     public static List<Problem> check(Office office, Order order) {
