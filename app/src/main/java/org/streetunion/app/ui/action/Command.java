@@ -111,7 +111,7 @@ public enum Command {
     /** Workbooks that go out to the unions and come back. */
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
     /** 本月清单: what is due, to be crossed off. */
-    TASKS("本月清单", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, null),
+    MONTH_LIST("本月清单", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, null),
     /** 销号 of the ticked lines. */
     CLOSE_TASKS("销号", Material2OutlinedAL.DONE, null),
     /** 认领 of a project. */

@@ -66,7 +66,7 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.TASKS, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+        for (Command command : List.of(Command.MONTH_LIST, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
                 Command.SETTINGS)) {
@@ -102,7 +102,7 @@ final class Navigation {
 
     private boolean offered(Command command) {
         return switch (command) {
-            case TASKS -> desk.office().filled(TaskDesk.class) != null;
+            case MONTH_LIST -> desk.office().filled(TaskDesk.class) != null;
             case REPORT -> desk.office().filled(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;

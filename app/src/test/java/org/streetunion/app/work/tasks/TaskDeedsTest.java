@@ -30,7 +30,7 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
 import org.streetunion.reports.model.Report;
-import org.streetunion.reports.text.CellText;
+import org.streetunion.reports.model.CellText;
 
 /** Projects, lists and targets from the first row to the last figure, on both databases; today is 9 October 2026. */
 class TaskDeedsTest {
