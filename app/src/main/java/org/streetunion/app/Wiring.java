@@ -23,15 +23,19 @@ import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
+import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.holidays.HolidayLedger;
+import org.streetunion.app.office.liaisons.LiaisonLedger;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
+import org.streetunion.app.reporting.summary.CadreWords;
 import org.streetunion.app.reporting.summary.Summaries;
 import org.streetunion.app.reporting.cards.CardSeal;
 import org.streetunion.app.reporting.cards.CardTurnStore;
@@ -39,13 +43,15 @@ import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
-import org.streetunion.app.work.UnionEndGuard;
 
 /** The composition root: constructors only. */
 public final class Wiring {
     private static final MemberCards.MemberCardColumns CARD = new MemberCards.MemberCardColumns(PersonFacts.NAME,
             MemberLedger.CARD_NO,
             MemberLedger.UNION, MemberLedger.JOINED_ON, UnionLedger.CODE);
+
+    private static final CadreWords CADRES = new CadreWords((post, status) -> AppointmentKinds.of(post, status).orElse(""),
+            AppointmentKinds.PART_TIMERS, DutyLedger.KINDS.codes(), DutyLedger.FIVE, LiaisonLedger.FOUR);
 
     private Wiring() {}
 
@@ -96,10 +102,10 @@ public final class Wiring {
             registers.add(new Register(kept.ledger(), store, registers, batches, parameters, clock));
         }
         registers.useCodes(codes.all());
-        registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        SettingStore settings = new SettingStore(database.sql());
+        Guards.put(registers, parameters, settings, clock);
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();
-        SettingStore settings = new SettingStore(database.sql());
         Mappings mappings = new Mappings(settings);
         FileStore files = new FileStore(engine, temp.resolveSibling("files"));
         MemberCards cards = new MemberCards(registers, CARD, new CardSeal(database.sql(), clock),
@@ -107,7 +113,7 @@ public final class Wiring {
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
                 new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock),
-                new Summaries(database.sql(), EmployerLedger.NON_PUBLIC, parameters, settings, clock),
+                new Summaries(database.sql(), EmployerLedger.NON_PUBLIC, parameters, settings, clock, CADRES),
                 new Overview(database.sql()),
                 cards, new CardTurnStore(database.sql()), files, codes, database,
                 new OfficeBackup(database, java.util.Objects.requireNonNull(temp.toAbsolutePath().getParent()), clock), clock,

@@ -24,10 +24,11 @@ import picocli.CommandLine.Option;
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
         FieldCommand.class,
-        EndUnionCommand.class, MoveUnionCommand.class, TransferCommand.class, ElectionCommand.class, FoundingCommand.class,
+        EndUnionCommand.class, MoveUnionCommand.class, PostCommand.class, TransferCommand.class, ElectionCommand.class,
+        FoundingCommand.class,
         CollectCommand.class, TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
         TaskCommands.Split.class,
-        DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class,
+        DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
         LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {

@@ -80,6 +80,11 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
         return with(Trait.BLANK_COUNTS);
     }
 
+    /** Rows are a tab of what it names. */
+    public Column<T> tab() {
+        return with(Trait.TAB);
+    }
+
     /** The same column with another width. */
     public Column<T> width(int characters) {
         return new Column<>(key, heading, type, traits, sensitivity, characters, synonyms);

@@ -47,12 +47,20 @@ public final class Registers implements References {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no ledger " + key));
     }
 
+    /**
+     * Rows that are shown as a tab of the rows of another ledger.
+     *
+     * @param register whose rows
+     * @param by the column that names the other row
+     */
+    public record Detail(Register register, Column<?> by) {}
+
     /** The ledgers that are details of another, in menu order. */
-    public List<Register> detailsOf(String key) {
-        return byKey.values().stream().filter(register -> {
-            Column<Reference> parent = register.ledger().parent();
-            return parent != null && parent.type() instanceof ReferenceType type && type.ledger().equals(key);
-        }).toList();
+    public List<Detail> detailsOf(String key) {
+        return byKey.values().stream().flatMap(register -> register.ledger().columns().stream()
+                .filter(column -> column.is(Trait.TAB) || column.equals(register.ledger().parent()))
+                .filter(column -> column.type() instanceof ReferenceType type && type.ledger().equals(key)).limit(1)
+                .map(column -> new Detail(register, column))).toList();
     }
 
     @Override

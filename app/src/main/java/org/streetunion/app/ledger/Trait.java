@@ -19,5 +19,7 @@ public enum Trait {
     /** The office added it itself (自定义字段). */
     CUSTOM,
     /** In an identity, an empty value counts as a value: the union's own total names no employer. */
-    BLANK_COUNTS
+    BLANK_COUNTS,
+    /** Rows are shown as a tab of the row that it names, besides the register that they hang under. */
+    TAB
 }

@@ -31,6 +31,8 @@ import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
 import org.streetunion.app.office.documents.DocumentLedger;
 import org.streetunion.app.office.documents.DocumentStore;
+import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.office.duties.DutyStore;
 import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.elections.ElectionStore;
 import org.streetunion.app.office.employers.EmployerLedger;
@@ -47,6 +49,8 @@ import org.streetunion.app.office.helpers.HelperLedger;
 import org.streetunion.app.office.helpers.HelperStore;
 import org.streetunion.app.office.holidays.HolidayLedger;
 import org.streetunion.app.office.holidays.HolidayStore;
+import org.streetunion.app.office.liaisons.LiaisonLedger;
+import org.streetunion.app.office.liaisons.LiaisonStore;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.members.MemberStore;
 import org.streetunion.app.office.parameters.ParameterLedger;
@@ -55,12 +59,18 @@ import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.people.PersonStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
+import org.streetunion.app.office.settled.SettledLedger;
+import org.streetunion.app.office.settled.SettledStore;
+import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.office.secondments.SecondmentStore;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.office.unions.UnionStore;
 import org.streetunion.app.office.zones.ZoneLedger;
 import org.streetunion.app.office.zones.ZoneStore;
+import org.streetunion.app.office.uploads.UploadLedger;
+import org.streetunion.app.office.uploads.UploadStore;
 
 /** The registers of the office, in menu order. */
 public final class OfficeLedgers {
@@ -98,6 +108,9 @@ public final class OfficeLedgers {
                 new Kept(MemberLedger.ledger(), MemberStore.table()),
                 new Kept(PersonLedger.ledger(), PersonStore.table()),
                 new Kept(AppointmentLedger.ledger(), AppointmentStore.table()),
+                new Kept(LiaisonLedger.ledger(), LiaisonStore.table()),
+                new Kept(SecondmentLedger.ledger(), SecondmentStore.table()),
+                new Kept(DutyLedger.ledger(), DutyStore.table()),
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
@@ -111,6 +124,8 @@ public final class OfficeLedgers {
                 new Kept(ProgressLedger.ledger(), QuotaStore.progress()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),
-                new Kept(ApartLedger.ledger(), ApartStore.table()));
+                new Kept(ApartLedger.ledger(), ApartStore.table()),
+                new Kept(SettledLedger.ledger(), SettledStore.table()),
+                new Kept(UploadLedger.ledger(), UploadStore.table()));
     }
 }

@@ -18,7 +18,9 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.app.work.cadres.StreetTerm;
 import org.streetunion.sample.SampleOffice;
+import org.streetunion.sample.make.staff.CadreWorks;
 import org.streetunion.sample.model.OfficeFacts;
 import org.streetunion.sample.model.Size;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
@@ -29,6 +31,9 @@ public final class LoadPractice {
     /** The seed of every practice office: it looks the same everywhere. */
     public static final long SEED = 20261009;
     private static final Actor TRAINER = new Actor("练习");
+
+    /** Five years from the congress at which the invented street's committee was elected. */
+    private static final String STREET_TERM_ENDS = "2028-05-17";
 
     private LoadPractice() {}
 
@@ -44,7 +49,9 @@ public final class LoadPractice {
         java.nio.file.Files.createDirectories(workbooks);
         List<ImportReport> reports = new ArrayList<>();
         keepFacts(office, sample.facts());
-        for (Path file : ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN)) {
+        List<Path> files = new ArrayList<>(ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN));
+        files.addAll(ClerkWorkbooks.writeWork(sample, CadreWorks.of(sample), workbooks));
+        for (Path file : files) {
             ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
             reports.add(report);
             told.accept(file, report);
@@ -57,6 +64,7 @@ public final class LoadPractice {
     public static void keepFacts(Office office, OfficeFacts facts) {
         new OfficeIdentity(facts.street(), facts.district(), facts.code(), facts.signers().chair(), facts.signers().checker(),
                 facts.signers().filler(), facts.signers().phone(), facts.cardPattern()).keep(office.settings());
+        office.settings().put(StreetTerm.KEY, STREET_TERM_ENDS);
         Register figures = office.registers().get("figures");
         facts.due().forEach((quarter, due) -> figures.save(
                 new Row(0, 0,

@@ -2,37 +2,24 @@ package org.streetunion.app.work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.office.members.CardPattern;
 import org.streetunion.app.office.members.MemberLedger;
-import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
-import org.streetunion.reports.card.CardPayload;
 
 /** 编会员证号: gives members who lack a number the next ones by the office's rule, as one act that can be undone. */
 public final class NumberMembers {
     private static final int PAGE = 500;
     private final Office office;
-    private final OfficeIdentity identity;
-    private final CardPattern pattern;
-    private final Map<Long, String> unions = new HashMap<>();
-    private final Map<String, Optional<String>> highest = new HashMap<>();
+    private final CardNumbers numbers;
 
-    private NumberMembers(Office office, OfficeIdentity identity, CardPattern pattern) {
+    private NumberMembers(Office office, CardNumbers numbers) {
         this.office = office;
-        this.identity = identity;
-        this.pattern = pattern;
-        Register register = office.registers().get("unions");
-        register.store().rows(register.ids(Query.ALL)).forEach(row -> unions.put(row.id(), row.get(UnionLedger.CODE, "")));
+        this.numbers = numbers;
     }
 
     /**
@@ -46,12 +33,12 @@ public final class NumberMembers {
 
     /** Numbers those of these members who have no number, in this order. */
     public static Numbered run(Office office, long[] members, Actor actor) {
-        OfficeIdentity identity = OfficeIdentity.of(office.settings());
-        Optional<CardPattern> pattern = CardPattern.parse(identity.cardPattern());
-        if (pattern.isEmpty()) {
-            return new Numbered(0, 0, "会员证号规则“" + identity.cardPattern() + "”看不懂，请在设置里写成例如 {代码}{工会4}{序号5}{校验}");
+        Optional<CardNumbers> numbers = CardNumbers.of(office);
+        if (numbers.isEmpty()) {
+            String rule = OfficeIdentity.of(office.settings()).cardPattern();
+            return new Numbered(0, 0, "会员证号规则“" + rule + "”看不懂，请在设置里写成例如 {代码}{工会4}{序号5}{校验}");
         }
-        return new NumberMembers(office, identity, pattern.get()).all(members, actor);
+        return new NumberMembers(office, numbers.get()).all(members, actor);
     }
 
     private Numbered all(long[] members, Actor actor) {
@@ -60,7 +47,7 @@ public final class NumberMembers {
             long[] page = Arrays.copyOfRange(members, from, Math.min(members.length, from + PAGE));
             for (Row row : register().store().rows(page)) {
                 if (row.get(MemberLedger.CARD_NO) == null) {
-                    Optional<String> number = next(row);
+                    Optional<String> number = numbers.next(row);
                     if (number.isEmpty()) {
                         return new Numbered(0, 0, "会员证号规则里的序号位数不够用了，请在设置里加长");
                     }
@@ -86,28 +73,6 @@ public final class NumberMembers {
             if (!done) {
                 office.batches().undo(batch, actor, lines -> {});
             }
-        }
-    }
-
-    /** The next number that may stand in a code: one that happens to be an identity number by its digits may not. */
-    private Optional<String> next(Row member) {
-        Reference union = member.get(MemberLedger.UNION);
-        String code = union == null ? "" : unions.getOrDefault(union.id(), "");
-        String beginning = pattern.beginning(identity.code(), code);
-        Optional<String> last = highest.computeIfAbsent(beginning, any -> office.turns().highest(beginning, pattern.length()));
-        Optional<String> number = pattern.after(last, identity.code(), code);
-        while (number.isPresent() && !fitsACode(number.get())) {
-            number = pattern.after(number, identity.code(), code);
-        }
-        highest.put(beginning, number);
-        return number;
-    }
-
-    private static boolean fitsACode(String number) {
-        try {
-            return !CardPayload.of(number, "0").number().isEmpty();
-        } catch (IllegalArgumentException identityNumber) {
-            return false;
         }
     }
 

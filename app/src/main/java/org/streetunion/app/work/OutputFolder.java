@@ -62,6 +62,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("收集");
     }
 
+    /** The folder of what goes up to the city's real-name system. */
+    public Path uploads() {
+        return documents.resolve(PROGRAM).resolve("上报实名制系统");
+    }
+
     private static Optional<Path> named(Path home, Path settings) {
         if (!Files.isRegularFile(settings)) {
             return Optional.empty();

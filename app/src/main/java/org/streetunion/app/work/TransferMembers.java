@@ -54,13 +54,29 @@ public final class TransferMembers {
         if (problems.stream().anyMatch(Problem::blocks)) {
             return new Done(0, problems, 0, false);
         }
-        LocalDate day = Objects.requireNonNull(order.day(), "a day, checked before");
-        boolean waits = day.isAfter(LocalDate.now(office.clock()));
-        Act act = Act.change(actor, Act.Kind.DEED, day, order.way().words(), order.reason());
+        boolean waits = waits(office, order);
         List<Long> ids = order.members();
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, "members", subject(office, order), ids.size()), progress,
-                whole -> whole.change("members", ids, act, row -> moved(row, order, day, waits)));
+        WholeAct.Heading heading = new WholeAct.Heading(act(order, actor), "members", subject(office, order), ids.size());
+        long batch = WholeAct.run(office, heading, progress, whole -> step(whole, office, order, actor));
         return new Done(batch, problems, ids.size(), waits);
+    }
+
+    /** The same as a step of a larger act; what stands against it was asked before. */
+    public static void step(WholeAct whole, Office office, Transfer order, Actor actor) {
+        boolean waits = waits(office, order);
+        whole.change("members", order.members(), act(order, actor), row -> moved(row, order, day(order), waits));
+    }
+
+    private static Act act(Transfer order, Actor actor) {
+        return Act.change(actor, Act.Kind.DEED, day(order), order.way().words(), order.reason());
+    }
+
+    private static LocalDate day(Transfer order) {
+        return Objects.requireNonNull(order.day(), "a day, checked before");
+    }
+
+    private static boolean waits(Office office, Transfer order) {
+        return day(order).isAfter(LocalDate.now(office.clock()));
     }
 
     private static String subject(Office office, Transfer order) {

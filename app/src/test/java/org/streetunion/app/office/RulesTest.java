@@ -66,6 +66,14 @@ class RulesTest {
             Map.entry("cards",
                     row("member", SOME, "name", "王一", "kind", "补办", "reason", "遗失", "printed_on", day(2025, 1, 1), "valid_to",
                             day(2025, 1, 1), "state_on", day(2025, 1, 1), "received_on", day(2025, 1, 1))),
+            Map.entry("liaisons",
+                    row("person", SOME, "kind", "包片联系", "union", SOME, "starts_on", day(2026, 1, 1), "ends_on", day(2026, 1, 1))),
+            Map.entry("secondments",
+                    row("person", SOME, "kind", "下派", "user", SOME, "days", new java.math.BigDecimal(3), "starts_on",
+                            day(2026, 1, 1), "ends_on", day(2026, 1, 1))),
+            Map.entry("duties",
+                    row("person", SOME, "day", TODAY, "kind", "走访联系", "hours", new java.math.BigDecimal(24), "days_used",
+                            new java.math.BigDecimal(1))),
             Map.entry("figures", row("quarter", new Quarter(2026, 3), "code", "01", "amount", new java.math.BigDecimal(3))));
 
     static {
@@ -83,7 +91,7 @@ class RulesTest {
     private record Wrong(String ledger, Row change, Level level, String field, String words) {}
 
     static Stream<Wrong> everything() {
-        return Stream.of(organisation(), persons(), posts(), numbers()).flatMap(List::stream);
+        return Stream.of(organisation(), persons(), posts(), cadres(), numbers()).flatMap(List::stream);
     }
 
     private static List<Wrong> organisation() {
@@ -126,12 +134,29 @@ class RulesTest {
         return List.of(warn("appointments", "starts_on", "没有任职起始日期", "starts_on", null),
                 block("appointments", "ends_on", "早于任职起", "ends_on", day(2023, 12, 31)),
                 warn("appointments", "status", "没有写明", "status", null), warn("appointments", "union", "哪家工会", "union", null),
-                warn("appointments", "chosen_how", "副主席应由选举", "chosen_how", "聘任"),
+                new Wrong("appointments", row("post", "协理员", "chosen_how", "聘任", "ends_on", null), Level.WARN, "ends_on",
+                        "按起聘日期应到 2024-12-31"),
+                block("appointments", "stopped_from", "从哪天起停发", "stopped_to", TODAY),
+                new Wrong("appointments", row("stopped_from", TODAY, "stopped_to", TODAY.minusDays(1)), Level.BLOCK, "stopped_to",
+                        "早于停发起"),
                 warn("appointments", "chosen_how", "协理员一般由聘任", "post", "协理员"),
                 block("terms", "years", "3 年或 5 年", "years", 4), warn("terms", "starts_on", "不全", "starts_on", null),
                 block("terms", "ends_on", "早于任期起", "ends_on", day(2023, 12, 31)),
                 block("parameters", "valid_to", "早于起用日期", "valid_to", day(2024, 12, 31)),
                 block("parameters", "basis", "写明依据", "basis", null));
+    }
+
+    private static List<Wrong> cadres() {
+        return List.of(warn("liaisons", "object", "请写明联系谁", "union", null),
+                warn("liaisons", "member", "哪一位职工", "kind", "联系农民工"), warn("liaisons", "employer", "哪一家单位", "kind", "联系非公企业"),
+                block("liaisons", "ends_on", "早于联系起", "ends_on", day(2025, 12, 31)),
+                warn("secondments", "days", "没有写每周天数", "days", null),
+                block("secondments", "days", "0 到 7", "days", new java.math.BigDecimal(8)),
+                block("secondments", "ends_on", "早于调配起", "ends_on", day(2025, 12, 31)),
+                warn("secondments", "user", "到哪家工会", "user", null), warn("secondments", "user", "同一家工会", "lender", SOME),
+                block("duties", "day", "还没有到", "day", TODAY.plusDays(1)),
+                block("duties", "hours", "0 到 24", "hours", new java.math.BigDecimal(25)),
+                block("duties", "days_used", "0 到 1", "days_used", new java.math.BigDecimal(2)));
     }
 
     private static List<Wrong> numbers() {

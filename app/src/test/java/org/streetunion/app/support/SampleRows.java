@@ -28,7 +28,8 @@ public final class SampleRows {
             Map.entry("mobile", "13800000000"), Map.entry("covered_to", LocalDate.of(2027, 1, 1)),
             Map.entry("ended_on", LocalDate.of(2026, 5, 1)),
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
-            Map.entry("years", 5),
+            Map.entry("years", 5), Map.entry("secondments.days", new BigDecimal("2.5")),
+            Map.entry("duties.days_used", new BigDecimal("0.5")),
             Map.entry("unions.state", "正常"), Map.entry("membership", "在册"), Map.entry("change_kind", "入会"));
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();

@@ -25,10 +25,17 @@ public final class LabelWriter {
     private static final float LEADING = 1.35f;
     private static final float ASCENT = 0.88f;
     private final LabelSheet sheet;
+    private final float largest;
 
     /** For sheets of that kind. */
     public LabelWriter(LabelSheet sheet) {
+        this(sheet, LARGEST);
+    }
+
+    /** The same in type of up to that size, for what is read from afar. */
+    public LabelWriter(LabelSheet sheet, float largest) {
         this.sheet = sheet;
+        this.largest = largest;
     }
 
     /**
@@ -65,7 +72,7 @@ public final class LabelWriter {
     private void draw(List<String> label, int place, PdfContentByte canvas, Typefaces typefaces) {
         float room = sheet.width() * MM - 2 * PADDING;
         float height = sheet.height() * MM - PADDING;
-        float size = LARGEST;
+        float size = largest;
         List<Line> lines = lines(label, size, room, typefaces);
         while (size > SMALLEST && lines.size() * size * LEADING > height) {
             size -= 0.5f;

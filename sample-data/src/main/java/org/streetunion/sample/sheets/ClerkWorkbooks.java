@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.sheets.dirt.Dirt;
 import org.streetunion.sample.sheets.table.ClerkTable;
@@ -31,6 +32,18 @@ public final class ClerkWorkbooks {
         }
         if (mess == Mess.DIRTY) {
             Files.writeString(folder.resolve(REJECTS), Dirt.text(dirt.rejects()), StandardCharsets.UTF_8);
+        }
+        return List.copyOf(files);
+    }
+
+    /** Writes what the street's part-time cadres keep beside them: whom they look after, and the duty record of a quarter. */
+    public static List<Path> writeWork(Office office, CadreWork work, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        for (ClerkTable table : List.of(LiaisonSheet.of(office, work), DutySheet.of(office, work))) {
+            Path file = folder.resolve(table.layout().file());
+            write(table, file, Mess.CLEAN);
+            files.add(file);
         }
         return List.copyOf(files);
     }

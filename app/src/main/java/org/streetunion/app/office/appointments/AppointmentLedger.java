@@ -1,6 +1,7 @@
 package org.streetunion.app.office.appointments;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
@@ -38,13 +39,19 @@ public final class AppointmentLedger {
             .of("免职原因", "换届", "期满", "调离", "辞职", "罢免", "解聘", "退休", "去世", "撤销", "注销", "合并", "其他")
             .also("聘期届满", "期满").also("任期届满", "期满");
 
+    /** 产生方式 of those who were elected. */
+    public static final List<String> ELECTED = List.of("选举", "增选", "替补");
+    /** The parameter that says for how many years an assistant is engaged. */
+    public static final String ENGAGED_YEARS = "协理员聘期年限";
+
     public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()
+            .tab()
             .width(14).alias("干部姓名", "任职人",
                     "人员");
     public static final Column<String> POST = Column.of("post", "职务", Types.choice(POSTS)).required().searchable().alias("工会职务",
             "身份类别", "岗位");
-    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).alias("专兼职", "专/兼职", "任职方式");
-    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().alias("任职层级", "级别");
+    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).width(10).alias("专兼职", "专/兼职", "任职方式");
+    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().width(8).alias("任职层级", "级别");
     public static final Column<Reference> UNION = Column.of("union", "任职工会", Types.reference("unions")).blankCounts().searchable()
             .width(36).alias("所在工会", "工会名称", "服务单位");
     public static final Column<String> CHOSEN_HOW = Column.of("chosen_how", "产生方式", Types.choice(CHOSEN));
@@ -55,7 +62,19 @@ public final class AppointmentLedger {
             "免职日期");
     public static final Column<String> END_REASON = Column.of("end_reason", "免职原因", Types.choice(END_REASONS)).tuckedAway()
             .alias("终止原因");
-    public static final Column<String> DOC_NO = Column.of("doc_no", "文号", Types.text(100)).tuckedAway().alias("任职文号", "聘书编号");
+    public static final Column<String> END_NO = Column.of("end_no", "免职文号", Types.text(100)).tuckedAway().alias("解聘文号", "终止文号");
+    public static final Column<String> DOC_NO = Column.of("doc_no", "文号", Types.text(100)).tuckedAway().alias("任职文号");
+    public static final Column<String> CONTRACT_NO = Column.of("contract_no", "聘书或合同号", Types.text(100)).tuckedAway()
+            .alias("聘书编号", "聘书号", "合同号", "合同编号");
+    public static final Column<LocalDate> CONTRACT_ENDS = Column.of("contract_ends", "合同止", Types.DAY).tuckedAway()
+            .alias("合同期止", "合同到期日");
+    public static final Column<LocalDate> STOPPED_FROM = Column.of("stopped_from", "停发起", Types.DAY).tuckedAway();
+    public static final Column<LocalDate> STOPPED_TO = Column.of("stopped_to", "停发止", Types.DAY).tuckedAway();
+    public static final Column<String> STOP_REASON = Column.of("stop_reason", "停发原因", Types.text(50)).tuckedAway();
+    public static final Column<String> KIND = Column.of("kind", "身份", Types.choice(AppointmentKinds.KINDS)).computed();
+    public static final Column<String> STATE = Column.of("state", "状态", Types.choice(AppointmentStates.STATES)).computed()
+            .width(10);
+    public static final Column<LocalDate> TERM_ENDS = Column.of("term_ends", "本届任期止", Types.DAY).computed().tuckedAway();
     public static final Column<String> DUTIES = Column.of("duties", "分工", Types.text(400)).width(24).alias("分管项目", "岗位职责",
             "分工职责");
     public static final Column<String> PHONE = Column.of("phone", "工作电话", Types.PHONE).computed().width(15);
@@ -66,12 +85,13 @@ public final class AppointmentLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named("appointments", "任职与聘任", "条").among("人员")
-                .section("谁、什么职务", PERSON, POST, STATUS, LEVEL, UNION, DUTIES, PHONE)
-                .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, END_REASON, DOC_NO, REMARK).label(POST)
+                .section("谁、什么职务", PERSON, POST, STATUS, KIND, STATE, PHONE, LEVEL, UNION, DUTIES)
+                .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, TERM_ENDS, END_REASON, END_NO, DOC_NO)
+                .section("聘书、合同、津贴", CONTRACT_NO, CONTRACT_ENDS, STOPPED_FROM, STOPPED_TO, STOP_REASON, REMARK).label(POST)
                 .identity(PERSON, POST, LEVEL, UNION, STARTS_ON).sort(LEVEL).under(UNION)
                 .lives(Lifetime.through(STARTS_ON, ENDS_ON))
                 .rule(AppointmentRules::dates).rule(AppointmentRules::statusKnown).rule(AppointmentRules::union)
-                .rule(AppointmentRules::chosen)
+                .rule(AppointmentRules::chosen).rule(AppointmentRules::engaged).rule(AppointmentRules::stopped)
                 .build();
     }
 }

@@ -2,14 +2,13 @@ package org.streetunion.app.office.appointments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 
 /** What must or should hold of an appointment. Old lists are odd: oddities are pointed out, not refused. */
 final class AppointmentRules {
-    private static final List<String> ELECTED = List.of("选举", "增选", "替补");
-
     private AppointmentRules() {}
 
     static List<Problem> dates(Row row, Grounds grounds) {
@@ -32,17 +31,34 @@ final class AppointmentRules {
         return missing ? List.of(Problem.warn(AppointmentLedger.UNION, "社区或企业层级的职务应写明在哪家工会任职")) : List.of();
     }
 
+    /** That a vice-chair was elected, the guard of the register sees to. */
     static List<Problem> chosen(Row row, Grounds grounds) {
-        String post = row.get(AppointmentLedger.POST, "");
-        String how = row.get(AppointmentLedger.CHOSEN_HOW);
-        if (how == null) {
-            return List.of();
-        }
-        if (post.endsWith("副主席") && !ELECTED.contains(how)) {
-            return List.of(Problem.warn(AppointmentLedger.CHOSEN_HOW, "副主席应由选举、增选或替补产生").because("工会法第十六条"));
-        }
-        return post.equals("协理员") && ELECTED.contains(how)
+        String how = row.get(AppointmentLedger.CHOSEN_HOW, "");
+        return AppointmentKinds.ASSISTANT.equals(row.get(AppointmentLedger.POST)) && AppointmentLedger.ELECTED.contains(how)
                 ? List.of(Problem.warn(AppointmentLedger.CHOSEN_HOW, "协理员一般由聘任产生"))
                 : List.of();
+    }
+
+    /** Who is engaged is engaged until some day; of an old list nobody knows it any more, so it is not filled in. */
+    static List<Problem> engaged(Row row, Grounds grounds) {
+        LocalDate from = row.get(AppointmentLedger.STARTS_ON);
+        boolean open = AppointmentKinds.ASSISTANT.equals(row.get(AppointmentLedger.POST))
+                && row.get(AppointmentLedger.ENDS_ON) == null && row.get(AppointmentLedger.CONTRACT_ENDS) == null;
+        if (!open || from == null) {
+            return List.of();
+        }
+        return grounds.limit(AppointmentLedger.ENGAGED_YEARS).flatMap(years -> Optional.ofNullable(years.amount())
+                .map(amount -> years.problem(AppointmentLedger.ENDS_ON, "协理员聘期一般 " + years.words() + "，没有写聘期止；按起聘日期应到 "
+                        + from.plusYears(amount.longValue()).minusDays(1))))
+                .map(List::of).orElse(List.of());
+    }
+
+    static List<Problem> stopped(Row row, Grounds grounds) {
+        LocalDate from = row.get(AppointmentLedger.STOPPED_FROM);
+        LocalDate to = row.get(AppointmentLedger.STOPPED_TO);
+        if (from == null) {
+            return to == null ? List.of() : List.of(Problem.block(AppointmentLedger.STOPPED_FROM, "有停发止，请写明从哪天起停发"));
+        }
+        return to != null && to.isBefore(from) ? List.of(Problem.block(AppointmentLedger.STOPPED_TO, "停发止早于停发起")) : List.of();
     }
 }

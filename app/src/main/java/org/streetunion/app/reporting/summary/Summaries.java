@@ -22,15 +22,17 @@ public final class Summaries {
     private final Settings settings;
     private final Clock clock;
 
-    /** Over the office's database; the categories say which employers are 非公企业. */
-    public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock) {
+    /** Over the office's database; the categories say which employers are 非公企业, the words what its cadres are and do. */
+    public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock, CadreWords words) {
         this.tree = new TreeCounts(sql);
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(tree),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
                 new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
                 new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
-                new OpenFileSummary(sql), new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
+                new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),
+                new TieSummary(sql, parameters, words),
+                new FrontLineSummary(sql, parameters), new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
                 new QuotaSummary(sql));
         this.settings = settings;
         this.clock = clock;

@@ -90,6 +90,10 @@ public enum Command {
     SAME_AS_LAST("同上季", Material2OutlinedAL.CONTENT_COPY, "Ctrl+D"),
     /** From the clipboard. */
     PASTE("粘贴", Material2OutlinedAL.CONTENT_PASTE, "Ctrl+V"),
+    /** 成批登记: many members of one union by hand. */
+    BY_HAND("成批登记", Material2OutlinedMZ.PLAYLIST_ADD, "Ctrl+B"),
+    /** 对账 with the city's real-name system. */
+    RECONCILE("与实名制系统对账", Material2OutlinedAL.COMPARE_ARROWS, null),
     /** 撤销, 注销 or 合并 of a union. */
     END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
     /** A union hangs below another one from a day on. */
@@ -100,6 +104,10 @@ public enum Command {
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */
     TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
+    /** Somebody who was engaged goes on. */
+    RENEW("续聘", Material2OutlinedAL.AUTORENEW, null),
+    /** A post ends. */
+    END_POST("免职或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
     /** The paper that goes with them. */
     SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
     /** The same values in many rows. */

@@ -70,12 +70,17 @@ final class DeedForm<T> {
 
     /** The lines every deed has: since when, and on what paper. */
     void dayAndPaper(String paper) {
-        day("从哪天起");
+        dayAndPaper("从哪天起", paper);
+    }
+
+    /** The same with other words for the day. */
+    void dayAndPaper(String since, String paper) {
+        day(since);
         line(paper, docNo);
         docNo.textProperty().addListener((any, old, now) -> changed());
     }
 
-    /** A line for the day. */
+    /** A line for the day alone. */
     void day(String words) {
         Label read = new Label();
         read.getStyleClass().add("faint");

@@ -18,6 +18,8 @@ import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.HandEntry;
+import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
@@ -107,10 +109,17 @@ final class LedgerActs {
 
     /** The button to the form on which this register is filled in as a whole, if it has one. */
     Optional<Button> entry() {
+        if (membersByHand() && model.fixed().isEmpty()) {
+            return Optional.of(Command.BY_HAND.button(() -> desk.pages().byHand(null)));
+        }
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
                 ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
                 : Optional.empty();
+    }
+
+    private boolean membersByHand() {
+        return desk.office().filled(HandEntry.class) != null && model.ledger().key().equals(Deeds.MEMBERS);
     }
 
     /** The lines of the menu beside the list. */
@@ -136,6 +145,9 @@ final class LedgerActs {
         if (desk.office().filled(ImportDesk.class) != null) {
             items.add(Command.IMPORT.menuItem(() -> desk.pages().imports(model.ledger().key())));
         }
+        if (desk.office().filled(Reconciling.class) != null && model.ledger().key().equals(Deeds.MEMBERS)) {
+            items.add(Command.RECONCILE.menuItem(desk.pages()::reconcile));
+        }
         CustomFields fields = new CustomFields(desk);
         if (fields.possible(model)) {
             items.add(Command.FIELDS.menuItem(() -> fields.show(model.ledger())));
@@ -157,6 +169,8 @@ final class LedgerActs {
     boolean key(KeyEvent event, List<Column<?>> shown) {
         if (Command.NEW.isMeantBy(event)) {
             add();
+        } else if (Command.BY_HAND.isMeantBy(event) && membersByHand()) {
+            desk.pages().byHand(null);
         } else if (Command.TRASH.isMeantBy(event) && !model.trash().get()) {
             bin();
         } else if (Command.COPY.isMeantBy(event)) {

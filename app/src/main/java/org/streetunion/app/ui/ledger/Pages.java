@@ -1,7 +1,9 @@
 package org.streetunion.app.ui.ledger;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 
 /** The stack of pages in the middle of the window. */
 public interface Pages {
@@ -28,6 +30,12 @@ public interface Pages {
 
     /** Shows the import, for one register or for any when the key is empty. */
     void imports(String key);
+
+    /** Shows 成批登记 of members, for this union when one is given, above what is shown now. */
+    void byHand(@Nullable Reference union);
+
+    /** Shows 对账 with the city's real-name system, above what is shown now. */
+    void reconcile();
 
     /** Shows 人数填报; of the unions that still lack figures only, when that is asked for. */
     void counts(boolean missing);

@@ -10,7 +10,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.TaskDesk;
@@ -36,6 +38,10 @@ final class RecordDeeds {
         if (tasks != null) {
             new TaskDeeds(desk, tasks, again).item(model.register().ledger().key(), this::saved).ifPresent(items::add);
         }
+        CadreDeeds cadres = desk.office().filled(CadreDeeds.class);
+        if (cadres != null && model.register().ledger().key().equals(CadreDeeds.APPOINTMENTS)) {
+            items.addAll(new AppointmentDeeds(desk, cadres, again).items(deed -> () -> saved(deed::accept)));
+        }
         LetterDesk letters = desk.office().filled(LetterDesk.class);
         if (letters != null && letters.serves(model.register().ledger().key())) {
             items.add(Command.LETTER.menuItem(() -> saved(row -> new LetterDeed(desk, letters, model.register(), row).start())));
@@ -53,6 +59,10 @@ final class RecordDeeds {
     private List<MenuItem> items(Deeds deeds, String ledger) {
         List<MenuItem> items = new ArrayList<>();
         if (ledger.equals(Deeds.UNIONS)) {
+            if (desk.office().filled(HandEntry.class) != null) {
+                items.add(Command.BY_HAND
+                        .menuItem(() -> saved(union -> desk.pages().byHand(new Reference(union, model.label())))));
+            }
             items.add(Command.MOVE_UNION.menuItem(
                     () -> saved(union -> new MovingUnion(desk, deeds, new Reference(union, model.label()), again).start(null))));
             items.add(Command.END_UNION

@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ui.port.Attachments;
 
@@ -66,17 +65,14 @@ final class RecordTabs {
         }
     }
 
-    private Tab detail(Register detail) {
-        Column<Reference> parent = detail.ledger().parent();
-        Tab tab = new Tab(detail.ledger().title());
-        tab.setId("tab-" + detail.ledger().key());
-        if (parent != null) {
-            Reference self = new Reference(model.row().get().id(), model.label());
-            LedgerPage list = new LedgerPage(desk, detail, List.of(new Filter.OneOf(parent.key(), List.of(self))),
-                    Map.of(parent.key(), self));
-            tab.setContent(list.node());
-            whenSelected(tab, list::shown);
-        }
+    private Tab detail(Registers.Detail detail) {
+        Tab tab = new Tab(detail.register().ledger().title());
+        tab.setId("tab-" + detail.register().ledger().key());
+        Reference self = new Reference(model.row().get().id(), model.label());
+        LedgerPage list = new LedgerPage(desk, detail.register(), List.of(new Filter.OneOf(detail.by().key(), List.of(self))),
+                Map.of(detail.by().key(), self));
+        tab.setContent(list.node());
+        whenSelected(tab, list::shown);
         return tab;
     }
 

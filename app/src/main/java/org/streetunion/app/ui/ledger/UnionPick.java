@@ -11,7 +11,7 @@ import org.streetunion.app.ui.controls.SuggestField;
 import org.streetunion.app.ui.port.Deeds;
 
 /** A field in which a union is named: suggested while one types, taken when it is chosen or typed in full. */
-final class UnionPick {
+public final class UnionPick {
     private static final int SUGGESTIONS = 12;
     private final ReadOnlyObjectWrapper<@Nullable Reference> union = new ReadOnlyObjectWrapper<>();
     private final SuggestField<Reference> field;
@@ -19,7 +19,8 @@ final class UnionPick {
     private final Desk desk;
     private final String ledger;
 
-    UnionPick(Desk desk, String id) {
+    /** A field of that id. */
+    public UnionPick(Desk desk, String id) {
         this(desk, id, Deeds.UNIONS);
     }
 
@@ -38,24 +39,24 @@ final class UnionPick {
         field.textProperty().addListener((any, old, now) -> typed(now == null ? "" : now.strip()));
     }
 
-    SuggestField<Reference> field() {
+    /** The field. */
+    public SuggestField<Reference> field() {
         return field;
     }
 
     /** The union, null while none is named. */
-    ReadOnlyObjectProperty<@Nullable Reference> union() {
+    public ReadOnlyObjectProperty<@Nullable Reference> union() {
         return union.getReadOnlyProperty();
     }
 
     /** Its id, null while none is named. */
-    @Nullable
-    Long id() {
+    public @Nullable Long id() {
         Reference named = union.get();
         return named == null ? null : (Long) named.id();
     }
 
     /** Names a union, as if somebody had chosen it. */
-    void name(Reference chosen) {
+    public void name(Reference chosen) {
         take(chosen);
         field.setText(chosen.label());
     }

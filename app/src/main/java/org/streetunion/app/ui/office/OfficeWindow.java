@@ -6,11 +6,14 @@ import java.util.List;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BranchCounts;
+import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.CodeLists;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
+import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.ListExport;
 import org.streetunion.app.ui.port.MassChange;
@@ -33,6 +36,7 @@ import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.work.OpenTransfers;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
+import org.streetunion.app.work.cadres.CadreDeadlines;
 import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
 import org.streetunion.app.work.tasks.TaskDeadlines;
@@ -60,7 +64,8 @@ public final class OfficeWindow {
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
-                new OpenTransfers(office.registers()), new CollectDeadlines(office), new TaskDeadlines(office)};
+                new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),
+                new TaskDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
@@ -68,8 +73,11 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
+                        .with(CadreDeeds.class, new CadreDesk(office))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
+                        .with(HandEntry.class, new HandDesk(office))
+                        .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office))
                         .with(TaskDesk.class, new OpenTasks(office))
                         .with(PaperPrint.class, new PaperDesk(office))

@@ -10,9 +10,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Settings;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.ui.ledger.Desk;
 
-/** The eight settings as fields; each is kept when it is left. */
+/** The settings as fields; each is kept when it is left. */
 final class OfficeForm {
     private final Desk desk;
     private final GridPane grid = new GridPane();
@@ -77,6 +78,9 @@ final class OfficeForm {
     }
 
     private static String complaint(OfficeSetting setting, String text) {
+        if (setting.key().equals("office.term_ends") && !text.isEmpty() && Types.DAY.parse(text).value() == null) {
+            return "请写成 2028-05-17 这样的日期";
+        }
         boolean wrong = setting.key().equals("office.code") && !text.isEmpty() && !text.matches("\\d{9}");
         return wrong ? "代码应是九位数字，请核对" : "";
     }

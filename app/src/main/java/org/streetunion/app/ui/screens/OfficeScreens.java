@@ -1,6 +1,12 @@
 package org.streetunion.app.ui.screens;
 
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
+import org.streetunion.app.ui.port.HandEntry;
+import org.streetunion.app.ui.port.Reconciling;
+import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.TaskDesk;
@@ -91,6 +97,16 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page collect() {
         return new CollectPage(desk, desk.office().port(Collecting.class));
+    }
+
+    @Override
+    public Page byHand(@Nullable Reference union) {
+        return new ByHandPage(desk, desk.office().port(HandEntry.class), union);
+    }
+
+    @Override
+    public Page reconcile() {
+        return new ReconcilePage(desk, desk.office().port(Reconciling.class));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
  * @param hint an example
  */
 public record OfficeSetting(String key, String heading, String hint) {
-    /** The eight settings of the first morning. */
+    /** What is asked on the first morning. */
     public static final List<OfficeSetting> ALL = List.of(
             new OfficeSetting("office.name", "街道总工会名称", "例：××街道总工会"),
             new OfficeSetting("office.district", "区总工会", "例：××区总工会"),
@@ -19,5 +19,6 @@ public record OfficeSetting(String key, String heading, String hint) {
             new OfficeSetting("office.reviewer", "审核人", "报表上的审核人"),
             new OfficeSetting("office.preparer", "填报人", "报表上的填报人"),
             new OfficeSetting("office.phone", "联系电话", "报表上的电话"),
-            new OfficeSetting("office.card_rule", "会员证号规则", "例：{代码}{序号7}"));
+            new OfficeSetting("office.card_rule", "会员证号规则", "例：{代码}{序号7}"),
+            new OfficeSetting("office.term_ends", "本届委员会任期止", "例：2028-05-17，选任的兼职副主席任到这一天"));
 }

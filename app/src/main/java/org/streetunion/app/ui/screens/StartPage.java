@@ -78,7 +78,7 @@ public final class StartPage implements Page {
         HBox charts = new HBox(12, chart("members-chart", "各季度会员人数", read.facts().members(), true),
                 chart("unions-chart", "下属工会按类型", read.facts().unions(), false));
         charts.getChildren().forEach(chart -> HBox.setHgrow(chart, Priority.ALWAYS));
-        VBox box = new VBox(12, tiles, charts);
+        VBox box = new VBox(12, tiles, new QuickDuty(desk).node(), charts);
         VBox.setVgrow(charts, Priority.ALWAYS);
         charts.setMaxHeight(CHARTS_HEIGHT);
         box.getStyleClass().add("form");

@@ -1,7 +1,9 @@
 package org.streetunion.app.ui.shell;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.ledger.Page;
 
 /** The hand-written pages, made when they are gone to. */
@@ -41,6 +43,12 @@ public interface Screens {
 
     /** 收集. */
     Page collect();
+
+    /** 成批登记, for this union when one is given. */
+    Page byHand(@Nullable Reference union);
+
+    /** 对账 with the city's real-name system. */
+    Page reconcile();
 
     /** 人数填报; of the unions that still lack figures only, when that is asked for. */
     Page counts(boolean missing);

@@ -21,7 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Background;
@@ -167,6 +169,16 @@ public final class Shell implements Pages {
         } else {
             markTop();
         }
+    }
+
+    @Override
+    public void byHand(@Nullable Reference union) {
+        push(screens.byHand(union));
+    }
+
+    @Override
+    public void reconcile() {
+        push(screens.reconcile());
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.streetunion.app.ui.support;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.Pages;
 
@@ -59,5 +61,15 @@ public final class NotedPages implements Pages {
     /** Where one wanted to go. */
     public List<String> gone() {
         return List.copyOf(gone);
+    }
+
+    @Override
+    public void byHand(@Nullable Reference union) {
+        gone.add("byhand " + union);
+    }
+
+    @Override
+    public void reconcile() {
+        gone.add("reconcile");
     }
 }

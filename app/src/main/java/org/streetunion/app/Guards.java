@@ -1,0 +1,26 @@
+package org.streetunion.app;
+
+import java.time.Clock;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Settings;
+import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.work.UnionEndGuard;
+import org.streetunion.app.work.cadres.AppointmentGuard;
+import org.streetunion.app.work.cadres.DutyGuard;
+import org.streetunion.app.work.cadres.HolderGuard;
+import org.streetunion.app.work.cadres.SecondmentGuard;
+
+/** What only the office as a whole knows, put before the registers that it is about. */
+final class Guards {
+    private Guards() {}
+
+    static void put(Registers registers, Parameters parameters, Settings settings, Clock clock) {
+        registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        registers.get("people").guardedBy(new HolderGuard(registers, clock));
+        registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
+        registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
+        registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
+    }
+}

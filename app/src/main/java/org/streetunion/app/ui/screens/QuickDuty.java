@@ -1,0 +1,190 @@
+package org.streetunion.app.ui.screens;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Settings;
+import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.ui.background.Latest;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.controls.SuggestField;
+import org.streetunion.app.ui.ledger.Desk;
+
+/**
+ * 记一条履职 on the start page: who and which kind stand there from the last time, the object is found by pinyin initials, one line of text,
+ * Enter. What is not in a register stays as text.
+ */
+final class QuickDuty {
+    private static final String PERSON = "duty.person";
+    private static final String KIND = "duty.kind";
+    private static final int SUGGESTIONS = 5;
+    private static final List<String> OBJECTS = List.of("unions", "employers", "zones");
+    private final Desk desk;
+    private final SuggestField<Reference> person;
+    private final ComboBox<String> kind = new ComboBox<>(FXCollections.observableArrayList(DutyLedger.KINDS.codes()));
+    private final SuggestField<Target> object;
+    private final TextField content = new TextField();
+    private @Nullable Reference who;
+    private @Nullable Target whom;
+
+    QuickDuty(Desk desk) {
+        this.desk = desk;
+        Registers registers = desk.office().registers();
+        Latest people = new Latest(desk.background());
+        this.person = new SuggestField<>(
+                (typed, found) -> people.ask(() -> registers.suggest("people", typed, SUGGESTIONS), found), Reference::label,
+                chosen -> {
+                    who = chosen;
+                    after(false);
+                });
+        Latest objects = new Latest(desk.background());
+        this.object = new SuggestField<>((typed, found) -> objects.ask(() -> targets(registers, typed), found), Target::words,
+                chosen -> {
+                    whom = chosen;
+                    after(true);
+                });
+        person.textProperty().addListener((any, old, now) -> who = kept(who, Reference::label, now));
+        object.textProperty().addListener((any, old, now) -> whom = kept(whom, Target::words, now));
+    }
+
+    /** What a duty is about: a row of one of three registers. */
+    private record Target(String ledger, Reference row) {
+        String words() {
+            return row.label();
+        }
+    }
+
+    Node node() {
+        person.setId("duty-person");
+        person.setPromptText("姓名首字母");
+        person.setPrefColumnCount(7);
+        kind.setId("duty-kind");
+        object.setId("duty-object");
+        object.setPromptText("工会、单位、片区：名称或首字母");
+        object.setPrefColumnCount(18);
+        content.setId("duty-content");
+        content.setPromptText("做了什么，回车记下");
+        Button keep = new Button("记下");
+        keep.setId("duty-keep");
+        List.of(object, content).forEach(field -> field.setOnAction(event -> keep()));
+        keep.setOnAction(event -> keep());
+        Button more = new Button("履职记录");
+        more.setId("duty-list");
+        more.setOnAction(event -> desk.pages().ledger(DutyLedger.KEY, Query.ALL));
+        HBox.setHgrow(content, Priority.ALWAYS);
+        Label title = new Label("记一条履职");
+        title.getStyleClass().add("tile-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, title, person, kind, object, content, keep, more);
+        line.setId("quick-duty");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("quick");
+        read();
+        return line;
+    }
+
+    /** What stood there the last time. */
+    private record Last(List<Reference> who, String kind) {}
+
+    private void read() {
+        Settings settings = desk.office().settings();
+        desk.background().read(() -> new Last(remembered(settings), settings.get(KIND)
+                .filter(DutyLedger.KINDS.codes()::contains).orElse(DutyLedger.KINDS.codes().get(0))), last -> {
+                    kind.setValue(last.kind());
+                    last.who().forEach(each -> {
+                        person.fill(each.label());
+                        who = each;
+                    });
+                });
+    }
+
+    private List<Reference> remembered(Settings settings) {
+        return settings.get(PERSON).map(Long::valueOf).map(id -> desk.office().registers().labels("people", List.of(id))
+                .entrySet().stream().map(found -> new Reference(found.getKey(), found.getValue())).toList()).orElse(List.of());
+    }
+
+    private static List<Target> targets(Registers registers, String typed) {
+        List<Target> targets = new ArrayList<>();
+        OBJECTS.forEach(ledger -> registers.suggest(ledger, typed, SUGGESTIONS)
+                .forEach(found -> targets.add(new Target(ledger, found))));
+        return targets;
+    }
+
+    private static <T> @Nullable T kept(@Nullable T chosen, Function<T, String> words, @Nullable String text) {
+        return chosen != null && words.apply(chosen).equals(text) ? chosen : null;
+    }
+
+    private void after(boolean objectChosen) {
+        (objectChosen ? content : object).requestFocus();
+    }
+
+    private void keep() {
+        Reference named = who;
+        if (named == null) {
+            desk.asking().remark("先写是谁的履职：在最前面一格打姓名或首字母，从提示里选");
+            person.requestFocus();
+            return;
+        }
+        Row row = row(named);
+        Actor actor = desk.session().actor();
+        desk.background().read(() -> {
+            desk.office().settings().put(PERSON, String.valueOf(named.id()));
+            desk.office().settings().put(KIND, String.valueOf(kind.getValue()));
+            return desk.office().registers().get(DutyLedger.KEY).save(row, Act.correction(actor, Act.Kind.EDIT));
+        }, saved -> said(named, saved));
+    }
+
+    private Row row(Reference named) {
+        Row row = Row.NEW.with(DutyLedger.PERSON, named).with(DutyLedger.DAY, LocalDate.now(desk.office().clock()))
+                .with(DutyLedger.KIND, kind.getValue());
+        String text = content.getText().strip();
+        Target target = whom;
+        if (target != null) {
+            row = switch (target.ledger()) {
+                case "unions" -> row.with(DutyLedger.UNION, target.row());
+                case "employers" -> row.with(DutyLedger.EMPLOYER, target.row());
+                default -> row.with(DutyLedger.ZONE, target.row());
+            };
+        } else if (!object.getText().isBlank()) {
+            row = row.with(DutyLedger.OBJECT, object.getText().strip());
+        }
+        return text.isEmpty() ? row : row.with(DutyLedger.CONTENT, text);
+    }
+
+    private void said(Reference named, Saved saved) {
+        if (!saved.done()) {
+            desk.asking().remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
+                    .orElse("没有记下，请核对"));
+            return;
+        }
+        desk.session().wrote();
+        String about = Objects.requireNonNullElse(object.getText(), "").strip();
+        object.fill("");
+        content.clear();
+        whom = null;
+        object.requestFocus();
+        desk.asking().remark("已记下：" + named.label() + " " + kind.getValue() + (about.isEmpty() ? "" : " " + about),
+                new Asking.Offer("打开补充", () -> desk.pages().row(DutyLedger.KEY, saved.id())));
+    }
+}

@@ -1,0 +1,82 @@
+package org.streetunion.app.work.cadres;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.parameters.ParameterTable;
+import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.work.Deadlines;
+import org.streetunion.app.work.Office;
+
+/** Appointments, contracts and lendings that end soon, and elected people who stay beyond their term. */
+public final class CadreDeadlines implements Deadlines {
+    private static final String AHEAD = "任（聘）期到期提醒天数";
+    private static final int USUAL = 60;
+    private static final int SINGLY = 5;
+    private static final int MOST = 2_000;
+    private final Office office;
+    private final Parameters parameters;
+
+    /** Of an office. */
+    public CadreDeadlines(Office office) {
+        this.office = office;
+        this.parameters = new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), System::nanoTime);
+    }
+
+    @Override
+    public List<Deadline> soon(LocalDate today) {
+        LocalDate last = today.plusDays(parameters.amount(AHEAD, today).map(BigDecimal::intValue).orElse(USUAL));
+        List<Deadline> soon = new ArrayList<>();
+        Query posts = Query.ALL.and(new Filter.Blank(AppointmentLedger.END_REASON.key(), true));
+        soon.addAll(ending(posts("appointments"), posts, AppointmentLedger.ENDS_ON, today, last, "任（聘）期到期"));
+        soon.addAll(ending(posts("appointments"), posts, AppointmentLedger.CONTRACT_ENDS, today, last, "聘用合同到期"));
+        soon.addAll(ending(posts(SecondmentLedger.KEY), Query.ALL, SecondmentLedger.ENDS_ON, today, last, "调配到期"));
+        beyond(today).ifPresent(soon::add);
+        return soon;
+    }
+
+    private Register posts(String ledger) {
+        return office.registers().get(ledger);
+    }
+
+    private static List<Deadline> ending(Register register, Query which, Column<LocalDate> end, LocalDate today, LocalDate last,
+            String what) {
+        Query ending = which.and(new Filter.Between(end.key(), today, last));
+        List<Row> rows = register.labelled(register.store().first(ending, MOST));
+        if (rows.size() <= SINGLY) {
+            return rows.stream().map(row -> new Deadline(Objects.requireNonNull(row.get(end), "asked for"),
+                    register.ledger().calling(row) + "：" + row.get(end) + " " + what, register.ledger().key(),
+                    Query.ALL.and(new Filter.Ids(register.ledger().calling(row), List.of(row.id()))))).toList();
+        }
+        LocalDate first = rows.stream().map(row -> row.get(end, last)).min(LocalDate::compareTo).orElse(last);
+        return List.of(new Deadline(first, rows.size() + " 人" + what + "，最早 " + first, register.ledger().key(), ending));
+    }
+
+    /** Elected people of the unions, and of the street where its term is known. */
+    private Optional<Deadline> beyond(LocalDate today) {
+        Query elected = Query.ALL.and(new Filter.OneOf(AppointmentLedger.CHOSEN_HOW.key(), AppointmentLedger.ELECTED))
+                .and(new Filter.Blank(AppointmentLedger.END_REASON.key(), true));
+        List<Row> over = new ArrayList<>();
+        posts("appointments").store().first(elected, MOST * 5).stream()
+                .filter(row -> !row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isBefore(today))
+                .filter(row -> StreetTerm.of(row, office.settings()).filter(today::isAfter).isPresent()).forEach(over::add);
+        if (over.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = over.stream().flatMap(row -> StreetTerm.of(row, office.settings()).stream()).min(LocalDate::compareTo)
+                .orElse(today);
+        return Optional.of(new Deadline(first, over.size() + " 个选举产生的职务已过本届任期，请换届或办理延期", "appointments",
+                Query.ALL.and(new Filter.Ids("已过本届任期的选任职务", over.stream().map(Row::id).toList()))));
+    }
+}
