@@ -36,7 +36,8 @@ public final class SupplyRows {
         for (Query query : List.of(Query.ALL, Query.ALL.inTrash())) {
             register.store().first(query, MOST).forEach(row -> there.add(identity(register.ledger(), row)));
         }
-        List<Row> missing = TableRows.of(register.ledger(), table).stream().filter(row -> there.add(identity(register.ledger(), row)))
+        List<Row> missing = TableRows.of(register.ledger(), table).stream()
+                .filter(row -> there.add(identity(register.ledger(), row)))
                 .toList();
         if (!missing.isEmpty()) {
             Act act = Act.correction(Actor.PROGRAM, Act.Kind.IMPORT);

@@ -50,8 +50,10 @@ public final class AppointmentLedger {
                     "人员");
     public static final Column<String> POST = Column.of("post", "职务", Types.choice(POSTS)).required().searchable().alias("工会职务",
             "身份类别", "岗位");
-    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).width(10).alias("专兼职", "专/兼职", "任职方式");
-    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().width(8).alias("任职层级", "级别");
+    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).width(10).alias("专兼职", "专/兼职",
+            "任职方式");
+    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().width(8).alias("任职层级",
+            "级别");
     public static final Column<Reference> UNION = Column.of("union", "任职工会", Types.reference("unions")).blankCounts().searchable()
             .width(36).alias("所在工会", "工会名称", "服务单位");
     public static final Column<String> CHOSEN_HOW = Column.of("chosen_how", "产生方式", Types.choice(CHOSEN));

@@ -23,7 +23,8 @@ public final class ClaimLedger {
     /** An enterprise's union takes one by itself. */
     public static final String BY_ONE = "个体认领";
     /** 认领方式. */
-    public static final CodeList WAYS = CodeList.of("认领方式", BY_CADRE, FROM_MENU, BY_ONE).also("包干", BY_CADRE).also("菜单认领", FROM_MENU)
+    public static final CodeList WAYS = CodeList.of("认领方式", BY_CADRE, FROM_MENU, BY_ONE).also("包干", BY_CADRE)
+            .also("菜单认领", FROM_MENU)
             .also("菜单式", FROM_MENU).also("个体", BY_ONE);
     /** The most points an acceptance gives. */
     public static final int MOST_POINTS = 100;

@@ -31,7 +31,18 @@ public final class TaskLedger {
             "问题清单").also("责任", "责任清单").also("任务", "任务清单").also("履职事项", "履职事项清单").also("需求", NEED).also("服务", "服务清单")
             .also("服务资源", RESOURCE).also("资源清单", RESOURCE).also("社工提能", "社工提能清单").also("项目", "项目清单").also("问题", "问题清单");
     /** 清单层级. */
-    public static final CodeList LEVELS = CodeList.of("清单层级", "街道", "社区", "片区").also("街道级", "街道").also("社区级", "社区").also("片区级", "片区");
+    public static final CodeList LEVELS = CodeList.of("清单层级", "街道", "社区", "片区").also("街道级", "街道").also("社区级", "社区").also("片区级",
+            "片区");
+    /** Done once, not again and again. */
+    public static final String ONCE = "一次";
+    /** 频次. */
+    public static final CodeList FREQUENCIES = CodeList.of("频次", ONCE, "月", "季", "半年", "年").also("单次", ONCE).also("每月", "月")
+            .also("每季", "季").also("每季度", "季").also("季度", "季").also("每半年", "半年").also("每年", "年").also("年度", "年");
+    /** How a period's working day is counted where nothing else is said. */
+    public static final String FROM_START = "期初起第几个工作日";
+    /** 期限算法. */
+    public static final CodeList DUE_RULES = CodeList.of("期限算法", FROM_START, "期初起第几天", "期末前几个工作日", "期末前几天")
+            .also("工作日", FROM_START).also("自然日", "期初起第几天");
     /** 服务类别: what a need is about and what a resource is good for; the categories of 诉求 (dossier 1 section 6.15). */
     public static final CodeList FIELDS = CodeList.of("服务类别", "工资", "社保", "劳动合同", "安全卫生", "生活困难", "文体", "技能", "入会", "组织建设", "其他");
 
@@ -46,9 +57,9 @@ public final class TaskLedger {
     public static final Column<Reference> UNION = Column.of("union", "所属工会", Types.reference("unions")).searchable().width(30)
             .alias("责任工会", "提出工会");
     public static final Column<Reference> PERSON = Column.of("person", "责任人", Types.reference("people")).searchable().width(12);
-    public static final Column<String> FREQUENCY = Column.of("frequency", "频次", Types.choice(Frequency.LIST)).required();
+    public static final Column<String> FREQUENCY = Column.of("frequency", "频次", Types.choice(FREQUENCIES)).required();
     public static final Column<LocalDate> DUE_ON = Column.of("due_on", "计划完成", Types.DAY).alias("计划完成日期", "完成时限");
-    public static final Column<String> DUE_RULE = Column.of("due_rule", "期限算法", Types.choice(DueRule.LIST)).width(20);
+    public static final Column<String> DUE_RULE = Column.of("due_rule", "期限算法", Types.choice(DUE_RULES)).width(20);
     public static final Column<Integer> DUE_DAYS = Column.of("due_days", "期限天数", Types.WHOLE);
     public static final Column<LocalDate> ENTERED_ON = Column.of("entered_on", "准入日期", Types.DAY).alias("起用日期", "开始日期");
     public static final Column<String> ENTERED_WHY = Column.of("entered_why", "准入依据", Types.TEXT).tuckedAway().width(20);
@@ -81,7 +92,7 @@ public final class TaskLedger {
         if (from != null && to != null && to.isBefore(from)) {
             problems.add(Problem.block(LEFT_ON, "退出日期 " + to + " 早于准入日期 " + from));
         }
-        if (Frequency.of(row.get(FREQUENCY)) == Frequency.ONCE) {
+        if (ONCE.equals(row.get(FREQUENCY))) {
             if (row.get(DUE_ON) == null && (from == null || row.get(DUE_DAYS) == null)) {
                 problems.add(Problem.warn(DUE_ON, "没有计划完成日期，到期不会提醒；也可以填准入日期和期限天数，由程序推算"));
             }
@@ -99,7 +110,7 @@ public final class TaskLedger {
             problems.add(Problem.warn(PERSON, "还没有责任人"));
         }
         if (ADMITTED.contains(row.get(KIND, "")) && row.get(ENTERED_ON) == null
-                && Frequency.of(row.get(FREQUENCY)) == Frequency.ONCE) {
+                && ONCE.equals(row.get(FREQUENCY))) {
             problems.add(Problem.warn(ENTERED_ON, row.get(KIND) + "的事项有准入和退出，请填准入日期"));
         }
         if (row.get(DUE_DAYS) != null && row.get(DUE_RULE) == null) {

@@ -49,7 +49,7 @@ final class ClaimSummary implements Summary {
                 rows.add(Row.of(Cell.text(project.code()), Cell.text(project.name()), Cell.blank(), Cell.text("没人认领"),
                         Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
             }
-            project.claims().stream().filter(claim -> which == 0 || which == 2 && overdue(claim, request.day()))
+            project.claims().stream().filter(claim -> which == 0 || (which == 2 && overdue(claim, request.day())))
                     .forEach(claim -> rows.add(row(project, claim, request.day())));
         }
         long untaken = all.stream().filter(project -> project.claims().isEmpty()).count();

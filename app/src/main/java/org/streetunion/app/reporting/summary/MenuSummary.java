@@ -3,7 +3,6 @@ package org.streetunion.app.reporting.summary;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.office.projects.ProjectLedger;
 import org.streetunion.app.reporting.tasks.ClaimFactsStore;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
@@ -14,7 +13,7 @@ import org.streetunion.reports.model.Table;
 /** 项目认领菜单: the projects of the year that may still be claimed, by category. */
 final class MenuSummary implements Summary {
     private static final Option WHICH = new Option("which", "列出", List.of("可以认领的", "还没有人认领的"));
-    private static final List<String> OVER = List.of(ProjectLedger.ACCEPTED, "归档");
+    private static final List<String> OVER = List.of("验收", "归档");
     private static final List<Column> COLUMNS = List.of(Column.centred("编号", 10), Column.text("项目", 30), Column.centred("类别", 16),
             Column.text("内容", 40), Column.text("责任团队", 18), Column.number("已认领", 8));
     private final ClaimFactsStore projects;

@@ -16,11 +16,13 @@ import java.util.Map;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.office.quotas.QuotaLedger;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** What the district asks of the street, who takes which part, and how much of it each had done by a day. */
 final class QuotaFactsStore {
+    /** 完成数来源: what a register counts; everything else is entered. */
+    private static final String JOINED = "新入会会员";
+    private static final String FOUNDED = "新建工会";
     private final Sql sql;
     private final UnionTreeStore tree;
 
@@ -51,7 +53,8 @@ final class QuotaFactsStore {
     List<Quota> all() {
         return sql.read(context -> context.selectFrom(QUOTA).where(QUOTA.LIVE.isTrue())
                 .orderBy(QUOTA.IN_YEAR.desc(), QUOTA.ITEM, QUOTA.ID)
-                .fetch(row -> new Quota(row.get(QUOTA.ID), row.get(QUOTA.IN_YEAR), row.get(QUOTA.ITEM), text(row.get(QUOTA.UNIT)), row.get(QUOTA.TOTAL),
+                .fetch(row -> new Quota(row.get(QUOTA.ID), row.get(QUOTA.IN_YEAR), row.get(QUOTA.ITEM), text(row.get(QUOTA.UNIT)),
+                        row.get(QUOTA.TOTAL),
                         text(row.get(QUOTA.COUNTED_FROM)), text(row.get(QUOTA.SOURCE_DOC)), row.get(QUOTA.DUE_ON))));
     }
 
@@ -70,10 +73,10 @@ final class QuotaFactsStore {
 
     /** What each part had done by a day, in the order of the parts. */
     List<Integer> done(Quota quota, List<Part> parts, LocalDate day) {
-        if (quota.counted().equals(QuotaLedger.JOINED)) {
+        if (quota.counted().equals(JOINED)) {
             return counted(joined(quota.year(), day), parts, day);
         }
-        return quota.counted().equals(QuotaLedger.FOUNDED)
+        return quota.counted().equals(FOUNDED)
                 ? counted(founded(quota.year(), day), parts, day)
                 : entered(quota, parts, day);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.office.tasks.TaskLedger;
 import org.streetunion.app.reporting.tasks.MonthPlan;
 import org.streetunion.app.reporting.tasks.TaskFactsStore;
 import org.streetunion.app.reporting.tasks.TaskLine;
@@ -20,7 +19,7 @@ import org.streetunion.reports.model.Table;
 final class TaskSummary implements Summary {
     private static final String EVERYWHERE = "全部层级";
     private static final Option WHICH = new Option("which", "名单", List.of("本月清单", "下月清单", "逾期清单"));
-    private static final Option LEVEL = new Option("level", "层级", levels());
+    private static final Option LEVEL = new Option("level", "层级", List.of(EVERYWHERE, "街道", "社区", "片区"));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("期限", 12),
             Column.centred("清单", 14), Column.text("事项", 36), Column.text("标准", 26), Column.text("片区或工会", 22),
             Column.centred("责任人", 10), Column.centred("情况", 10), Column.centred("销号日期", 12), Column.text("佐证", 20));
@@ -74,17 +73,12 @@ final class TaskSummary implements Summary {
         TaskLine.Closed closed = done ? line.closed() : null;
         return Row.of(Cell.ordinal(number), cell(line.turn().due()), Cell.text(line.item().kind().replace("清单", "")),
                 Cell.text(line.item().words()), Cell.text(line.item().standard()), Cell.text(line.item().whose()),
-                Cell.text(line.item().person()), Cell.text(state.words()), closed == null ? Cell.blank() : Cell.date(closed.day()),
+                Cell.text(line.item().person()), Cell.text(state.words()),
+                closed == null ? Cell.blank() : Cell.date(closed.day()),
                 Cell.text(closed == null ? "" : closed.evidence()));
     }
 
     private static Cell cell(@Nullable LocalDate day) {
         return day == null ? Cell.unknown() : Cell.date(day);
-    }
-
-    private static List<String> levels() {
-        List<String> levels = new ArrayList<>(List.of(EVERYWHERE));
-        levels.addAll(TaskLedger.LEVELS.codes());
-        return levels;
     }
 }

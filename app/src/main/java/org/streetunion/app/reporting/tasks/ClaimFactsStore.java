@@ -44,8 +44,10 @@ public final class ClaimFactsStore {
         sql.read(context -> context.selectFrom(PROJECT).where(PROJECT.LIVE.isTrue()).and(PROJECT.IN_YEAR.eq(year))
                 .orderBy(PROJECT.CODE, PROJECT.ID).fetch())
                 .forEach(row -> projects.put(row.get(PROJECT.ID),
-                        new Project(row.get(PROJECT.ID), row.get(PROJECT.CODE), row.get(PROJECT.NAME), row.get(PROJECT.KIND), text(row.get(PROJECT.SOURCE)),
-                                text(row.get(PROJECT.TEAM)), text(row.get(PROJECT.CONTENT)), text(row.get(PROJECT.STATE)), row.get(PROJECT.BUDGET),
+                        new Project(row.get(PROJECT.ID), row.get(PROJECT.CODE), row.get(PROJECT.NAME), row.get(PROJECT.KIND),
+                                text(row.get(PROJECT.SOURCE)),
+                                text(row.get(PROJECT.TEAM)), text(row.get(PROJECT.CONTENT)), text(row.get(PROJECT.STATE)),
+                                row.get(PROJECT.BUDGET),
                                 new ArrayList<>())));
         sql.read(context -> context
                 .select(PROJECT_CLAIM.PROJECT_ID, PROJECT_CLAIM.ID, PROJECT_CLAIM.WAY, PERSON.NAME, SUB_UNION.NAME,

@@ -17,14 +17,12 @@ import java.util.Set;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.office.holidays.HolidayLedger;
-import org.streetunion.app.office.holidays.WorkingDays;
-import org.streetunion.app.office.tasks.DueRule;
-import org.streetunion.app.office.tasks.Frequency;
-import org.streetunion.app.office.tasks.Recurrence;
+import org.streetunion.app.ledger.Weekdays;
 
 /** The items of the lists with their closings. What comes up is derived, never stored; a closing names its period. */
 public final class TaskFactsStore {
+    /** A day on which nobody works, as the register of holidays says it. */
+    private static final String OFF = "放假";
     private final Sql sql;
 
     /** Over the office's database. */
@@ -34,7 +32,7 @@ public final class TaskFactsStore {
 
     /** Every time that an item comes up in a period which begins on a day or before, by item. */
     public List<TaskLine> until(LocalDate day) {
-        WorkingDays calendar = calendar();
+        Weekdays calendar = calendar();
         Map<Long, Map<String, TaskLine.Closed>> closings = closings();
         List<TaskLine> lines = new ArrayList<>();
         sql.read(context -> context
@@ -77,12 +75,12 @@ public final class TaskFactsStore {
         return closings;
     }
 
-    private WorkingDays calendar() {
+    private Weekdays calendar() {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
         sql.read(context -> context.select(HOLIDAY.ON_DAY, HOLIDAY.KIND).from(HOLIDAY).where(HOLIDAY.LIVE.isTrue()).fetch())
-                .forEach(found -> (HolidayLedger.OFF.equals(found.value2()) ? off : worked).add(found.value1()));
-        return new WorkingDays(off, worked);
+                .forEach(found -> (OFF.equals(found.value2()) ? off : worked).add(found.value1()));
+        return new Weekdays(off, worked);
     }
 
     private static String text(@Nullable String text) {

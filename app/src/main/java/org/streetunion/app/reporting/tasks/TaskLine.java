@@ -2,7 +2,6 @@ package org.streetunion.app.reporting.tasks;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.office.tasks.Recurrence;
 
 /**
  * One time that an item of a list comes up, and whether it was crossed off.

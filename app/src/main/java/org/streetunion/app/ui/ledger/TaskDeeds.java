@@ -1,8 +1,11 @@
 package org.streetunion.app.ui.ledger;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
@@ -88,8 +91,8 @@ final class TaskDeeds {
         ComboBox<String> among = choice("deed-among", words(QuotaWeights.Among.values(), QuotaWeights.Among::words));
         ComboBox<String> by = choice("deed-by", words(QuotaWeights.By.values(), QuotaWeights.By::words));
         Supplier<SplitQuota.Order> order = () -> new SplitQuota.Order(quota,
-                QuotaWeights.Among.values()[among.getSelectionModel().getSelectedIndex()],
-                QuotaWeights.By.values()[by.getSelectionModel().getSelectedIndex()]);
+                chosen(QuotaWeights.Among.values(), QuotaWeights.Among::words, among.getValue()),
+                chosen(QuotaWeights.By.values(), QuotaWeights.By::words, by.getValue()));
         DeedForm<SplitQuota.Order> form = new DeedForm<>(desk, order, tasks::check);
         form.line("分到", among);
         form.line("怎么分", by);
@@ -110,8 +113,8 @@ final class TaskDeeds {
         again.run();
     }
 
-    private java.time.LocalDate today() {
-        return java.time.LocalDate.now(desk.office().clock());
+    private LocalDate today() {
+        return LocalDate.now(desk.office().clock());
     }
 
     private static void listen(DeedForm<?> form, @Nullable ComboBox<String> choice, TextField... fields) {
@@ -123,8 +126,12 @@ final class TaskDeeds {
         }
     }
 
-    private static <T> List<String> words(T[] values, java.util.function.Function<T, String> words) {
-        return java.util.Arrays.stream(values).map(words).toList();
+    private static <T> List<String> words(T[] values, Function<T, String> words) {
+        return Arrays.stream(values).map(words).toList();
+    }
+
+    private static <T> T chosen(T[] values, Function<T, String> words, @Nullable String said) {
+        return Arrays.stream(values).filter(each -> words.apply(each).equals(said)).findFirst().orElse(values[0]);
     }
 
     private static ComboBox<String> choice(String id, List<String> values) {

@@ -29,7 +29,8 @@ public final class AcceptClaim {
      * @param done when the work was done, null for the same day
      * @param points 0 to 100, null while unknown
      */
-    public record Order(long claim, @Nullable LocalDate day, @Nullable LocalDate done, String opinion, @Nullable Integer points) {}
+    public record Order(long claim, @Nullable LocalDate day, @Nullable LocalDate done, String opinion,
+            @Nullable Integer points) {}
 
     /**
      * What came of it.
@@ -41,8 +42,8 @@ public final class AcceptClaim {
     /** The claim of a project by this person or union. */
     public static Optional<Long> find(Office office, long project, @Nullable Long person, @Nullable Long union) {
         return ClaimProject.claims(office, project).stream()
-                .filter(claim -> person != null && Reference.to(person).equals(claim.get(ClaimLedger.PERSON))
-                        || union != null && Reference.to(union).equals(claim.get(ClaimLedger.UNION)))
+                .filter(claim -> (person != null && Reference.to(person).equals(claim.get(ClaimLedger.PERSON)))
+                        || (union != null && Reference.to(union).equals(claim.get(ClaimLedger.UNION))))
                 .map(Row::id).findFirst();
     }
 
@@ -84,7 +85,8 @@ public final class AcceptClaim {
         Row row = ClaimProject.project(office, project.id());
         Act act = Act.correction(actor, Act.Kind.DEED);
         long batch = WholeAct.run(office,
-                new WholeAct.Heading(act, ClaimLedger.KEY, "验收：" + row.get(ProjectLedger.NAME, ""), 2), Progress.SILENT, whole -> {
+                new WholeAct.Heading(act, ClaimLedger.KEY, "验收：" + row.get(ProjectLedger.NAME, ""), 2), Progress.SILENT,
+                whole -> {
                     whole.write(ClaimLedger.KEY, List.of(accepted(claim, order)), act);
                     if (last && row.id() != 0 && !"归档".equals(row.get(ProjectLedger.STATE))) {
                         whole.write(ProjectLedger.KEY, List.of(row.with(ProjectLedger.STATE, ProjectLedger.ACCEPTED)), act);

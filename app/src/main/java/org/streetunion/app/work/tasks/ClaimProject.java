@@ -79,7 +79,8 @@ public final class ClaimProject {
         List<Row> claims = claims(office, order.project());
         List<Problem> problems = new ArrayList<>();
         for (Row draft : rows(order)) {
-            if (claims.stream().anyMatch(claim -> claim.agrees(draft, ClaimLedger.PERSON) && claim.agrees(draft, ClaimLedger.UNION))) {
+            if (claims.stream()
+                    .anyMatch(claim -> claim.agrees(draft, ClaimLedger.PERSON) && claim.agrees(draft, ClaimLedger.UNION))) {
                 Reference who = draft.get(ClaimLedger.PERSON);
                 Reference union = draft.get(ClaimLedger.UNION);
                 long id = who == null ? union == null ? 0 : union.id() : who.id();

@@ -46,7 +46,8 @@ public final class MatchNeeds {
         });
         List<Proposal> proposals = new ArrayList<>();
         for (Row need : needs) {
-            boolean wanting = need.get(TaskLedger.MATCHED) == null && need.get(TaskLedger.CLOSED_ON) == null && there(need, today);
+            boolean wanting = need.get(TaskLedger.MATCHED) == null && need.get(TaskLedger.CLOSED_ON) == null
+                    && there(need, today);
             List<Row> fitting = wanting ? fitting(need, resources, taken) : List.of();
             if (!fitting.isEmpty()) {
                 proposals.add(new Proposal(need, fitting));

@@ -11,7 +11,6 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.office.tasks.DueRule;
 import org.streetunion.app.office.tasks.TaskLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.TableRows;
@@ -35,7 +34,8 @@ public final class ReferenceTasks {
         Register tasks = office.registers().get(TaskLedger.KEY);
         return missing.isEmpty()
                 ? 0
-                : tasks.saveTogether(missing, new long[0], Act.correction(actor, Act.Kind.EDIT), "套用参考清单 " + missing.size() + " 件");
+                : tasks.saveTogether(missing, new long[0], Act.correction(actor, Act.Kind.EDIT),
+                        "套用参考清单 " + missing.size() + " 件");
     }
 
     private static List<Row> missing(Office office, @Nullable Long person) {
@@ -50,7 +50,7 @@ public final class ReferenceTasks {
                         .with(TaskLedger.PERSON, person == null ? null : Reference.to(person))
                         .with(TaskLedger.DUE_RULE, row.get(TaskLedger.DUE_DAYS) == null
                                 ? null
-                                : row.get(TaskLedger.DUE_RULE, DueRule.WORKING_FROM_START.code())))
+                                : row.get(TaskLedger.DUE_RULE, TaskLedger.FROM_START)))
                 .toList();
     }
 }

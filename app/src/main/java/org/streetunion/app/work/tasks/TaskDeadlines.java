@@ -57,7 +57,8 @@ public final class TaskDeadlines implements Deadlines {
 
     private List<Deadline> claims(LocalDate today) {
         Query late = Query.ALL.and(new Filter.Between(ClaimLedger.DUE_ON.key(), null, today.minusDays(1)))
-                .and(new Filter.Blank(ClaimLedger.DONE_ON.key(), true)).and(new Filter.Blank(ClaimLedger.ACCEPTED_ON.key(), true));
+                .and(new Filter.Blank(ClaimLedger.DONE_ON.key(), true))
+                .and(new Filter.Blank(ClaimLedger.ACCEPTED_ON.key(), true));
         long count = office.registers().get(ClaimLedger.KEY).count(late);
         return count == 0
                 ? List.of()

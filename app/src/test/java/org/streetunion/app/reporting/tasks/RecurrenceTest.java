@@ -1,24 +1,26 @@
-package org.streetunion.app.office.tasks;
+package org.streetunion.app.reporting.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.streetunion.app.office.holidays.WorkingDays;
-import org.streetunion.app.office.tasks.Recurrence.Turn;
+import org.streetunion.app.ledger.Weekdays;
+import org.streetunion.app.office.tasks.TaskLedger;
+import org.streetunion.app.reporting.tasks.Recurrence.Turn;
 
 /** When items come up, and by which day they are due. */
 class RecurrenceTest {
     private static final LocalDate ENTERED = LocalDate.of(2026, 8, 20);
     private static final LocalDate UNTIL = LocalDate.of(2026, 10, 9);
     /** The national holidays of October 2026 as far as these tests need them, and one Saturday worked. */
-    private static final WorkingDays DAYS = new WorkingDays(
+    private static final Weekdays DAYS = new Weekdays(
             Set.of(day(10, 1), day(10, 2), day(10, 5), day(10, 6), day(10, 7)), Set.of(day(10, 10)));
 
     @Test
@@ -57,7 +59,8 @@ class RecurrenceTest {
         assertEquals(List.of("2026年9月 2026-09-10"),
                 words(every(Frequency.MONTH, day(9, 15), DueRule.FROM_START, 10).turns(UNTIL, DAYS::works)),
                 "the tenth of August lies before the entry");
-        assertEquals(List.of(), new Recurrence(Frequency.MONTH, null, null, null, DueRule.FROM_START, 1).turns(UNTIL, DAYS::works));
+        assertEquals(List.of(),
+                new Recurrence(Frequency.MONTH, null, null, null, DueRule.FROM_START, 1).turns(UNTIL, DAYS::works));
     }
 
     @Test
@@ -73,9 +76,11 @@ class RecurrenceTest {
     @Test
     void everyPeriodComesUpOnceAndItsDayLiesInIt() {
         Random dice = new Random(26);
+        List<Frequency> repeating = List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR);
+        List<DueRule> rules = List.of(DueRule.values());
         for (int round = 0; round < 500; round++) {
-            Frequency frequency = Frequency.values()[1 + dice.nextInt(4)];
-            DueRule rule = DueRule.values()[dice.nextInt(4)];
+            Frequency frequency = repeating.get(dice.nextInt(4));
+            DueRule rule = rules.get(dice.nextInt(4));
             LocalDate from = LocalDate.of(2020, 1, 1).plusDays(dice.nextInt(2000));
             Recurrence item = new Recurrence(frequency, from, null, null, rule, dice.nextInt(40));
             List<Turn> turns = item.turns(from.plusDays(800), day -> day.getDayOfWeek() != DayOfWeek.SUNDAY);
@@ -86,6 +91,13 @@ class RecurrenceTest {
                 assertTrue(!due.isBefore(from));
             }
         }
+    }
+
+    @Test
+    void theCodeListsOfTheRegisterAreTheseWords() {
+        assertEquals(TaskLedger.FREQUENCIES.codes(), Arrays.stream(Frequency.values()).map(Frequency::code).toList());
+        assertEquals(TaskLedger.DUE_RULES.codes(), Arrays.stream(DueRule.values()).map(DueRule::code).toList());
+        assertEquals(Period.ONCE, TaskLedger.ONCE);
     }
 
     private static LocalDate october(DueRule rule, int days) {

@@ -1,9 +1,8 @@
-package org.streetunion.app.office.tasks;
+package org.streetunion.app.reporting.tasks;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.CodeList;
 
 /** 频次: how often an item comes up. */
 public enum Frequency {
@@ -18,9 +17,6 @@ public enum Frequency {
     /** Every year. */
     YEAR("年", 12);
 
-    /** For the column. */
-    public static final CodeList LIST = CodeList.of("频次", "一次", "月", "季", "半年", "年").also("单次", "一次").also("每月", "月").also("每季", "季")
-            .also("每季度", "季").also("季度", "季").also("每半年", "半年").also("每年", "年").also("年度", "年");
     private final String code;
     private final int months;
 

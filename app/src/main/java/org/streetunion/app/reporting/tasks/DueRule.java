@@ -1,10 +1,9 @@
-package org.streetunion.app.office.tasks;
+package org.streetunion.app.reporting.tasks;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.CodeList;
 
 /** 期限算法: by which day of its period an item is due. */
 public enum DueRule {
@@ -17,9 +16,6 @@ public enum DueRule {
     /** So many days before the last day. */
     BEFORE_END("期末前几天");
 
-    /** For the column. */
-    public static final CodeList LIST = CodeList.of("期限算法", "期初起第几个工作日", "期初起第几天", "期末前几个工作日", "期末前几天").also("工作日", "期初起第几个工作日")
-            .also("自然日", "期初起第几天");
     private final String code;
 
     DueRule(String code) {

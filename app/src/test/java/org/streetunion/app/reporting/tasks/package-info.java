@@ -1,5 +1,5 @@
 /** Tests. */
 @NullMarked
-package org.streetunion.app.office.tasks;
+package org.streetunion.app.reporting.tasks;
 
 import org.jspecify.annotations.NullMarked;

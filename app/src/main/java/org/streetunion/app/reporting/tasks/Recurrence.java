@@ -1,4 +1,4 @@
-package org.streetunion.app.office.tasks;
+package org.streetunion.app.reporting.tasks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
