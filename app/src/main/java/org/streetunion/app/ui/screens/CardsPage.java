@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -110,7 +111,9 @@ public final class CardsPage implements Page {
     private Node findings() {
         table.setId("card-findings");
         table.getStyleClass().addAll("ledger-table", "striped");
-        table.setPlaceholder(new Label("没有要改的，可以印"));
+        Label nothing = new Label();
+        nothing.textProperty().bind(Bindings.when(empty).then("").otherwise("没有要改的，可以印"));
+        table.setPlaceholder(nothing);
         table.setFixedCellSize(36);
         table.getColumns().add(text("姓名", 110, CheckCards.Finding::name));
         table.getColumns().add(text("会员证号", 190, CheckCards.Finding::number));

@@ -16,6 +16,7 @@ import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.counts.CountPage;
@@ -85,8 +86,8 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
-    public Page imports(String ledger) {
-        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger);
+    public Page imports(String ledger, List<Path> files) {
+        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger, files);
     }
 
     @Override
