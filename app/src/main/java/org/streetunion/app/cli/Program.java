@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
         ElectionCommand.class, SheetCommand.class,
         FoundingCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
+        TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
+        TaskCommands.Split.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
         LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")

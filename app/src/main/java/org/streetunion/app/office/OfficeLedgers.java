@@ -19,6 +19,18 @@ import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
 import org.streetunion.app.office.cards.CardStore;
+import org.streetunion.app.office.claims.ClaimLedger;
+import org.streetunion.app.office.claims.ClaimStore;
+import org.streetunion.app.office.closings.ClosingLedger;
+import org.streetunion.app.office.closings.ClosingStore;
+import org.streetunion.app.office.projects.ProjectLedger;
+import org.streetunion.app.office.projects.ProjectStore;
+import org.streetunion.app.office.quotas.ProgressLedger;
+import org.streetunion.app.office.quotas.QuotaLedger;
+import org.streetunion.app.office.quotas.QuotaStore;
+import org.streetunion.app.office.quotas.ShareLedger;
+import org.streetunion.app.office.tasks.TaskLedger;
+import org.streetunion.app.office.tasks.TaskStore;
 import org.streetunion.app.office.congresses.CongressLedger;
 import org.streetunion.app.office.congresses.CongressStore;
 import org.streetunion.app.office.coverage.CoverageLedger;
@@ -141,6 +153,13 @@ public final class OfficeLedgers {
                 new Kept(GuaranteeLedger.ledger(), GuaranteeStore.table()),
                 new Kept(VersionLedger.ledger(), VersionStore.table()),
                 new Kept(DocumentLedger.ledger(), DocumentStore.table()),
+                new Kept(ProjectLedger.ledger(), ProjectStore.table()),
+                new Kept(ClaimLedger.ledger(), ClaimStore.table()),
+                new Kept(TaskLedger.ledger(), TaskStore.table()),
+                new Kept(ClosingLedger.ledger(), ClosingStore.table()),
+                new Kept(QuotaLedger.ledger(), QuotaStore.table()),
+                new Kept(ShareLedger.ledger(), QuotaStore.shares()),
+                new Kept(ProgressLedger.ledger(), QuotaStore.progress()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
                 new Kept(SheetTemplateLedger.ledger(), SheetTemplateStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),

@@ -1,14 +1,9 @@
 package org.streetunion.app.work;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -44,7 +39,7 @@ public final class SupplyRows {
         for (Query query : List.of(Query.ALL, Query.ALL.inTrash())) {
             register.store().first(query, MOST).forEach(row -> there.add(identity(register.ledger(), row)));
         }
-        List<Row> missing = referring(register.ledger(), rows(register.ledger(), table)).stream()
+        List<Row> missing = referring(register.ledger(), TableRows.of(register.ledger(), table)).stream()
                 .filter(row -> there.add(identity(register.ledger(), row)))
                 .toList();
         if (!missing.isEmpty()) {
@@ -88,32 +83,5 @@ public final class SupplyRows {
         List<@Nullable Object> values = new ArrayList<>();
         ledger.identities().get(0).forEach(column -> values.add(row.get(column)));
         return values;
-    }
-
-    private static List<Row> rows(Ledger ledger, String table) {
-        List<String> lines = lines(table);
-        List<Column<?>> columns = new ArrayList<>();
-        for (String heading : lines.get(0).split("\t", -1)) {
-            columns.add(ledger.byHeading(heading).orElseThrow());
-        }
-        return lines.stream().skip(1).map(line -> row(columns, line.split("\t", -1))).toList();
-    }
-
-    private static Row row(List<Column<?>> columns, String[] cells) {
-        Row row = Row.NEW;
-        for (int i = 0; i < cells.length; i++) {
-            Column<?> column = columns.get(i);
-            Object value = column.type().parse(cells[i]).value();
-            row = value == null ? row : row.with(column.key(), value);
-        }
-        return row;
-    }
-
-    private static List<String> lines(String table) {
-        try (InputStream in = Objects.requireNonNull(SupplyRows.class.getResourceAsStream(table), table)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

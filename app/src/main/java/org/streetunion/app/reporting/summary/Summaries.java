@@ -33,7 +33,9 @@ public final class Summaries {
                 new UnionLifeSummary(new UnionLifeStore(sql)), new TransferSummary(new TransferFactsStore(sql)),
                 new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),
                 new TieSummary(sql, parameters, words),
-                new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql));
+                new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql),
+                new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
+                new QuotaSummary(sql));
         this.settings = settings;
         this.clock = clock;
     }

@@ -126,6 +126,16 @@ public enum Command {
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
     /** 考核: points of all unions of a scheme. */
     SCORES("考核打分", Material2OutlinedMZ.STAR_OUTLINE, null),
+    /** 本月清单: what is due, to be crossed off. */
+    MONTH_LIST("本月清单", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, null),
+    /** 销号 of the ticked lines. */
+    CLOSE_TASKS("销号", Material2OutlinedAL.DONE, null),
+    /** 认领 of a project. */
+    CLAIM("认领", Material2OutlinedAL.HOW_TO_REG, null),
+    /** 验收 of a claim. */
+    ACCEPT_CLAIM("验收", Material2OutlinedAL.FACT_CHECK, null),
+    /** 分解 of a district's target. */
+    SPLIT_QUOTA("分解", Material2OutlinedAL.CALL_SPLIT, null),
     /** 出具文书 about a row. */
     LETTER("出具文书", Material2OutlinedAL.DRAFTS, null),
     /** The templates of letters. */

@@ -81,13 +81,18 @@ final class DeedForm<T> {
 
     /** The same with other words for the day. */
     void dayAndPaper(String since, String paper) {
+        day(since);
+        line(paper, docNo);
+        docNo.textProperty().addListener((any, old, now) -> changed());
+    }
+
+    /** A line for the day alone. */
+    void day(String words) {
         Label read = new Label();
         read.getStyleClass().add("faint");
         read.textProperty().bind(Bindings.createStringBinding(this::readBack, day.textProperty()));
-        line(since, day, read);
-        line(paper, docNo);
+        line(words, day, read);
         day.textProperty().addListener((any, old, now) -> changed());
-        docNo.textProperty().addListener((any, old, now) -> changed());
     }
 
     /** The day that was written, null while nobody can read it. */

@@ -18,6 +18,7 @@ import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.UnionEnd;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.work.elections.FileKind;
 
 /** 办理 on a record's page: the deeds that start from this row. */
@@ -36,6 +37,10 @@ final class RecordDeeds {
     Optional<Node> node() {
         Deeds deeds = desk.office().filled(Deeds.class);
         List<MenuItem> items = new ArrayList<>(deeds == null ? List.of() : items(deeds, model.register().ledger().key()));
+        TaskDesk tasks = desk.office().filled(TaskDesk.class);
+        if (tasks != null) {
+            new TaskDeeds(desk, tasks, again).item(model.register().ledger().key(), this::saved).ifPresent(items::add);
+        }
         CadreDeeds cadres = desk.office().filled(CadreDeeds.class);
         if (cadres != null && model.register().ledger().key().equals(CadreDeeds.APPOINTMENTS)) {
             items.addAll(new AppointmentDeeds(desk, cadres, again).items(deed -> () -> saved(deed::accept)));

@@ -30,6 +30,7 @@ import org.streetunion.app.ui.port.QuarterReports;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.ui.port.OpenOffice;
@@ -43,6 +44,7 @@ import org.streetunion.app.work.TermDeadlines;
 import org.streetunion.app.work.cadres.CadreDeadlines;
 import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
+import org.streetunion.app.work.tasks.TaskDeadlines;
 import org.streetunion.app.work.elections.VacancyDeadlines;
 
 /** Serves the window from an open office. */
@@ -67,7 +69,8 @@ public final class OfficeWindow {
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
-                new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office)};
+                new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),
+                new TaskDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
@@ -85,6 +88,7 @@ public final class OfficeWindow {
                         .with(HandEntry.class, new HandDesk(office))
                         .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
+                        .with(TaskDesk.class, new OpenTasks(office))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));

@@ -9,6 +9,7 @@ import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.ImportDesk;
@@ -94,6 +95,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page imports(String ledger, List<Path> files) {
         return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger, files);
+    }
+
+    @Override
+    public Page tasks() {
+        return new TaskPage(desk, desk.office().port(TaskDesk.class));
     }
 
     @Override

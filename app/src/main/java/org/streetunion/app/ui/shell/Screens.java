@@ -39,6 +39,9 @@ public interface Screens {
     /** The import, for one register or for any; of files that are already there. */
     Page imports(String ledger, List<Path> files);
 
+    /** 本月清单. */
+    Page tasks();
+
     /** 收集. */
     Page collect();
 
