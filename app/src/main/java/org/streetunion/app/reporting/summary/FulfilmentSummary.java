@@ -30,7 +30,7 @@ final class FulfilmentSummary implements Summary {
             Column.centred("职责书签订", 12), Column.number("联系单位数", 9), Column.centred("落实状态", 9));
     private static final List<Column> TARGETS = List.of(NUMBER, UNION, Column.text("考核指标", 18), Column.centred("单位", 6),
             Column.number("权重", 7), Column.number("目标值", 9), Column.number("本期应达", 9), Column.number("完成值", 9),
-            Column.text("分子／分母", 14), Column.number("完成率（%）", 9), Column.text("进度", 13), Column.number("得分", 7),
+            Column.text("分子／分母", 14), Column.number("完成率（%）", 9), Column.text("进度", 22), Column.number("得分", 7),
             Column.centred("落实状态", 10));
     private static final List<Column> GUARANTEES = List.of(NUMBER, UNION, Column.centred("类别", 7), Column.text("项目", 18),
             Column.text("拨付主体", 12), Column.number("经费预算（元）", 14), Column.number("已拨付（元）", 14),

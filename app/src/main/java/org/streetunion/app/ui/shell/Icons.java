@@ -28,6 +28,10 @@ final class Icons {
             Map.entry("foundings", Material2OutlinedAL.ADD_BUSINESS),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),
             Map.entry("documents", Material2OutlinedAL.ARTICLE),
+            Map.entry("assignments", Material2OutlinedAL.ASSIGNMENT), Map.entry("posts", Material2OutlinedAL.ASSIGNMENT_IND),
+            Map.entry("postlinks", Material2OutlinedAL.LINK), Map.entry("targets", Material2OutlinedAL.FLAG),
+            Map.entry("guarantees", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET),
+            Map.entry("sheetversions", Material2OutlinedAL.HISTORY),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}

@@ -74,7 +74,7 @@ class SheetPapersTest {
                     .toList());
             var money = fixes.tables().get(2).rows();
             assertEquals(Cell.yuan(1_234_500L), money.get(money.size() - 1).cells().get(5));
-            Report compare = compute(office, "fixes-compare");
+            Report compare = compute(office, "fixescompare");
             assertEquals(Cell.rate(1_000_000L, 1_234_500L), compare.tables().get(0).rows().get(0).cells().get(12));
         }
     }
