@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.UnionEndGuard;
 import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
@@ -20,11 +21,13 @@ final class Guards {
     private Guards() {}
 
     static void put(Registers registers, Parameters parameters, Settings settings, Clock clock) {
+        List.of("unions", "people", "employers", "zones")
+                .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
         registers.get("people").guardedBy(new HolderGuard(registers, clock));
+        registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
-        registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         List.of("posts", "postlinks", "targets", "guarantees")
                 .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));

@@ -62,6 +62,9 @@ final class CardsCommand extends OfficeCommand {
     @Option(names = "--batch", paramLabel = "数", description = "给以前印的这一批出签收表")
     private long batch;
 
+    @Option(names = "--design", paramLabel = "NAME", description = "用哪个卡面，不写就用在用的")
+    private String design = "";
+
     @Mixin
     private final CardSetupOptions paper = new CardSetupOptions();
 
@@ -104,12 +107,12 @@ final class CardsCommand extends OfficeCommand {
                 ? found
                 : found.and(new Filter.OneOf("union", List.of(Reference.to(Units.id(office, union)))));
         if (expired) {
-            return CardOrder.expiring(query).on(paper.setup(office));
+            return CardOrder.expiring(query).on(paper.setup(office)).by(CardDesignCommand.key(office, design));
         }
         CardOrder order = fresh
                 ? CardOrder.usual(query)
                 : reason == null ? CardOrder.unkept(query) : CardOrder.again(query, kind, reason);
-        return order.on(paper.setup(office));
+        return order.on(paper.setup(office)).by(CardDesignCommand.key(office, design));
     }
 
     private void refuseContradiction() throws Refusal {
@@ -133,8 +136,8 @@ final class CardsCommand extends OfficeCommand {
     }
 
     /** Result lines: 姓名, 会员证号, 所在工会, what to mend; gives whether everybody has a card coming. */
-    private static boolean checked(Office office, CardOrder order, Console console) {
-        CheckCards.Checked checked = CheckCards.run(office, order, Progress.SILENT);
+    private static boolean checked(Office office, CardOrder order, Console console) throws Refusal, IOException {
+        CheckCards.Checked checked = CardDesignCommand.told(() -> CheckCards.run(office, order, Progress.SILENT));
         checked.findings().forEach(found -> console.result(
                 String.join("\t", found.name(), found.number(), found.union(), found.printed() ? "照印" : "不印", found.sentence())));
         console.say("印前检查：该印 " + checked.turns().members().length + " 人，印得出 " + checked.printable() + " 张，提示 "
@@ -143,8 +146,8 @@ final class CardsCommand extends OfficeCommand {
         return checked.printable() == checked.turns().members().length;
     }
 
-    private static boolean pictured(Office office, CardOrder order, Path folder, Console console) throws IOException {
-        CardPictures.Written written = CardPictures.into(folder, office, order, Progress.SILENT);
+    private static boolean pictured(Office office, CardOrder order, Path folder, Console console) throws Refusal, IOException {
+        CardPictures.Written written = CardDesignCommand.told(() -> CardPictures.into(folder, office, order, Progress.SILENT));
         written.problems().forEach(problem -> console.say(problem.name() + "：" + problem.sentence()));
         console.say("写了 " + written.written() + " 张图片。");
         console.result(folder.toString());

@@ -15,6 +15,7 @@ import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.documents.NumberPattern;
+import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
@@ -74,8 +75,12 @@ final class LetterCommand extends OfficeCommand {
     }
 
     private int issued(Office office, LetterOrder order, Viewer viewer, Console console) throws IOException, Refusal {
-        if (new Letters(office).pattern().isEmpty()) {
-            throw new Refusal("还没有设置发文字号，请加上 --number-pattern '某街工〔{年}〕{序号}号'");
+        Letters letters = new Letters(office);
+        Approval approval = letters.approval(order);
+        if (letters.pattern(approval).isEmpty()) {
+            throw new Refusal(approval.union() == null
+                    ? "还没有设置发文字号，请加上 --number-pattern '某街工〔{年}〕{序号}号'"
+                    : Letters.unnumbered(approval));
         }
         IssueLetter.Issued issued = new IssueLetter(office, Program.actor()).run(order, out, viewer);
         blanks(issued.blank(), console);

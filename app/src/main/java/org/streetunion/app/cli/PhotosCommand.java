@@ -26,6 +26,7 @@ final class PhotosCommand extends OfficeCommand {
         }
         TakePhotos.Taken taken = TakePhotos.from(place, office, Program.actor(), !rehearse, Progress.SILENT);
         taken.problems().forEach(console::say);
+        taken.doubts().forEach(doubt -> console.say("请看一眼：" + doubt));
         console.result("照片 " + taken.files() + " 张：对上 " + taken.taken() + "，没对上 " + taken.problems().size());
         return taken.taken() == 0 ? NOTHING_DONE : taken.problems().isEmpty() ? DONE : SOME_REJECTED;
     }

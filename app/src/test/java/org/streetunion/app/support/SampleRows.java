@@ -30,7 +30,10 @@ public final class SampleRows {
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
             Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
-            Map.entry("unions.state", "正常"), Map.entry("membership", "在册"), Map.entry("change_kind", "入会"));
+            Map.entry("unions.state", "正常"), Map.entry("criteria.scoring", "是得5，否得0"),
+            Map.entry("bands.below", new BigDecimal("20")),
+            Map.entry("schemes.year", 2026), Map.entry("scores.veto", false), Map.entry("membership", "在册"),
+            Map.entry("change_kind", "入会"));
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();
 

@@ -36,7 +36,7 @@ public final class AppointmentLedger {
             .also("推选", "选举");
     /** 免职原因. */
     public static final CodeList END_REASONS = CodeList
-            .of("免职原因", "换届", "期满", "调离", "辞职", "罢免", "解聘", "退休", "去世", "撤销", "注销", "合并", "其他")
+            .of("免职原因", "换届", "期满", "调离", "辞职", "罢免", "解聘", "退休", "去世", "撤销", "注销", "合并", "迁出", "其他")
             .also("聘期届满", "期满").also("任期届满", "期满");
 
     /** 产生方式 of those who were elected. */

@@ -9,6 +9,7 @@ import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.ImportDesk;
@@ -23,8 +24,10 @@ import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
-import org.streetunion.app.ui.port.FixSheets;
+import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.ui.scores.ScorePage;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.sheets.SheetPage;
 import org.streetunion.app.ui.shell.Screens;
 import org.streetunion.app.work.elections.FileKind;
@@ -95,8 +98,18 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
+    public Page tasks() {
+        return new TaskPage(desk, desk.office().port(TaskDesk.class));
+    }
+
+    @Override
     public Page collect() {
         return new CollectPage(desk, desk.office().port(Collecting.class));
+    }
+
+    @Override
+    public Page scores() {
+        return new ScorePage(desk, desk.office().port(Scoring.class));
     }
 
     @Override

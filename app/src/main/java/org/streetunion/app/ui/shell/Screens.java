@@ -39,8 +39,14 @@ public interface Screens {
     /** The import, for one register or for any; of files that are already there. */
     Page imports(String ledger, List<Path> files);
 
+    /** 本月清单. */
+    Page tasks();
+
     /** 收集. */
     Page collect();
+
+    /** 考核打分. */
+    Page scores();
 
     /** 成批登记, for this union when one is given. */
     Page byHand(@Nullable Reference union);
