@@ -46,7 +46,7 @@ public final class PostLinkLedger {
     private static List<Problem> check(Row row, Grounds grounds) {
         List<Problem> problems = new ArrayList<>();
         if (row.get(LINKED_UNION) == null && row.get(LINKED_EMPLOYER) == null) {
-            problems.add(Problem.block(LINKED_UNION, "请填写联系的工会或者联系的企业"));
+            problems.add(Problem.warn(LINKED_UNION, "请填写联系的工会或者联系的企业，空着的不算联系"));
         }
         LocalDate from = row.get(STARTS_ON);
         LocalDate to = row.get(ENDS_ON);

@@ -28,7 +28,10 @@ public final class Sheets {
     /** All of a year; after its end as they stood at its end. */
     public List<SheetFacts> of(int year, LocalDate day) {
         LocalDate to = day.getYear() > year ? LocalDate.of(year, 12, 31) : day;
-        List<SheetFacts.Head> heads = store.heads(year, to);
+        return of(year, to, store.heads(year, to));
+    }
+
+    private List<SheetFacts> of(int year, LocalDate to, List<SheetFacts.Head> heads) {
         Map<Long, List<Target>> targets = store.targets(year);
         Map<Long, List<SheetFacts.Post>> posts = store.posts(year, to);
         Map<Long, List<SheetFacts.Guarantee>> guarantees = store.guarantees(year);
@@ -47,7 +50,8 @@ public final class Sheets {
 
     /** One sheet; empty when there is none. */
     public Optional<SheetFacts> find(long union, int year, LocalDate day) {
-        return of(year, day).stream().filter(sheet -> sheet.head().union() == union).findFirst();
+        LocalDate to = day.getYear() > year ? LocalDate.of(year, 12, 31) : day;
+        return of(year, to, store.heads(year, to).stream().filter(head -> head.union() == union).toList()).stream().findFirst();
     }
 
     /** The rows behind what is done of a target. */

@@ -104,6 +104,9 @@ public record TargetProgress(Target target, @Nullable BigDecimal done, long part
 
     /** The line in words: 应达 15. */
     public String lineWords() {
+        if (line != null && line.signum() == 0) {
+            return "到本期没有任务";
+        }
         return line == null ? "没有季度分解" : "到本期应达 " + text(line) + (behind() ? "，落后" : "，已达到");
     }
 }

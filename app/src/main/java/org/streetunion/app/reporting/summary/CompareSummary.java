@@ -18,9 +18,9 @@ import org.streetunion.reports.model.Table;
 final class CompareSummary implements Summary {
     private static final Option ORDER = new Option("order", "排列", List.of("按得分", "按社区"));
     private static final List<Column> COLUMNS = List.of(Column.centred("名次", 6), Column.text("区域（社区）工会", 30),
-            Column.centred("状态", 10), Column.text("单列", 14), Column.number("岗位", 7), Column.number("缺人缺责", 9),
+            Column.centred("状态", 10), Column.text("单列", 10), Column.number("岗位", 7), Column.number("缺人缺责", 9),
             Column.number("指标", 7), Column.number("落后", 7), Column.number("得分", 9), Column.number("满分", 8),
-            Column.text("进度", 13), Column.number("核定经费（元）", 15), Column.number("到位率", 9), Column.number("统筹人员", 9));
+            Column.text("进度", 22), Column.number("核定经费（元）", 15), Column.number("到位率", 9), Column.number("统筹人员", 9));
     private final Sheets sheets;
 
     CompareSummary(Sql sql) {
@@ -29,7 +29,7 @@ final class CompareSummary implements Summary {
 
     @Override
     public String key() {
-        return "fixes-compare";
+        return "fixescompare";
     }
 
     @Override

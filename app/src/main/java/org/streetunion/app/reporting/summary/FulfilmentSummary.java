@@ -21,8 +21,8 @@ import org.streetunion.reports.model.Table;
 
 /** “三定一统筹”落实情况表: the four parts of every sheet of the year as they stand on the day, a table a part, with bars of progress. */
 final class FulfilmentSummary implements Summary {
-    private static final String WHOLE = "四部分";
-    private static final Option PART = new Option("part", "内容", List.of(WHOLE, "定岗位职责", "定目标考核", "定工作保障", "统筹人员使用"));
+    private static final String WHOLE = "四部分合一（导出看全）";
+    private static final Option PART = new Option("part", "内容", List.of("定岗位职责", "定目标考核", "定工作保障", "统筹人员使用", WHOLE));
     private static final Column NUMBER = Column.centred("序号", 6);
     private static final Column UNION = Column.text("区域（社区）工会", 26);
     private static final List<Column> POSTS = List.of(NUMBER, UNION, Column.text("岗位名称", 16), Column.centred("编号", 6),
@@ -30,7 +30,7 @@ final class FulfilmentSummary implements Summary {
             Column.centred("职责书签订", 12), Column.number("联系单位数", 9), Column.centred("落实状态", 9));
     private static final List<Column> TARGETS = List.of(NUMBER, UNION, Column.text("考核指标", 18), Column.centred("单位", 6),
             Column.number("权重", 7), Column.number("目标值", 9), Column.number("本期应达", 9), Column.number("完成值", 9),
-            Column.text("分子／分母", 14), Column.number("完成率（%）", 9), Column.text("进度", 13), Column.number("得分", 7),
+            Column.text("分子／分母", 14), Column.number("完成率（%）", 9), Column.text("进度", 22), Column.number("得分", 7),
             Column.centred("落实状态", 10));
     private static final List<Column> GUARANTEES = List.of(NUMBER, UNION, Column.centred("类别", 7), Column.text("项目", 18),
             Column.text("拨付主体", 12), Column.number("经费预算（元）", 14), Column.number("已拨付（元）", 14),
@@ -65,10 +65,10 @@ final class FulfilmentSummary implements Summary {
         List<SheetFacts> all = sheets.on(request.day());
         String part = request.choice(PART);
         List<Table> tables = new ArrayList<>();
-        add(tables, part, PART.choices().get(1), POSTS, rows(all, SheetFacts::posts, FulfilmentSummary::post));
-        add(tables, part, PART.choices().get(2), TARGETS, rows(all, SheetFacts::targets, FulfilmentSummary::target));
-        add(tables, part, PART.choices().get(3), GUARANTEES, guarantees(all));
-        add(tables, part, PART.choices().get(4), STAFF, rows(all, SheetFacts::staff, FulfilmentSummary::staff));
+        add(tables, part, PART.choices().get(0), POSTS, rows(all, SheetFacts::posts, FulfilmentSummary::post));
+        add(tables, part, PART.choices().get(1), TARGETS, rows(all, SheetFacts::targets, FulfilmentSummary::target));
+        add(tables, part, PART.choices().get(2), GUARANTEES, guarantees(all));
+        add(tables, part, PART.choices().get(3), STAFF, rows(all, SheetFacts::staff, FulfilmentSummary::staff));
         long holes = all.stream().mapToLong(sheet -> sheet.holes().size()).sum();
         long behind = all.stream().mapToLong(sheet -> sheet.behind().size()).sum();
         return new Report(title(), List.of(), tables, List.of(), List.of(), PageSetup.of(Orientation.LANDSCAPE)).withNotes(

@@ -29,7 +29,7 @@ import org.streetunion.app.work.sheets.SheetOutcome;
 
 /** A sheet of 三定一统筹 on one page: how far it is, what it lacks, its four parts with what is done, and what was signed. */
 public final class SheetPage implements Page {
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 2;
     private final Desk desk;
     private final FixSheets sheets;
     private final long id;
@@ -49,6 +49,8 @@ public final class SheetPage implements Page {
         this.sheets = sheets;
         this.id = id;
         this.parts = new SheetParts(desk, sheets);
+        shown(move, false);
+        shown(correct, false);
         move.setId("sheet-move");
         move.getStyleClass().add("accent");
         correct.setId("sheet-correct");

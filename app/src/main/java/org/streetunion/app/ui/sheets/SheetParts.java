@@ -40,7 +40,7 @@ final class SheetParts {
         this.desk = desk;
         this.sheets = sheets;
         posts = new PartTable<SheetFacts.Post>("sheet-posts", "还没有岗位", SheetFacts.Post::hole, each -> open("posts", each.id()))
-                .text("编号", 52, SheetFacts.Post::number).text("岗位", 120, SheetFacts.Post::post)
+                .text("编号", 52, SheetFacts.Post::number).text("岗位", 150, SheetFacts.Post::post)
                 .text("责任人", 84, each -> each.person() == null ? "（空缺）" : each.person())
                 .text("身份", 60, SheetFacts.Post::standing)
                 .text("职责条目", 470, each -> each.duties().isEmpty() ? "（没有职责）" : each.duties().replace('\n', '；'))

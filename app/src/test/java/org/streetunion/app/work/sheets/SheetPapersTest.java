@@ -74,7 +74,7 @@ class SheetPapersTest {
                     .toList());
             var money = fixes.tables().get(2).rows();
             assertEquals(Cell.yuan(1_234_500L), money.get(money.size() - 1).cells().get(5));
-            Report compare = compute(office, "fixes-compare");
+            Report compare = compute(office, "fixescompare");
             assertEquals(Cell.rate(1_000_000L, 1_234_500L), compare.tables().get(0).rows().get(0).cells().get(12));
         }
     }
@@ -91,6 +91,6 @@ class SheetPapersTest {
 
     private static Report compute(Office office, String key) {
         Summary summary = office.summaries().find(key).orElseThrow();
-        return office.summaries().compute(summary, new Summary.Request(END, Map.of()));
+        return office.summaries().compute(summary, new Summary.Request(END, Map.of("part", "四部分合一（导出看全）")));
     }
 }
