@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an item comes up. Nothing of it is stored: what comes up is derived from these values each time, so asking twice makes nothing twice.
+ * When an item comes up. Nothing of it is stored: what comes up is derived from these values, so asking twice makes nothing twice.
  *
  * @param frequency how often
  * @param entered from when on; a repeating item without it never comes up
