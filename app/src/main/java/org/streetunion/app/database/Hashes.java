@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which rows share a number made of their values: sixteen bytes a row. Two different values may make one number, so it has to be compared. */
+/** Which rows share a number made of their values: sixteen bytes a row. Two values may make one number, so it has to be compared. */
 final class Hashes {
     private static final long PRIME = 0x100000001b3L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

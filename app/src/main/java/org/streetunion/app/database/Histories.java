@@ -140,7 +140,7 @@ final class Histories {
     }
 
     /**
-     * Gives a row one history made of its own and another's. Its own stretches are laid aside under its negative number, where nothing reads
+     * Gives a row one history made of its own and another's. Its own stretches are laid aside under its negative number where nothing reads
      * them, until the act is taken back.
      */
     void join(DSLContext context, long keep, long drop, Set<String> fromDrop, long act) {

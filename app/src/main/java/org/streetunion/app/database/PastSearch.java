@@ -16,8 +16,8 @@ import org.streetunion.app.ledger.References;
 import org.streetunion.app.ledger.Trait;
 
 /**
- * Searching in a list as it was on a day. Texts of a row are not dated and searched as they are; but who is found by the union's name is who
- * was in that union then. Therefore words that occur in such names are looked up in the history.
+ * Searching in a list as it was on a day. Texts of a row are not dated and searched as they are, but who is found by the union's name is
+ * who was in that union then. Therefore words that occur in such names are looked up in the history.
  */
 final class PastSearch {
     /** More rows than any register that is named by others has. */

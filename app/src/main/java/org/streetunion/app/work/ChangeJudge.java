@@ -14,7 +14,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
 
-/** Decides row by row what a mass change does to it, and counts. A rule that stood against the row before does not stand against the change. */
+/** Decides row by row what a mass change does to it, and counts. A rule that was broken before does not stand against the change. */
 final class ChangeJudge {
     private final Register register;
     private final Ledger ledger;

@@ -1,4 +1,4 @@
-/** The page of a file that is worked through step by step: 换届 and 建会. It shows what {@code work.elections} says and decides nothing itself. */
+/** The page of a file that is worked through step by step: 换届 and 建会. It shows what {@code work.elections} says and decides nothing. */
 @NullMarked
 package org.streetunion.app.ui.files;
 

@@ -72,12 +72,7 @@ final class EndingUnion {
             each.setVisible(count.members() > 0);
             show(keep, !merged && !left && count.members() > 0);
             show(leave, left && count.members() > 0);
-            if (merged || (!left && leave.isSelected())) {
-                move.setSelected(merged);
-                leave.setSelected(false);
-            } else if (left && (keep.isSelected() || move.getToggleGroup().getSelectedToggle() == null)) {
-                leave.setSelected(true);
-            }
+            settle(merged, left);
             form.changed();
         };
         List.of(ways, move.getToggleGroup(), street.getToggleGroup())
@@ -87,6 +82,16 @@ final class EndingUnion {
         fit.run();
         Asking.Form<UnionEnd> asked = form.form(name + "：撤销、注销、合并或迁出", "办理");
         desk.asking().fill(asked).ifPresent(this::run);
+    }
+
+    /** A way that is not offered for this end is not chosen either. */
+    private void settle(boolean merged, boolean left) {
+        if (merged || (!left && leave.isSelected())) {
+            move.setSelected(merged);
+            leave.setSelected(false);
+        } else if (left && (keep.isSelected() || move.getToggleGroup().getSelectedToggle() == null)) {
+            leave.setSelected(true);
+        }
     }
 
     private static void show(RadioButton button, boolean shown) {

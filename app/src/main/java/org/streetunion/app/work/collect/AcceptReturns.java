@@ -62,7 +62,8 @@ public final class AcceptReturns {
      *
      * @param batch the act, 0 when nothing was written
      * @param accepted how many differences were accepted
-     * @param left how many that were chosen could not be, because the registers changed meanwhile or nothing was said of where a member went
+     * @param left how many that were chosen could not be, because the registers changed meanwhile or nothing was said of where somebody
+     * went
      */
     public record Done(long batch, int accepted, int left) {}
 

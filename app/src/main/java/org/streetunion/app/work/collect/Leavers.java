@@ -9,6 +9,7 @@ import org.streetunion.app.exchange.collecting.FormRow;
 import org.streetunion.app.exchange.collecting.FormSheet;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.work.collect.Difference.Deed;
@@ -30,24 +31,20 @@ final class Leavers {
     /** What the row of a member says of where he went. */
     Optional<Difference> member(Alignment.Pair pair, UnionFate fate) {
         FormSheet sheet = form.sheets().get(CollectForm.ROSTER).form();
-        String where = pair.back().text(sheet.position(CollectForm.WHERE_TO));
-        String day = pair.back().text(sheet.position(CollectForm.WENT_ON));
+        Told told = told(sheet, pair, CollectForm.WHERE_TO, CollectForm.WENT_ON);
         long id = RowKeys.id(CollectForm.MEMBERS, pair.sent().key());
         Row now = rows.get(CollectForm.MEMBERS, id);
         String state = now == null ? "" : now.get(MemberLedger.STATE, "在册");
-        if ((where.isEmpty() && day.isEmpty()) || now == null) {
+        if (told.silent() || now == null) {
             return Optional.empty();
         }
-        Parsed<String> way = CollectForm.WAYS.codes().contains(where)
-                ? Parsed.of(where)
-                : org.streetunion.app.ledger.Types.choice(CollectForm.WAYS).parse(where);
-        LocalDate on = RowComparison.day(day, today);
-        String said = where + (day.isEmpty() ? "" : "　" + day);
+        Parsed<String> way = way(told.what());
+        LocalDate on = RowComparison.day(told.day(), today);
         String chosen = way.value();
         Deed deed = chosen == null || on == null ? new Deed.None() : new Deed.Leave(id, chosen, on);
-        Difference plain = difference(sheet, pair, CollectForm.WHERE_TO, Values.of("", said, state), deed);
+        Difference plain = difference(sheet, pair, CollectForm.WHERE_TO, Values.of("", told.words(), state), deed);
         if (chosen == null || on == null) {
-            return Optional.of(plain.refused(complaint(where.isEmpty() ? "去向" : "", way.complaint(), on)));
+            return Optional.of(plain.refused(complaint(told.lacking("去向"), way.complaint(), on)));
         }
         if (state.equals(chosen)) {
             return Optional.empty();
@@ -59,25 +56,24 @@ final class Leavers {
     /** What the row of an officer says of the end of the post. */
     Optional<Difference> officer(Alignment.Pair pair) {
         FormSheet sheet = form.sheets().get(CollectForm.OFFICERS).form();
-        String why = pair.back().text(sheet.position(CollectForm.WHY_LEFT));
-        String day = pair.back().text(sheet.position(CollectForm.LEFT_ON));
+        Told told = told(sheet, pair, CollectForm.WHY_LEFT, CollectForm.LEFT_ON);
         long id = RowKeys.id(CollectForm.POSTS, pair.sent().key());
         Row now = rows.get(CollectForm.POSTS, id);
-        if ((why.isEmpty() && day.isEmpty()) || now == null || ended(now)) {
+        if (told.silent() || now == null || ended(now)) {
             return Optional.empty();
         }
-        Parsed<String> reason = AppointmentLedger.END_REASON.type().parse(why);
-        LocalDate on = RowComparison.day(day, today);
+        Parsed<String> reason = AppointmentLedger.END_REASON.type().parse(told.what());
+        LocalDate on = RowComparison.day(told.day(), today);
         LocalDate start = now.get(AppointmentLedger.STARTS_ON);
         String given = reason.value();
         boolean backwards = on != null && start != null && on.isBefore(start);
         boolean whole = given != null && on != null && !backwards;
         Difference plain = difference(sheet, pair, CollectForm.WHY_LEFT,
-                Values.of("", why + (day.isEmpty() ? "" : "　" + day), "在任"),
+                Values.of("", told.words(), "在任"),
                 whole ? ends(id, given, on) : new Deed.None());
         return Optional.of(whole
                 ? plain
-                : plain.refused(backwards ? "离任日期早于任职起" : complaint(why.isEmpty() ? "离任原因" : "", reason.complaint(), on)));
+                : plain.refused(backwards ? "离任日期早于任职起" : complaint(told.lacking("离任原因"), reason.complaint(), on)));
     }
 
     /** A member whose row did not come back. */
@@ -121,6 +117,29 @@ final class Leavers {
     private static Difference difference(FormSheet sheet, Alignment.Pair pair, String what, Values values, Deed deed) {
         return new Difference(sheet.title() + "/" + pair.sent().key() + "/" + what + "/" + values.returned() + "/" + values.now(),
                 sheet.title(), pair.back().number(), pair.sent().cells().get(0), what, values, Verdict.CLEAN, "", deed);
+    }
+
+    private static Parsed<String> way(String where) {
+        return CollectForm.WAYS.codes().contains(where) ? Parsed.of(where) : Types.choice(CollectForm.WAYS).parse(where);
+    }
+
+    private static Told told(FormSheet sheet, Alignment.Pair pair, String what, String day) {
+        return new Told(pair.back().text(sheet.position(what)), pair.back().text(sheet.position(day)));
+    }
+
+    /** What a row says of somebody who left, and of the day. */
+    private record Told(String what, String day) {
+        boolean silent() {
+            return what.isEmpty() && day.isEmpty();
+        }
+
+        String words() {
+            return what + (day.isEmpty() ? "" : "　" + day);
+        }
+
+        String lacking(String heading) {
+            return what.isEmpty() ? heading : "";
+        }
     }
 
     private static String complaint(String blank, @Nullable String wrong, @Nullable LocalDate day) {

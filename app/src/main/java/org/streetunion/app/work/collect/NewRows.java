@@ -96,6 +96,10 @@ final class NewRows {
         if (moved) {
             return plain.judged(Verdict.CONFLICT, "已经是“" + label(before) + "”的会员；采纳＝接转到本工会");
         }
+        return known(each, outcome, stored, plain);
+    }
+
+    private Difference known(Candidate each, Row outcome, Row stored, Difference plain) {
         String number = outcome.get(PersonFacts.ID_NUMBER);
         String other = number == null ? null : numbers.putIfAbsent(number, String.valueOf(each.fate().union()));
         if (other != null) {

@@ -15,8 +15,8 @@ import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.work.Deadlines;
 
 /**
- * Files that are open: the next step of each, due when the term ends or the approved delay does. A founding has no day by law; it is due two
- * months after its last step, so that no file is forgotten.
+ * Files that are open: the next step of each, due when the term ends or the approved delay does. A founding has no day by law; it is due
+ * two months after its last step, so that no file is forgotten.
  */
 public final class FileDeadlines implements Deadlines {
     private static final int MOST = 1000;

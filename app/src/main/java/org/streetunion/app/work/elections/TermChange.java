@@ -15,8 +15,8 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
 /**
- * A new term: the one before ends the day before, so do the posts that are filled by election, and those who were elected take theirs. A post
- * that nobody elects (协理员, 指导员) goes on.
+ * A new term: the one before ends the day before, so do the posts that are filled by election, and those who were elected take theirs. A
+ * post that nobody elects (协理员, 指导员) goes on.
  */
 final class TermChange {
     private final Office office;

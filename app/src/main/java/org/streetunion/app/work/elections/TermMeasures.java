@@ -15,8 +15,8 @@ import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.seats.SeatLedger;
 
 /**
- * The numbers of an election: attendance, how many more candidates than seats, the size of the bodies and who sits in them. Counted from the
- * register of 代表和委员; what somebody is whom nobody described is told beside the share and not guessed.
+ * The numbers of an election: attendance, how many more candidates than seats, the size of the bodies and who sits in them. Counted from
+ * the register of 代表和委员; what somebody is whom nobody described is told beside the share and not guessed.
  */
 final class TermMeasures {
     private static final List<Integer> BANDS = List.of(25, 201, 1001, 5001, 10_001);

@@ -76,11 +76,11 @@ class CheckupSummaryTest {
     void whoWatchesTheMoneyDoesNotSpendIt() {
         long union = chaired("甲厂工会委员会", "兼职");
         long both = person("宓同心");
-        post(union, both, "经审委员", "兼职", "2024-01-01", null, null);
-        post(union, both, "副主席", "兼职", "2024-01-01", null, "分管财务");
+        save("appointments", held(union, both, "经审委员", "2024-01-01", null));
+        save("appointments", held(union, both, "副主席", "2024-01-01", null).with("duties", "分管财务"));
         long apart = person("逄清正");
-        post(union, apart, "经审委员", "兼职", "2024-01-01", null, null);
-        post(union, apart, "主席", "兼职", "2016-01-01", "2021-01-01", null);
+        save("appointments", held(union, apart, "经审委员", "2024-01-01", null));
+        save("appointments", held(union, apart, "主席", "2016-01-01", "2021-01-01"));
 
         assertEquals(List.of("甲厂工会委员会 宓同心是经审委员，又是副主席，应回避"), found("经审委员兼任"));
     }
@@ -141,15 +141,13 @@ class CheckupSummaryTest {
     }
 
     private void post(long union, String post, String status, String from, @Nullable String to) {
-        post(union, person("干部" + union + from), post, status, from, to, null);
+        save("appointments", held(union, person("干部" + union + from), post, from, to).with("status", status));
     }
 
-    private void post(long union, long person, String post, String status, String from, @Nullable String to,
-            @Nullable String duties) {
+    private static Row held(long union, long person, String post, String from, @Nullable String to) {
         Row row = Row.NEW.with("person", Reference.to(person)).with("union", Reference.to(union)).with("post", post)
-                .with("status", status).with("level", "企业").with("starts_on", day(from));
-        row = to == null ? row : row.with("ends_on", day(to));
-        save("appointments", duties == null ? row : row.with("duties", duties));
+                .with("status", "兼职").with("level", "企业").with("starts_on", day(from));
+        return to == null ? row : row.with("ends_on", day(to));
     }
 
     private static LocalDate day(String text) {

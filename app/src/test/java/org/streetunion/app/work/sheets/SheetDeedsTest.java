@@ -30,6 +30,10 @@ import org.streetunion.app.work.Office;
 
 /** A sheet from its beginning to a 更正, and what is counted of its targets, on both databases. */
 class SheetDeedsTest {
+    private static Saved save(Office office, String ledger, Row row) {
+        return office.registers().get(ledger).save(row, ENTRY);
+    }
+
     private static final Actor CLERK = new Actor("小林");
     private static final Act ENTRY = Act.correction(CLERK, Act.Kind.EDIT);
     private static final LocalDate END = LocalDate.of(2026, 9, 30);
@@ -151,26 +155,18 @@ class SheetDeedsTest {
             assertTrue(said(signed.problems()).contains("分值合计 90，应为 100（加分项不算），少 10"), () -> said(signed.problems()));
             assertTrue(said(signed.problems()).contains("“协理员”还没有责任人"));
 
-            Row row = Row.NEW.as(target, 1).with("points", BigDecimal.TEN);
-            Saved refused = office.registers().get("targets").save(
-                    stored(office, "targets", target).with("points", BigDecimal.TEN),
-                    ENTRY);
-            assertFalse(refused.done(), row::toString);
+            Saved refused = save(office, "targets", stored(office, "targets", target).with("points", BigDecimal.TEN));
+            assertFalse(refused.done());
             assertTrue(said(refused.problems()).contains("望海社区总工会 2026 年责任书已于 2026-01-10 签订，“分值”不能直接改"),
                     () -> said(refused.problems()));
-            assertTrue(office.registers().get("guarantees")
-                    .save(stored(office, "guarantees", money).with("received_amount", 50_000L),
-                            ENTRY)
-                    .done(), "money arrives after it was signed");
+            assertTrue(save(office, "guarantees", stored(office, "guarantees", money).with("received_amount", 50_000L)).done(),
+                    "money arrives after it was signed");
             assertFalse(office.registers().get("targets").check(row(community.part("name", "另加"))).stream()
                     .noneMatch(Problem::blocks));
 
             assertFalse(MoveSheet.run(office, sheet, order(MoveSheet.Step.OPEN, END, ""), CLERK).done(), "a reason is asked for");
             assertTrue(MoveSheet.run(office, sheet, order(MoveSheet.Step.OPEN, LocalDate.of(2026, 7, 1), "任务调整"), CLERK).done());
-            assertTrue(office.registers().get("targets")
-                    .save(stored(office, "targets", target).with("points", BigDecimal.valueOf(100)),
-                            ENTRY)
-                    .done());
+            assertTrue(save(office, "targets", stored(office, "targets", target).with("points", BigDecimal.valueOf(100))).done());
             assertEquals(List.of("定目标考核“新建”：分值 由“90”改为“100”"), LookAtSheet.find(office, sheet, END).orElseThrow().changes());
             SheetOutcome corrected = MoveSheet.run(office, sheet, order(MoveSheet.Step.CORRECT, LocalDate.of(2026, 7, 2), ""),
                     CLERK);
