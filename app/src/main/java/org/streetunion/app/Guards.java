@@ -1,16 +1,21 @@
 package org.streetunion.app;
 
 import java.time.Clock;
+import java.util.List;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.office.paybatches.PayBatchLedger;
+import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.work.UnionEndGuard;
 import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
 import org.streetunion.app.work.cadres.HolderGuard;
 import org.streetunion.app.work.cadres.SecondmentGuard;
+import org.streetunion.app.work.pay.PayBatchGuard;
+import org.streetunion.app.work.pay.PayLineGuard;
 
 /** What only the office as a whole knows, put before the registers that it is about. */
 final class Guards {
@@ -22,5 +27,12 @@ final class Guards {
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
+        registers.get(PayBatchLedger.KEY).guardedBy(new PayBatchGuard(registers));
+        registers.get(PayLineLedger.KEY).guardedBy(new PayLineGuard(registers));
+    }
+
+    /** Registers of which an act may not be taken back once their rows are final. */
+    static List<String> keeping() {
+        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY);
     }
 }

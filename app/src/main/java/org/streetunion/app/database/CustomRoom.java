@@ -101,7 +101,7 @@ public final class CustomRoom {
             case DECIMAL -> "number_";
             case DAY -> "day_";
             case YES_NO -> "yes_";
-            case PARAGRAPH, WHOLE, QUARTER, REFERENCE -> "none_";
+            case PARAGRAPH, WHOLE, MONEY, QUARTER, REFERENCE -> "none_";
         };
     }
 

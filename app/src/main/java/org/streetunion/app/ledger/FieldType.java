@@ -8,7 +8,7 @@ package org.streetunion.app.ledger;
 public interface FieldType<T> {
     /** Which editor, cell and filter fit. */
     enum Kind {
-        TEXT, PARAGRAPH, WHOLE, DECIMAL, DAY, QUARTER, YES_NO, CHOICE, REFERENCE
+        TEXT, PARAGRAPH, WHOLE, DECIMAL, MONEY, DAY, QUARTER, YES_NO, CHOICE, REFERENCE
     }
 
     /** Which editor, cell and filter fit. */

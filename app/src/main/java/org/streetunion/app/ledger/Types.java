@@ -21,6 +21,8 @@ public final class Types {
     /** A measure with decimals, such as square metres. */
     public static final FieldType<BigDecimal> DECIMAL = simple(FieldType.Kind.DECIMAL, BigDecimal.class, Numbers::decimal,
             number -> number.stripTrailingZeros().toPlainString());
+    /** An amount of money: 分 as a long, read and shown in 元 with two decimals. */
+    public static final FieldType<Long> MONEY = simple(FieldType.Kind.MONEY, Long.class, Numbers::money, Numbers::yuan);
     /** A day. */
     public static final FieldType<LocalDate> DAY = simple(FieldType.Kind.DAY, LocalDate.class, Days::parse, LocalDate::toString);
     /** A quarter; shown as on a report, read in that and in its short form. */

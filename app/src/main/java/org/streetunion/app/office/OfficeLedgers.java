@@ -9,6 +9,16 @@ import org.streetunion.app.office.apart.ApartLedger;
 import org.streetunion.app.office.apart.ApartStore;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appointments.AppointmentStore;
+import org.streetunion.app.office.appraisals.AppraisalLedger;
+import org.streetunion.app.office.appraisals.AppraisalStore;
+import org.streetunion.app.office.standards.StandardLedger;
+import org.streetunion.app.office.standards.StandardStore;
+import org.streetunion.app.office.coefficients.CoefficientLedger;
+import org.streetunion.app.office.coefficients.CoefficientStore;
+import org.streetunion.app.office.paybatches.PayBatchLedger;
+import org.streetunion.app.office.paybatches.PayBatchStore;
+import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.office.paylines.PayLineStore;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
@@ -99,6 +109,11 @@ public final class OfficeLedgers {
                 new Kept(LiaisonLedger.ledger(), LiaisonStore.table()),
                 new Kept(SecondmentLedger.ledger(), SecondmentStore.table()),
                 new Kept(DutyLedger.ledger(), DutyStore.table()),
+                new Kept(AppraisalLedger.ledger(), AppraisalStore.table()),
+                new Kept(PayBatchLedger.ledger(), PayBatchStore.table()),
+                new Kept(PayLineLedger.ledger(), PayLineStore.table()),
+                new Kept(StandardLedger.ledger(), StandardStore.table()),
+                new Kept(CoefficientLedger.ledger(), CoefficientStore.table()),
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),

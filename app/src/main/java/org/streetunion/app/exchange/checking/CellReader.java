@@ -87,7 +87,7 @@ final class CellReader {
     private Parsed<?> moment(Cell.Moment moment) {
         return switch (kind) {
             case DAY -> Parsed.of(moment.at().toLocalDate());
-            case WHOLE, DECIMAL -> column.type().parse(new Cell.Amount(moment.serial()).text());
+            case WHOLE, DECIMAL, MONEY -> column.type().parse(new Cell.Amount(moment.serial()).text());
             case QUARTER -> column.type().parse(org.streetunion.app.ledger.Quarter.of(moment.at().toLocalDate()).toString());
             default -> column.type().parse(moment.text());
         };

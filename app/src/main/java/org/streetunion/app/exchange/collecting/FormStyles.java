@@ -62,7 +62,7 @@ final class FormStyles {
     CellStyle open(FieldType<?> type) {
         return switch (type.kind()) {
             case DAY -> openDay;
-            case WHOLE, DECIMAL -> openNumber;
+            case WHOLE, DECIMAL, MONEY -> openNumber;
             default -> openText;
         };
     }

@@ -71,7 +71,7 @@ public final class ListExport {
     private static Column column(org.streetunion.app.ledger.Column<?> column) {
         int width = Math.min(column.width(), WIDEST);
         return switch (column.type().kind()) {
-            case WHOLE, DECIMAL -> Column.number(column.heading(), width);
+            case WHOLE, DECIMAL, MONEY -> Column.number(column.heading(), width);
             case DAY, QUARTER, YES_NO -> Column.centred(column.heading(), width);
             default -> column.type().kind() == FieldType.Kind.CHOICE && width <= 8
                     ? Column.centred(column.heading(), width)

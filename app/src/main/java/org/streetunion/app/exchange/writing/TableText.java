@@ -50,7 +50,10 @@ public final class TableText {
     }
 
     private static boolean number(Column<?> column) {
-        return column.type().kind() == FieldType.Kind.WHOLE || column.type().kind() == FieldType.Kind.DECIMAL;
+        return switch (column.type().kind()) {
+            case WHOLE, DECIMAL, MONEY -> true;
+            default -> false;
+        };
     }
 
     private static String flat(String text) {

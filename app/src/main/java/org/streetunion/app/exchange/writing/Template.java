@@ -71,7 +71,7 @@ public final class Template {
             put(headings, i, (slot.required ? "*" : "") + slot.heading, slot.required ? marked : plain);
             sheet.setColumnWidth(i, Math.min(slot.width + 2, 60) * UNIT);
             sheet.setDefaultColumnStyle(i, switch (slot.type.kind()) {
-                case WHOLE, DECIMAL -> number;
+                case WHOLE, DECIMAL, MONEY -> number;
                 case DAY -> day;
                 default -> text;
             });

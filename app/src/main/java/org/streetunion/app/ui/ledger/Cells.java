@@ -48,7 +48,10 @@ final class Cells {
     }
 
     private static boolean number(Column<?> column) {
-        return column.type().kind() == FieldType.Kind.WHOLE || column.type().kind() == FieldType.Kind.DECIMAL;
+        return switch (column.type().kind()) {
+            case WHOLE, DECIMAL, MONEY -> true;
+            default -> false;
+        };
     }
 
     private static ReadOnlyObjectProperty<@Nullable Row> row(Slot slot) {

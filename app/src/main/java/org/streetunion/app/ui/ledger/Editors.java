@@ -44,7 +44,7 @@ final class Editors {
             case REFERENCE -> reference(field);
             case PARAGRAPH -> paragraph(field);
             case DAY -> text(field, new DayField(field::choose));
-            case TEXT, WHOLE, DECIMAL, QUARTER -> text(field, new TextField());
+            case TEXT, WHOLE, DECIMAL, MONEY, QUARTER -> text(field, new TextField());
         };
         editor.setId("field-" + field.column().key());
         editor.setMaxWidth(Double.MAX_VALUE);

@@ -51,7 +51,7 @@ final class FilterEditor {
         switch (column.type().kind()) {
             case CHOICE -> choices();
             case YES_NO -> yesNo();
-            case DAY, WHOLE, DECIMAL, QUARTER -> range();
+            case DAY, WHOLE, DECIMAL, MONEY, QUARTER -> range();
             case REFERENCE -> reference();
             case TEXT, PARAGRAPH -> contains();
         }
