@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, PostCommand.class, TransferCommand.class, ElectionCommand.class,
-        FoundingCommand.class,
+        FoundingCommand.class, AppraiseCommand.class, PayCommand.class,
         CollectCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
         LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
