@@ -30,6 +30,9 @@ public final class SampleRows {
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
             Map.entry("years", 5), Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
+            Map.entry("appraisals.outcome", "续聘"), Map.entry("appraisals.decided_on", LocalDate.of(2026, 5, 1)),
+            Map.entry("appointments.post", "协理员"), Map.entry("appointments.status", "聘任"),
+            Map.entry("appointments.chosen_how", "聘任"),
             Map.entry("unions.state", "正常"), Map.entry("membership", "在册"), Map.entry("change_kind", "入会"));
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();
@@ -42,6 +45,10 @@ public final class SampleRows {
     /** A full row that does not exist yet. */
     public Row full(Ledger ledger) {
         Row row = Row.NEW;
+        if (ledger.key().equals("pay_lines")) {
+            // Nobody is paid without a post.
+            kept("appointments");
+        }
         for (Column<?> column : ledger.writable()) {
             Object value = value(ledger, column);
             row = value == null ? row : row.with(column.key(), value);
@@ -57,6 +64,7 @@ public final class SampleRows {
         return switch (column.type().kind()) {
             case TEXT, PARAGRAPH -> "单" + column.heading();
             case WHOLE -> 3;
+            case MONEY -> 1250L;
             case DECIMAL -> new BigDecimal("12.5");
             case DAY -> LocalDate.of(2026, 4, 1);
             case QUARTER -> new Quarter(2026, 2);
