@@ -20,6 +20,7 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.Reconciling;
+import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
@@ -67,6 +68,9 @@ final class LedgerActs {
 
     /** Whether rows are files with a page of their own, which leads to the form. */
     private boolean workedThrough() {
+        if (model.ledger().key().equals(PayDeeds.BATCHES)) {
+            return desk.office().filled(PayDeeds.class) != null && !model.trash().get();
+        }
         return desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent()
                 && !model.trash().get();
     }
@@ -112,6 +116,10 @@ final class LedgerActs {
         if (membersByHand() && model.fixed().isEmpty()) {
             return Optional.of(Command.BY_HAND.button(() -> desk.pages().byHand(null)));
         }
+        Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
+        if (pay.isPresent()) {
+            return pay;
+        }
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
                 ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
@@ -140,6 +148,7 @@ final class LedgerActs {
                     }
                 }),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
+        items.addAll(new PayActs(desk).menu(model.ledger().key()));
         items.addAll(new PaperPrinting(desk, model).menu());
         items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().filled(ImportDesk.class) != null) {

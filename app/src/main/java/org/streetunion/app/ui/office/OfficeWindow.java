@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CadreDeeds;
@@ -19,6 +20,7 @@ import org.streetunion.app.ui.port.ListExport;
 import org.streetunion.app.ui.port.MassChange;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.PaperPrint;
+import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.Ports;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.port.QuarterCounts;
@@ -70,7 +72,8 @@ public final class OfficeWindow {
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
-                        .with(CadreDeeds.class, new CadreDesk(office))
+                        .with(CadreDeeds.class, new CadreDesk(office)).with(PayDeeds.class, new PayDesk(office, outputs))
+                        .with(AppraisalDeeds.class, new AppraisalDesk(office, outputs))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
                         .with(HandEntry.class, new HandDesk(office))

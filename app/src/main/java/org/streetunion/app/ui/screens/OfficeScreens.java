@@ -22,6 +22,7 @@ import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.shell.Screens;
 import org.streetunion.app.work.elections.FileKind;
@@ -74,6 +75,9 @@ public final class OfficeScreens implements Screens {
 
     @Override
     public Page file(String ledger, long id) {
+        if (ledger.equals(PayDeeds.BATCHES)) {
+            return new PayPage(desk, desk.office().port(PayDeeds.class), id);
+        }
         FileKind kind = FileKind.findBy(ledger).orElseThrow(() -> new IllegalArgumentException("no files in " + ledger));
         return new FilePage(desk, desk.office().port(StepFiles.class), kind, id);
     }
