@@ -9,6 +9,7 @@ import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.UnionEndGuard;
 import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
@@ -16,16 +17,23 @@ import org.streetunion.app.work.cadres.HolderGuard;
 import org.streetunion.app.work.cadres.SecondmentGuard;
 import org.streetunion.app.work.pay.PayBatchGuard;
 import org.streetunion.app.work.pay.PayLineGuard;
+import org.streetunion.app.work.sheets.PostHolderGuard;
+import org.streetunion.app.work.sheets.SheetGuard;
 
 /** What only the office as a whole knows, put before the registers that it is about. */
 final class Guards {
     private Guards() {}
 
     static void put(Registers registers, Parameters parameters, Settings settings, Clock clock) {
+        List.of("unions", "people", "employers", "zones")
+                .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
         registers.get("people").guardedBy(new HolderGuard(registers, clock));
+        registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
+        List.of("posts", "postlinks", "targets", "guarantees")
+                .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
         registers.get(PayBatchLedger.KEY).guardedBy(new PayBatchGuard(registers));
         registers.get(PayLineLedger.KEY).guardedBy(new PayLineGuard(registers));

@@ -2,6 +2,7 @@ package org.streetunion.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.streetunion.app.database.BatchStore;
 import org.streetunion.app.database.CodeStore;
@@ -23,8 +24,10 @@ import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
+import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.criteria.CriterionLedger;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.holidays.HolidayLedger;
@@ -32,23 +35,31 @@ import org.streetunion.app.office.liaisons.LiaisonLedger;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
+import org.streetunion.app.office.schemes.BandLedger;
+import org.streetunion.app.office.schemes.SchemeItemLedger;
+import org.streetunion.app.office.schemes.SchemeLedger;
+import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
 import org.streetunion.app.reporting.summary.CadreWords;
 import org.streetunion.app.reporting.summary.Summaries;
+import org.streetunion.app.reporting.cards.CardDesignStore;
 import org.streetunion.app.reporting.cards.CardSeal;
 import org.streetunion.app.reporting.cards.CardTurnStore;
 import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.app.reporting.cards.PhotoStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
+import org.streetunion.app.work.assessment.ScoreGuard;
 
 /** The composition root: constructors only. */
 public final class Wiring {
     private static final MemberCards.MemberCardColumns CARD = new MemberCards.MemberCardColumns(PersonFacts.NAME,
             MemberLedger.CARD_NO,
-            MemberLedger.UNION, MemberLedger.JOINED_ON, UnionLedger.CODE);
+            MemberLedger.UNION, MemberLedger.JOINED_ON, UnionLedger.CODE,
+            new MemberCards.MoreColumns(PersonFacts.SEX, PersonFacts.NATION, PersonFacts.BIRTH_ON, PersonFacts.WORKPLACE,
+                    MemberLedger.NEW_FORM, MemberLedger.MIGRANT));
 
     private static final CadreWords CADRES = new CadreWords((post, status) -> AppointmentKinds.of(post, status).orElse(""),
             AppointmentKinds.PART_TIMERS, DutyLedger.KINDS.codes(), DutyLedger.FIVE, LiaisonLedger.FOUR);
@@ -83,8 +94,14 @@ public final class Wiring {
      */
     public static Office supplied(Path folder, Clock clock) throws OfficeUnavailable {
         Office office = open(folder, clock);
-        new SupplyRows(office)
-                .run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED));
+        Map<String, String> shipped = new LinkedHashMap<>(
+                Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED));
+        shipped.put(CriterionLedger.KEY, CriterionLedger.SHIPPED);
+        shipped.put(SchemeLedger.KEY, SchemeLedger.SHIPPED);
+        shipped.put(SchemeItemLedger.KEY, SchemeItemLedger.SHIPPED);
+        shipped.put(BandLedger.KEY, BandLedger.SHIPPED);
+        shipped.put(SheetTemplateLedger.KEY, SheetTemplateLedger.SHIPPED);
+        new SupplyRows(office).run(shipped);
         return office;
     }
 
@@ -105,12 +122,13 @@ public final class Wiring {
         SettingStore settings = new SettingStore(database.sql());
         Guards.put(registers, parameters, settings, clock);
         batches.heeding(Guards.keeping(), (register, rows) -> registers.get(register).keeps(rows));
+        registers.get(ScoreLedger.KEY).guardedBy(new ScoreGuard(database.sql(), engine::acts));
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();
         Mappings mappings = new Mappings(settings);
         FileStore files = new FileStore(engine, temp.resolveSibling("files"));
         MemberCards cards = new MemberCards(registers, CARD, new CardSeal(database.sql(), clock),
-                new PhotoStore(database.sql(), files, clock));
+                new PhotoStore(database.sql(), files, clock), new CardDesignStore(database.sql(), files, clock));
         return new Office(registers, batches, settings, new Planner(registers, mappings), mappings,
                 new Importer(registers, batches, clock),
                 new QuarterReporting(database.sql(), EmployerLedger.NON_PUBLIC, settings, clock),

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code backup --out DIR}: the whole office in one file, opened once before it counts. */
 @Command(name = "backup", description = "把整个街道的数据备份成一个文件，并当场核对能打开")
 final class BackupCommand extends OfficeCommand {
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "备份放在哪个文件夹（最好是 U 盘或另一块硬盘）")
+    @Option(names = "--out", paramLabel = "文件夹", required = true, description = "备份放在哪个文件夹（最好是 U 盘或另一块硬盘）")
     private Path out;
 
     @Override

@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code card-lost NUMBER [--reason TEXT]}: the member's card in force is lost. */
 @Command(name = "card-lost", description = "会员卡挂失")
 final class CardLostCommand extends OfficeCommand {
-    @Parameters(paramLabel = "NUMBER", description = "会员证号")
+    @Parameters(paramLabel = "号码", description = "会员证号")
     private String number;
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "怎么丢的")
+    @Option(names = "--reason", paramLabel = "文字", description = "怎么丢的")
     private String reason = "";
 
     @Override

@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 
 /** How cards lie on the paper, as options. */
 final class CardSetupOptions {
-    @Option(names = "--from", paramLabel = "N", description = "从纸上第几张的位置开始，1 到 10", defaultValue = "1")
+    @Option(names = "--from", paramLabel = "数", description = "从纸上第几张的位置开始，1 到 10", defaultValue = "1")
     private int from;
 
-    @Option(names = "--offset", paramLabel = "X,Y", description = "整体右移、下移的毫米数，例如 0.5,-1", defaultValue = "0,0")
+    @Option(names = "--offset", paramLabel = "右,下", description = "整体右移、下移的毫米数，例如 0.5,-1", defaultValue = "0,0")
     private String offset;
 
     @Option(names = "--duplex", description = "带背面，按双面打印（长边翻转）镜像排")

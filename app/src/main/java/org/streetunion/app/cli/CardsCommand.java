@@ -26,13 +26,13 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "cards", description = "印会员卡（在册会员）；写 --new 或 --reprint 才记入制卡记录")
 final class CardsCommand extends OfficeCommand {
-    @Option(names = "--out", paramLabel = "FILE.pdf")
+    @Option(names = "--out", paramLabel = "文件.pdf")
     private @Nullable Path out;
 
-    @Option(names = "--union", paramLabel = "NAME|CODE", description = "只印这家工会的")
+    @Option(names = "--union", paramLabel = "名称|编码", description = "只印这家工会的")
     private @Nullable String union;
 
-    @Option(names = "--search", paramLabel = "TEXT", description = "只印查到的会员")
+    @Option(names = "--search", paramLabel = "文字", description = "只印查到的会员")
     private String search = "";
 
     @Option(names = "--new", description = "只印从没印过的，按工会和姓名排，并记入制卡记录")
@@ -41,10 +41,10 @@ final class CardsCommand extends OfficeCommand {
     @Option(names = "--expired", description = "只印到期要换的（60 天内到期也算），并记入制卡记录")
     private boolean expired;
 
-    @Option(names = "--reprint", paramLabel = "REASON", description = "重印，写明原因，并记入制卡记录")
+    @Option(names = "--reprint", paramLabel = "原因", description = "重印，写明原因，并记入制卡记录")
     private @Nullable String reason;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "重印的种类：补印、补办、换卡", defaultValue = "补印")
+    @Option(names = "--kind", paramLabel = "类别", description = "重印的种类：补印、补办、换卡", defaultValue = "补印")
     private String kind;
 
     @Option(names = "--check", description = "只做印前检查，不印")
@@ -53,14 +53,17 @@ final class CardsCommand extends OfficeCommand {
     @Option(names = "--number", description = "先按规则给没有会员证号的编号")
     private boolean number;
 
-    @Option(names = "--png", paramLabel = "DIR", description = "每人一张图片")
+    @Option(names = "--png", paramLabel = "文件夹", description = "每人一张图片")
     private @Nullable Path pictures;
 
-    @Option(names = "--receipt", paramLabel = "FILE", description = "领卡签收表，.xlsx 或 .pdf")
+    @Option(names = "--receipt", paramLabel = "文件", description = "领卡签收表，.xlsx 或 .pdf")
     private @Nullable Path receipt;
 
-    @Option(names = "--batch", paramLabel = "N", description = "给以前印的这一批出签收表")
+    @Option(names = "--batch", paramLabel = "数", description = "给以前印的这一批出签收表")
     private long batch;
+
+    @Option(names = "--design", paramLabel = "NAME", description = "用哪个卡面，不写就用在用的")
+    private String design = "";
 
     @Mixin
     private final CardSetupOptions paper = new CardSetupOptions();
@@ -104,12 +107,12 @@ final class CardsCommand extends OfficeCommand {
                 ? found
                 : found.and(new Filter.OneOf("union", List.of(Reference.to(Units.id(office, union)))));
         if (expired) {
-            return CardOrder.expiring(query).on(paper.setup(office));
+            return CardOrder.expiring(query).on(paper.setup(office)).by(CardDesignCommand.key(office, design));
         }
         CardOrder order = fresh
                 ? CardOrder.usual(query)
                 : reason == null ? CardOrder.unkept(query) : CardOrder.again(query, kind, reason);
-        return order.on(paper.setup(office));
+        return order.on(paper.setup(office)).by(CardDesignCommand.key(office, design));
     }
 
     private void refuseContradiction() throws Refusal {
@@ -133,8 +136,8 @@ final class CardsCommand extends OfficeCommand {
     }
 
     /** Result lines: 姓名, 会员证号, 所在工会, what to mend; gives whether everybody has a card coming. */
-    private static boolean checked(Office office, CardOrder order, Console console) {
-        CheckCards.Checked checked = CheckCards.run(office, order, Progress.SILENT);
+    private static boolean checked(Office office, CardOrder order, Console console) throws Refusal, IOException {
+        CheckCards.Checked checked = CardDesignCommand.told(() -> CheckCards.run(office, order, Progress.SILENT));
         checked.findings().forEach(found -> console.result(
                 String.join("\t", found.name(), found.number(), found.union(), found.printed() ? "照印" : "不印", found.sentence())));
         console.say("印前检查：该印 " + checked.turns().members().length + " 人，印得出 " + checked.printable() + " 张，提示 "
@@ -143,8 +146,8 @@ final class CardsCommand extends OfficeCommand {
         return checked.printable() == checked.turns().members().length;
     }
 
-    private static boolean pictured(Office office, CardOrder order, Path folder, Console console) throws IOException {
-        CardPictures.Written written = CardPictures.into(folder, office, order, Progress.SILENT);
+    private static boolean pictured(Office office, CardOrder order, Path folder, Console console) throws Refusal, IOException {
+        CardPictures.Written written = CardDesignCommand.told(() -> CardPictures.into(folder, office, order, Progress.SILENT));
         written.problems().forEach(problem -> console.say(problem.name() + "：" + problem.sentence()));
         console.say("写了 " + written.written() + " 张图片。");
         console.result(folder.toString());

@@ -26,13 +26,13 @@ import picocli.CommandLine.Parameters;
 final class ChangeCommand extends OfficeCommand {
     private static final int NAMED = 20;
 
-    @Parameters(paramLabel = "LEDGER")
+    @Parameters(paramLabel = "台账")
     private String ledger;
 
     @Option(names = "--set", paramLabel = "列=值", required = true, description = "要改的栏目和值，可以写几次；值不写就是清空")
     private List<String> settings;
 
-    @Option(names = "--search", paramLabel = "TEXT", defaultValue = "", description = "只改包含这些字的；不写就是全部")
+    @Option(names = "--search", paramLabel = "文字", defaultValue = "", description = "只改包含这些字的；不写就是全部")
     private String search;
 
     @Option(names = "--on", paramLabel = "日期", description = "变更：从这一天起才这样；不写就是更正，以前的季度一起改正")

@@ -39,13 +39,13 @@ final class CollectCommand extends OfficeCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "名称或文件夹", description = "new 的轮次名称，take 的文件或文件夹")
     private @Nullable String about;
 
-    @Option(names = "--out", paramLabel = "DIR|FILE.pdf", description = "new 写到哪个文件夹，remind 写到哪个文件")
+    @Option(names = "--out", paramLabel = "文件夹|文件.pdf", description = "new 写到哪个文件夹，remind 写到哪个文件")
     private @Nullable Path out;
 
     @Option(names = "--due", paramLabel = "日期", description = "截止日期")
     private @Nullable String due;
 
-    @Option(names = "--union", paramLabel = "NAME|CODE", description = "只发给这家工会，可以写几次")
+    @Option(names = "--union", paramLabel = "名称|编码", description = "只发给这家工会，可以写几次")
     private List<String> unions = new ArrayList<>();
 
     @Option(names = "--round", paramLabel = "名称", description = "哪一轮，不写就是最近一轮")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** {@code count LEDGER}: how many rows. */
 @Command(name = "count", description = "数一数台账里有多少条")
 final class CountCommand extends OfficeCommand {
-    @Parameters(paramLabel = "LEDGER")
+    @Parameters(paramLabel = "台账")
     private String ledger;
 
     @Option(names = "--on", paramLabel = "日期", description = "截至这一天的样子，例如 2026-03-31")

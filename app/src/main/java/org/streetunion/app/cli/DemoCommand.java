@@ -26,7 +26,7 @@ final class DemoCommand implements java.util.concurrent.Callable<Integer> {
     @ParentCommand
     private Program program;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true)
+    @Option(names = "--out", paramLabel = "文件夹", required = true)
     private Path out;
 
     @Option(names = "--size", defaultValue = "small", description = "small、xiaogang 或 fengmen")

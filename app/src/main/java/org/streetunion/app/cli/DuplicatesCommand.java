@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code duplicates LEDGER [--json]}: groups of rows that may be one, a line for each group; {@code --apart} settles pairs. */
 @Command(name = "duplicates", description = "查重：列出可能是同一条的记录，一行一组")
 final class DuplicatesCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "LEDGER", description = "members、people、unions 或 employers")
+    @Parameters(index = "0", paramLabel = "台账", description = "members、people、unions 或 employers")
     private String ledger;
 
     @Option(names = "--json", description = "每组一行 JSON")

@@ -21,13 +21,13 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "export", description = "把台账导出为 .xlsx 或 .pdf（敏感栏脱敏）")
 final class ExportCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "LEDGER")
+    @Parameters(index = "0", paramLabel = "台账")
     private String ledger;
 
-    @Parameters(index = "1", paramLabel = "FILE.xlsx|.pdf")
+    @Parameters(index = "1", paramLabel = "文件.xlsx|.pdf")
     private Path file;
 
-    @Option(names = "--search", paramLabel = "TEXT", defaultValue = "", description = "只导出包含这些字的")
+    @Option(names = "--search", paramLabel = "文字", defaultValue = "", description = "只导出包含这些字的")
     private String search;
 
     @Option(names = "--on", paramLabel = "日期", description = "截至这一天的样子，例如 2026-03-31")

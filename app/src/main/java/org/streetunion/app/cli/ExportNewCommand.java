@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code export-new FILE.xlsx [--changed] [--purpose 上报区总工会]}: members that have not gone up to the real-name system yet. */
 @Command(name = "export-new", description = "按实名制系统的 20 栏导出上次上报以后新增的会员，并记下已上报")
 final class ExportNewCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "FILE.xlsx")
+    @Parameters(index = "0", paramLabel = "文件.xlsx")
     private Path file;
 
     @Option(names = "--changed", description = "上报过、后来有变动的也导出")

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code field LEDGER NAME [--type 选项 --options 甲,乙] [--section …] [--rank N] [--personal] | --retire | --restore}. */
 @Command(name = "field", description = "给台账加一个自定义字段，或修改、停用、恢复它")
 final class FieldCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "LEDGER")
+    @Parameters(index = "0", paramLabel = "台账")
     private String ledger;
 
     @Parameters(index = "1", paramLabel = "名称", description = "字段名称")
@@ -36,7 +36,7 @@ final class FieldCommand extends OfficeCommand {
     @Option(names = "--section", paramLabel = "组", description = "放在表单哪一组")
     private @Nullable String section;
 
-    @Option(names = "--rank", paramLabel = "N", description = "在自定义字段里排第几")
+    @Option(names = "--rank", paramLabel = "数", description = "在自定义字段里排第几")
     private @Nullable Integer rank;
 
     @Option(names = "--personal", arity = "0..1", fallbackValue = "true", paramLabel = "true|false", description = "是个人信息，平时遮盖")

@@ -17,10 +17,10 @@ import picocli.CommandLine.Parameters;
 /** {@code import LEDGER FILE}: reads a workbook into a register as one batch. */
 @Command(name = "import", description = "把表格导入台账（.xlsx .xls .csv）")
 final class ImportCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "LEDGER")
+    @Parameters(index = "0", paramLabel = "台账")
     private String ledger;
 
-    @Parameters(index = "1", paramLabel = "FILE")
+    @Parameters(index = "1", paramLabel = "文件")
     private Path file;
 
     @Option(names = "--dry-run", description = "只试，不写入")
@@ -32,10 +32,10 @@ final class ImportCommand extends OfficeCommand {
     @Option(names = "--correct", description = "变动过的历史栏当作更正（原来记错了），而不是变更")
     private boolean correct;
 
-    @Option(names = "--changed-on", paramLabel = "DATE", description = "变更从哪一天起（不写就是今天）")
+    @Option(names = "--changed-on", paramLabel = "日期", description = "变更从哪一天起（不写就是今天）")
     private @Nullable LocalDate changedOn;
 
-    @Option(names = "--rejects", paramLabel = "FILE.xlsx", description = "把拒绝的行写到这个文件，改好可再导入")
+    @Option(names = "--rejects", paramLabel = "文件.xlsx", description = "把拒绝的行写到这个文件，改好可再导入")
     private @Nullable Path rejects;
 
     @Override

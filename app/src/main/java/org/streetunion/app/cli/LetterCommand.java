@@ -15,6 +15,7 @@ import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.documents.NumberPattern;
+import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
@@ -32,13 +33,13 @@ final class LetterCommand extends OfficeCommand {
     @Parameters(index = "0", paramLabel = "模板", description = "模板名称")
     private String template;
 
-    @Parameters(index = "1", paramLabel = "LEDGER", description = "哪个台账的记录")
+    @Parameters(index = "1", paramLabel = "台账", description = "哪个台账的记录")
     private String ledger;
 
-    @Parameters(index = "2", paramLabel = "KEY", description = "哪一条：名称或编号")
+    @Parameters(index = "2", paramLabel = "名称或编号", description = "哪一条")
     private String key;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "写到哪个文件夹")
+    @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪个文件夹")
     private Path out;
 
     @Option(names = "--issue", description = "发文：编文号并登记")
@@ -50,7 +51,7 @@ final class LetterCommand extends OfficeCommand {
     @Option(names = "--with", paramLabel = "名称=内容", description = "模板里要补充的内容，可写多次")
     private Map<String, String> with = new LinkedHashMap<>();
 
-    @Option(names = "--number-pattern", paramLabel = "TEXT", description = "发文字号的写法，例如 某街工〔{年}〕{序号}号；记住以后都用")
+    @Option(names = "--number-pattern", paramLabel = "文字", description = "发文字号的写法，例如 某街工〔{年}〕{序号}号；记住以后都用")
     private @Nullable String pattern;
 
     @Override
@@ -74,8 +75,12 @@ final class LetterCommand extends OfficeCommand {
     }
 
     private int issued(Office office, LetterOrder order, Viewer viewer, Console console) throws IOException, Refusal {
-        if (new Letters(office).pattern().isEmpty()) {
-            throw new Refusal("还没有设置发文字号，请加上 --number-pattern '某街工〔{年}〕{序号}号'");
+        Letters letters = new Letters(office);
+        Approval approval = letters.approval(order);
+        if (letters.pattern(approval).isEmpty()) {
+            throw new Refusal(approval.union() == null
+                    ? "还没有设置发文字号，请加上 --number-pattern '某街工〔{年}〕{序号}号'"
+                    : Letters.unnumbered(approval));
         }
         IssueLetter.Issued issued = new IssueLetter(office, Program.actor()).run(order, out, viewer);
         blanks(issued.blank(), console);

@@ -19,16 +19,16 @@ import picocli.CommandLine.Parameters;
 final class ListCommand extends OfficeCommand {
     private static final int PAGE = 500;
 
-    @Parameters(paramLabel = "LEDGER")
+    @Parameters(paramLabel = "台账")
     private String ledger;
 
-    @Option(names = "--search", paramLabel = "TEXT", defaultValue = "", description = "只列包含这些字的")
+    @Option(names = "--search", paramLabel = "文字", defaultValue = "", description = "只列包含这些字的")
     private String search;
 
     @Option(names = "--on", paramLabel = "日期", description = "截至这一天的样子，例如 2026-03-31")
     private @Nullable String on;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "最多列多少条")
+    @Option(names = "--limit", paramLabel = "数", defaultValue = "0", description = "最多列多少条")
     private int limit;
 
     @Option(names = "--json", description = "每条一行 JSON")

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code merge LEDGER KEEP DROP [--take 列]…}: two rows become one; KEEP and DROP are numbers of rows, or what a row is known by. */
 @Command(name = "merge", description = "合并重复：把第二条并入第一条，名下的任职、证卡、附件等一起移过去，可用 undo 整体撤销")
 final class MergeCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "LEDGER", description = "members、people、unions 或 employers")
+    @Parameters(index = "0", paramLabel = "台账", description = "members、people、unions 或 employers")
     private String ledger;
 
     @Parameters(index = "1", paramLabel = "留下", description = "记录编号（duplicates 列出的），或不重名的名称、号码")

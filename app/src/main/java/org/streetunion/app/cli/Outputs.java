@@ -37,7 +37,8 @@ final class Outputs {
         if (order.kept() && CardTurns.of(office, order).members().length == 0) {
             throw new Refusal("没有要印的：在册会员的卡都印过，也没有到期的。重印请写 --reprint 原因");
         }
-        PrintCards.Printed printed = PrintCards.to(file, office, order, Program.actor(), Progress.SILENT);
+        PrintCards.Printed printed = CardDesignCommand
+                .told(() -> PrintCards.to(file, office, order, Program.actor(), Progress.SILENT));
         printed.result().problems()
                 .forEach(problem -> console.say("第 " + problem.position() + " 张（" + problem.name() + "）：" + problem.sentence()));
         String kept = printed.batch() > 0 ? "已记入制卡记录，批号 " + printed.batch() + "。" : "";

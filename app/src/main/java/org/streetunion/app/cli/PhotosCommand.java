@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code photos DIR|ZIP [--dry-run]}: members' photos by the names of their files. */
 @Command(name = "photos", description = "导入会员照片（文件名是会员证号、证件号码或 姓名_工会）")
 final class PhotosCommand extends OfficeCommand {
-    @Parameters(paramLabel = "DIR|ZIP", description = "放照片的文件夹或 zip")
+    @Parameters(paramLabel = "文件夹|文件.zip", description = "放照片的文件夹或 zip")
     private Path place;
 
     @Option(names = "--dry-run", description = "只看对得上多少，不存")
@@ -26,6 +26,7 @@ final class PhotosCommand extends OfficeCommand {
         }
         TakePhotos.Taken taken = TakePhotos.from(place, office, Program.actor(), !rehearse, Progress.SILENT);
         taken.problems().forEach(console::say);
+        taken.doubts().forEach(doubt -> console.say("请看一眼：" + doubt));
         console.result("照片 " + taken.files() + " 张：对上 " + taken.taken() + "，没对上 " + taken.problems().size());
         return taken.taken() == 0 ? NOTHING_DONE : taken.problems().isEmpty() ? DONE : SOME_REJECTED;
     }

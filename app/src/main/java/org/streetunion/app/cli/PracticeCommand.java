@@ -18,7 +18,7 @@ final class PracticeCommand implements Callable<Integer> {
     @ParentCommand
     private Program program;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "practice", description = "没有显示器时写到这里")
+    @Option(names = "--out", paramLabel = "文件夹", defaultValue = "practice", description = "没有显示器时写到这里")
     private Path out;
 
     @Override

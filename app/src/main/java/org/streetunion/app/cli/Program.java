@@ -19,14 +19,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The program's command line as a whole. */
-@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", subcommands = {
+@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", resourceBundle = "org.streetunion.app.cli.words", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
-        ReportCommand.class, CardsCommand.class, CardLostCommand.class, PhotosCommand.class, VerifyCardCommand.class,
+        ReportCommand.class, CardsCommand.class, CardDesignCommand.class, CardLostCommand.class, PhotosCommand.class,
+        VerifyCardCommand.class,
         FieldCommand.class,
-        EndUnionCommand.class, MoveUnionCommand.class, PostCommand.class, TransferCommand.class, ElectionCommand.class,
+        EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
+        ElectionCommand.class, SheetCommand.class,
         FoundingCommand.class, AppraiseCommand.class, PayCommand.class,
-        CollectCommand.class,
+        CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
+        TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
+        TaskCommands.Split.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
         LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
@@ -35,7 +39,7 @@ public final class Program implements Runnable {
     private final Console console;
     private final Clock clock;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "数据文件夹（不写就用默认位置）")
+    @Option(names = "--data", paramLabel = "文件夹", description = "数据文件夹（不写就用默认位置）")
     private @Nullable Path data;
 
     @CommandLine.Spec

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "reconcile", description = "与市实名制系统对账：列出不同、只在系统、只在本地的会员，一行一人")
 final class ReconcileCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "FILE", description = "从系统下载的名单（xlsx、xls、csv）")
+    @Parameters(index = "0", paramLabel = "文件", description = "从系统下载的名单（xlsx、xls、csv）")
     private Path file;
 
     @Option(names = "--settle", paramLabel = "take|keep|add|left|quit|aside", description = "处理：采用系统的值、保留本地、新增、转出、退会、搁置")

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand extends OfficeCommand {
     private static final String QUARTER = "quarter";
 
-    @Parameters(index = "0", paramLabel = "报表", description = "quarter（季度工作报表）；统计表：rates、tree、unbuilt、terms、idle、birthdays、life、transfers、files")
+    @Parameters(index = "0", paramLabel = "报表", description = "quarter（季度工作报表）；统计表：rates、tree、unbuilt、terms、idle、birthdays、life、transfers、files、tasks、menu、claims、quotas")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "期间", arity = "0..1", description = "季度写 2026Q3；统计表写截止日期 2026-09-30，不写为今天")
@@ -32,7 +32,7 @@ final class ReportCommand extends OfficeCommand {
     @Option(names = "--choose", paramLabel = "选项=值", description = "统计表的选项，例如 --choose by=按片区")
     private final Map<String, String> chosen = new LinkedHashMap<>();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true)
+    @Option(names = "--out", paramLabel = "文件夹", required = true)
     private Path out;
 
     @Override

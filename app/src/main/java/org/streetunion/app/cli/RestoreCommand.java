@@ -19,7 +19,7 @@ final class RestoreCommand implements Callable<Integer> {
     @ParentCommand
     private Program program;
 
-    @Parameters(paramLabel = "FILE.zip")
+    @Parameters(paramLabel = "文件.zip")
     private Path file;
 
     @Override

@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 /** {@code template-check FILE.docx [--ledger LEDGER] [--names]}: what a template says that nobody will understand. */
 @Command(name = "template-check", description = "检查文书模板：哪里写错、应写什么")
 final class TemplateCheckCommand extends OfficeCommand {
-    @Parameters(paramLabel = "FILE.docx")
+    @Parameters(paramLabel = "文件.docx")
     private Path file;
 
-    @Option(names = "--ledger", paramLabel = "LEDGER", defaultValue = "unions", description = "用于哪个台账，不写为 unions")
+    @Option(names = "--ledger", paramLabel = "台账", defaultValue = "unions", description = "用于哪个台账，不写为 unions")
     private String ledger;
 
     @Option(names = "--names", description = "列出可用的名称和清单")

@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 /** {@code template LEDGER FILE.xlsx}: an empty import template with drop-down lists and a 填表说明. */
 @Command(name = "template", description = "生成空白导入模板")
 final class TemplateCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "LEDGER")
+    @Parameters(index = "0", paramLabel = "台账")
     private String ledger;
 
-    @Parameters(index = "1", paramLabel = "FILE.xlsx")
+    @Parameters(index = "1", paramLabel = "文件.xlsx")
     private Path file;
 
     @Override

@@ -41,7 +41,7 @@ final class TransferCommand extends OfficeCommand {
     @Option(names = "--doc", paramLabel = "文号", defaultValue = "")
     private String docNo;
 
-    @Option(names = "--slip", paramLabel = "DIR", description = "同时写出接转单（xlsx、pdf）")
+    @Option(names = "--slip", paramLabel = "文件夹", description = "同时写出接转单（xlsx、pdf）")
     private @Nullable Path slip;
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** {@code undo BATCH}: takes an act back as a whole. */
 @Command(name = "undo", description = "整批撤销一次导入或登记")
 final class UndoCommand extends OfficeCommand {
-    @Parameters(paramLabel = "BATCH")
+    @Parameters(paramLabel = "批号")
     private long batch;
 
     @Override

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** {@code verify-card TEXT}: whether what a scanner read from a card is ours; 0 genuine, 2 not, 1 cannot be said. */
 @Command(name = "verify-card", description = "核验会员卡二维码：真 0，假 2，无法核验 1")
 final class VerifyCardCommand extends OfficeCommand {
-    @Parameters(paramLabel = "TEXT", description = "扫码得到的文字")
+    @Parameters(paramLabel = "文字", description = "扫码得到的文字")
     private String text;
 
     @Override

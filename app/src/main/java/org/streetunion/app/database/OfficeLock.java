@@ -41,7 +41,7 @@ final class OfficeLock implements AutoCloseable {
                 throw new OfficeUnavailable("数据文件夹已被打开：" + who(holder) + "。请先关闭那个窗口，或稍后再试。（" + folder + "）", null);
             }
             Files.writeString(holder, System.getProperty("user.name") + " 在电脑 " + computer() + " 上，自 "
-                    + LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ') + " 起");
+                    + LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ') + " 起");
             return new OfficeLock(channel, holder);
         } catch (AccessDeniedException denied) {
             throw new OfficeUnavailable("数据文件夹不能写入（只读或没有权限）：" + folder + "。请换一个文件夹，或请管理员放开权限。", denied);

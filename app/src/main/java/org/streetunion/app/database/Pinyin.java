@@ -1,6 +1,8 @@
 package org.streetunion.app.database;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +13,8 @@ final class Pinyin {
     private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
     private static final Map<Integer, String> FIRST = new ConcurrentHashMap<>();
     private static final Map<Integer, String> REST = new ConcurrentHashMap<>();
+
+    private static final int MOST = 6;
 
     private Pinyin() {}
 
@@ -29,6 +33,26 @@ final class Pinyin {
             i += Character.charCount(character);
         }
         return out.toString();
+    }
+
+    /** Other ways to read the same text, one character read otherwise at a time; a few suffice. */
+    static List<String> otherReadings(String text) {
+        List<String> parts = List.of(syllables(text).split(" "));
+        int[] characters = text.codePoints().toArray();
+        List<String> others = new ArrayList<>();
+        if (parts.size() != characters.length) {
+            return others; // letters among the characters: syllables and characters do not go side by side
+        }
+        for (int at = 0; at < characters.length; at++) {
+            for (String reading : Heteronyms.of(characters[at])) {
+                if (!reading.equals(parts.get(at)) && others.size() < MOST) {
+                    List<String> read = new ArrayList<>(parts);
+                    read.set(at, reading);
+                    others.add(String.join(" ", read));
+                }
+            }
+        }
+        return others;
     }
 
     /** First letters of the syllables: "zhang san" → "zs". */

@@ -60,6 +60,10 @@ final class SearchTexts {
                     String syllables = Pinyin.syllables(value.toString());
                     append(out, syllables.replace(" ", ""));
                     append(out, Pinyin.initials(syllables));
+                    for (String other : Pinyin.otherReadings(value.toString())) {
+                        append(out, other.replace(" ", ""));
+                        append(out, Pinyin.initials(other));
+                    }
                 }
             }
         }

@@ -151,8 +151,8 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
             case PARAGRAPH -> 24;
             case DAY -> 12;
             case CHOICE, QUARTER -> 14;
-            case MONEY -> 13;
             case WHOLE, DECIMAL, YES_NO -> 9;
+            case MONEY -> 14;
         };
         return Math.max(usual, heading.length() * 2 + 2);
     }

@@ -14,6 +14,11 @@ public interface FieldType<T> {
     /** Which editor, cell and filter fit. */
     Kind kind();
 
+    /** Whether it is written as a number. */
+    default boolean number() {
+        return kind() == Kind.WHOLE || kind() == Kind.DECIMAL || kind() == Kind.MONEY;
+    }
+
     /** The Java type of the value. */
     Class<T> type();
 

@@ -25,6 +25,11 @@ public interface Guard {
         return Optional.empty();
     }
 
+    /** Both have to agree. */
+    default Guard and(Guard other) {
+        return new Both(this, other);
+    }
+
     /** What else is lost from sight when these rows are moved to the 回收站, in a sentence; empty when nothing. */
     default String away(long[] ids) {
         return "";

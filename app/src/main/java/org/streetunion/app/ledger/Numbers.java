@@ -1,12 +1,9 @@
 package org.streetunion.app.ledger;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Reading of counts and measures. */
 final class Numbers {
-    private static final int MOST_DIGITS = 14;
-
     private Numbers() {}
 
     static Parsed<Integer> whole(String text) {
@@ -20,27 +17,35 @@ final class Numbers {
         return countable ? Parsed.of(number.intValueExact()) : Parsed.bad("“" + Texts.tidy(text) + "”应为不小于 0 的整数");
     }
 
-    /** 元 as people write them, in 分: nothing is rounded away. */
-    static Parsed<Long> money(String text) {
-        Parsed<BigDecimal> read = decimal(Texts.compact(text).replaceFirst("^(人民币)?[¥￥]?", ""));
-        BigDecimal yuan = read.value();
-        if (yuan == null) {
-            return new Parsed<>(null, read.complaint());
-        }
-        boolean exact = yuan.scale() <= 2 && yuan.precision() - yuan.scale() <= MOST_DIGITS;
-        return exact
-                ? Parsed.of(yuan.movePointRight(2).longValueExact())
-                : Parsed.bad("“" + Texts.tidy(text) + "”应是以元为单位、最多两位小数的金额");
-    }
-
-    static String yuan(long fen) {
-        return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
-    }
-
     /** One number, one form: without trailing zeros and never with an exponent, so that equal measures are equal values. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** 元 as people write them, in 分; three decimals are no money. */
+    static Parsed<Long> money(String text) {
+        String compact = Texts.compact(text).replaceFirst("^[¥￥]", "");
+        boolean thousands = compact.matches(".*万元?");
+        Parsed<BigDecimal> read = decimal(thousands ? compact.replaceFirst("万元?$", "") : compact);
+        BigDecimal number = read.value();
+        if (number == null) {
+            return new Parsed<>(null, read.complaint());
+        }
+        BigDecimal cents = number.movePointRight(thousands ? 6 : 2).stripTrailingZeros();
+        return cents.scale() <= 0 && cents.precision() - cents.scale() <= 15
+                ? Parsed.of(cents.longValueExact())
+                : Parsed.bad("“" + Texts.tidy(text) + "”应为金额，最多两位小数");
+    }
+
+    static Parsed<Integer> year(String text) {
+        String compact = Texts.compact(text).replaceFirst("年度?$", "").replaceFirst("\\.0+$", "");
+        if (compact.isEmpty()) {
+            return Parsed.empty();
+        }
+        return compact.matches("(19|20)\\d{2}")
+                ? Parsed.of(Integer.valueOf(compact))
+                : Parsed.bad("“" + Texts.tidy(text) + "”应为四位数的年份，例如 2026");
     }
 
     static Parsed<BigDecimal> decimal(String text) {

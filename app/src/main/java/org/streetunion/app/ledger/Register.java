@@ -60,7 +60,7 @@ public final class Register {
 
     /** From now on this is asked besides the rules; for what only the office as a whole knows. */
     public void guardedBy(Guard office) {
-        guard = office;
+        guard = guard == Guard.NONE ? office : guard.and(office);
     }
 
     /** Why these rows must stay as they are; empty when they need not. */

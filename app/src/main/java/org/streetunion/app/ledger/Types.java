@@ -21,8 +21,10 @@ public final class Types {
     /** A measure with decimals, such as square metres. */
     public static final FieldType<BigDecimal> DECIMAL = simple(FieldType.Kind.DECIMAL, BigDecimal.class, Numbers::decimal,
             number -> number.stripTrailingZeros().toPlainString());
-    /** An amount of money: 分 as a long, read and shown in 元 with two decimals. */
-    public static final FieldType<Long> MONEY = simple(FieldType.Kind.MONEY, Long.class, Numbers::money, Numbers::yuan);
+    /** An amount of money: kept in 分, written in 元. */
+    public static final FieldType<Long> MONEY = simple(FieldType.Kind.MONEY, Long.class, Numbers::money, Types::money);
+    /** A year of four digits. */
+    public static final FieldType<Integer> YEAR = simple(FieldType.Kind.WHOLE, Integer.class, Numbers::year, String::valueOf);
     /** A day. */
     public static final FieldType<LocalDate> DAY = simple(FieldType.Kind.DAY, LocalDate.class, Days::parse, LocalDate::toString);
     /** A quarter; shown as on a report, read in that and in its short form. */
@@ -37,6 +39,11 @@ public final class Types {
     /** A measure in the one form in which equal measures are equal values: no trailing zeros, no exponent. */
     public static BigDecimal plain(BigDecimal number) {
         return Numbers.plain(number);
+    }
+
+    /** An amount in 分 as it is written in 元: 12000.50. */
+    public static String money(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
     /** One line of text of a stated length. */

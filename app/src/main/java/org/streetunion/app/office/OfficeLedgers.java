@@ -19,14 +19,34 @@ import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paybatches.PayBatchStore;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.paylines.PayLineStore;
+import org.streetunion.app.office.assignments.AssignmentLedger;
+import org.streetunion.app.office.assignments.AssignmentStore;
+import org.streetunion.app.office.assignments.SheetTemplateLedger;
+import org.streetunion.app.office.assignments.SheetTemplateStore;
+import org.streetunion.app.office.assignments.VersionLedger;
+import org.streetunion.app.office.assignments.VersionStore;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
 import org.streetunion.app.office.cards.CardStore;
+import org.streetunion.app.office.claims.ClaimLedger;
+import org.streetunion.app.office.claims.ClaimStore;
+import org.streetunion.app.office.closings.ClosingLedger;
+import org.streetunion.app.office.closings.ClosingStore;
+import org.streetunion.app.office.projects.ProjectLedger;
+import org.streetunion.app.office.projects.ProjectStore;
+import org.streetunion.app.office.quotas.ProgressLedger;
+import org.streetunion.app.office.quotas.QuotaLedger;
+import org.streetunion.app.office.quotas.QuotaStore;
+import org.streetunion.app.office.quotas.ShareLedger;
+import org.streetunion.app.office.tasks.TaskLedger;
+import org.streetunion.app.office.tasks.TaskStore;
 import org.streetunion.app.office.congresses.CongressLedger;
 import org.streetunion.app.office.congresses.CongressStore;
 import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.coverage.CoverageStore;
+import org.streetunion.app.office.criteria.CriterionLedger;
+import org.streetunion.app.office.criteria.CriterionStore;
 import org.streetunion.app.office.documents.DocumentLedger;
 import org.streetunion.app.office.documents.DocumentStore;
 import org.streetunion.app.office.duties.DutyLedger;
@@ -41,6 +61,8 @@ import org.streetunion.app.office.figures.FigureLedger;
 import org.streetunion.app.office.figures.FigureStore;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.foundings.FoundingStore;
+import org.streetunion.app.office.guarantees.GuaranteeLedger;
+import org.streetunion.app.office.guarantees.GuaranteeStore;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.headcounts.HeadcountStore;
 import org.streetunion.app.office.helpers.HelperLedger;
@@ -55,12 +77,28 @@ import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterStore;
 import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.people.PersonStore;
+import org.streetunion.app.office.schemes.BandLedger;
+import org.streetunion.app.office.schemes.BandStore;
+import org.streetunion.app.office.schemes.SchemeItemLedger;
+import org.streetunion.app.office.schemes.SchemeItemStore;
+import org.streetunion.app.office.schemes.SchemeLedger;
+import org.streetunion.app.office.schemes.SchemeStore;
+import org.streetunion.app.office.scores.ScoreLedger;
+import org.streetunion.app.office.scores.ScoreStore;
+import org.streetunion.app.office.posts.PostLedger;
+import org.streetunion.app.office.posts.PostLinkLedger;
+import org.streetunion.app.office.posts.PostLinkStore;
+import org.streetunion.app.office.posts.PostStore;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.seats.SeatStore;
 import org.streetunion.app.office.settled.SettledLedger;
 import org.streetunion.app.office.settled.SettledStore;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.secondments.SecondmentStore;
+import org.streetunion.app.office.stars.StarLedger;
+import org.streetunion.app.office.stars.StarStore;
+import org.streetunion.app.office.targets.TargetLedger;
+import org.streetunion.app.office.targets.TargetStore;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -117,8 +155,28 @@ public final class OfficeLedgers {
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),
+                new Kept(SchemeLedger.ledger(), SchemeStore.table()),
+                new Kept(SchemeItemLedger.ledger(), SchemeItemStore.table()),
+                new Kept(BandLedger.ledger(), BandStore.table()),
+                new Kept(CriterionLedger.ledger(), CriterionStore.table()),
+                new Kept(ScoreLedger.ledger(), ScoreStore.table()),
+                new Kept(StarLedger.ledger(), StarStore.table()),
+                new Kept(AssignmentLedger.ledger(), AssignmentStore.table()),
+                new Kept(PostLedger.ledger(), PostStore.table()),
+                new Kept(PostLinkLedger.ledger(), PostLinkStore.table()),
+                new Kept(TargetLedger.ledger(), TargetStore.table()),
+                new Kept(GuaranteeLedger.ledger(), GuaranteeStore.table()),
+                new Kept(VersionLedger.ledger(), VersionStore.table()),
                 new Kept(DocumentLedger.ledger(), DocumentStore.table()),
+                new Kept(ProjectLedger.ledger(), ProjectStore.table()),
+                new Kept(ClaimLedger.ledger(), ClaimStore.table()),
+                new Kept(TaskLedger.ledger(), TaskStore.table()),
+                new Kept(ClosingLedger.ledger(), ClosingStore.table()),
+                new Kept(QuotaLedger.ledger(), QuotaStore.table()),
+                new Kept(ShareLedger.ledger(), QuotaStore.shares()),
+                new Kept(ProgressLedger.ledger(), QuotaStore.progress()),
                 new Kept(ParameterLedger.ledger(), ParameterStore.table()),
+                new Kept(SheetTemplateLedger.ledger(), SheetTemplateStore.table()),
                 new Kept(HolidayLedger.ledger(), HolidayStore.table()),
                 new Kept(ApartLedger.ledger(), ApartStore.table()),
                 new Kept(SettledLedger.ledger(), SettledStore.table()),

@@ -46,9 +46,9 @@ final class UnionEventsStore {
                 .and(SUB_UNION_HISTORY.KIND.isNull().or(SUB_UNION_HISTORY.KIND.notIn(UnionFactsStore.UNCOUNTED)));
     }
 
-    /** The stretch in which a union was founded: what it has become since moves no earlier quarter. */
+    /** The stretch in which a union was founded, here and not elsewhere: what it has become since moves no earlier quarter. */
     private static Condition founded() {
-        return SUB_UNION_HISTORY.VALID_FROM.le(SUB_UNION.FOUNDED_ON)
+        return SUB_UNION.CAME_ON.isNull().and(SUB_UNION_HISTORY.VALID_FROM.le(SUB_UNION.FOUNDED_ON))
                 .and(SUB_UNION_HISTORY.VALID_TO.isNull().or(SUB_UNION_HISTORY.VALID_TO.gt(SUB_UNION.FOUNDED_ON)));
     }
 

@@ -1,13 +1,10 @@
 package org.streetunion.app.reporting;
 
-import static org.streetunion.app.database.jooq.Tables.BATCH;
-import static org.streetunion.app.database.jooq.Tables.JOURNAL;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,19 +16,17 @@ import org.streetunion.app.database.Sql;
 
 /**
  * What happened to unions: founded, elected anew, ended, come back, put below another. Read from the dated history, so that it says what
- * the quarterly report says; only a new name has no day of its own there and is told by the day on which it was entered.
+ * the quarterly report says.
  */
 public final class UnionLifeStore {
     /** Everything that is counted, in the order of the tables. */
     public static final List<String> EVENTS = List.of("新建", "换届", "更名", "转入", "转出", "迁入", "迁出", "上级变更", "合并", "撤销", "注销", "恢复");
-    private static final List<String> ENDED = List.of("撤销", "注销", "合并");
+    private static final List<String> ENDED = List.of("撤销", "注销", "合并", "迁出");
     private final Sql sql;
-    private final ZoneId zone;
 
-    /** Over the office's database; instants are told by the days of a time zone. */
-    public UnionLifeStore(Sql sql, ZoneId zone) {
+    /** Over the office's database. */
+    public UnionLifeStore(Sql sql) {
         this.sql = sql;
-        this.zone = zone;
     }
 
     /**
@@ -48,7 +43,6 @@ public final class UnionLifeStore {
         List<Event> events = new ArrayList<>();
         turns(events);
         elections(events);
-        names(events);
         return events.stream().filter(event -> !event.day().isBefore(first) && !event.day().isAfter(last))
                 .sorted(Comparator.comparing(Event::day).thenComparing(Event::union)).toList();
     }
@@ -57,24 +51,50 @@ public final class UnionLifeStore {
         Result<? extends Record> stretches = sql.read(context -> context
                 .select(SUB_UNION.ID, SUB_UNION.NAME, SUB_UNION.COMMUNITY, SUB_UNION.FOUNDED_ON, SUB_UNION.APPROVAL_NO,
                         SUB_UNION_HISTORY.VALID_FROM, SUB_UNION_HISTORY.EVENT, SUB_UNION_HISTORY.REASON, SUB_UNION_HISTORY.STATE,
-                        SUB_UNION_HISTORY.PARENT_ID, SUB_UNION_HISTORY.KIND)
+                        SUB_UNION_HISTORY.PARENT_ID, SUB_UNION_HISTORY.KIND, SUB_UNION_HISTORY.NAME, SUB_UNION.CAME_ON,
+                        SUB_UNION.CAME_FROM, SUB_UNION.CAME_NO)
                 .from(SUB_UNION).join(SUB_UNION_HISTORY).on(SUB_UNION_HISTORY.ROW_ID.eq(SUB_UNION.ID))
                 .where(SUB_UNION.LIVE.isTrue()).orderBy(SUB_UNION.ID, SUB_UNION_HISTORY.VALID_FROM).fetch());
         Record before = null;
         for (Record now : stretches) {
             boolean counts = !UnionFactsStore.UNCOUNTED.contains(String.valueOf(now.get(SUB_UNION_HISTORY.KIND)));
             boolean first = before == null || !before.get(SUB_UNION.ID).equals(now.get(SUB_UNION.ID));
-            LocalDate founded = now.get(SUB_UNION.FOUNDED_ON);
-            if (counts && first && founded != null) {
-                events.add(event(founded, "新建", now, now.get(SUB_UNION.APPROVAL_NO)));
+            if (counts && first) {
+                beginning(now, events);
             } else if (counts && !first && before != null) {
                 String what = turn(before, now);
                 if (what != null) {
-                    events.add(event(now.get(SUB_UNION_HISTORY.VALID_FROM), what, now, now.get(SUB_UNION_HISTORY.REASON)));
+                    events.add(event(now.get(SUB_UNION_HISTORY.VALID_FROM), what, now, reason(before, now)));
                 }
             }
             before = now;
         }
+    }
+
+    /** Founded here, or come from elsewhere. */
+    private static void beginning(Record now, List<Event> events) {
+        LocalDate founded = now.get(SUB_UNION.FOUNDED_ON);
+        LocalDate came = now.get(SUB_UNION.CAME_ON);
+        if (came != null) {
+            String from = now.get(SUB_UNION.CAME_FROM);
+            events.add(event(came, "迁入", now, both(from == null ? "" : "来自" + from, now.get(SUB_UNION.CAME_NO))));
+        } else if (founded != null) {
+            events.add(event(founded, "新建", now, now.get(SUB_UNION.APPROVAL_NO)));
+        }
+    }
+
+    /** On what paper; a union that got another name had one before. */
+    private static @Nullable String reason(Record before, Record now) {
+        String reason = now.get(SUB_UNION_HISTORY.REASON);
+        return renamed(before, now) ? both("原名“" + before.get(SUB_UNION_HISTORY.NAME) + "”", reason) : reason;
+    }
+
+    private static boolean renamed(Record before, Record now) {
+        return !Objects.equals(before.get(SUB_UNION_HISTORY.NAME), now.get(SUB_UNION_HISTORY.NAME));
+    }
+
+    private static String both(String words, @Nullable String paper) {
+        return paper == null || paper.isBlank() ? words : words.isEmpty() ? paper : words + "，" + paper;
     }
 
     /** What a stretch began with: the state says more than the words that somebody typed. */
@@ -91,6 +111,9 @@ public final class UnionLifeStore {
         if (EVENTS.contains(said) && !ENDED.contains(said)) {
             return said;
         }
+        if (renamed(before, now)) {
+            return "更名";
+        }
         boolean moved = !Objects.equals(before.get(SUB_UNION_HISTORY.PARENT_ID), now.get(SUB_UNION_HISTORY.PARENT_ID));
         return moved ? "上级变更" : null;
     }
@@ -106,16 +129,6 @@ public final class UnionLifeStore {
                         events.add(event(day, "换届", found, "第 " + found.value5() + " 届"));
                     }
                 });
-    }
-
-    private void names(List<Event> events) {
-        sql.read(context -> context
-                .select(SUB_UNION.NAME, SUB_UNION.COMMUNITY, BATCH.BEGUN_AT, JOURNAL.OLD_TEXT)
-                .from(JOURNAL).join(BATCH).on(BATCH.ID.eq(JOURNAL.BATCH_ID)).join(SUB_UNION).on(SUB_UNION.ID.eq(JOURNAL.ROW_ID))
-                .where(JOURNAL.REGISTER.eq("unions")).and(JOURNAL.FIELD.eq("name")).and(JOURNAL.ACT.eq("SET"))
-                .and(BATCH.STATE.eq("DONE")).and(BATCH.KIND.ne("撤销")).and(SUB_UNION.LIVE.isTrue()).fetch())
-                .forEach(found -> events.add(event(LocalDate.ofInstant(found.get(BATCH.BEGUN_AT), zone), "更名", found,
-                        "原名“" + found.get(JOURNAL.OLD_TEXT) + "”")));
     }
 
     private static Event event(LocalDate day, String what, Record union, @Nullable String reason) {

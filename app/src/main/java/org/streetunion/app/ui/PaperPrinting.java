@@ -1,15 +1,13 @@
 package org.streetunion.app.ui;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.streetunion.app.paper.PdfPages;
 import org.streetunion.app.paper.Printers;
 import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.ui.controls.Pixels;
 import org.streetunion.app.ui.port.Printing;
 
 /** The real pages and printers of the machine. */
@@ -58,7 +56,7 @@ final class PaperPrinting implements Printing {
         @Override
         public Image picture(int page, double dotsPerInch) {
             try {
-                return image(pages.picture(page, (float) dotsPerInch));
+                return Pixels.of(pages.picture(page, (float) dotsPerInch));
             } catch (IOException failure) {
                 throw new NotShown("第 " + (page + 1) + " 页画不出来，文件可能损坏", failure);
             }
@@ -73,14 +71,6 @@ final class PaperPrinting implements Printing {
             }
         }
 
-        private static Image image(BufferedImage picture) {
-            int width = picture.getWidth();
-            int height = picture.getHeight();
-            WritableImage image = new WritableImage(width, height);
-            image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(),
-                    picture.getRGB(0, 0, width, height, null, 0, width), 0, width);
-            return image;
-        }
     }
 
     /** A page or a printer that does not do as it should. */

@@ -34,18 +34,24 @@ public final class CardLog {
     long made(long[] members, CardOrder order, String where) {
         Act act = new Act(actor, Act.Kind.PRINT, null, "", order.reason());
         String what = order.reason().isEmpty() ? "" : "（" + order.reason() + "）";
-        return written(act, "印会员卡 " + members.length + " 张" + what + "：" + where, batch -> {
-            long[] had = office.turns().made();
-            int rows = members.length + changed(office.turns().inForce(members, CardLedger.VALID), CardLedger.VOID, act, batch);
-            for (int from = 0; from < members.length; from += PAGE) {
-                long[] page = Arrays.copyOfRange(members, from, Math.min(members.length, from + PAGE));
-                Register register = office.registers().get(PrintCards.LEDGER);
-                List<Row> cards = register.labelled(register.store().rows(page)).stream()
-                        .map(row -> card(row, order, Arrays.binarySearch(had, row.id()) >= 0)).toList();
-                register(PrintCards.MADE).store().write(cards, act, batch);
-            }
-            return rows;
-        });
+        return written(act,
+                "印" + CardDesigns.form(office, order.design()).words() + " " + members.length + " 张" + what + "：" + where,
+                batch -> {
+                    String form = CardDesigns.form(office, order.design()).words();
+                    long[] had = office.turns().made(form);
+                    int rows = members.length
+                            + changed(office.turns().inForce(members, CardLedger.VALID, form), CardLedger.VOID, act, batch);
+                    for (int from = 0; from < members.length; from += PAGE) {
+                        long[] page = Arrays.copyOfRange(members, from, Math.min(members.length, from + PAGE));
+                        Register register = office.registers().get(PrintCards.LEDGER);
+                        List<Row> cards = register.labelled(register.store().rows(page)).stream()
+                                .map(row -> card(row, order, Arrays.binarySearch(had, row.id()) >= 0)
+                                        .with(CardLedger.FORM, form))
+                                .toList();
+                        register(PrintCards.MADE).store().write(cards, act, batch);
+                    }
+                    return rows;
+                });
     }
 
     /**
@@ -54,7 +60,7 @@ public final class CardLog {
      * @param reason how, for the journal
      */
     public long lost(long[] members, String reason) {
-        long[] cards = office.turns().inForce(members, CardLedger.VALID);
+        long[] cards = office.turns().inForce(members, CardLedger.VALID, CardLedger.CARD);
         if (cards.length == 0) {
             return 0;
         }
@@ -80,10 +86,12 @@ public final class CardLog {
                 .with(CardLedger.UNION, union == null ? null : union.label())
                 .with(CardLedger.KIND, again ? order.kind() : CardLedger.FIRST)
                 .with(CardLedger.REASON, again && !order.reason().isEmpty() ? order.reason() : null)
-                .with(CardLedger.PRINTED_ON, today).with(CardLedger.VALID_TO, validTo()).with(CardLedger.STATE, CardLedger.VALID);
+                .with(CardLedger.PRINTED_ON, today).with(CardLedger.VALID_TO, validTo(office, today))
+                .with(CardLedger.STATE, CardLedger.VALID);
     }
 
-    private @Nullable LocalDate validTo() {
+    /** The last day on which a card made on that day is good; null when for ever. */
+    static @Nullable LocalDate validTo(Office office, LocalDate today) {
         String years = office.settings().get(YEARS).orElse("");
         return years.matches("[1-9]\\d?") ? today.plusYears(Long.parseLong(years)) : null;
     }

@@ -12,8 +12,9 @@ import org.streetunion.reports.card.CardSetup;
  * @param kind 制卡种类 of cards that are not the member's first
  * @param reason why those are printed again; empty for first cards
  * @param setup how they lie on the paper
+ * @param design the key of how they look; empty for the design in use
  */
-public record CardOrder(Query query, Whom whom, String kind, String reason, CardSetup setup) {
+public record CardOrder(Query query, Whom whom, String kind, String reason, CardSetup setup, String design) {
     /** Which of the members who are 在册. */
     public enum Whom {
         /** Those for whom no card was made, by union and name; the run is kept in the register of cards. */
@@ -28,27 +29,32 @@ public record CardOrder(Query query, Whom whom, String kind, String reason, Card
 
     /** The usual run. */
     public static CardOrder usual(Query query) {
-        return new CardOrder(query, Whom.NEVER, CardLedger.FIRST, "", CardSetup.STANDARD);
+        return new CardOrder(query, Whom.NEVER, CardLedger.FIRST, "", CardSetup.STANDARD, "");
     }
 
     /** For cards whose time is over. */
     public static CardOrder expiring(Query query) {
-        return new CardOrder(query, Whom.EXPIRING, "换卡", "到期", CardSetup.STANDARD);
+        return new CardOrder(query, Whom.EXPIRING, "换卡", "到期", CardSetup.STANDARD, "");
     }
 
     /** Once more, for a reason. */
     public static CardOrder again(Query query, String kind, String reason) {
-        return new CardOrder(query, Whom.AGAIN, kind, reason, CardSetup.STANDARD);
+        return new CardOrder(query, Whom.AGAIN, kind, reason, CardSetup.STANDARD, "");
     }
 
     /** A file of which nothing is kept. */
     public static CardOrder unkept(Query query) {
-        return new CardOrder(query, Whom.UNKEPT, CardLedger.FIRST, "", CardSetup.STANDARD);
+        return new CardOrder(query, Whom.UNKEPT, CardLedger.FIRST, "", CardSetup.STANDARD, "");
     }
 
     /** The same on other paper. */
     public CardOrder on(CardSetup other) {
-        return new CardOrder(query, whom, kind, reason, other);
+        return new CardOrder(query, whom, kind, reason, other, design);
+    }
+
+    /** The same looking otherwise. */
+    public CardOrder by(String key) {
+        return new CardOrder(query, whom, kind, reason, setup, key);
     }
 
     /** Whether what is printed is kept in the register of cards. */

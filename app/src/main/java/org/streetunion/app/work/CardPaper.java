@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.reports.card.CardBack;
+import org.streetunion.reports.card.CardGeometry;
 import org.streetunion.reports.card.CardSetup;
+import org.streetunion.reports.card.design.CardDesign;
+import org.streetunion.reports.card.picture.DesignFault;
 
 /** What the office keeps about printing cards: the words on the back, and by how much each printer misses the paper. */
 public final class CardPaper {
@@ -25,6 +28,21 @@ public final class CardPaper {
     public static CardBack back(Settings settings) {
         OfficeIdentity identity = OfficeIdentity.of(settings);
         return new CardBack(List.of(words(settings).split("\\R")), identity.shownName(), identity.phone());
+    }
+
+    /**
+     * Says when cards of a design cannot lie so.
+     *
+     * @throws DesignFault with a sentence
+     */
+    static void fit(CardSetup setup, CardDesign design) throws DesignFault {
+        int places = CardGeometry.perSheet(design);
+        if (setup.medium() == CardSetup.Medium.SHEET && places == 0) {
+            throw new DesignFault("“" + design.name() + "”放不进 A4 纸，请选一页一张");
+        }
+        if (setup.medium() == CardSetup.Medium.SHEET && setup.first() > places) {
+            throw new DesignFault("“" + design.name() + "”一页 A4 只有 " + places + " 张，起始位置请写 1 到 " + places);
+        }
     }
 
     /** By how much a printer was told to move everything. */

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.reporting.cards.CardIssue;
 import org.streetunion.app.paper.PdfPages;
-import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.reports.card.CardProblem;
 import org.streetunion.reports.card.CardResult;
 import org.streetunion.reports.card.CardSetup;
@@ -38,22 +38,23 @@ public final class CardPictures {
         Files.createDirectories(folder);
         long[] members = CardTurns.of(office, order).members();
         List<CardProblem> problems = new java.util.ArrayList<>();
+        CardIssue issue = CardDesigns.issue(office, order.design());
         int written = 0;
         for (int from = 0; from < members.length && progress.report(from, members.length); from += PIECE) {
             long[] piece = Arrays.copyOfRange(members, from, Math.min(members.length, from + PIECE));
-            written += piece(folder, office, piece, problems);
+            written += piece(folder, office, issue, piece, problems);
         }
         return new Written(written, List.copyOf(problems));
     }
 
-    private static int piece(Path folder, Office office, long[] members, List<CardProblem> problems) throws IOException {
-        String issuer = OfficeIdentity.of(office.settings()).shownName();
+    private static int piece(Path folder, Office office, CardIssue issue, long[] members, List<CardProblem> problems)
+            throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        CardResult result = office.cards().print(members, issuer, CardSetup.STANDARD.single(), Progress.SILENT, pdf);
+        CardResult result = office.cards().print(members, issue, CardSetup.STANDARD.single(), Progress.SILENT, pdf);
         problems.addAll(result.problems());
         var left = result.problems().stream().filter(problem -> !problem.printed()).map(CardProblem::position)
                 .collect(Collectors.toSet());
-        List<String> names = names(office, members);
+        List<String> names = names(office, issue, members);
         int[] shown = IntStream.range(0, members.length).filter(i -> !left.contains(i + 1)).toArray();
         try (PdfPages pages = PdfPages.of(pdf.toByteArray())) {
             for (int page = 0; page < shown.length; page++) {
@@ -65,9 +66,9 @@ public final class CardPictures {
         return shown.length;
     }
 
-    private static List<String> names(Office office, long[] members) {
+    private static List<String> names(Office office, CardIssue issue, long[] members) {
         List<String> names = new java.util.ArrayList<>();
-        office.cards().unsigned(members, "", Progress.SILENT).forEachRemaining(
+        office.cards().unsigned(members, issue, Progress.SILENT).forEachRemaining(
                 made -> names
                         .add((made.card().number() + "_" + made.card().name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")));
         return names;

@@ -38,11 +38,12 @@ public final class CardTurns {
         if (!order.kept()) {
             return new CardTurns(asked, others, 0);
         }
+        String form = CardDesigns.form(office, order.design()).words();
         long[] among = Arrays.stream(asked).sorted().toArray();
         LongStream standing = Arrays.stream(office.turns().standing()).filter(id -> holds(among, id));
         long[] members = switch (order.whom()) {
-            case NEVER -> without(standing, office.turns().made());
-            case EXPIRING -> within(standing, office.turns().expiring(soon(office), CardLedger.VALID));
+            case NEVER -> without(standing, office.turns().made(form));
+            case EXPIRING -> within(standing, office.turns().expiring(soon(office), CardLedger.VALID, form));
             default -> standing.toArray();
         };
         return new CardTurns(members, others, (long) asked.length - members.length);

@@ -16,11 +16,13 @@ import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
-import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.app.reporting.cards.CardIssue;
 import org.streetunion.app.reporting.cards.MemberCards;
 import org.streetunion.reports.card.Card;
 import org.streetunion.reports.card.CardFlaw;
 import org.streetunion.reports.card.CardInspector;
+import org.streetunion.reports.card.design.Kind;
+import org.streetunion.reports.card.picture.DesignFault;
 
 /** 印前检查: everything that should be mended before a run, found with the eyes of the printing itself. */
 public final class CheckCards {
@@ -61,16 +63,20 @@ public final class CheckCards {
     }
 
     /** Looks at everybody whose turn it is, and names those of the query who are not 在册. */
-    public static Checked run(Office office, CardOrder order, Progress progress) {
+    public static Checked run(Office office, CardOrder order, Progress progress) throws DesignFault {
         CardTurns turns = CardTurns.of(office, order);
         List<Finding> findings = new ArrayList<>();
         List<Finding> faceless = new ArrayList<>();
-        CardInspector inspector = new CardInspector();
-        Iterator<MemberCards.Made> cards = office.cards().unsigned(turns.members(),
-                OfficeIdentity.of(office.settings()).shownName(), progress);
+        CardIssue issue = CardDesigns.issue(office, order.design());
+        CardInspector inspector = new CardInspector(issue.design());
+        Iterator<MemberCards.Made> cards = office.cards().unsigned(turns.members(), issue, progress);
+        boolean faces = issue.design().shows(Kind.PHOTO);
         while (cards.hasNext()) {
             MemberCards.Made made = cards.next();
             look(made, inspector, findings, faceless);
+        }
+        if (!faces) {
+            faceless.clear();
         }
         findings.addAll(faceless);
         others(office, order.query(), findings);

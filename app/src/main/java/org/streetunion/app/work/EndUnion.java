@@ -8,7 +8,7 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 
 /**
- * 撤销, 注销 or 合并 of a union as one act: its members go where they are to go, its sub-unions hang where they are to hang, its term, its
+ * 撤销, 注销, 合并 or 迁出 of a union as one act: its members go where they are to go, its sub-unions hang where they are to hang, its term, its
  * posts and what it covers end on that day. In a merge the union that takes it over covers its employers from that day on.
  */
 public final class EndUnion {
@@ -55,6 +55,6 @@ public final class EndUnion {
         Act act = new Act(actor, Act.Kind.DEED, order.day(), order.how(), order.docNo().strip());
         long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", order.how() + "：" + name, plan.rows()), progress,
                 whole -> steps.run(whole, plan));
-        return new Done(batch, problems, plan.members().size(), plan.unions().size());
+        return new Done(batch, problems, plan.members().moved(), plan.unions().size());
     }
 }

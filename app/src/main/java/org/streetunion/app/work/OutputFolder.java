@@ -62,6 +62,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("收集");
     }
 
+    /** The folder of assessments, a folder for each scheme in it. */
+    public Path assessments() {
+        return documents.resolve(PROGRAM).resolve("考核");
+    }
+
     /** The folder of what goes up to the city's real-name system. */
     public Path uploads() {
         return documents.resolve(PROGRAM).resolve("上报实名制系统");

@@ -13,7 +13,7 @@ import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.app.reporting.cards.CardIssue;
 import org.streetunion.reports.card.CardProblem;
 import org.streetunion.reports.card.CardResult;
 
@@ -53,9 +53,10 @@ public final class PrintCards {
      */
     public static Printed to(Path file, Office office, CardOrder order, Actor actor, Progress progress) throws IOException {
         CardTurns turns = CardTurns.of(office, order);
-        String issuer = OfficeIdentity.of(office.settings()).shownName();
+        CardIssue issue = CardDesigns.issue(office, order.design());
+        CardPaper.fit(order.setup(), issue.design());
         AtomicReference<CardResult> result = new AtomicReference<>(new CardResult(0, 0, List.of()));
-        SafeFile.write(file, out -> result.set(office.cards().print(turns.members(), issuer, order.setup(), progress, out)));
+        SafeFile.write(file, out -> result.set(office.cards().print(turns.members(), issue, order.setup(), progress, out)));
         CardResult printed = Objects.requireNonNull(result.get());
         boolean whole = false;
         try {

@@ -1,14 +1,9 @@
 package org.streetunion.app.work;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -16,6 +11,8 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 
@@ -42,7 +39,8 @@ public final class SupplyRows {
         for (Query query : List.of(Query.ALL, Query.ALL.inTrash())) {
             register.store().first(query, MOST).forEach(row -> there.add(identity(register.ledger(), row)));
         }
-        List<Row> missing = rows(register.ledger(), table).stream().filter(row -> there.add(identity(register.ledger(), row)))
+        List<Row> missing = referring(register.ledger(), TableRows.of(register.ledger(), table)).stream()
+                .filter(row -> there.add(identity(register.ledger(), row)))
                 .toList();
         if (!missing.isEmpty()) {
             Act act = Act.correction(Actor.PROGRAM, Act.Kind.IMPORT);
@@ -52,36 +50,38 @@ public final class SupplyRows {
         }
     }
 
+    /** The rows with what their references name; without those of which the office took away what one of them names. */
+    private List<Row> referring(Ledger ledger, List<Row> rows) {
+        List<Row> resolved = rows;
+        for (Column<?> column : ledger.columns()) {
+            if (column.type() instanceof ReferenceType type) {
+                resolved = referring(column, type.ledger(), resolved);
+            }
+        }
+        return resolved;
+    }
+
+    private List<Row> referring(Column<?> column, String target, List<Row> rows) {
+        List<String> names = rows.stream().map(row -> row.values().get(column.key())).filter(Reference.class::isInstance)
+                .map(named -> ((Reference) named).label()).distinct().toList();
+        Map<String, List<Reference>> found = names.isEmpty() ? Map.of() : office.registers().find(target, names);
+        List<Row> resolved = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.values().get(column.key()) instanceof Reference named) {
+                List<Reference> meant = found.getOrDefault(named.label(), List.of());
+                if (meant.size() == 1) {
+                    resolved.add(row.with(column.key(), meant.get(0)));
+                }
+            } else {
+                resolved.add(row);
+            }
+        }
+        return resolved;
+    }
+
     private static List<@Nullable Object> identity(Ledger ledger, Row row) {
         List<@Nullable Object> values = new ArrayList<>();
         ledger.identities().get(0).forEach(column -> values.add(row.get(column)));
         return values;
-    }
-
-    private static List<Row> rows(Ledger ledger, String table) {
-        List<String> lines = lines(table);
-        List<Column<?>> columns = new ArrayList<>();
-        for (String heading : lines.get(0).split("\t", -1)) {
-            columns.add(ledger.byHeading(heading).orElseThrow());
-        }
-        return lines.stream().skip(1).map(line -> row(columns, line.split("\t", -1))).toList();
-    }
-
-    private static Row row(List<Column<?>> columns, String[] cells) {
-        Row row = Row.NEW;
-        for (int i = 0; i < cells.length; i++) {
-            Column<?> column = columns.get(i);
-            Object value = column.type().parse(cells[i]).value();
-            row = value == null ? row : row.with(column.key(), value);
-        }
-        return row;
-    }
-
-    private static List<String> lines(String table) {
-        try (InputStream in = Objects.requireNonNull(SupplyRows.class.getResourceAsStream(table), table)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

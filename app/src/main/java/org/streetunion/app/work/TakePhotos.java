@@ -1,55 +1,30 @@
 package org.streetunion.app.work;
 
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Progress;
-import org.streetunion.app.ledger.Register;
-import org.streetunion.app.ledger.Row;
-import org.streetunion.app.office.checks.PersonFacts;
-import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.reports.card.picture.CardFault;
-import org.streetunion.reports.card.picture.PhotoPrint;
-import org.streetunion.reports.card.picture.Picture;
+import org.streetunion.reports.card.picture.PhotoLook;
 
 /**
- * 导入照片: the pictures of a folder or a zip, each given to the member whose 会员证号, 证件号码 or 姓名 (alone, or with the union: 姓名_工会) its
- * name is. Kept upright, cut to the card's frame and small; not an act, for a photo is replaced by another and nothing counts it.
+ * 导入照片: all pictures of a folder or a zip that find their member, each cut as suggested. Not an act, for a photo is replaced by another
+ * and nothing counts it.
  */
 public final class TakePhotos {
-    private static final List<String> ENDINGS = List.of(".jpg", ".jpeg", ".png", ".bmp", ".gif");
-    private static final long LARGEST = 60L << 20;
-    private final Office office;
-    private final Register members;
-    private final Actor actor;
-    private final boolean keep;
-    private final List<String> problems = new ArrayList<>();
-    private int taken;
-
-    private TakePhotos(Office office, Actor actor, boolean keep) {
-        this.office = office;
-        this.members = office.registers().get(PrintCards.LEDGER);
-        this.actor = actor;
-        this.keep = keep;
-    }
+    private TakePhotos() {}
 
     /**
      * What came of it.
      *
      * @param files pictures that were looked at
-     * @param taken those that found their member
+     * @param taken those that found their member and are of use
      * @param problems the others, a sentence each
+     * @param doubts what should be looked at among those taken, a sentence each
      */
-    public record Taken(int files, int taken, List<String> problems) {}
+    public record Taken(int files, int taken, List<String> problems, List<String> doubts) {}
 
     /**
      * Takes them in.
@@ -58,79 +33,26 @@ public final class TakePhotos {
      * @throws IOException when the folder or zip cannot be read
      */
     public static Taken from(Path place, Office office, Actor actor, boolean keep, Progress progress) throws IOException {
-        TakePhotos taking = new TakePhotos(office, actor, keep);
-        if (Files.isDirectory(place)) {
-            return taking.all(place, progress);
-        }
-        try (FileSystem zip = FileSystems.newFileSystem(place)) {
-            return taking.all(zip.getPath("/"), progress);
-        } catch (ProviderNotFoundException noZip) {
-            throw new IOException("“" + place.getFileName() + "”不是文件夹，也不是 zip", noZip);
-        }
-    }
-
-    private Taken all(Path root, Progress progress) throws IOException {
-        List<Path> pictures;
-        try (Stream<Path> files = Files.walk(root)) {
-            pictures = files.filter(Files::isRegularFile).filter(TakePhotos::picture).sorted().toList();
-        }
-        int seen = 0;
-        for (Path file : pictures) {
-            if (!progress.report(seen++, pictures.size())) {
-                break;
+        try (PhotoIntake intake = PhotoIntake.of(place, office)) {
+            List<PhotoIntake.Found> found = intake.find(Progress.SILENT);
+            List<String> problems = new ArrayList<>();
+            List<String> doubts = new ArrayList<>();
+            int taken = 0;
+            for (int i = 0; i < found.size() && progress.report(i, found.size()); i++) {
+                PhotoIntake.Found each = found.get(i);
+                try {
+                    PhotoLook look = intake.look(each);
+                    look.doubts().forEach(doubt -> doubts.add(PhotoIntake.shown(each.file()) + doubt));
+                    if (keep) {
+                        intake.keep(each, look.crop(), actor);
+                    }
+                    taken++;
+                } catch (CardFault unreadable) {
+                    problems.add(PhotoIntake.shown(each.file()) + unreadable.sentence());
+                }
             }
-            take(file);
+            problems.addAll(intake.problems());
+            return new Taken(intake.files(), taken, List.copyOf(problems), List.copyOf(doubts));
         }
-        return new Taken(pictures.size(), taken, List.copyOf(problems));
-    }
-
-    private static boolean picture(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith("._");
-    }
-
-    private void take(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        List<Long> whose = whose(name.substring(0, name.lastIndexOf('.')).strip());
-        if (whose.size() != 1) {
-            // A name may be an identity number: it is not repeated where a log may keep it.
-            String shown = name.matches(".*\\d{15}.*") ? "文件名里有证件号码的一张" : "“" + name + "”";
-            problems.add(
-                    shown + (whose.isEmpty() ? "对不上会员，请把文件名改成会员证号、证件号码或 姓名_工会" : "对得上 " + whose.size() + " 个会员，请把文件名改成会员证号"));
-            return;
-        }
-        if (Files.size(file) > LARGEST) {
-            problems.add("“" + name + "”太大，请另存小一些");
-            return;
-        }
-        try {
-            byte[] ready = PhotoPrint.ready(Picture.of(Files.readAllBytes(file)));
-            if (keep) {
-                office.cards().photos().put(whose.get(0), ready, actor);
-            }
-            taken++;
-        } catch (CardFault unreadable) {
-            problems.add("“" + name + "”不是能用的照片，请另存为 JPG");
-        }
-    }
-
-    private List<Long> whose(String stem) {
-        for (Column<String> column : List.of(MemberLedger.CARD_NO, PersonFacts.ID_NUMBER)) {
-            List<Long> found = members.store().find(List.of(column), List.of(List.of(stem.toUpperCase(Locale.ROOT)))).values()
-                    .stream().flatMap(List::stream).toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        String[] parts = stem.split("[_＿\\-—\\s]+", 2);
-        List<Long> named = members.store().find(List.of(PersonFacts.NAME), List.of(List.of(parts[0]))).values().stream()
-                .flatMap(List::stream).toList();
-        return parts.length < 2 || named.isEmpty() ? named : among(named, parts[1].strip());
-    }
-
-    /** Those of a name whose union has these words in its name. */
-    private List<Long> among(List<Long> named, String union) {
-        List<Row> rows = members.labelled(members.store().rows(named.stream().mapToLong(Long::longValue).toArray()));
-        return rows.stream().filter(row -> MemberLedger.UNION.text(row).contains(union)).map(Row::id).toList();
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 
@@ -37,6 +40,12 @@ public final class UnionBelongings {
     /** How many hang on a union today. */
     public Count count(long union) {
         return new Count(registers.get("members").count(members(union)), registers.get("unions").count(unions(union)));
+    }
+
+    /** Its members, labelled. */
+    public List<Row> members(long union, Viewer viewer) {
+        Register members = registers.get("members");
+        return members.rows(members.ids(members(union)), viewer);
     }
 
     /** Its members, among them those who applied or whose membership is kept. */

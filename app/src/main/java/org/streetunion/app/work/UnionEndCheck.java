@@ -81,28 +81,38 @@ final class UnionEndCheck {
 
     private void members(@Nullable LocalDate day) {
         boolean merged = order.how().equals(UnionEnd.MERGED);
-        long[] ids = registers.get("members").ids(UnionBelongings.members(order.union()));
-        if (merged && order.members() == UnionEnd.Members.KEEP) {
-            problems.add(Problem.block(null, "合并时会员转到接收工会，不能办保留会籍").because(LAW));
+        UnionEndMembers members = new UnionEndMembers(registers, order);
+        ways(members);
+        if (!members.strangers().isEmpty()) {
+            problems.add(Problem.block(null, "单独安排的会员里有 " + members.strangers().size() + " 名已不在这家工会，请重新安排"));
         }
-        if (ids.length > 0 && order.members() == null) {
-            problems.add(Problem.block(null, "还有 " + ids.length + " 名会员没有去处，请选择转到另一家工会，或保留会籍").because(LAW));
+        if (!members.open().isEmpty()) {
+            problems.add(Problem.block(null, "还有 " + members.open().size() + " 名会员没有去处，请选择转到另一家工会，或保留会籍").because(LAW));
         }
-        if (merged || (ids.length > 0 && order.members() == UnionEnd.Members.MOVE)) {
+        if (merged || members.homeless()) {
             taker("接收工会", order.into(), "会员转到哪家工会");
         }
-        if (order.members() == UnionEnd.Members.KEEP) {
-            applying();
+        members.takers().stream().filter(each -> !each.equals(order.into()) || !merged)
+                .forEach(each -> taker("接收工会", each, "会员转到哪家工会"));
+        if (members.applying() > 0) {
+            problems.add(Problem.block(null, "有 " + members.applying() + " 人还在申请入会，没有会籍可以保留，请先批准或退回"));
         }
-        if (day != null && ids.length > 0) {
-            changedLater(ids, day);
+        if (day != null && members.count() > 0) {
+            changedLater(registers.get("members").ids(UnionBelongings.members(order.union())), day);
         }
     }
 
-    private void applying() {
-        long applying = registers.get("members").count(UnionBelongings.members(order.union(), List.of("申请中")));
-        if (applying > 0) {
-            problems.add(Problem.block(null, "有 " + applying + " 人还在申请入会，没有会籍可以保留，请先批准或退回"));
+    /** Which ways are open to members depends on how their union ends. */
+    private void ways(UnionEndMembers members) {
+        if (order.how().equals(UnionEnd.MERGED) && order.members() == UnionEnd.Members.KEEP) {
+            problems.add(Problem.block(null, "合并时会员转到接收工会，不能办保留会籍").because(LAW));
+        }
+        boolean leaves = order.how().equals(UnionEnd.LEFT);
+        if (!leaves && members.any(UnionEnd.Members.LEAVE)) {
+            problems.add(Problem.block(null, "只有工会迁出时，会员才随工会迁出"));
+        }
+        if (leaves && members.any(UnionEnd.Members.KEEP)) {
+            problems.add(Problem.block(null, "工会迁出后不能在原处保留会籍，请让会员随工会迁出，或转到另一家工会"));
         }
     }
 

@@ -26,6 +26,6 @@ public final class UnionEndGuard implements Guard {
         return count.none()
                 ? List.of()
                 : List.of(Problem.block(UnionLedger.STATE, "这家工会还有 " + count.members() + " 名会员、" + count.unions()
-                        + " 家下属工会，不能直接改成“" + state + "”，请用“办理”里的“撤销、注销或合并”，先安排会员和下属工会").because("工会法第十二条、第十三条"));
+                        + " 家下属工会，不能直接改成“" + state + "”，请用“办理”里的“撤销、注销、合并或迁出”，先安排会员和下属工会").because("工会法第十二条、第十三条"));
     }
 }

@@ -39,14 +39,14 @@ final class UnionEndSteps {
     }
 
     /** What there is to do. */
-    record Plan(List<Long> members, List<Long> unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
+    record Plan(UnionEndMembers members, List<Long> unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
         long rows() {
-            return members.size() + unions.size() + terms.size() + posts.size() + coverage.size() + 1L;
+            return members.moved() + unions.size() + terms.size() + posts.size() + coverage.size() + 1L;
         }
     }
 
     Plan plan() {
-        return new Plan(ids("members", UnionBelongings.members(order.union(), leaving())),
+        return new Plan(new UnionEndMembers(office.registers(), order),
                 ids("unions", UnionBelongings.unions(order.union())),
                 running("terms", TermLedger.ENDS_ON), running("appointments", AppointmentLedger.ENDS_ON),
                 running("coverage", CoverageLedger.TO));
@@ -71,19 +71,18 @@ final class UnionEndSteps {
     }
 
     private void members(WholeAct whole, Plan plan) {
-        if (order.members() == UnionEnd.Members.KEEP) {
-            whole.change("members", plan.members(), act("保留"),
-                    row -> Moves.noted(row.with(MemberLedger.STATE, "保留"), "保留", day));
-        } else if (!plan.members().isEmpty()) {
-            Reference into = Reference.to(Objects.requireNonNull(order.into(), "a union, checked before"));
-            whole.change("members", plan.members(), act(Moves.WITHIN),
-                    row -> row.with(MemberLedger.UNION, into));
-        }
-    }
-
-    /** Whose membership is kept already keeps it where it is when the others' is kept too. */
-    private List<String> leaving() {
-        return order.members() == UnionEnd.Members.KEEP ? List.of("在册", "转出待接收") : UnionBelongings.BELONGING;
+        plan.members().groups().forEach((going, ids) -> {
+            switch (going.how()) {
+                case KEEP -> whole.change("members", ids, act("保留"),
+                        row -> Moves.noted(row.with(MemberLedger.STATE, "保留"), "保留", day));
+                case LEAVE -> whole.change("members", ids, act("转出"),
+                        row -> Moves.noted(row.with(MemberLedger.STATE, "转出"), "转出", day));
+                case MOVE -> {
+                    Reference into = Reference.to(Objects.requireNonNull(going.into(), "a union, checked before"));
+                    whole.change("members", ids, act(Moves.WITHIN), row -> row.with(MemberLedger.UNION, into));
+                }
+            }
+        });
     }
 
     private @Nullable Reference under() {

@@ -45,6 +45,19 @@ class ProgramTest {
     }
 
     @Test
+    void howACommandIsWrittenIsSaidInChinese() {
+        Ran all = run("--help");
+        Ran one = run("import");
+
+        assertEquals(0, all.code());
+        assertTrue(all.out().startsWith("用法：street-union"), all.out());
+        assertEquals(1, one.code());
+        assertEquals("", one.out(), "results are for scripts, advice is for people");
+        assertTrue(one.err().contains("缺少 台账") && one.err().contains("用法：street-union import"), one.err());
+        assertFalse((all.out() + one.err()).matches("(?s).*(Usage|Show|LEDGER|FILE|DIR\\b).*"), all.out() + one.err());
+    }
+
+    @Test
     void anImportSaysWhatItDidAndIsUndoneByItsNumber() throws IOException {
         Path csv = Files.writeString(folder.resolve("单位.csv"),
                 "单位名称,统一社会信用代码,所属社区\n甲厂,91330206MA0000023K,红联\n乙厂,91330206MA0000023X,红联\n");

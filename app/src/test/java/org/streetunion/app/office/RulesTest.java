@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
@@ -66,6 +67,13 @@ class RulesTest {
             Map.entry("cards",
                     row("member", SOME, "name", "王一", "kind", "补办", "reason", "遗失", "printed_on", day(2025, 1, 1), "valid_to",
                             day(2025, 1, 1), "state_on", day(2025, 1, 1), "received_on", day(2025, 1, 1))),
+            Map.entry("elections", row("union", SOME, "term_no", 4)),
+            Map.entry("foundings", row("employer", SOME, "workers", 30, "willing", 30)),
+            Map.entry("seats", row("union", SOME, "term_no", 4, "body", "委员", "person", SOME)),
+            Map.entry("congresses", row("union", SOME, "term_no", 4, "session", 1, "entitled", 30, "present", 30)),
+            Map.entry("helpers", row("zone", SOME, "name", "赵三", "role", "志愿者", "starts_on", TODAY, "ends_on", TODAY)),
+            Map.entry("documents", row("doc_no", "甲〔2026〕1号", "title", "通知", "doc_state", "已发", "dated_on", TODAY)),
+            Map.entry("fields", row("ledger", "会员", "name", "爱好", "kind", "文字")),
             Map.entry("liaisons",
                     row("person", SOME, "kind", "包片联系", "union", SOME, "starts_on", day(2026, 1, 1), "ends_on", day(2026, 1, 1))),
             Map.entry("secondments",
@@ -91,7 +99,7 @@ class RulesTest {
     private record Wrong(String ledger, Row change, Level level, String field, String words) {}
 
     static Stream<Wrong> everything() {
-        return Stream.of(organisation(), persons(), posts(), cadres(), numbers()).flatMap(List::stream);
+        return Stream.of(organisation(), persons(), posts(), cadres(), files(), numbers()).flatMap(List::stream);
     }
 
     private static List<Wrong> organisation() {
@@ -100,6 +108,8 @@ class RulesTest {
                 warn("unions", "credit_code", "81 或 89", "credit_code", "91330206MA0000023K"),
                 block("unions", "founded_on", "不能晚于今天", "founded_on", TODAY.plusDays(1)),
                 block("unions", "state_on", "不能晚于今天", "state_on", TODAY.plusDays(1)),
+                block("unions", "came_on", "不能晚于今天", "came_on", TODAY.plusDays(1)),
+                block("unions", "came_on", "早于建会日期", "came_on", day(2020, 4, 30)),
                 block("unions", "legal_to", "早于有效期起", "legal_to", day(2023, 12, 31)),
                 warn("unions", "legal_to", "已过期", "legal_to", TODAY.minusDays(1)),
                 warn("employers", "credit_code", "没有统一社会信用代码", "credit_code", null),
@@ -146,6 +156,17 @@ class RulesTest {
                 block("parameters", "basis", "写明依据", "basis", null));
     }
 
+    private static List<Wrong> files() {
+        return List.of(warn("elections", "shift_no", "没有文号的不算批准", "shift", "提前"),
+                warn("foundings", "willing", "多于摸底职工数", "willing", 31),
+                warn("seats", "duty", "请核对机构和职务", "duty", "经审主任"),
+                block("congresses", "present", "多于应到", "present", 31),
+                block("helpers", "ends_on", "早于参加日期", "ends_on", TODAY.minusDays(1)),
+                warn("documents", "doc_no", "没有文号", "doc_no", null),
+                warn("documents", "dated_on", "今天以后", "dated_on", TODAY.plusDays(1)),
+                block("fields", "choices", "可选内容", "kind", "选项"), warn("fields", "choices", "不起作用", "choices", "甲"));
+    }
+
     private static List<Wrong> cadres() {
         return List.of(warn("liaisons", "object", "请写明联系谁", "union", null),
                 warn("liaisons", "member", "哪一位职工", "kind", "联系农民工"), warn("liaisons", "employer", "哪一家单位", "kind", "联系非公企业"),
@@ -172,7 +193,7 @@ class RulesTest {
     }
 
     static Stream<String> ledgers() {
-        return LEDGERS.keySet().stream().sorted();
+        return LEDGERS.values().stream().filter(ledger -> !ledger.rules().isEmpty()).map(Ledger::key).sorted();
     }
 
     @ParameterizedTest
@@ -206,6 +227,16 @@ class RulesTest {
 
         assertEquals(LEDGERS.values().stream().filter(ledger -> !ledger.rules().isEmpty()).map(Ledger::key)
                 .collect(java.util.stream.Collectors.toSet()), tried);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, ''", "15, 今年 15 岁，界限是 16 岁，请核对出生日期", "12, 今年 12 岁，界限是 16 岁，请核对出生日期", "100, ''",
+            "120, 今年 120 岁，界限是 100 岁，请核对出生日期", "-1, 出生日期不能晚于今天"})
+    void nobodyIsAMemberAtTwelveOrAtAHundredAndTwenty(int years, String words) {
+        Row born = sound("members").with("birth_on", TODAY.minusYears(years)).with("id_number", null).with("joined_on", null);
+
+        assertEquals(words.isEmpty() ? List.of() : List.of(words), said("members", born).stream()
+                .filter(problem -> "birth_on".equals(problem.field())).map(Problem::sentence).toList());
     }
 
     @Test

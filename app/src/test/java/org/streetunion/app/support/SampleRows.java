@@ -28,12 +28,15 @@ public final class SampleRows {
             Map.entry("mobile", "13800000000"), Map.entry("covered_to", LocalDate.of(2027, 1, 1)),
             Map.entry("ended_on", LocalDate.of(2026, 5, 1)),
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
-            Map.entry("years", 5), Map.entry("secondments.days", new BigDecimal("2.5")),
+            Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
             Map.entry("appraisals.outcome", "续聘"), Map.entry("appraisals.decided_on", LocalDate.of(2026, 5, 1)),
             Map.entry("appointments.post", "协理员"), Map.entry("appointments.status", "聘任"),
             Map.entry("appointments.chosen_how", "聘任"),
-            Map.entry("unions.state", "正常"), Map.entry("membership", "在册"), Map.entry("change_kind", "入会"));
+            Map.entry("unions.state", "正常"), Map.entry("criteria.scoring", "是得5，否得0"),
+            Map.entry("bands.below", new BigDecimal("20")),
+            Map.entry("schemes.year", 2026), Map.entry("scores.veto", false), Map.entry("membership", "在册"),
+            Map.entry("change_kind", "入会"));
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();
 
@@ -64,8 +67,8 @@ public final class SampleRows {
         return switch (column.type().kind()) {
             case TEXT, PARAGRAPH -> "单" + column.heading();
             case WHOLE -> 3;
-            case MONEY -> 1250L;
             case DECIMAL -> new BigDecimal("12.5");
+            case MONEY -> 1_250_050L;
             case DAY -> LocalDate.of(2026, 4, 1);
             case QUARTER -> new Quarter(2026, 2);
             case YES_NO -> true;

@@ -95,8 +95,12 @@ class EndUnionTest {
             return Street.values(values);
         }
 
+        long member(String name) {
+            return office.registers().get("members").store().first(Query.ALL.search(name), 1).get(0).id();
+        }
+
         UnionEnd order(String how, UnionEnd.@Nullable Members members, @Nullable Long into, @Nullable Long under) {
-            return new UnionEnd(union, how, DAY, DOC, members, into, under);
+            return new UnionEnd(union, how, DAY, DOC, members, into, under, Map.of());
         }
 
         /** State, union and event of the last stretch of each member. */
@@ -164,7 +168,7 @@ class EndUnionTest {
                     only(office, "appointments").values().get("end_reason")));
 
             assertEquals(List.of("2026-10-05 撤销 甲厂工会 " + DOC, "2026-10-05 上级变更 甲厂第一分会工会 " + DOC),
-                    new UnionLifeStore(office.database().sql(), office.clock().getZone()).between(DAY.minusYears(1), DAY).stream()
+                    new UnionLifeStore(office.database().sql()).between(DAY.minusYears(1), DAY).stream()
                             .map(event -> event.day() + " " + event.what() + " " + event.union() + " " + event.reason())
                             .toList());
             assertEquals(expected.get("15"), lifeInFourthQuarter(office, "撤销"));
@@ -221,7 +225,7 @@ class EndUnionTest {
     void whatIsNotSettledStandsAgainstIt(Databases kind) {
         try (Office office = kind.office()) {
             Before before = new Before(office);
-            UnionEnd open = new UnionEnd(before.union, UnionEnd.STRUCK, null, " ", null, null, null);
+            UnionEnd open = new UnionEnd(before.union, UnionEnd.STRUCK, null, " ", null, null, null, Map.of());
             assertEquals(List.of("注销要有上级工会批复，请填写文号", "请填写注销日期", "还有 5 名会员没有去处，请选择转到另一家工会，或保留会籍",
                     "还有 1 家下属工会，请选择它们今后的上级工会"), sentences(office, open));
             assertEquals("工会法第十二条、第十三条", EndUnion.check(office, open).get(0).basis());
@@ -244,8 +248,62 @@ class EndUnionTest {
             EndUnion.run(office, before.order(UnionEnd.DISSOLVED, UnionEnd.Members.KEEP, null, UnionEnd.STREET), CLERK,
                     Progress.SILENT);
             assertEquals(List.of("这家工会的状态已经是“撤销”，不用再办"), sentences(office, open));
-            UnionEnd into = new UnionEnd(before.other, UnionEnd.MERGED, DAY, DOC, UnionEnd.Members.MOVE, before.union, null);
+            UnionEnd into = new UnionEnd(before.other, UnionEnd.MERGED, DAY, DOC, UnionEnd.Members.MOVE, before.union, null,
+                    Map.of());
             assertEquals(List.of("接收工会“甲厂工会”的状态是“撤销”，请另选一家"), sentences(office, into));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void eachMemberMayGoAnotherWayThanTheRest(Databases kind) {
+        try (Office office = kind.office()) {
+            Before before = new Before(office);
+            Map<String, String> was = before.everything();
+            UnionEnd order = before.order(UnionEnd.DISSOLVED, UnionEnd.Members.KEEP, null, UnionEnd.STREET)
+                    .with(Map.of(before.member("职工1"), new UnionEnd.Going(UnionEnd.Members.MOVE, before.other),
+                            before.member("职工4"), new UnionEnd.Going(UnionEnd.Members.MOVE, before.other)));
+
+            EndUnion.Done done = EndUnion.run(office, order, CLERK, Progress.SILENT);
+
+            assertEquals(List.of(), done.problems());
+            assertEquals(5, done.members());
+            assertEquals(List.of("保留 甲厂工会 保留", "在册 乙厂工会 街道内接转", "保留 甲厂工会 保留", "保留 甲厂工会 保留", "保留 乙厂工会 街道内接转"),
+                    List.of("职工0", "职工1", "职工2", "职工3", "职工4").stream().map(before.told()::get).toList());
+            office.batches().undo(done.batch(), CLERK, lines -> {});
+            assertEquals(was, before.everything());
+
+            UnionEnd some = before.order(UnionEnd.DISSOLVED, null, null, UnionEnd.STREET)
+                    .with(Map.of(before.member("职工0"), new UnionEnd.Going(UnionEnd.Members.MOVE, before.union),
+                            before.member("职工6"), new UnionEnd.Going(UnionEnd.Members.KEEP, null)));
+            assertEquals(List.of("单独安排的会员里有 1 名已不在这家工会，请重新安排", "还有 4 名会员没有去处，请选择转到另一家工会，或保留会籍", "接收工会不能就是这一家"),
+                    sentences(office, some));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aUnionThatMovesAwayTakesItsMembersAlong(Databases kind) {
+        try (Office office = kind.office()) {
+            Before before = new Before(office);
+            Map<String, Long> counted = before.report();
+            assertEquals(List.of("工会迁出后不能在原处保留会籍，请让会员随工会迁出，或转到另一家工会"),
+                    sentences(office, before.order(UnionEnd.LEFT, UnionEnd.Members.KEEP, null, UnionEnd.STREET)));
+            assertEquals(List.of("只有工会迁出时，会员才随工会迁出"),
+                    sentences(office, before.order(UnionEnd.STRUCK, UnionEnd.Members.LEAVE, null, UnionEnd.STREET)));
+
+            EndUnion.Done done = EndUnion.run(office,
+                    before.order(UnionEnd.LEFT, UnionEnd.Members.LEAVE, null, UnionEnd.STREET), CLERK, Progress.SILENT);
+
+            assertTrue(done.done(), () -> done.problems().toString());
+            assertEquals("转出 甲厂工会 转出", before.told().get("职工0"));
+            assertEquals("退会 甲厂工会 入会", before.told().get("职工6"));
+            assertEquals(List.of(2L, 0L, 0L),
+                    List.of(before.report().get("01"), before.report().get("15"), before.report().get("28")),
+                    "it stands no more, and nobody ended it");
+            assertEquals(1, lifeInFourthQuarter(office, "迁出"));
+            office.batches().undo(done.batch(), CLERK, lines -> {});
+            assertEquals(counted, before.report());
         }
     }
 
@@ -264,7 +322,7 @@ class EndUnionTest {
 
     private static List<String> dated(Before before, LocalDate day) {
         return sentences(before.office,
-                new UnionEnd(before.union, UnionEnd.DISSOLVED, day, DOC, UnionEnd.Members.KEEP, null, UnionEnd.STREET));
+                new UnionEnd(before.union, UnionEnd.DISSOLVED, day, DOC, UnionEnd.Members.KEEP, null, UnionEnd.STREET, Map.of()));
     }
 
     private static List<String> sentences(Office office, UnionEnd order) {

@@ -1,6 +1,7 @@
 package org.streetunion.reports.card;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.Picture;
 
@@ -12,8 +13,23 @@ import org.streetunion.reports.card.picture.Picture;
  * @param membership union, day of joining and issuer
  * @param qr text of the QR code, normally {@link CardPayload#format()}
  * @param photo null leaves an empty frame
+ * @param facts what some designs say besides
  */
-public record Card(String name, String number, Membership membership, String qr, @Nullable Picture photo) {
+public record Card(String name, String number, Membership membership, String qr, @Nullable Picture photo,
+        Map<CardFact, String> facts) {
+    public Card {
+        facts = Map.copyOf(facts);
+    }
+
+    /** A card that says only what every card says. */
+    public Card(String name, String number, Membership membership, String qr, @Nullable Picture photo) {
+        this(name, number, membership, qr, photo, Map.of());
+    }
+
+    /** A fact; empty when it is not known. */
+    public String fact(CardFact fact) {
+        return facts.getOrDefault(fact, "");
+    }
 
     /**
      * Where the holder belongs.

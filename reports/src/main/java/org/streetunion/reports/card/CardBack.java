@@ -13,4 +13,9 @@ public record CardBack(List<String> lines, String office, String phone) {
     public CardBack {
         lines = List.copyOf(lines);
     }
+
+    /** Who to turn to and where, on one line. */
+    String contact() {
+        return phone.isBlank() ? office : office + "　电话 " + phone;
+    }
 }

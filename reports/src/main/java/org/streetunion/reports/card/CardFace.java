@@ -1,89 +1,117 @@
 package org.streetunion.reports.card;
 
-import com.lowagie.text.DocumentException;
+import static org.streetunion.reports.card.CardGeometry.mm;
+
 import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.reports.card.design.Box;
+import org.streetunion.reports.card.design.CardDesign;
+import org.streetunion.reports.card.design.Element;
+import org.streetunion.reports.card.design.Kind;
 import org.streetunion.reports.card.picture.CardFault;
 import org.streetunion.reports.card.picture.PhotoPrint;
 import org.streetunion.reports.card.picture.QrBits;
 import org.streetunion.reports.card.picture.QrCodes;
-import org.streetunion.reports.text.Line;
-import org.streetunion.reports.text.LineBreaker;
 import org.streetunion.reports.text.Typefaces;
-import org.streetunion.reports.text.Weight;
 
-/** One card made ready in full before anything is drawn: a fault found on the way leaves the sheet untouched. */
+/** What differs on one card, made ready in full before anything is drawn: a fault found on the way leaves the sheet untouched. */
 final class CardFace {
     /** Below this size a name is too small to be read with ease. */
     static final float READABLE = 6;
-    private static final float SMALLEST_UNION = 4.6f;
 
-    private final Line name;
-    private final float nameSize;
-    private final Line number;
-    private final Fitted union;
-    private final Line joined;
-    private final Line issuer;
-    private final QrBits qr;
-    private final @Nullable Image photo;
-
-    /** Lines with the size at which they fit. */
-    private record Fitted(List<Line> lines, float size) {}
+    private final Card card;
+    private final float height;
+    private final Typefaces typefaces;
+    private final List<Mark> front;
+    private final List<Mark> back;
+    private @Nullable QrBits qr;
+    private @Nullable Image photo;
+    private boolean readable = true;
 
     /** @throws CardFault when the card lacks something or its photo cannot be read */
-    CardFace(Card card, Typefaces typefaces, QrCodes codes) throws CardFault {
-        need(card.name(), "没有姓名");
-        need(card.number(), "没有会员证号");
-        need(card.membership().union(), "没有所属工会");
-        need(card.qr(), "没有二维码内容");
-        name = typefaces.line(card.name(), Weight.BOLD);
-        nameSize = name.sizeWithin(CardLayout.TEXT_RIGHT - CardLayout.TEXT_LEFT, CardLayout.NAME_SIZE);
-        number = typefaces.line(grouped(card.number()), Weight.REGULAR);
-        union = union(card.membership().union(), typefaces);
-        joined = typefaces.line(day(card.membership().joined()), Weight.REGULAR);
-        issuer = typefaces.line(card.membership().issuer(), Weight.REGULAR);
-        qr = codes.code(card.qr());
-        photo = card.photo() == null ? null : PhotoPrint.image(card.photo());
+    CardFace(Card card, CardDesign design, boolean turned, Typefaces typefaces, QrCodes codes) throws CardFault {
+        this.card = card;
+        this.height = mm(design.height());
+        this.typefaces = typefaces;
+        need(card.name(), true, "没有姓名");
+        need(card.number(), design.shows(Kind.NUMBER), "没有会员证号");
+        need(card.membership().union(), design.shows(Kind.UNION), "没有所属工会");
+        need(card.qr(), design.shows(Kind.QR), "没有二维码内容");
+        qr = design.shows(Kind.QR) ? codes.code(card.qr()) : null;
+        photo = card.photo() == null || !design.shows(Kind.PHOTO) ? null : PhotoPrint.image(card.photo());
+        front = marks(design.front().elements());
+        back = turned ? marks(design.back().elements()) : List.of();
+    }
+
+    /** Which sort of member it is for. */
+    String sort() {
+        return card.fact(CardFact.SORT);
     }
 
     boolean nameReadable() {
-        return nameSize >= READABLE;
+        return readable;
     }
 
-    /** Draws the card with its lower left corner at the origin, in the colours that are set. */
-    void draw(PdfContentByte canvas) throws IOException {
-        float room = CardLayout.TEXT_RIGHT - CardLayout.VALUE_LEFT;
-        name.draw(canvas, nameSize, CardLayout.TEXT_LEFT, CardLayout.NAME_BASE);
-        number.draw(canvas, number.sizeWithin(room, CardLayout.NUMBER_SIZE), CardLayout.VALUE_LEFT, CardLayout.NUMBER_BASE);
-        for (int i = 0; i < union.lines().size(); i++) {
-            float base = CardLayout.UNION_BASE - i * union.size() * CardLayout.UNION_LEADING;
-            union.lines().get(i).draw(canvas, union.size(), CardLayout.VALUE_LEFT, base);
-        }
-        joined.draw(canvas, CardLayout.VALUE_SIZE, CardLayout.VALUE_LEFT, CardLayout.JOINED_BASE);
-        float issuerRoom = CardLayout.QR_LEFT - CardLayout.QUIET - CardLayout.ISSUER_LEFT;
-        issuer.draw(canvas, issuer.sizeWithin(issuerRoom, CardLayout.VALUE_SIZE), CardLayout.ISSUER_LEFT, CardLayout.ISSUER_BASE);
-        qr.draw(canvas, CardLayout.QR_LEFT, CardLayout.QR_BOTTOM, CardLayout.QR);
-        if (photo != null) {
-            photo(canvas, photo);
+    /** Draws a side with its lower left corner at the origin, in the colours that are set. */
+    void draw(PdfContentByte canvas, boolean behind) throws IOException {
+        for (Mark mark : behind ? back : front) {
+            mark.draw(canvas);
         }
     }
 
-    private static void photo(PdfContentByte canvas, Image photo) throws IOException {
-        try {
-            photo.scaleAbsolute(CardLayout.PHOTO_WIDTH, CardLayout.PHOTO_HEIGHT);
-            photo.setAbsolutePosition(CardLayout.PHOTO_LEFT, CardLayout.PHOTO_BOTTOM);
-            canvas.addImage(photo);
-        } catch (DocumentException e) {
-            throw new IOException("card picture", e);
+    private List<Mark> marks(List<Element> elements) {
+        List<Mark> marks = new ArrayList<>();
+        for (Element element : elements) {
+            Box box = element.box();
+            if (element.kind() == Kind.QR && qr != null) {
+                QrBits code = qr;
+                float side = Math.min(mm(box.width()), mm(box.height()));
+                marks.add(canvas -> code.draw(canvas, mm(box.x()), height - mm(box.y()) - side, side));
+            } else if (element.kind() == Kind.PHOTO && photo != null) {
+                marks.add(FramedImage.filling(photo, box, height));
+            } else if (element.kind().varies() && element.kind().text()) {
+                text(element, marks);
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    private void text(Element element, List<Mark> marks) {
+        String words = words(element.kind());
+        if (!words.isBlank()) {
+            FittedText text = new FittedText(words, element, height, typefaces);
+            if (element.kind() == Kind.NAME) {
+                readable &= text.size() >= Math.min(READABLE, element.look().size());
+            }
+            marks.add(text);
         }
     }
 
-    private static void need(String value, String sentence) throws CardFault {
-        if (value.isBlank()) {
+    private String words(Kind kind) {
+        return switch (kind) {
+            case NAME -> card.name();
+            case NUMBER -> grouped(card.number());
+            case UNION -> card.membership().union();
+            case JOINED -> day(card.membership().joined());
+            case ISSUER -> card.membership().issuer();
+            case SEX -> card.fact(CardFact.SEX);
+            case NATION -> card.fact(CardFact.NATION);
+            case BIRTH -> card.fact(CardFact.BIRTH);
+            case WORKPLACE -> card.fact(CardFact.WORKPLACE);
+            case ISSUED -> card.fact(CardFact.ISSUED);
+            case VALID_TO -> card.fact(CardFact.VALID_TO);
+            case SORT -> card.fact(CardFact.SORT);
+            default -> "";
+        };
+    }
+
+    private static void need(String value, boolean shown, String sentence) throws CardFault {
+        if (shown && value.isBlank()) {
             throw new CardFault(sentence + "，请补全后再打印这张卡", null);
         }
     }
@@ -95,22 +123,5 @@ final class CardFace {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
-    private static Fitted union(String text, Typefaces typefaces) {
-        float room = CardLayout.TEXT_RIGHT - CardLayout.VALUE_LEFT;
-        LineBreaker breaker = new LineBreaker(typefaces, Weight.REGULAR);
-        String oneLine = text.strip().replaceAll("\\s+", " ");
-        for (float size = CardLayout.VALUE_SIZE; size >= SMALLEST_UNION; size -= 0.4f) {
-            List<Line> lines = breaker.lines(oneLine, size, room);
-            if (lines.size() <= 2) {
-                return new Fitted(lines, size);
-            }
-        }
-        int half = oneLine.offsetByCodePoints(0, (oneLine.codePointCount(0, oneLine.length()) + 1) / 2);
-        Line upper = typefaces.line(oneLine.substring(0, half), Weight.REGULAR);
-        Line lower = typefaces.line(oneLine.substring(half), Weight.REGULAR);
-        float size = Math.min(upper.sizeWithin(room, SMALLEST_UNION), lower.sizeWithin(room, SMALLEST_UNION));
-        return new Fitted(List.of(upper, lower), size);
     }
 }

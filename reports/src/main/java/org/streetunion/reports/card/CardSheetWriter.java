@@ -8,22 +8,28 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.reports.card.design.CardDesign;
 import org.streetunion.reports.card.picture.Picture;
 
 /** 会员卡 as pdf: ten on an A4 sheet with cut marks, or one a page. Reads its cards once and keeps none, however many there are. */
 public final class CardSheetWriter {
-    private final @Nullable Picture emblem;
+    private final CardDesign design;
     private final CardSetup setup;
 
-    /** A writer of fronts on fresh sheets that puts the office's own emblem into the band; null leaves the band plain. */
+    /** A writer of fronts as shipped on fresh sheets, with the office's own emblem in the band; null leaves the band plain. */
     public CardSheetWriter(@Nullable Picture emblem) {
-        this(emblem, CardSetup.STANDARD);
+        this(ShippedDesigns.CARD.with(emblem), CardSetup.STANDARD);
     }
 
-    /** The same with cards that lie otherwise. */
-    public CardSheetWriter(@Nullable Picture emblem, CardSetup setup) {
-        this.emblem = emblem;
+    /**
+     * A writer of cards of a design.
+     *
+     * @throws IllegalArgumentException with a sentence, when they cannot lie so
+     */
+    public CardSheetWriter(CardDesign design, CardSetup setup) {
+        this.design = design;
         this.setup = setup;
+        new CardPlaces(setup, design);
     }
 
     /**
@@ -41,16 +47,16 @@ public final class CardSheetWriter {
     }
 
     private CardResult draw(Iterable<Card> cards, OutputStream out) throws IOException {
-        Document document = new Document(new CardPlaces(setup).page());
+        Document document = new Document(new CardPlaces(setup, design).page());
         try (document) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
             writer.setFullCompression();
             writer.setCompressionLevel(PdfStream.BEST_COMPRESSION);
-            document.addTitle("工会会员卡");
+            document.addTitle("工会" + design.form().words());
             document.open();
             writer.setPageEmpty(false);
-            CardSheets sheets = new CardSheets(document, writer, emblem, setup);
+            CardSheets sheets = new CardSheets(document, writer, design, setup);
             for (Card card : cards) {
                 sheets.add(card);
             }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.reports.card.design.CardDesign;
 import org.streetunion.reports.card.picture.CardFault;
-import org.streetunion.reports.card.picture.Picture;
 import org.streetunion.reports.card.picture.QrCodes;
 import org.streetunion.reports.text.Typefaces;
 
@@ -17,37 +17,40 @@ import org.streetunion.reports.text.Typefaces;
 final class CardSheets {
     private final Document document;
     private final PdfWriter writer;
+    private final CardDesign design;
     private final CardPlaces places;
     private final Typefaces typefaces = new Typefaces();
     private final QrCodes codes = new QrCodes();
-    private final @Nullable PdfTemplate background;
-    private final @Nullable PdfTemplate back;
+    private final Plates fronts;
+    private final @Nullable Plates backs;
     private final @Nullable PdfTemplate cutMarks;
-    private final List<Integer> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private final List<CardProblem> problems = new ArrayList<>();
     private final int skipped;
     private int seen;
     private int printed;
     private int pages = 1;
 
-    CardSheets(Document document, PdfWriter writer, @Nullable Picture emblem, CardSetup setup) throws IOException {
+    /** A place of the page with the card that lies there. */
+    private record Taken(int place, CardFace face) {}
+
+    CardSheets(Document document, PdfWriter writer, CardDesign design, CardSetup setup) throws IOException {
         this.document = document;
         this.writer = writer;
-        places = new CardPlaces(setup);
+        this.design = design;
+        places = new CardPlaces(setup, design);
         skipped = setup.first() - 1;
         PdfContentByte canvas = writer.getDirectContent();
-        boolean outlined = setup.medium() == CardSetup.Medium.SHEET;
-        background = setup.fieldsOnly() ? null : CardBackground.draw(canvas, typefaces, emblem, outlined);
-        CardBack text = setup.back();
-        back = text == null ? null : CardBackDrawing.draw(canvas, typefaces, text, outlined);
-        cutMarks = places.cut() ? CutMarks.draw(canvas) : null;
+        fronts = new Plates(canvas, typefaces, design, false, setup);
+        backs = setup.back() == null ? null : new Plates(canvas, typefaces, design, true, setup);
+        cutMarks = places.cut() ? CutMarks.draw(canvas, places.grid()) : null;
     }
 
     void add(Card card) throws IOException {
         seen++;
         CardFace face;
         try {
-            face = new CardFace(card, typefaces, codes);
+            face = new CardFace(card, design, backs != null, typefaces, codes);
         } catch (CardFault fault) {
             report(card, fault.sentence(), false);
             return;
@@ -57,7 +60,7 @@ final class CardSheets {
     }
 
     /** Ends the last page; to be called once, before the document is closed. */
-    CardResult finish() {
+    CardResult finish() throws IOException {
         turnOver();
         return new CardResult(printed, pages, problems);
     }
@@ -73,31 +76,46 @@ final class CardSheets {
             if (cutMarks != null) {
                 canvas.addTemplate(cutMarks, places.right(), places.up());
             }
-            canvas.setColorFill(CardTheme.INK);
-            canvas.setColorStroke(CardTheme.INK);
+            FittedText.colours(canvas, CardTheme.INK);
         }
         // Moved as a whole, so that all cards are drawn by the same figures, which compresses well.
         canvas.saveState();
         canvas.concatCTM(1, 0, 0, 1, places.left(place), places.bottom(place));
-        if (background != null) {
-            canvas.addTemplate(background, 0, 0);
+        PdfTemplate under = fronts.under(face.sort());
+        if (under != null) {
+            canvas.addTemplate(under, 0, 0);
         }
-        face.draw(canvas);
+        face.draw(canvas, false);
         canvas.restoreState();
-        taken.add(place);
+        taken.add(new Taken(place, face));
         printed++;
     }
 
     /** The backs of the cards of a finished page. */
-    private void turnOver() {
-        if (back != null && !taken.isEmpty()) {
+    private void turnOver() throws IOException {
+        if (backs != null && !taken.isEmpty()) {
             page();
-            for (int place : taken) {
-                int behind = places.behind(place);
-                writer.getDirectContent().addTemplate(back, places.left(behind), places.bottom(behind));
+            FittedText.colours(writer.getDirectContent(), CardTheme.INK);
+            for (Taken card : taken) {
+                back(backs, card);
             }
         }
         taken.clear();
+    }
+
+    private void back(Plates plates, Taken card) throws IOException {
+        int behind = places.behind(card.place());
+        PdfContentByte canvas = writer.getDirectContent();
+        PdfTemplate under = plates.under(card.face().sort());
+        if (under != null) {
+            canvas.addTemplate(under, places.left(behind), places.bottom(behind));
+        }
+        if (design.back().varies()) {
+            canvas.saveState();
+            canvas.concatCTM(1, 0, 0, 1, places.left(behind), places.bottom(behind));
+            card.face().draw(canvas, true);
+            canvas.restoreState();
+        }
     }
 
     private void page() {

@@ -12,30 +12,30 @@ final class CutMarks {
 
     private CutMarks() {}
 
-    static PdfTemplate draw(PdfContentByte canvas) {
+    static PdfTemplate draw(PdfContentByte canvas, SheetGrid grid) {
         PdfTemplate template = canvas.createTemplate(CardGeometry.SHEET_WIDTH, CardGeometry.SHEET_HEIGHT);
         template.setLineWidth(0.3f);
         template.setColorStroke(CardTheme.CUT);
-        for (int place = 0; place < CardGeometry.PER_SHEET; place++) {
-            across(template, CardGeometry.bottom(place));
-            across(template, CardGeometry.bottom(place) + CardGeometry.HEIGHT);
-            upright(template, CardGeometry.left(place));
-            upright(template, CardGeometry.left(place) + CardGeometry.WIDTH);
+        for (int place = 0; place < grid.places(); place++) {
+            across(template, grid, grid.bottom(place));
+            across(template, grid, grid.bottom(place) + grid.height());
+            upright(template, grid, grid.left(place));
+            upright(template, grid, grid.left(place) + grid.width());
         }
         template.stroke();
         return template;
     }
 
-    private static void across(PdfTemplate template, float y) {
-        float left = CardGeometry.left(0) - OFF;
-        float right = CardGeometry.left(1) + CardGeometry.WIDTH + OFF;
+    private static void across(PdfTemplate template, SheetGrid grid, float y) {
+        float left = grid.left(0) - OFF;
+        float right = grid.left(grid.columns() - 1) + grid.width() + OFF;
         line(template, left - LONG, y, left, y);
         line(template, right, y, right + LONG, y);
     }
 
-    private static void upright(PdfTemplate template, float x) {
-        float bottom = CardGeometry.bottom(CardGeometry.PER_SHEET - 1) - OFF;
-        float top = CardGeometry.bottom(0) + CardGeometry.HEIGHT + OFF;
+    private static void upright(PdfTemplate template, SheetGrid grid, float x) {
+        float bottom = grid.bottom(grid.places() - 1) - OFF;
+        float top = grid.bottom(0) + grid.height() + OFF;
         line(template, x, bottom - LONG, x, bottom);
         line(template, x, top, x, top + LONG);
     }

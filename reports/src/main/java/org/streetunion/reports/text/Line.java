@@ -21,6 +21,11 @@ public final class Line {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
+    /** How many characters will be shown. */
+    public int characters() {
+        return runs.stream().mapToInt(run -> run.text().codePointCount(0, run.text().length())).sum();
+    }
+
     /** Width in points at that font size. */
     public float width(float size) {
         return width * size / 1000f;

@@ -22,7 +22,7 @@ class CardSetupTest {
 
     private static byte[] pdf(int cards, CardSetup setup) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CardSheetWriter(null, setup).write(SampleCards.cards(cards), out);
+        new CardSheetWriter(ShippedDesigns.CARD, setup).write(SampleCards.cards(cards), out);
         return out.toByteArray();
     }
 

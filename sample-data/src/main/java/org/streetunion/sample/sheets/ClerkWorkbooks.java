@@ -13,7 +13,7 @@ import org.streetunion.sample.sheets.table.ClerkTable;
 import org.streetunion.sample.sheets.table.CsvWriter;
 import org.streetunion.sample.sheets.table.WorkbookWriter;
 
-/** Writes the nine files a clerk keeps, in the order in which they can be imported. */
+/** Writes the files a clerk keeps, in the order in which they can be imported. */
 public final class ClerkWorkbooks {
     /** Written beside dirty files: 文件,行,原因 of every row that must not get in. */
     public static final String REJECTS = "expected-rejects.csv";
@@ -49,9 +49,12 @@ public final class ClerkWorkbooks {
     }
 
     private static List<ClerkTable> tables(Office office) {
-        return List.of(EmployerSheet.of(office), CadreSheet.of(office), ZoneSheet.of(office), UnionSheet.of(office),
-                CoverageSheet.of(office),
-                HeadcountSheet.of(office), TermSheet.of(office), AppointmentSheet.of(office), MemberSheet.of(office));
+        List<ClerkTable> tables = new ArrayList<>(
+                List.of(EmployerSheet.of(office), CadreSheet.of(office), ZoneSheet.of(office), UnionSheet.of(office),
+                        CoverageSheet.of(office),
+                        HeadcountSheet.of(office), TermSheet.of(office), AppointmentSheet.of(office), MemberSheet.of(office)));
+        tables.addAll(AssessmentSheets.of(office));
+        return tables;
     }
 
     private static void write(ClerkTable table, Path file, Mess mess) throws IOException {

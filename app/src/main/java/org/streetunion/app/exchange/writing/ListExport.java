@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.QueryWords;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.ListDocument;
 import org.streetunion.reports.model.Orientation;
@@ -61,7 +62,7 @@ public final class ListExport {
         int width = columns.stream().mapToInt(Column::width).sum();
         String footer = "操作人：" + request.viewer().actor().name() + "　" + LocalDateTime.now(clock).format(MINUTE);
         PageSetup page = PageSetup.of(width > UPRIGHT ? Orientation.LANDSCAPE : Orientation.PORTRAIT).withFooter(footer);
-        String subtitle = String.join("　", FilterSentence.of(ledger, request.query()), "共 " + count + " " + ledger.unit(),
+        String subtitle = String.join("　", new QueryWords(ledger).sentence(request.query()), "共 " + count + " " + ledger.unit(),
                 request.viewer().unmasked() ? "含未隐去的号码，注意保密" : "").strip();
         java.time.LocalDate day = request.query().day();
         String title = ledger.title() + (day == null ? "" : "（截至 " + day + "）");

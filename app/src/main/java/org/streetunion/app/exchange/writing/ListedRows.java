@@ -97,8 +97,8 @@ final class ListedRows implements Iterable<List<Cell>> {
         if (value instanceof BigDecimal number) {
             return Cell.decimal(number, Math.max(0, Math.min(number.stripTrailingZeros().scale(), MOST_PLACES)));
         }
-        if (value instanceof Long fen) {
-            return Cell.yuan(fen);
+        if (value instanceof Long cents) {
+            return Cell.decimal(BigDecimal.valueOf(cents, 2), 2);
         }
         return value instanceof LocalDate day ? Cell.date(day) : Cell.text(column.text(row));
     }

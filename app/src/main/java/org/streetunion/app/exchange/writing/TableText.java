@@ -3,7 +3,6 @@ package org.streetunion.app.exchange.writing;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
-import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Row;
 
 /**
@@ -50,10 +49,7 @@ public final class TableText {
     }
 
     private static boolean number(Column<?> column) {
-        return switch (column.type().kind()) {
-            case WHOLE, DECIMAL, MONEY -> true;
-            default -> false;
-        };
+        return column.type().number();
     }
 
     private static String flat(String text) {

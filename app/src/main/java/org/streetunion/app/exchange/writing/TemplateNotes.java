@@ -28,6 +28,7 @@ final class TemplateNotes {
             case QUARTER -> "2026年第三季度";
             case YES_NO -> "是";
             case WHOLE -> "12";
+            case MONEY -> "1200.00";
             default -> "";
         };
         return value.isEmpty() ? "" : slot.heading() + " " + value;

@@ -36,7 +36,7 @@ public final class AppointmentLedger {
             .also("推选", "选举");
     /** 免职原因. */
     public static final CodeList END_REASONS = CodeList
-            .of("免职原因", "换届", "期满", "调离", "辞职", "罢免", "解聘", "退休", "去世", "撤销", "注销", "合并", "其他")
+            .of("免职原因", "换届", "期满", "调离", "辞职", "罢免", "解聘", "退休", "去世", "撤销", "注销", "合并", "迁出", "其他")
             .also("聘期届满", "期满").also("任期届满", "期满");
 
     /** 产生方式 of those who were elected. */
@@ -50,8 +50,10 @@ public final class AppointmentLedger {
                     "人员");
     public static final Column<String> POST = Column.of("post", "职务", Types.choice(POSTS)).required().searchable().alias("工会职务",
             "身份类别", "岗位");
-    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).width(10).alias("专兼职", "专/兼职", "任职方式");
-    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().width(8).alias("任职层级", "级别");
+    public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(STATUSES)).width(10).alias("专兼职", "专/兼职",
+            "任职方式");
+    public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required().width(8).alias("任职层级",
+            "级别");
     public static final Column<Reference> UNION = Column.of("union", "任职工会", Types.reference("unions")).blankCounts().searchable()
             .width(36).alias("所在工会", "工会名称", "服务单位");
     public static final Column<String> CHOSEN_HOW = Column.of("chosen_how", "产生方式", Types.choice(CHOSEN));

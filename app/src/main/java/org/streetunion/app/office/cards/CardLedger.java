@@ -34,12 +34,18 @@ public final class CardLedger {
             "已收回",
             "收回");
 
+    /** The plastic card; what has no form is one. */
+    public static final String CARD = "会员卡";
+    /** 证卡. */
+    public static final CodeList FORMS = CodeList.of("证卡", CARD, "会员证");
+
     public static final Column<Reference> MEMBER = Column.of("member", "会员", Types.reference("members")).required().tuckedAway();
     public static final Column<String> NAME = Column.of("name", "姓名", Types.TEXT).required().searchable().pinyin().width(12);
     public static final Column<String> CARD_NO = Column.of("card_no", "会员证号", Types.NUMBER_TEXT).searchable().width(20)
             .alias("会员卡号");
     public static final Column<String> UNION = Column.of("union_name", "所属工会", Types.TEXT).searchable().width(36).alias("所在工会");
     public static final Column<String> KIND = Column.of("kind", "制卡种类", Types.choice(KINDS)).required().width(10);
+    public static final Column<String> FORM = Column.of("form", "证卡", Types.choice(FORMS)).width(9);
     public static final Column<String> REASON = Column.of("reason", "原因", Types.TEXT).width(16).alias("补卡原因");
     public static final Column<LocalDate> PRINTED_ON = Column.of("printed_on", "印制日期", Types.DAY).alias("制卡日期", "发证日期");
     public static final Column<LocalDate> VALID_TO = Column.of("valid_to", "有效期至", Types.DAY);
@@ -54,14 +60,15 @@ public final class CardLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named("cards", "制卡记录", "张").among("人员")
-                .section("卡", MEMBER, NAME, CARD_NO, UNION, KIND, REASON, PRINTED_ON, VALID_TO)
+                .section("卡", MEMBER, NAME, CARD_NO, UNION, FORM, KIND, REASON, PRINTED_ON, VALID_TO)
                 .section("发出以后", STATE, STATE_ON, RECEIVED_ON, RECEIVED_BY, REMARK).label(NAME)
                 .identity(MEMBER, PRINTED_ON, KIND, CARD_NO).identity(MEMBER, PRINTED_ON, KIND).sort(NAME).under(MEMBER)
                 .completion(CardLedger::complete).rule(CardLedger::reasonGiven).rule(CardLedger::dates).build();
     }
 
     private static Row complete(Row row) {
-        return row.get(STATE) == null ? row.with(STATE, VALID) : row;
+        Row stated = row.get(STATE) == null ? row.with(STATE, VALID) : row;
+        return stated.get(FORM) == null ? stated.with(FORM, CARD) : stated;
     }
 
     private static List<Problem> reasonGiven(Row row, Grounds grounds) {

@@ -1,6 +1,5 @@
 package org.streetunion.app.office.holidays;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
+import org.streetunion.app.ledger.Weekdays;
 
 /**
  * Which days are working days: Monday to Friday, less the days off, plus the weekend days worked. For a year of which the register knows
@@ -35,8 +35,7 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
 
     /** Whether people work on a day. */
     public boolean works(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return worked.contains(day) || (!weekend && !off.contains(day));
+        return new Weekdays(off, worked).works(day);
     }
 
     /** The day that lies so many working days after another; a deadline of 15 working days ends on it. */

@@ -29,5 +29,8 @@ public final class MemberCodes {
             .of("新就业形态行业", "货车司机", "快递员", "网约送餐员", "网约车司机", "护工护理员", "家政服务员", "商场信息员", "房产中介员", "保安员", "网络主播", "其他")
             .also("外卖员", "网约送餐员").also("外卖送餐员", "网约送餐员").also("外卖配送员", "网约送餐员").also("快递小哥", "快递员");
 
+    /** 到龄情况: how near a member is to the age of the parameters 到龄提醒. */
+    public static final CodeList NEARING = CodeList.of("到龄情况", "未到龄", "即将到龄", "已到龄");
+
     private MemberCodes() {}
 }

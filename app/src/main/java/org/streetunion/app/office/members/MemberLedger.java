@@ -45,6 +45,9 @@ public final class MemberLedger {
             "新就业形态劳动者", "新业态");
     public static final Column<String> NEW_TRADE = Column.of("new_form_trade", "新就业形态行业", Types.choice(MemberCodes.NEW_TRADES))
             .tuckedAway();
+    public static final Column<Integer> AGE = Column.of("age", "年龄", Types.WHOLE).computed().tuckedAway().width(6);
+    public static final Column<String> NEARING = Column.of("nearing", "到龄情况", Types.choice(MemberCodes.NEARING)).computed()
+            .tuckedAway().width(10);
     public static final Column<String> REMARK = Column.of("member_remark", "备注", Types.PARAGRAPH).tuckedAway();
 
     private MemberLedger() {}
@@ -58,11 +61,12 @@ public final class MemberLedger {
                 .section("会籍", UNION, CARD_NO, JOINED_ON, STATE, CHANGE, CHANGED_ON, CHANGE_REASON)
                 .section("户籍与工作", RESIDENCE_KIND, RESIDENCE, PersonFacts.POLITICS_OF, PersonFacts.WORKPLACE,
                         PersonFacts.NATIVE_PLACE, MIGRANT,
-                        NEW_FORM, NEW_TRADE, REMARK)
+                        NEW_FORM, NEW_TRADE, AGE, NEARING, REMARK)
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(CARD_NO).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, UNION).sort(PersonFacts.NAME).completion(MemberRules::complete)
                 .opening(MemberLedger::opening).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
-                .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::mobile).build();
+                .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::age)
+                .rule(MemberRules::mobile).build();
     }
 
     /** Membership begins with joining, or with moving in; what the row says of a later change begins on that change's day. */

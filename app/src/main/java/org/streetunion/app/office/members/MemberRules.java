@@ -1,9 +1,13 @@
 package org.streetunion.app.office.members;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Problem;
@@ -38,6 +42,22 @@ final class MemberRules {
         return row.get(MemberLedger.MOBILE) == null
                 ? List.of(Problem.warn(MemberLedger.MOBILE, "没有移动电话，上报实名制系统时会被退回"))
                 : List.of();
+    }
+
+    /** Nobody of twelve or of a hundred and twenty is a member by intention. */
+    static List<Problem> age(Row row, Grounds grounds) {
+        LocalDate birth = row.get(PersonFacts.BIRTH_ON);
+        if (birth == null || birth.isAfter(grounds.today())) {
+            return List.of();
+        }
+        int years = Period.between(birth, grounds.today()).getYears();
+        BigDecimal age = BigDecimal.valueOf(years);
+        return Stream.of("会员最小年龄", "会员最大年龄").map(grounds::limit).flatMap(Optional::stream)
+                .filter(limit -> limit.amount() != null && (limit.name().equals("会员最小年龄")
+                        ? age.compareTo(limit.amount()) < 0
+                        : age.compareTo(limit.amount()) > 0))
+                .map(limit -> limit.problem(PersonFacts.BIRTH_ON, "今年 " + years + " 岁，界限是 " + limit.words() + "，请核对出生日期"))
+                .toList();
     }
 
     static List<Problem> dates(Row row, Grounds grounds) {

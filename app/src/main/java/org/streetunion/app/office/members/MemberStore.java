@@ -25,6 +25,7 @@ public final class MemberStore {
                 .map(MemberLedger.RESIDENCE, PERSON.RESIDENCE).map(PersonFacts.NATIVE_PLACE, PERSON.NATIVE_PLACE)
                 .map(MemberLedger.MIGRANT, PERSON.MIGRANT).map(MemberLedger.NEW_FORM, PERSON.NEW_FORM)
                 .map(MemberLedger.NEW_TRADE, PERSON.NEW_FORM_TRADE).map(MemberLedger.REMARK, PERSON.MEMBER_REMARK)
+                .compute(MemberLedger.AGE, MemberAgeStore.age()).compute(MemberLedger.NEARING, MemberAgeStore.nearing())
                 .history(MEMBERSHIP).countInto(MEMBER_COUNT, perUnion());
     }
 

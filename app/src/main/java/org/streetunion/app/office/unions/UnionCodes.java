@@ -20,9 +20,10 @@ public final class UnionCodes {
                     "重点工程", "其他")
             .also("村社联合工会", "村（社）联合工会").also("新业态", "新就业形态").also("平台企业", "新就业形态");
     /** 工会状态. */
-    public static final CodeList STATES = CodeList.of("工会状态", "筹备", "正常", "撤销", "注销", "合并").also("筹备组", "筹备").also("筹备期", "筹备")
+    public static final CodeList STATES = CodeList.of("工会状态", "筹备", "正常", "撤销", "注销", "合并", "迁出").also("筹备组", "筹备")
+            .also("筹备期", "筹备")
             .also("已撤销", "撤销")
-            .also("已注销", "注销");
+            .also("已注销", "注销").also("已迁出", "迁出");
     /** 建会方式. */
     public static final CodeList HOW = CodeList.of("建会方式", "线下建会", "网上建会").also("线下", "线下建会").also("网上", "网上建会");
     /** 会员数口径: whether row 24 of the report takes the union's own figure or the member register's. */

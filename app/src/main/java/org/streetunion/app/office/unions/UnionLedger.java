@@ -18,7 +18,8 @@ import org.streetunion.app.ledger.Types;
 public final class UnionLedger {
     public static final Column<String> CODE = Column.of("code", "工会编码", Types.NUMBER_TEXT).searchable().alias("组织编码", "工会编号",
             "编码");
-    public static final Column<String> NAME = Column.of("name", "工会名称", Types.TEXT).required().searchable().pinyin().width(40)
+    public static final Column<String> NAME = Column.of("name", "工会名称", Types.TEXT).required().dated().searchable().pinyin()
+            .width(40)
             .alias("工会全称",
                     "工会名称全称", "基层工会名称", "工会组织名称");
     public static final Column<String> KIND = Column.of("kind", "工会组织类型", Types.choice(UnionCodes.KINDS)).required().dated()
@@ -39,6 +40,9 @@ public final class UnionLedger {
             .alias("批复文号");
     public static final Column<String> APPROVED_BY = Column.of("approved_by", "审批单位", Types.text(100)).tuckedAway();
     public static final Column<String> FOUNDED_HOW = Column.of("founded_how", "建会方式", Types.choice(UnionCodes.HOW)).tuckedAway();
+    public static final Column<LocalDate> CAME_ON = Column.of("came_on", "迁入日期", Types.DAY).tuckedAway();
+    public static final Column<String> CAME_FROM = Column.of("came_from", "迁入前所属", Types.text(100)).tuckedAway().alias("迁自");
+    public static final Column<String> CAME_NO = Column.of("came_no", "迁入文号", Types.text(100)).tuckedAway();
     public static final Column<String> STATE = Column.of("state", "工会状态", Types.choice(UnionCodes.STATES)).dated().alias("状态");
     public static final Column<LocalDate> STATE_ON = Column.of("state_on", "状态日期", Types.DAY).tuckedAway().alias("撤销日期",
             "状态变更日期");
@@ -69,6 +73,7 @@ public final class UnionLedger {
             .alias("考评单列");
     public static final Column<String> POWERS_NO = Column.of("powers_no", "授权文号", Types.text(100)).tuckedAway();
     public static final Column<LocalDate> POWERS_ON = Column.of("powers_on", "授权日期", Types.DAY).tuckedAway();
+    public static final Column<String> DOC_PATTERN = Column.of("doc_pattern", "发文字号写法", Types.text(100)).tuckedAway();
     public static final Column<String> CONTACT = Column.of("contact", "联系人", Types.text(100)).searchable();
     public static final Column<String> PHONE = Column.of("phone", "联系电话", Types.PHONE).searchable().width(15).alias("电话",
             "联系人电话");
@@ -90,13 +95,14 @@ public final class UnionLedger {
         LedgerBuilder ledger = Ledger.named("unions", "下属工会", "家").among("组织")
                 .section("组织", NAME, CODE, KIND, FORM, SCENE, STATE, PARENT, ZONE, COMMUNITY, EMPLOYER)
                 .section("规模（自动计算）", REPORTED, VERIFIED, VERIFIED_RATE, COVERED, TERM_ENDS, COUNT_BASIS)
-                .section("建会与变动", FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, STATE_ON, STATE_NO)
+                .section("建会与变动", FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, CAME_ON, CAME_FROM, CAME_NO, STATE_ON,
+                        STATE_NO)
                 .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON)
                 .section("三大职权与三个单列", MAY_FOUND, MAY_GUIDE, MAY_SPEND, OWN_TASKS, OWN_FUNDS, OWN_APPRAISAL, POWERS_NO,
-                        POWERS_ON)
+                        POWERS_ON, DOC_PATTERN)
                 .section("联系与场所", CONTACT, PHONE, OFFICE_AREA, ACTIVITY_AREA, REMARK).label(NAME).identity(CODE).identity(NAME)
                 .sort(COMMUNITY, CODE)
-                .tree(PARENT).lives(Lifetime.ended(STATE, "撤销", "注销", "合并")).completion(UnionLedger::complete)
+                .tree(PARENT).lives(Lifetime.ended(STATE, "撤销", "注销", "合并", "迁出")).completion(UnionLedger::complete)
                 .opening(UnionLedger::opening).rule(UnionRules::name)
                 .rule(UnionRules::creditCode).rule(UnionRules::dates).rule(UnionRules::notItsOwnParent).rule(UnionRules::powers);
         UnionFacets.ALL.forEach(ledger::facet);
@@ -108,19 +114,23 @@ public final class UnionLedger {
         return state.get(COUNT_BASIS) == null ? state.with(COUNT_BASIS, "以上报为准") : state;
     }
 
-    /** A union is 正常 from its founding; a state with a day of its own begins on that day. */
+    /**
+     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that day.
+     */
     private static List<Episode> opening(Row row) {
         List<Episode> episodes = new ArrayList<>();
         LocalDate founded = row.get(FOUNDED_ON);
         LocalDate stateOn = row.get(STATE_ON);
-        LocalDate start = founded == null ? Episode.ALWAYS : founded;
+        LocalDate came = row.get(CAME_ON);
+        LocalDate start = came != null ? came : founded == null ? Episode.ALWAYS : founded;
+        String event = came != null ? "迁入" : founded == null ? "" : "新建";
         String state = row.get(STATE, "正常");
         boolean ended = !state.equals("正常") && !state.equals("筹备");
         if (ended && stateOn != null && stateOn.isAfter(start)) {
-            episodes.add(new Episode(start, "新建", Map.of(STATE.key(), "正常")));
+            episodes.add(new Episode(start, event.isEmpty() ? "新建" : event, Map.of(STATE.key(), "正常")));
             episodes.add(new Episode(stateOn, state, Map.of()));
         } else {
-            episodes.add(new Episode(start, founded == null ? "" : "新建", Map.of()));
+            episodes.add(new Episode(start, event, Map.of()));
         }
         return episodes;
     }

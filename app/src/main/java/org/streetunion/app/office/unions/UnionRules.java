@@ -43,6 +43,12 @@ final class UnionRules {
         List<Problem> problems = new ArrayList<>();
         notAfter(row, UnionLedger.FOUNDED_ON, grounds.today(), problems);
         notAfter(row, UnionLedger.STATE_ON, grounds.today(), problems);
+        notAfter(row, UnionLedger.CAME_ON, grounds.today(), problems);
+        LocalDate came = row.get(UnionLedger.CAME_ON);
+        LocalDate founded = row.get(UnionLedger.FOUNDED_ON);
+        if (came != null && founded != null && came.isBefore(founded)) {
+            problems.add(Problem.block(UnionLedger.CAME_ON, "迁入日期早于建会日期，请核对"));
+        }
         LocalDate from = row.get(UnionLedger.LEGAL_FROM);
         LocalDate to = row.get(UnionLedger.LEGAL_TO);
         if (from != null && to != null && to.isBefore(from)) {

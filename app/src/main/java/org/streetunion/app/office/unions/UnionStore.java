@@ -40,7 +40,10 @@ public final class UnionStore {
                 .map(UnionLedger.MAY_GUIDE, SUB_UNION.MAY_GUIDE).map(UnionLedger.MAY_SPEND, SUB_UNION.MAY_SPEND)
                 .map(UnionLedger.OWN_TASKS, SUB_UNION.OWN_TASKS).map(UnionLedger.OWN_FUNDS, SUB_UNION.OWN_FUNDS)
                 .map(UnionLedger.OWN_APPRAISAL, SUB_UNION.OWN_APPRAISAL).map(UnionLedger.POWERS_NO, SUB_UNION.POWERS_NO)
-                .map(UnionLedger.POWERS_ON, SUB_UNION.POWERS_ON).map(UnionLedger.CONTACT, SUB_UNION.CONTACT)
+                .map(UnionLedger.POWERS_ON, SUB_UNION.POWERS_ON)
+                .map(UnionLedger.CAME_ON, SUB_UNION.CAME_ON).map(UnionLedger.CAME_FROM, SUB_UNION.CAME_FROM)
+                .map(UnionLedger.CAME_NO, SUB_UNION.CAME_NO).map(UnionLedger.DOC_PATTERN, SUB_UNION.DOC_PATTERN)
+                .map(UnionLedger.CONTACT, SUB_UNION.CONTACT)
                 .map(UnionLedger.PHONE, SUB_UNION.PHONE).map(UnionLedger.OFFICE_AREA, SUB_UNION.OFFICE_AREA)
                 .map(UnionLedger.ACTIVITY_AREA, SUB_UNION.ACTIVITY_AREA).map(UnionLedger.REMARK, SUB_UNION.REMARK);
     }

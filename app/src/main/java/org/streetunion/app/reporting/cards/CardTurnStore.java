@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
+import org.streetunion.reports.card.design.CardDesign;
 
 /** Who has a card coming, in which order, and which numbers are given. */
 public final class CardTurnStore {
@@ -48,16 +50,17 @@ public final class CardTurnStore {
         return ranks;
     }
 
-    /** The members for whom a card was made, by id. */
-    public long[] made() {
+    /** The members for whom a card of that form was made, by id. */
+    public long[] made(String form) {
         return sql.read(context -> context.selectDistinct(CARD.MEMBER_ID).from(CARD).where(CARD.LIVE.isTrue())
-                .orderBy(CARD.MEMBER_ID).fetch(CARD.MEMBER_ID)).stream().mapToLong(Long::longValue).toArray();
+                .and(of(form)).orderBy(CARD.MEMBER_ID).fetch(CARD.MEMBER_ID)).stream().mapToLong(Long::longValue).toArray();
     }
 
     /** The members whose card in force is good until that day at most, by id. */
-    public long[] expiring(LocalDate until, String inForce) {
+    public long[] expiring(LocalDate until, String inForce, String form) {
         return sql.read(context -> context.selectDistinct(CARD.MEMBER_ID).from(CARD).where(CARD.LIVE.isTrue())
-                .and(CARD.STATE.eq(inForce)).and(CARD.VALID_TO.le(until)).orderBy(CARD.MEMBER_ID).fetch(CARD.MEMBER_ID)).stream()
+                .and(CARD.STATE.eq(inForce)).and(CARD.VALID_TO.le(until)).and(of(form)).orderBy(CARD.MEMBER_ID)
+                .fetch(CARD.MEMBER_ID)).stream()
                 .mapToLong(Long::longValue).toArray();
     }
 
@@ -67,13 +70,18 @@ public final class CardTurnStore {
                 .orderBy(CARD.ID).fetch(CARD.ID)).stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** The cards in force of these members. */
-    public long[] inForce(long[] members, String state) {
+    /** Those of before are cards without a form. */
+    private static Condition of(String form) {
+        return form.equals(CardDesign.Form.CARD.words()) ? CARD.FORM.eq(form).or(CARD.FORM.isNull()) : CARD.FORM.eq(form);
+    }
+
+    /** The cards of that form in force of these members. */
+    public long[] inForce(long[] members, String state, String form) {
         List<Long> ids = new ArrayList<>();
         for (int from = 0; from < members.length; from += 500) {
             List<Long> some = Arrays.stream(members, from, Math.min(members.length, from + 500)).boxed().toList();
             ids.addAll(sql.read(context -> context.select(CARD.ID).from(CARD).where(CARD.MEMBER_ID.in(some))
-                    .and(CARD.LIVE.isTrue()).and(CARD.STATE.eq(state)).orderBy(CARD.ID).fetch(CARD.ID)));
+                    .and(CARD.LIVE.isTrue()).and(CARD.STATE.eq(state)).and(of(form)).orderBy(CARD.ID).fetch(CARD.ID)));
         }
         return ids.stream().mapToLong(Long::longValue).toArray();
     }

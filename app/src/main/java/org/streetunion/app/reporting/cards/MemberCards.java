@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -22,10 +23,12 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.reports.card.Card;
+import org.streetunion.reports.card.CardFact;
 import org.streetunion.reports.card.CardPayload;
 import org.streetunion.reports.card.CardResult;
 import org.streetunion.reports.card.CardSetup;
 import org.streetunion.reports.card.CardSheetWriter;
+import org.streetunion.reports.card.design.Element;
 import org.streetunion.reports.card.picture.Picture;
 
 /** Members as cards. Nothing sensitive is read: a card carries no identity number and no telephone. */
@@ -35,6 +38,7 @@ public final class MemberCards {
     private final MemberCardColumns columns;
     private final CardSeal seal;
     private final PhotoStore photos;
+    private final CardDesignStore designs;
 
     /**
      * The columns a card is made of.
@@ -44,9 +48,23 @@ public final class MemberCards {
      * @param union 所在工会
      * @param joined 入会日期
      * @param unionCode 工会编码, of the unions ledger
+     * @param more what some designs say besides
      */
     public record MemberCardColumns(Column<String> name, Column<String> number, Column<Reference> union,
-            Column<LocalDate> joined, Column<String> unionCode) {}
+            Column<LocalDate> joined, Column<String> unionCode, MoreColumns more) {}
+
+    /**
+     * Columns of the members that only some designs need.
+     *
+     * @param sex 性别
+     * @param nation 民族
+     * @param born 出生日期, of which year and month are said
+     * @param workplace 工作单位
+     * @param newForm 新就业形态
+     * @param migrant 农民工
+     */
+    public record MoreColumns(Column<String> sex, Column<String> nation, Column<LocalDate> born, Column<String> workplace,
+            Column<Boolean> newForm, Column<Boolean> migrant) {}
 
     /**
      * A member and the card that is made of it.
@@ -57,11 +75,13 @@ public final class MemberCards {
     public record Made(long member, Card card) {}
 
     /** Over the office's registers. */
-    public MemberCards(Registers registers, MemberCardColumns columns, CardSeal seal, PhotoStore photos) {
+    public MemberCards(Registers registers, MemberCardColumns columns, CardSeal seal, PhotoStore photos,
+            CardDesignStore designs) {
         this.registers = registers;
         this.columns = columns;
         this.seal = seal;
         this.photos = photos;
+        this.designs = designs;
     }
 
     /** Signs and judges the codes. */
@@ -74,22 +94,32 @@ public final class MemberCards {
         return photos;
     }
 
+    /** The office's designs. */
+    public CardDesignStore designs() {
+        return designs;
+    }
+
     /**
      * Prints the cards of these members, in this order, in pages: a street of 166,500 members fits a small heap.
      *
-     * @param issuer 发证工会
+     * @param issue what is the same for all
      * @param progress hears of every page read
      * @throws CancellationException when the progress asks to stop; what was written so far is worth nothing
      */
-    public CardResult print(long[] members, String issuer, CardSetup setup, Progress progress, OutputStream out)
+    public CardResult print(long[] members, CardIssue issue, CardSetup setup, Progress progress, OutputStream out)
             throws IOException {
-        Maker maker = new Maker(issuer, unionCodes(), seal.signer());
-        return new CardSheetWriter(null, setup).write(() -> new Cards(new MadeCards(members, maker, progress)), out);
+        Maker maker = new Maker(issue, unionCodes(), seal.signer());
+        return new CardSheetWriter(issue.design(), setup).write(() -> new Cards(new MadeCards(members, maker, progress)), out);
     }
 
     /** The cards of these members, in this order, read in pages, to be looked at once: their codes are not signed, which costs most. */
-    public Iterator<Made> unsigned(long[] members, String issuer, Progress progress) {
-        return new MadeCards(members, new Maker(issuer, unionCodes(), UnaryOperator.identity()), progress);
+    public Iterator<Made> unsigned(long[] members, CardIssue issue, Progress progress) {
+        return new MadeCards(members, new Maker(issue, unionCodes(), UnaryOperator.identity()), progress);
+    }
+
+    /** The cards of a few members with signed codes, to be looked at; members who are gone are left out. */
+    public List<Card> signed(long[] members, CardIssue issue) {
+        return page(members, new Maker(issue, unionCodes(), seal.signer())).stream().map(Made::card).toList();
     }
 
     private Map<Long, String> unionCodes() {
@@ -102,7 +132,7 @@ public final class MemberCards {
     }
 
     /** What is the same for all cards of a run. */
-    private record Maker(String issuer, Map<Long, String> codes, UnaryOperator<CardPayload> signer) {}
+    private record Maker(CardIssue issue, Map<Long, String> codes, UnaryOperator<CardPayload> signer) {}
 
     private final class MadeCards implements Iterator<Made> {
         private final long[] members;
@@ -155,8 +185,29 @@ public final class MemberCards {
         String number = row.get(columns.number(), "");
         String unionCode = union == null ? "" : maker.codes().getOrDefault(union.id(), "");
         return new Card(row.get(columns.name(), ""), number,
-                new Card.Membership(union == null ? "" : union.label(), row.get(columns.joined()), maker.issuer()),
-                payload(number, unionCode, maker.signer()), photo);
+                new Card.Membership(union == null ? "" : union.label(), row.get(columns.joined()), maker.issue().issuer()),
+                payload(number, unionCode, maker.signer()), photo, facts(row, maker.issue()));
+    }
+
+    private Map<CardFact, String> facts(Row row, CardIssue issue) {
+        MoreColumns more = columns.more();
+        Map<CardFact, String> facts = new EnumMap<>(CardFact.class);
+        facts.put(CardFact.SEX, row.get(more.sex(), ""));
+        facts.put(CardFact.NATION, row.get(more.nation(), ""));
+        facts.put(CardFact.WORKPLACE, row.get(more.workplace(), ""));
+        LocalDate born = row.get(more.born());
+        facts.put(CardFact.BIRTH, born == null ? "" : born.getYear() + "年" + born.getMonthValue() + "月");
+        facts.put(CardFact.ISSUED, day(issue.day()));
+        LocalDate last = issue.validTo();
+        facts.put(CardFact.VALID_TO, last == null ? "长期" : day(last));
+        boolean newForm = row.get(more.newForm(), false);
+        boolean migrant = row.get(more.migrant(), false);
+        facts.put(CardFact.SORT, newForm ? Element.SORTS.get(0) : migrant ? Element.SORTS.get(1) : "");
+        return facts;
+    }
+
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     /** A union without a code stands as 0; a number that cannot be a payload leaves it empty, and the sheet reports that card. */

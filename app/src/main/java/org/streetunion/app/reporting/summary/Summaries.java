@@ -27,12 +27,15 @@ public final class Summaries {
         this.tree = new TreeCounts(sql);
         this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(tree),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
-                new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new ZoneSummary(sql, parameters),
+                new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new HealthSummary(sql),
+                new ZoneSummary(sql, parameters),
                 new SplitSummary(sql, parameters), new BirthdaySummary(sql, clock),
-                new UnionLifeSummary(new UnionLifeStore(sql, clock.getZone())), new TransferSummary(new TransferFactsStore(sql)),
+                new UnionLifeSummary(new UnionLifeStore(sql)), new TransferSummary(new TransferFactsStore(sql)),
                 new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),
                 new TieSummary(sql, parameters, words),
-                new FrontLineSummary(sql, parameters));
+                new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql),
+                new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
+                new QuotaSummary(sql));
         this.settings = settings;
         this.clock = clock;
     }

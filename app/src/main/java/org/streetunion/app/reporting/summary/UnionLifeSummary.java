@@ -16,7 +16,7 @@ import org.streetunion.reports.model.Table;
 final class UnionLifeSummary implements Summary {
     private static final Option HOW = new Option("how", "列法", List.of("按季度汇总", "逐项列出"));
     private static final int QUARTERS = 4;
-    private static final String NOTE = "分会、工会小组不计。更名按登记那天计，其余按发生的日期计；转入、转出、迁入、迁出以办理变更时所填的“什么事”为准。";
+    private static final String NOTE = "分会、工会小组不计。都按发生的日期计，文号和说明取办理时所填。";
     private final UnionLifeStore life;
 
     UnionLifeSummary(UnionLifeStore life) {

@@ -94,12 +94,18 @@ public enum Command {
     BY_HAND("成批登记", Material2OutlinedMZ.PLAYLIST_ADD, "Ctrl+B"),
     /** 对账 with the city's real-name system. */
     RECONCILE("与实名制系统对账", Material2OutlinedAL.COMPARE_ARROWS, null),
-    /** 撤销, 注销 or 合并 of a union. */
-    END_UNION("撤销、注销或合并", Material2OutlinedAL.CALL_MERGE, null),
+    /** A union has another name from a day on. */
+    RENAME_UNION("更名", Material2OutlinedAL.LABEL, null),
+    /** A union that had ended is at work again. */
+    REVIVE_UNION("恢复", Material2OutlinedMZ.RESTORE, null),
+    /** 撤销, 注销, 合并 or 迁出 of a union. */
+    END_UNION("撤销、注销、合并或迁出", Material2OutlinedAL.CALL_MERGE, null),
     /** A union hangs below another one from a day on. */
     MOVE_UNION("调整上级", Material2OutlinedAL.ACCOUNT_TREE, null),
     /** The file of a union's election. */
     ELECTION("换届", Material2OutlinedAL.HOW_TO_VOTE, null),
+    /** The sheet of 三定一统筹 of a union. */
+    SHEET("三定一统筹责任书", Material2OutlinedAL.ASSIGNMENT, null),
     /** The file of an employer's way to a union. */
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转 of members. */
@@ -128,6 +134,18 @@ public enum Command {
     MERGE("合并勾选的两条", Material2OutlinedAL.CALL_MERGE, null),
     /** Workbooks that go out to the unions and come back. */
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
+    /** 考核: points of all unions of a scheme. */
+    SCORES("考核打分", Material2OutlinedMZ.STAR_OUTLINE, null),
+    /** 本月清单: what is due, to be crossed off. */
+    MONTH_LIST("本月清单", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, null),
+    /** 销号 of the ticked lines. */
+    CLOSE_TASKS("销号", Material2OutlinedAL.DONE, null),
+    /** 认领 of a project. */
+    CLAIM("认领", Material2OutlinedAL.HOW_TO_REG, null),
+    /** 验收 of a claim. */
+    ACCEPT_CLAIM("验收", Material2OutlinedAL.FACT_CHECK, null),
+    /** 分解 of a district's target. */
+    SPLIT_QUOTA("分解", Material2OutlinedAL.CALL_SPLIT, null),
     /** 出具文书 about a row. */
     LETTER("出具文书", Material2OutlinedAL.DRAFTS, null),
     /** The templates of letters. */

@@ -1,6 +1,5 @@
 package org.streetunion.app.ui.collect;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +17,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.controls.FileDrops;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
@@ -52,7 +52,7 @@ public final class CollectPage implements Page {
         model.round().addListener((any, old, now) -> draw());
         model.lines().addListener((javafx.beans.InvalidationListener) any -> words.setText(words()));
         desk.session().writes().addListener((any, old, now) -> shownAgain());
-        dropping();
+        FileDrops.onto(root, () -> model.round().get() != null && desk.background().jobs().isEmpty(), this::take);
         draw();
     }
 
@@ -103,6 +103,8 @@ public final class CollectPage implements Page {
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
         hint.setMaxWidth(540);
+        hint.setTextAlignment(TextAlignment.CENTER);
+        hint.setAlignment(Pos.CENTER);
         VBox box = new VBox(14, FontIcon.of(Material2OutlinedAL.ALL_INBOX, 44), title, hint, begin());
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("drop-zone");
@@ -203,19 +205,5 @@ public final class CollectPage implements Page {
         if (round != null) {
             then.accept(round);
         }
-    }
-
-    private void dropping() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && model.round().get() != null && desk.background().jobs().isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(event -> {
-            take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 }

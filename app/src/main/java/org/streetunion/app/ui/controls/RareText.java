@@ -52,7 +52,10 @@ public final class RareText {
         flow.getStyleClass().add(MARK);
         runs(text).forEach(run -> {
             Text part = new Text(run);
-            part.getStyleClass().add(drawn && isRare(run) ? "rare-run" : "plain-run");
+            if (drawn && isRare(run)) {
+                part.getStyleClass().add("rare-run");
+            }
+            part.fillProperty().bind(label.textFillProperty());
             flow.getChildren().add(part);
         });
         label.setText(null);

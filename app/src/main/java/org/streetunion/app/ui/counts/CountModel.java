@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +25,8 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.background.Latest;
+import org.streetunion.app.ui.grid.Pasted;
+import org.streetunion.app.ui.grid.PastedBlock;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.port.QuarterCounts;
 
@@ -127,6 +130,50 @@ final class CountModel {
     void retype(CountLine line, int column, String text) {
         line.type(column, text);
         changed();
+    }
+
+    /**
+     * Puts a block in: under its headings and to the unions it names when it has such, else from a cell on.
+     *
+     * @param from the line where lines that name no union begin
+     */
+    Pasted put(int from, int column, PastedBlock block) {
+        Optional<HeadedBlock> headed = HeadedBlock.of(block, figures());
+        if (headed.isEmpty()) {
+            return new Pasted(block.rows().size(), paste(from, column, block), List.of());
+        }
+        HeadedBlock named = headed.get();
+        List<String> unknown = new ArrayList<>();
+        Map<CountLine, List<String>> places = new LinkedHashMap<>();
+        for (int at = 0; at < named.rows().size(); at++) {
+            List<String> row = named.rows().get(at);
+            String union = HeadedBlock.cell(row, named.union());
+            CountLine line = named.union() < 0
+                    ? from + at < shown.size() ? shown.get(from + at) : null
+                    : lines.stream().filter(each -> each.union().label().equals(union)).findFirst().orElse(null);
+            if (line != null) {
+                places.put(line, row);
+            } else if (!union.isEmpty()) {
+                unknown.add(union);
+            }
+        }
+        step(places.keySet());
+        int lost = places.entrySet().stream().mapToInt(each -> put(each.getKey(), each.getValue(), named)).sum();
+        changed();
+        return new Pasted(named.rows().size(), lost, unknown);
+    }
+
+    private static int put(CountLine line, List<String> row, HeadedBlock named) {
+        int lost = 0;
+        for (Map.Entry<Integer, Integer> each : named.columns().entrySet()) {
+            String text = HeadedBlock.cell(row, each.getValue());
+            if (!text.isEmpty() && line.split()) {
+                lost++;
+            } else if (!text.isEmpty()) {
+                line.type(each.getKey(), text);
+            }
+        }
+        return lost;
     }
 
     /**

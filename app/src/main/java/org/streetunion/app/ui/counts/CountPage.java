@@ -23,6 +23,7 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.grid.GridKeys;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.LedgerPage;
 import org.streetunion.app.ui.ledger.Page;
@@ -47,7 +48,7 @@ public final class CountPage implements Page {
         this.counts = counts;
         this.model = new CountModel(desk, counts);
         this.table = new CountTable(model, this::parts);
-        new CountKeys(desk, model, table);
+        new GridKeys(desk, new CountGrid(model, table));
         model.onlyMissing().set(missing);
         root.setId("count-page");
         root.getStyleClass().add("ledger-page");

@@ -32,6 +32,7 @@ final class LetterButtons {
         menu.getStyleClass().add("flat");
         for (String letter : offered) {
             MenuItem item = new MenuItem(letter);
+            item.setMnemonicParsing(false);
             item.setOnAction(event -> desk.background().start("出具文书",
                     progress -> letters.write(kind, file, step, letter, desk.session().actor()), pdf -> {
                         desk.session().wrote();

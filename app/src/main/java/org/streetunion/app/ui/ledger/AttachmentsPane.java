@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.streetunion.app.ui.controls.FileDrops;
 import org.streetunion.app.ui.port.Attachments;
 
 /** The files of a row: dropped in, opened, taken off and put back. */
@@ -27,17 +27,7 @@ public final class AttachmentsPane {
         this.attachments = attachments;
         this.ledger = ledger;
         box.getStyleClass().addAll("form", "attachments");
-        box.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        box.setOnDragDropped(event -> {
-            add(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        FileDrops.onto(box, () -> true, this::add);
     }
 
     /** What is drawn. */
@@ -93,6 +83,7 @@ public final class AttachmentsPane {
 
     private Node line(Attachments.Attachment file) {
         Hyperlink name = new Hyperlink(file.name());
+        name.setMnemonicParsing(false);
         name.setOnAction(event -> open(file));
         Label size = new Label(Math.max(1, file.size() / KILO) + " KB　" + file.actor());
         size.getStyleClass().add("faint");

@@ -8,7 +8,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
-import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ui.controls.Cut;
 import org.streetunion.app.ui.controls.RareText;
@@ -48,10 +47,7 @@ final class Cells {
     }
 
     private static boolean number(Column<?> column) {
-        return switch (column.type().kind()) {
-            case WHOLE, DECIMAL, MONEY -> true;
-            default -> false;
-        };
+        return column.type().number();
     }
 
     private static ReadOnlyObjectProperty<@Nullable Row> row(Slot slot) {

@@ -38,6 +38,7 @@ final class ColumnMenu {
         for (ColumnLayout.Place place : model.layout().get().places()) {
             model.ledger().column(place.key()).ifPresent(column -> {
                 CheckBox box = new CheckBox(column.heading());
+                box.setMnemonicParsing(false);
                 box.setId("show-" + column.key());
                 box.setSelected(place.shown());
                 box.setOnAction(event -> show(place.key(), box.isSelected()));

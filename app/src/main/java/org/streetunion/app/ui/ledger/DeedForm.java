@@ -37,6 +37,7 @@ public final class DeedForm<T> {
     private final Supplier<T> order;
     private final Function<T, List<Problem>> check;
     private final Background.Pause typing;
+    private final VBox below = new VBox();
     private int lines;
     private long asked;
 
@@ -69,6 +70,11 @@ public final class DeedForm<T> {
         return label;
     }
 
+    /** Something larger, under all lines. */
+    void below(Node node) {
+        below.getChildren().add(node);
+    }
+
     /** The lines every deed has: since when, and on what paper. */
     void dayAndPaper(String paper) {
         dayAndPaper("从哪天起", paper);
@@ -76,13 +82,18 @@ public final class DeedForm<T> {
 
     /** The same with other words for the day. */
     public void dayAndPaper(String since, String paper) {
+        day(since);
+        line(paper, docNo);
+        docNo.textProperty().addListener((any, old, now) -> changed());
+    }
+
+    /** A line for the day alone. */
+    void day(String words) {
         Label read = new Label();
         read.getStyleClass().add("faint");
         read.textProperty().bind(Bindings.createStringBinding(this::readBack, day.textProperty()));
-        line(since, day, read);
-        line(paper, docNo);
+        line(words, day, read);
         day.textProperty().addListener((any, old, now) -> changed());
-        docNo.textProperty().addListener((any, old, now) -> changed());
     }
 
     /** The day that was written, null while nobody can read it. */
@@ -104,7 +115,7 @@ public final class DeedForm<T> {
     /** The form as it is shown. */
     public Asking.Form<T> form(String title, String yes) {
         ask();
-        return new Asking.Form<>(title, new VBox(12, grid, against), yes, ready, order);
+        return new Asking.Form<>(title, new VBox(12, grid, below, against), yes, ready, order);
     }
 
     private void ask() {

@@ -11,7 +11,7 @@ import org.streetunion.app.work.EndUnion;
 import org.streetunion.app.work.UnionBelongings;
 import org.streetunion.app.work.UnionEnd;
 
-/** 撤销, 注销 or 合并 of a union, from its page: asks where everything goes that hangs on it. */
+/** 撤销, 注销, 合并 or 迁出 of a union, from its page: asks where everything goes that hangs on it. */
 final class EndingUnion {
     private final Desk desk;
     private final Deeds deeds;
@@ -20,10 +20,12 @@ final class EndingUnion {
     private final ToggleGroup ways = new ToggleGroup();
     private final RadioButton keep = new RadioButton(UnionEnd.Members.KEEP.words());
     private final RadioButton move = new RadioButton("转到");
+    private final RadioButton leave = new RadioButton(UnionEnd.Members.LEAVE.words());
     private final RadioButton street = new RadioButton("直属街道");
     private final RadioButton below = new RadioButton("挂到");
     private final UnionPick into;
     private final UnionPick under;
+    private final MemberPlaces places;
     private final DeedForm<UnionEnd> form;
 
     EndingUnion(Desk desk, Deeds deeds, long union, Runnable done) {
@@ -34,6 +36,8 @@ final class EndingUnion {
         this.into = new UnionPick(desk, "deed-into");
         this.under = new UnionPick(desk, "deed-under");
         this.form = new DeedForm<>(desk, this::order, deeds::check);
+        this.places = new MemberPlaces(desk, form::changed);
+        leave.setId("deed-leave");
         keep.setId("deed-keep");
         move.setId("deed-move");
         street.setId("deed-street");
@@ -43,6 +47,7 @@ final class EndingUnion {
     /** Asks and does it. */
     void start(String name) {
         desk.background().read(() -> deeds.hanging(union), count -> ask(name, count));
+        desk.background().read(() -> deeds.members(union, desk.session().viewer()), places::show);
     }
 
     private void ask(String name, UnionBelongings.Count count) {
@@ -54,16 +59,24 @@ final class EndingUnion {
         ways.getToggles().get(0).setSelected(true);
         form.line("怎么结束", ways.getToggles().stream().map(RadioButton.class::cast).toArray(RadioButton[]::new));
         form.dayAndPaper("上级批复文号");
-        group(move, keep);
+        group(move, keep, leave);
         group(street, below);
-        var members = form.line(count.members() == 0 ? "接收工会" : "会员 " + count.members() + " 名", move, into.field(), keep);
+        var members = form.line(count.members() == 0 ? "接收工会" : "会员 " + count.members() + " 名", move, into.field(), keep, leave);
+        var each = form.line("", places.line());
+        form.below(places.panel());
         form.line("下属工会 " + count.unions() + " 家", street, below, under.field()).setVisible(count.unions() > 0);
         Runnable fit = () -> {
             boolean merged = UnionEnd.MERGED.equals(way());
             members.setVisible(merged || count.members() > 0);
-            keep.setVisible(!merged && count.members() > 0);
-            if (merged) {
-                move.setSelected(true);
+            boolean left = UnionEnd.LEFT.equals(way());
+            each.setVisible(count.members() > 0);
+            show(keep, !merged && !left && count.members() > 0);
+            show(leave, left && count.members() > 0);
+            if (merged || (!left && leave.isSelected())) {
+                move.setSelected(merged);
+                leave.setSelected(false);
+            } else if (left && (keep.isSelected() || move.getToggleGroup().getSelectedToggle() == null)) {
+                leave.setSelected(true);
             }
             form.changed();
         };
@@ -72,8 +85,13 @@ final class EndingUnion {
         into.union().addListener((any, old, now) -> chosen(now != null, move));
         under.union().addListener((any, old, now) -> chosen(now != null, below));
         fit.run();
-        Asking.Form<UnionEnd> asked = form.form(name + "：撤销、注销或合并", "办理");
+        Asking.Form<UnionEnd> asked = form.form(name + "：撤销、注销、合并或迁出", "办理");
         desk.asking().fill(asked).ifPresent(this::run);
+    }
+
+    private static void show(RadioButton button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
     }
 
     private void chosen(boolean named, RadioButton button) {
@@ -97,10 +115,10 @@ final class EndingUnion {
     private UnionEnd order() {
         UnionEnd.@Nullable Members members = keep.isSelected()
                 ? UnionEnd.Members.KEEP
-                : move.isSelected() ? UnionEnd.Members.MOVE : null;
+                : move.isSelected() ? UnionEnd.Members.MOVE : leave.isSelected() ? UnionEnd.Members.LEAVE : null;
         @Nullable
         Long above = street.isSelected() ? Long.valueOf(UnionEnd.STREET) : below.isSelected() ? under.id() : null;
-        return new UnionEnd(union, way(), form.day(), form.docNo(), members, into.id(), above);
+        return new UnionEnd(union, way(), form.day(), form.docNo(), members, into.id(), above, places.apart());
     }
 
     private void run(UnionEnd order) {

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.QueryWords;
 import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.ui.action.Command;
 
@@ -52,6 +53,7 @@ final class FilterBar {
         columns.setPrefWrapLength(OFFER_HEIGHT);
         model.ledger().columns().stream().filter(this::filterable).forEach(column -> {
             Hyperlink link = new Hyperlink(column.heading());
+            link.setMnemonicParsing(false);
             link.setId("filter-by-" + column.key());
             link.getStyleClass().add("plain-link");
             link.setOnAction(event -> {
@@ -120,7 +122,8 @@ final class FilterBar {
     }
 
     private Node chip(Filter filter) {
-        Button words = new Button(FilterWords.of(model.ledger(), filter));
+        Button words = new Button(new QueryWords(model.ledger()).chip(filter));
+        words.setMnemonicParsing(false);
         words.getStyleClass().add("chip-words");
         words.setOnAction(event -> model.ledger().column(filter.column()).ifPresent(column -> edit(column, words)));
         Button away = new Button(null, FontIcon.of(Material2OutlinedAL.CLOSE));

@@ -22,6 +22,7 @@ import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.QuarterCounts;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -68,11 +69,10 @@ final class LedgerActs {
 
     /** Whether rows are files with a page of their own, which leads to the form. */
     private boolean workedThrough() {
-        if (model.ledger().key().equals(PayDeeds.BATCHES)) {
-            return desk.office().filled(PayDeeds.class) != null && !model.trash().get();
-        }
-        return desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent()
-                && !model.trash().get();
+        boolean file = desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent();
+        boolean sheet = desk.office().filled(FixSheets.class) != null && model.ledger().key().equals(FixSheets.LEDGER);
+        boolean pay = desk.office().filled(PayDeeds.class) != null && model.ledger().key().equals(PayDeeds.BATCHES);
+        return (file || sheet || pay) && !model.trash().get();
     }
 
     void bin() {

@@ -32,6 +32,7 @@ import org.streetunion.app.ui.controls.RareText;
 
 /** The list of any register: search, filters, table, totals, and the acts on its rows. */
 public final class LedgerPage implements Page {
+    private static final double SEARCH_LEAST = 120;
     private final Desk desk;
     private final LedgerModel model;
     private final LedgerTable table;
@@ -139,7 +140,14 @@ public final class LedgerPage implements Page {
         bar.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
         acts.entry().ifPresent(bar.getChildren()::add);
         bar.getChildren().addAll(more(), primary());
+        onlyTheSearchShrinks(bar);
         return new VBox(bar, past.strip(), filters.chips());
+    }
+
+    /** On a small screen the words on the buttons stay whole. */
+    private void onlyTheSearchShrinks(HBox bar) {
+        bar.getChildren().forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
+        search.setMinWidth(SEARCH_LEAST);
     }
 
     private Node treeToggle() {

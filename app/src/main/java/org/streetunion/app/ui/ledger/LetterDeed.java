@@ -61,6 +61,8 @@ final class LetterDeed {
         look.setId("letter-look");
         send.setId("letter-send");
         next.getStyleClass().add("faint");
+        next.setWrapText(true);
+        next.setMaxWidth(WIDTH);
     }
 
     private DayField day() {
@@ -89,15 +91,17 @@ final class LetterDeed {
             }
         });
         templates.getItems().setAll(found.keySet());
-        templates.valueProperty().addListener((any, old, now) -> fields(found.getOrDefault(now, List.of())));
+        templates.valueProperty().addListener((any, old, now) -> {
+            fields(found.getOrDefault(now, List.of()));
+            LetterOrder wanted = order();
+            desk.background().read(() -> letters.number(wanted), next::setText);
+        });
         templates.getSelectionModel().selectFirst();
         ToggleGroup group = new ToggleGroup();
         look.setToggleGroup(group);
         send.setToggleGroup(group);
         look.setSelected(true);
         ordinal.disableProperty().bind(send.selectedProperty().not());
-        desk.background().read(() -> letters.next(today),
-                number -> next.setText(number.isEmpty() ? "还没有设置发文字号，请到“文书模板”页填写" : "下一个号：" + number));
         desk.asking().fill(form()).ifPresent(this::write);
     }
 

@@ -15,7 +15,11 @@ import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.UnionEnd;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.work.elections.FileKind;
 
 /** 办理 on a record's page: the deeds that start from this row. */
@@ -34,6 +38,10 @@ final class RecordDeeds {
     Optional<Node> node() {
         Deeds deeds = desk.office().filled(Deeds.class);
         List<MenuItem> items = new ArrayList<>(deeds == null ? List.of() : items(deeds, model.register().ledger().key()));
+        TaskDesk tasks = desk.office().filled(TaskDesk.class);
+        if (tasks != null) {
+            new TaskDeeds(desk, tasks, again).item(model.register().ledger().key(), this::saved).ifPresent(items::add);
+        }
         CadreDeeds cadres = desk.office().filled(CadreDeeds.class);
         if (cadres != null && model.register().ledger().key().equals(CadreDeeds.APPOINTMENTS)) {
             items.addAll(new AppointmentDeeds(desk, cadres, again).items(deed -> () -> saved(deed::accept)));
@@ -65,6 +73,11 @@ final class RecordDeeds {
             }
             items.add(Command.MOVE_UNION.menuItem(
                     () -> saved(union -> new MovingUnion(desk, deeds, new Reference(union, model.label()), again).start(null))));
+            items.add(Command.RENAME_UNION.menuItem(() -> saved(union -> turning(deeds, union).rename())));
+            MenuItem revive = Command.REVIVE_UNION.menuItem(() -> saved(union -> turning(deeds, union).revive()));
+            revive.visibleProperty().bind(Bindings.createBooleanBinding(
+                    () -> UnionEnd.WAYS.contains(model.row().get().get(UnionLedger.STATE, "")), model.row()));
+            items.add(revive);
             items.add(Command.END_UNION
                     .menuItem(() -> saved(union -> new EndingUnion(desk, deeds, union, again).start(model.label()))));
         } else if (ledger.equals(Deeds.MEMBERS)) {
@@ -73,7 +86,15 @@ final class RecordDeeds {
             items.add(Command.SLIP.menuItem(() -> saved(member -> transfers.slip(new long[]{member}))));
         }
         files(ledger).ifPresent(items::add);
+        FixSheets sheets = desk.office().filled(FixSheets.class);
+        if (sheets != null && ledger.equals(Deeds.UNIONS)) {
+            items.add(Command.SHEET.menuItem(() -> saved(new StartingSheet(desk, sheets)::start)));
+        }
         return items;
+    }
+
+    private TurningUnion turning(Deeds deeds, long union) {
+        return new TurningUnion(desk, deeds, new Reference(union, model.label()), again);
     }
 
     /** 换届 of a union, 建会 of an employer. */

@@ -11,6 +11,8 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ui.port.Attachments;
+import org.streetunion.app.ui.port.Deeds;
+import org.streetunion.app.ui.port.HealthCheck;
 
 /** What belongs to a row, one tab each: its form, the rows of other registers that hang on it, its history, its files. */
 final class RecordTabs {
@@ -54,6 +56,14 @@ final class RecordTabs {
         long id = model.row().get().id();
         String ledger = model.register().ledger().key();
         desk.office().registers().detailsOf(ledger).forEach(detail -> tabs.getTabs().add(detail(detail)));
+        HealthCheck checks = desk.office().filled(HealthCheck.class);
+        if (checks != null && ledger.equals(Deeds.UNIONS)) {
+            HealthPane health = new HealthPane(desk, checks);
+            Tab tab = new Tab("体检", health.node());
+            tab.setId("tab-health");
+            whenSelected(tab, () -> health.read(new Reference(id, model.label())));
+            tabs.getTabs().add(1, tab);
+        }
         Tab past = new Tab(HISTORY, history.node());
         whenSelected(past, () -> history.read(id));
         tabs.getTabs().add(past);

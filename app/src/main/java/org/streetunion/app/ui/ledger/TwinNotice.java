@@ -69,6 +69,7 @@ final class TwinNotice {
             line.getChildren().add(new Label("可能已经登记过："));
             found.forEach((id, words) -> {
                 Hyperlink link = new Hyperlink(words);
+                link.setMnemonicParsing(false);
                 link.setOnAction(event -> desk.pages()
                         .push(new RecordPage(desk, register, new RecordPage.Start(id, Map.of(), null))));
                 line.getChildren().add(link);

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.ledger;
 
 import java.util.Optional;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
 
 /** Takes acts back, after a sentence that says which. */
@@ -13,10 +14,11 @@ public final class Undoing {
         this.desk = desk;
     }
 
-    /** Takes the last finished act back that is not an undo itself. */
+    /** Takes the last finished act back that is not an undo itself; what came with the program is nobody's act. */
     public void undoLast() {
         desk.background().read(() -> desk.office().batches().recent(RECENT).stream()
-                .filter(Batch::undoable).findFirst(), found -> ask(found, () -> {}));
+                .filter(batch -> batch.undoable() && !batch.actor().equals(Actor.PROGRAM.name())).findFirst(),
+                found -> ask(found, () -> {}));
     }
 
     /** Takes this act back. */

@@ -17,14 +17,21 @@ public final class UnionPick {
     private final SuggestField<Reference> field;
     private final Latest exact;
     private final Desk desk;
+    private final String ledger;
 
     /** A field of that id. */
     public UnionPick(Desk desk, String id) {
+        this(desk, id, Deeds.UNIONS);
+    }
+
+    /** The same for rows of another register. */
+    UnionPick(Desk desk, String id, String ledger) {
+        this.ledger = ledger;
         this.desk = desk;
         this.exact = new Latest(desk.background());
         Latest latest = new Latest(desk.background());
         this.field = new SuggestField<>(
-                (typed, found) -> latest.ask(() -> desk.office().registers().suggest(Deeds.UNIONS, typed, SUGGESTIONS), found),
+                (typed, found) -> latest.ask(() -> desk.office().registers().suggest(ledger, typed, SUGGESTIONS), found),
                 Reference::label, this::take);
         field.setId(id);
         field.setPrefColumnCount(22);
@@ -66,7 +73,7 @@ public final class UnionPick {
         }
         union.set(null);
         if (!text.isEmpty()) {
-            exact.ask(() -> desk.office().registers().find(Deeds.UNIONS, List.of(text)).getOrDefault(text, List.of()), found -> {
+            exact.ask(() -> desk.office().registers().find(ledger, List.of(text)).getOrDefault(text, List.of()), found -> {
                 if (found.size() == 1) {
                     union.set(found.get(0));
                 }

@@ -14,16 +14,18 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.work.CardDesigns;
 import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.CardPictures;
 import org.streetunion.app.work.CardTurns;
 import org.streetunion.app.work.CheckCards;
 import org.streetunion.app.work.NumberMembers;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.PrintCards;
-import org.streetunion.app.work.TakePhotos;
 import org.streetunion.app.work.VerifyCard;
 import org.streetunion.app.work.WriteReceipts;
+import org.streetunion.reports.card.picture.DesignFault;
 
 /** Members' cards from the open office; every print run is a file of its own. */
 final class CardDesk implements MemberCardPrint {
@@ -44,7 +46,11 @@ final class CardDesk implements MemberCardPrint {
 
     @Override
     public CheckCards.Checked check(CardOrder order, Progress progress) {
-        return CheckCards.run(office, order, progress);
+        try {
+            return CheckCards.run(office, order, progress);
+        } catch (DesignFault fault) {
+            throw new Trouble(fault.sentence(), fault);
+        }
     }
 
     @Override
@@ -53,7 +59,8 @@ final class CardDesk implements MemberCardPrint {
         if (turns.members().length == 0) {
             return Optional.of(new Printed(Optional.empty(), 0, 0, turns.others(), 0, List.of()));
         }
-        Path file = SafeFile.free(outputs.cards().resolve("会员卡_" + day() + ".pdf"));
+        String form = CardDesigns.form(office, order.design()).words();
+        Path file = SafeFile.free(outputs.cards().resolve(form + "_" + day() + ".pdf"));
         try {
             PrintCards.Printed done = PrintCards.to(file, office, order, actor, progress);
             List<String> problems = done.result().problems().stream()
@@ -64,6 +71,8 @@ final class CardDesk implements MemberCardPrint {
             return Optional.empty();
         } catch (UnwritableFile unwritable) {
             throw new Trouble(unwritable.sentence(), unwritable);
+        } catch (DesignFault fault) {
+            throw new Trouble(fault.sentence(), fault);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -75,11 +84,15 @@ final class CardDesk implements MemberCardPrint {
     }
 
     @Override
-    public TakePhotos.Taken photos(Path place, boolean keep, Progress progress) {
+    public CardPictures.Written pictures(CardOrder order, Path folder, Progress progress) {
         try {
-            return TakePhotos.from(place, office, actor, keep, progress);
-        } catch (IOException unreadable) {
-            throw new Trouble("照片读不出来：“" + place.getFileName() + "”不是文件夹，或磁盘已满", unreadable);
+            return CardPictures.into(folder, office, order, progress);
+        } catch (UnwritableFile unwritable) {
+            throw new Trouble(unwritable.sentence(), unwritable);
+        } catch (DesignFault fault) {
+            throw new Trouble(fault.sentence(), fault);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.MoveUnion;
 import org.streetunion.app.ledger.Progress;
@@ -20,6 +21,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.Transfer;
 import org.streetunion.app.work.TransferMembers;
+import org.streetunion.app.work.TurnUnion;
 import org.streetunion.app.work.UnionBelongings;
 import org.streetunion.app.work.UnionEnd;
 import org.streetunion.app.work.WriteTransferSlip;
@@ -37,6 +39,21 @@ final class DeedDesk implements Deeds {
     @Override
     public UnionBelongings.Count hanging(long union) {
         return new UnionBelongings(office.registers()).count(union);
+    }
+
+    @Override
+    public List<Row> members(long union, Viewer viewer) {
+        return new UnionBelongings(office.registers()).members(union, viewer);
+    }
+
+    @Override
+    public List<Problem> check(TurnUnion.Order order) {
+        return TurnUnion.check(office, order);
+    }
+
+    @Override
+    public Saved turn(TurnUnion.Order order, Actor actor) {
+        return TurnUnion.run(office, order, actor);
     }
 
     @Override

@@ -9,9 +9,12 @@ import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.CodeLists;
+import org.streetunion.app.ui.port.CardStudio;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
+import org.streetunion.app.ui.port.HealthCheck;
+import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.Reconciling;
@@ -22,11 +25,14 @@ import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.PaperPrint;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.Ports;
+import org.streetunion.app.ui.port.PhotoDesk;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
+import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.ui.port.OpenOffice;
@@ -40,6 +46,7 @@ import org.streetunion.app.work.TermDeadlines;
 import org.streetunion.app.work.cadres.CadreDeadlines;
 import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
+import org.streetunion.app.work.tasks.TaskDeadlines;
 import org.streetunion.app.work.elections.VacancyDeadlines;
 
 /** Serves the window from an open office. */
@@ -64,21 +71,27 @@ public final class OfficeWindow {
         Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
-                new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office)};
+                new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),
+                new TaskDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
                         .with(QuarterReports.class, new QuarterDesk(office, outputs))
                         .with(SummaryTables.class, new SummaryDesk(office, outputs))
                         .with(MemberCardPrint.class, new CardDesk(office, outputs, actor))
+                        .with(CardStudio.class, new StudioDesk(office, outputs, actor))
+                        .with(PhotoDesk.class, new PhotoBench(office, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
                         .with(CadreDeeds.class, new CadreDesk(office)).with(PayDeeds.class, new PayDesk(office, outputs))
                         .with(AppraisalDeeds.class, new AppraisalDesk(office, outputs))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
+                        .with(HealthCheck.class, new HealthDesk(office))
+                        .with(Scoring.class, new ScoreDesk(office, outputs))
                         .with(HandEntry.class, new HandDesk(office))
                         .with(Reconciling.class, new ReconcileDesk(office, outputs))
-                        .with(StepFiles.class, new FileDesk(office))
+                        .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
+                        .with(TaskDesk.class, new OpenTasks(office))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));

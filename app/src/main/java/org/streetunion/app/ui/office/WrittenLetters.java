@@ -17,6 +17,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.documents.NumberPattern;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.letters.GivenFields;
@@ -88,10 +89,15 @@ final class WrittenLetters implements LetterDesk {
 
     @Override
     public String next(LocalDate day) {
-        var next = new IssueLetter(office, actor).next(day);
-        return letters.pattern().filter(pattern -> next.isPresent())
-                .map(pattern -> pattern.number(day.getYear(), next.getAsInt()))
-                .orElse("");
+        return new IssueLetter(office, actor).next(day).orElse("");
+    }
+
+    @Override
+    public String number(LetterOrder order) {
+        Approval approval = letters.approval(order);
+        String signs = approval.union() == null ? "" : "由" + approval.name() + "签发（" + approval.right() + "），";
+        return new IssueLetter(office, actor).next(order).map(number -> signs + "下一个号：" + number)
+                .orElseGet(() -> approval.union() == null ? "还没有设置发文字号，请到“文书模板”页填写" : Letters.unnumbered(approval));
     }
 
     @Override

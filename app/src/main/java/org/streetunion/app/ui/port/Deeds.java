@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.MoveUnion;
 import org.streetunion.app.ledger.Progress;
@@ -12,6 +13,7 @@ import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.work.EndUnion;
 import org.streetunion.app.work.Transfer;
 import org.streetunion.app.work.TransferMembers;
+import org.streetunion.app.work.TurnUnion;
 import org.streetunion.app.work.UnionBelongings;
 import org.streetunion.app.work.UnionEnd;
 
@@ -24,6 +26,15 @@ public interface Deeds {
 
     /** What hangs on a union. */
     UnionBelongings.Count hanging(long union);
+
+    /** The members who have to go somewhere when a union ends, labelled. */
+    List<Row> members(long union, Viewer viewer);
+
+    /** What stands against giving a union another name, or bringing it back. */
+    List<Problem> check(TurnUnion.Order order);
+
+    /** Gives a union another name, or brings it back, unless something stands against it. */
+    Saved turn(TurnUnion.Order order, Actor actor);
 
     /** What stands against ending a union so. */
     List<Problem> check(UnionEnd order);

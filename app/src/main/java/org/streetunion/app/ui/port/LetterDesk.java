@@ -27,8 +27,11 @@ public interface LetterDesk {
     /** From now on numbers look so; false when year or ordinal is missing in it, and nothing is kept. */
     boolean keepPattern(String pattern);
 
-    /** The number that comes next in the year of a day; empty while nobody has said how numbers look. */
+    /** The office's number that comes next in the year of a day; empty while nobody has said how numbers look. */
     String next(LocalDate day);
+
+    /** Who signs a letter and which number it would get now, in a sentence; or what is missing for that. */
+    String number(LetterOrder order);
 
     /**
      * A letter to be looked at, without a number.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.CardPictures;
 import org.streetunion.app.work.CheckCards;
 import org.streetunion.app.work.NumberMembers;
-import org.streetunion.app.work.TakePhotos;
 
 /** Prints 会员卡 for members of a list, and what belongs to it. */
 public interface MemberCardPrint {
@@ -24,8 +24,8 @@ public interface MemberCardPrint {
     /** Gives members of an order who lack a number the next ones. */
     NumberMembers.Numbered number(CardOrder order);
 
-    /** Takes in the photos of a folder or zip; with {@code keep} false only says what would come of it. */
-    TakePhotos.Taken photos(Path place, boolean keep, Progress progress);
+    /** Writes one picture a card into a folder. */
+    CardPictures.Written pictures(CardOrder order, Path folder, Progress progress);
 
     /** Writes the 领卡签收表 of a run, xlsx and pdf; gives the pdf. */
     Path receipts(long batch);

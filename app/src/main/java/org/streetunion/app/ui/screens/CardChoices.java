@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.port.CardStudio;
+import org.streetunion.app.work.CardDesigns;
 import org.streetunion.app.work.CardOrder;
 import org.streetunion.app.work.CardPaper;
 import org.streetunion.reports.card.CardBack;
@@ -40,7 +42,9 @@ final class CardChoices {
     private final CheckBox bare = new CheckBox("套打，不印底图");
     private final ComboBox<String> printer = new ComboBox<>();
     private final TextField offset = new TextField();
+    private final ComboBox<CardDesigns.Listed> design = new ComboBox<>();
     private final ObjectProperty<String> chosen = whom.valueProperty();
+    private String used = "";
     private final StringProperty problem = new SimpleStringProperty("");
 
     CardChoices(Desk desk, Query query) {
@@ -63,7 +67,30 @@ final class CardChoices {
         first.disableProperty().bind(medium.valueProperty().isEqualTo(MEDIA.get(1)));
         duplex.setId("card-duplex");
         bare.setId("card-bare");
+        design.setId("card-design");
+        design.setPrefWidth(170);
         offset();
+    }
+
+    /** Reads which designs there are; the one in use is chosen, unless another was. */
+    void read() {
+        CardStudio studio = desk.office().filled(CardStudio.class);
+        if (studio != null) {
+            desk.background().read(() -> new Designs(studio.designs(), studio.used()), this::designs);
+        }
+    }
+
+    /** What there is to choose from. */
+    private record Designs(List<CardDesigns.Listed> all, String used) {}
+
+    private void designs(Designs found) {
+        CardDesigns.Listed before = design.getValue();
+        String wanted = before == null || before.key().equals(used) ? found.used() : before.key();
+        used = found.used();
+        if (!found.all().equals(design.getItems())) {
+            design.getItems().setAll(found.all());
+        }
+        found.all().stream().filter(each -> each.key().equals(wanted)).findFirst().ifPresent(design::setValue);
     }
 
     private void offset() {
@@ -96,7 +123,7 @@ final class CardChoices {
     Node node() {
         HBox above = line(label("印给"), whom, reason, scope(), Cards.spring(), label("打印机"), printer, label("右移,下移"), offset,
                 label("毫米"));
-        HBox below = line(label("纸张"), medium, label("从第"), first, label("张的位置开始"), duplex, bare);
+        HBox below = line(label("卡面"), design, label("纸张"), medium, label("从第"), first, label("张的位置开始"), duplex, bare);
         VBox lines = new VBox(8, above, below);
         return lines;
     }
@@ -113,6 +140,7 @@ final class CardChoices {
     void changed(Runnable hear) {
         InvalidationListener listener = (Observable any) -> hear.run();
         chosen.addListener(listener);
+        design.valueProperty().addListener(listener);
     }
 
     /** What is wrong with what was filled in; empty when nothing is. */
@@ -122,6 +150,11 @@ final class CardChoices {
 
     /** Whose turn it is, whatever the paper. */
     CardOrder order() {
+        CardDesigns.Listed look = design.getValue();
+        return turn().by(look == null ? "" : look.key());
+    }
+
+    private CardOrder turn() {
         return switch (whom.getValue()) {
             case NEVER -> CardOrder.usual(query);
             case EXPIRING -> CardOrder.expiring(query);

@@ -1,9 +1,11 @@
 package org.streetunion.app.ui.screens;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -26,14 +28,17 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.RecordPage;
+import org.streetunion.app.ui.photos.PhotosPage;
+import org.streetunion.app.ui.port.CardStudio;
 import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.ui.port.PhotoDesk;
+import org.streetunion.app.ui.studio.DesignerPage;
 import org.streetunion.app.work.CardPaper;
 import org.streetunion.app.work.CheckCards;
 import org.streetunion.app.work.PrintCards;
 
 /** 会员卡: what has to be mended before a run, then the run. */
 public final class CardsPage implements Page {
-    private static final int MOST_SAID = 10;
     private final Desk desk;
     private final MemberCardPrint cards;
     private final CardChoices choices;
@@ -72,6 +77,7 @@ public final class CardsPage implements Page {
 
     @Override
     public void shown() {
+        choices.read();
         check();
         table.requestFocus();
     }
@@ -93,6 +99,7 @@ public final class CardsPage implements Page {
         print.getStyleClass().add("accent");
         print.disableProperty().bind(empty);
         HBox acts = new HBox(8, button("number-members", "编会员证号", this::number), button("take-photos", "导入照片", this::photos),
+                button("design-cards", "卡面设计", this::design), button("card-pictures", "每人一张图片", this::pictures),
                 button("verify-card", "核验二维码", this::verify),
                 button("made-cards", "制卡记录", () -> desk.pages().ledger(PrintCards.MADE, Query.ALL)), Cards.spring(),
                 button("check-cards", "重新检查", this::check), print);
@@ -110,7 +117,9 @@ public final class CardsPage implements Page {
     private Node findings() {
         table.setId("card-findings");
         table.getStyleClass().addAll("ledger-table", "striped");
-        table.setPlaceholder(new Label("没有要改的，可以印"));
+        Label nothing = new Label();
+        nothing.textProperty().bind(Bindings.when(empty).then("").otherwise("没有要改的，可以印"));
+        table.setPlaceholder(nothing);
         table.setFixedCellSize(36);
         table.getColumns().add(text("姓名", 110, CheckCards.Finding::name));
         table.getColumns().add(text("会员证号", 190, CheckCards.Finding::number));
@@ -207,19 +216,29 @@ public final class CardsPage implements Page {
         }
     }
 
-    /** Says first how many find their member, then asks. */
+    /** A folder or a zip; each picture is looked at before it is kept. */
     private void photos() {
-        desk.around().files().folder("放照片的文件夹（文件名是会员证号、证件号码或 姓名_工会）").ifPresent(folder -> desk.background().start("看照片",
-                progress -> cards.photos(folder, false, progress), look -> {
-                    String words = "找到照片 " + look.files() + " 张，对得上会员的 " + look.taken() + " 张。"
-                            + look.problems().stream().limit(MOST_SAID).collect(Collectors.joining("\n", "\n", ""));
-                    if (desk.asking().confirm("导入照片", words, "存入 " + look.taken() + " 张")) {
-                        desk.background().start("导入照片", progress -> cards.photos(folder, true, progress), taken -> {
-                            desk.asking().remark("存入照片 " + taken.taken() + " 张");
-                            check();
-                        });
-                    }
-                }));
+        PhotoDesk photos = desk.office().port(PhotoDesk.class);
+        int kind = desk.asking().choose("导入照片", "照片放在哪里？文件名是会员证号、证件号码或 姓名_工会。", List.of("文件夹", "zip 压缩包", "取消"));
+        Optional<Path> place = switch (kind) {
+            case 0 -> desk.around().files().folder("放照片的文件夹");
+            case 1 -> desk.around().files().open("放照片的 zip", List.of("*.zip")).stream().findFirst();
+            default -> Optional.empty();
+        };
+        place.ifPresent(found -> desk.pages().push(new PhotosPage(desk, photos, found)));
+    }
+
+    /** One picture a card, for members' phones; nothing is kept in the register of cards. */
+    private void pictures() {
+        var order = choices.printed(CardPaper.back(desk.office().settings()));
+        desk.around().files().folder("图片存到哪个文件夹").ifPresent(folder -> desk.background().start("导出图片",
+                progress -> cards.pictures(order, folder, progress),
+                written -> desk.asking().remark("写了 " + written.written() + " 张图片",
+                        new Asking.Offer("打开文件夹", () -> desk.around().opener().open(folder)))));
+    }
+
+    private void design() {
+        desk.pages().push(new DesignerPage(desk, desk.office().port(CardStudio.class)));
     }
 
     private void verify() {

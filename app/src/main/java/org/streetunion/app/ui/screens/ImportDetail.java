@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Ledger;
@@ -153,15 +154,19 @@ final class ImportDetail {
     }
 
     private Node result(ImportDesk.Outcome outcome) {
-        Button undo = new Button("撤销这次导入");
-        undo.setId("undo-import");
-        undo.setDisable(outcome.batch() == 0 || item.undone().get());
-        undo.setOnAction(event -> new Undoing(desk).undo(outcome.batch(), item::takenBack));
-        HBox buttons = new HBox(10, undo);
+        HBox buttons = new HBox(10);
+        if (outcome.batch() != 0) {
+            Button undo = new Button("撤销这次导入");
+            undo.setId("undo-import");
+            undo.setDisable(item.undone().get());
+            undo.setOnAction(event -> new Undoing(desk).undo(outcome.batch(), item::takenBack));
+            buttons.getChildren().add(undo);
+        }
         java.nio.file.Path rejects = outcome.rejects();
         if (rejects != null) {
             Button open = new Button("打开退改表 " + rejects.getFileName());
             open.setId("open-rejects");
+            open.setMnemonicParsing(false);
             open.setOnAction(event -> desk.around().opener().open(rejects));
             buttons.getChildren().add(open);
         }
@@ -229,6 +234,7 @@ final class ImportDetail {
         WrappedCell() {
             words.wrappingWidthProperty().bind(widthProperty().subtract(REASON_INSETS));
             words.fillProperty().bind(textFillProperty());
+            words.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             getStyleClass().add("wrapped-cell");
         }

@@ -1,6 +1,5 @@
 package org.streetunion.app.ui.screens;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +23,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.streetunion.app.ui.controls.FileDrops;
 import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
@@ -39,8 +38,8 @@ public final class ImportPage implements Page {
     private final ListView<ImportItem> sheets = new ListView<>();
     private final StackPane detail = new StackPane();
 
-    /** For one register, or for any when the key is empty. */
-    ImportPage(Desk desk, ImportDesk imports, String ledger) {
+    /** For one register, or for any when the key is empty; looks at once at files that are already there. */
+    ImportPage(Desk desk, ImportDesk imports, String ledger, List<Path> files) {
         this.desk = desk;
         this.model = new ImportModel(imports, desk.session(), desk.background(), ledger);
         root.getStyleClass().add("import-page");
@@ -52,8 +51,11 @@ public final class ImportPage implements Page {
         sheets.setPrefWidth(330);
         sheets.getSelectionModel().selectedItemProperty().addListener((any, old, now) -> detail.getChildren()
                 .setAll(now == null ? List.of() : List.of(new ImportDetail(desk, model, now).node())));
-        dropping();
+        FileDrops.onto(root, model.busy().not()::get, model::look);
         draw();
+        if (!files.isEmpty()) {
+            model.look(files);
+        }
     }
 
     @Override
@@ -140,20 +142,6 @@ public final class ImportPage implements Page {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
-    }
-
-    private void dropping() {
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && !model.busy().get()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(event -> {
-            model.look(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 
     /** One sheet with its register and what would become of its rows. */

@@ -9,12 +9,14 @@ import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.counts.CountPage;
@@ -23,7 +25,11 @@ import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.port.PayDeeds;
+import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.ui.scores.ScorePage;
+import org.streetunion.app.ui.port.FixSheets;
+import org.streetunion.app.ui.sheets.SheetPage;
 import org.streetunion.app.ui.shell.Screens;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -78,6 +84,9 @@ public final class OfficeScreens implements Screens {
         if (ledger.equals(PayDeeds.BATCHES)) {
             return new PayPage(desk, desk.office().port(PayDeeds.class), id);
         }
+        if (ledger.equals(FixSheets.LEDGER)) {
+            return new SheetPage(desk, desk.office().port(FixSheets.class), id);
+        }
         FileKind kind = FileKind.findBy(ledger).orElseThrow(() -> new IllegalArgumentException("no files in " + ledger));
         return new FilePage(desk, desk.office().port(StepFiles.class), kind, id);
     }
@@ -88,13 +97,23 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
-    public Page imports(String ledger) {
-        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger);
+    public Page imports(String ledger, List<Path> files) {
+        return new ImportPage(desk, desk.office().port(ImportDesk.class), ledger, files);
+    }
+
+    @Override
+    public Page tasks() {
+        return new TaskPage(desk, desk.office().port(TaskDesk.class));
     }
 
     @Override
     public Page collect() {
         return new CollectPage(desk, desk.office().port(Collecting.class));
+    }
+
+    @Override
+    public Page scores() {
+        return new ScorePage(desk, desk.office().port(Scoring.class));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.screens;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ final class ReportTable {
     private static final PseudoClass LEADS = PseudoClass.getPseudoClass("leads");
     private static final String NUMBER = "本季末数";
     private static final double LEAST = 6.4;
+    private static final double LETTER = 13;
+    private static final double SIDES = 14;
     private static final double SCROLL_BAR = 16;
     private final TableView<ReportLine> table = new TableView<>();
     private final Consumer<ReportLine> open;
@@ -60,8 +63,10 @@ final class ReportTable {
     private TableColumn<ReportLine, String> column(Column printed, int index) {
         TableColumn<ReportLine, String> column = new TableColumn<>(printed.heading());
         double share = (double) printed.width() / drawn.stream().mapToInt(Column::width).sum();
-        column.setMinWidth(printed.width() * LEAST);
-        column.prefWidthProperty().bind(table.widthProperty().subtract(SCROLL_BAR).multiply(share));
+        column.setMinWidth(Math.max(printed.width() * LEAST, printed.heading().length() * LETTER + SIDES));
+        // In whole pixels: a dozen columns rounded up ask for a scroll bar that moves nothing.
+        column.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.floor((table.getWidth() - SCROLL_BAR) * share), table.widthProperty()));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new SimpleStringProperty(features.getValue().cells().get(index)));

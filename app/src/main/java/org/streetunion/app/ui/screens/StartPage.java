@@ -25,6 +25,8 @@ public final class StartPage implements Page {
     private static final double TILE_HEIGHT = 138;
     private static final double CHARTS_HEIGHT = 460;
     private static final double HEADROOM = 1.12;
+    private static final String KIND = "工会";
+    private static final int SHORT = 4;
     private final Desk desk;
     private final FirstMorning first;
     private final StackPane root = new StackPane();
@@ -54,7 +56,8 @@ public final class StartPage implements Page {
     }
 
     private Read read() {
-        boolean empty = desk.office().registers().all().stream().allMatch(register -> register.count(Query.ALL) == 0);
+        boolean empty = desk.office().registers().inMenu().stream()
+                .allMatch(register -> register.count(Query.ALL) == 0);
         return new Read(empty, desk.office().start().now(), desk.office().batches().recent(RECENT));
     }
 
@@ -125,8 +128,14 @@ public final class StartPage implements Page {
         return new NumberAxis(0, Math.max(1, Math.ceil(highest / step)) * step, step);
     }
 
+    /** Long words stand in two lines: in one, a narrow chart lays all of them on their side. */
+    static String folded(String label) {
+        int at = label.endsWith(KIND) ? label.length() - KIND.length() : label.length() / 2;
+        return label.length() <= SHORT || label.indexOf('\n') >= 0 ? label : label.substring(0, at) + "\n" + label.substring(at);
+    }
+
     private static XYChart.Data<String, Number> bar(StartFacts.Figure figure) {
-        XYChart.Data<String, Number> data = new XYChart.Data<>(figure.label(), figure.value());
+        XYChart.Data<String, Number> data = new XYChart.Data<>(folded(figure.label()), figure.value());
         Label value = new Label(String.format("%,d", figure.value()));
         value.getStyleClass().add("bar-value");
         value.setMinWidth(Region.USE_PREF_SIZE);

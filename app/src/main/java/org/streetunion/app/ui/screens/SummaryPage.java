@@ -50,6 +50,7 @@ public final class SummaryPage implements Page {
         root.setCenter(grid.node());
         root.setBottom(notes);
         notes.getStyleClass().add("page-footer");
+        new OpeningUnions(desk, grid.node(), () -> model.report().get());
         model.report().addListener((any, old, now) -> draw(now));
         model.kind().addListener((any, old, now) -> choices(now));
         model.day().addListener((any, old, now) -> day.setText(now.toString()));
@@ -104,7 +105,7 @@ public final class SummaryPage implements Page {
         fixed.addAll(List.of(kinds(), together("截止日期", day)));
         choices.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox bar = new HBox(10, choices, export());
+        HBox bar = new HBox(10, choices, copy(), export());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -158,6 +159,21 @@ public final class SummaryPage implements Page {
         HBox pair = new HBox(6, new Label(words), control);
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
+    }
+
+    private Node copy() {
+        Button copy = new Button("复制文字", Command.COPY.icon());
+        copy.setId("copy-summary");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.disableProperty().bind(model.report().isNull());
+        copy.setOnAction(event -> {
+            Report report = model.report().get();
+            if (report != null) {
+                desk.around().clipboard().put(TableWords.of(report));
+                desk.asking().remark("已复制文字，可以粘贴到微信");
+            }
+        });
+        return copy;
     }
 
     private Node export() {

@@ -27,7 +27,17 @@ final class Icons {
             Map.entry("congresses", Material2OutlinedAL.FORUM),
             Map.entry("foundings", Material2OutlinedAL.ADD_BUSINESS),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),
+            Map.entry("schemes", Material2OutlinedAL.ASSESSMENT), Map.entry("schemeitems", Material2OutlinedAL.LIST_ALT),
+            Map.entry("bands", Material2OutlinedAL.LINEAR_SCALE), Map.entry("criteria", Material2OutlinedAL.LIBRARY_BOOKS),
+            Map.entry("scores", Material2OutlinedMZ.STAR_HALF), Map.entry("stars", Material2OutlinedMZ.STAR_OUTLINE),
             Map.entry("documents", Material2OutlinedAL.ARTICLE),
+            Map.entry("projects", Material2OutlinedAL.FOLDER_SPECIAL),
+            Map.entry("claims", Material2OutlinedAL.HOW_TO_REG),
+            Map.entry("tasks", Material2OutlinedMZ.PLAYLIST_ADD_CHECK),
+            Map.entry("closings", Material2OutlinedAL.DONE),
+            Map.entry("quotas", Material2OutlinedAL.FLAG),
+            Map.entry("shares", Material2OutlinedAL.CALL_SPLIT),
+            Map.entry("progress", Material2OutlinedMZ.TRENDING_UP),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}

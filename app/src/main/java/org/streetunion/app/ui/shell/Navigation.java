@@ -3,7 +3,9 @@ package org.streetunion.app.ui.shell;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+        for (Command command : List.of(Command.MONTH_LIST, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.SCORES,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
                 Command.SETTINGS)) {
@@ -101,9 +103,11 @@ final class Navigation {
 
     private boolean offered(Command command) {
         return switch (command) {
+            case MONTH_LIST -> desk.office().filled(TaskDesk.class) != null;
             case REPORT -> desk.office().filled(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;
+            case SCORES -> desk.office().filled(Scoring.class) != null;
             case COLLECT -> desk.office().filled(Collecting.class) != null;
             case LETTER_TEMPLATES -> desk.office().filled(LetterDesk.class) != null;
             case IMPORT -> desk.office().filled(ImportDesk.class) != null;

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -35,11 +36,17 @@ public interface Screens {
     /** The pages of a pdf. */
     Page preview(Path pdf);
 
-    /** The import, for one register or for any. */
-    Page imports(String ledger);
+    /** The import, for one register or for any; of files that are already there. */
+    Page imports(String ledger, List<Path> files);
+
+    /** 本月清单. */
+    Page tasks();
 
     /** 收集. */
     Page collect();
+
+    /** 考核打分. */
+    Page scores();
 
     /** 成批登记, for this union when one is given. */
     Page byHand(@Nullable Reference union);

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Background;
@@ -119,10 +121,12 @@ final class SearchEverywhere {
         return found;
     }
 
+    /** What tells namesakes apart comes first: numbers, telephone, union, which can be searched for as well. */
     private static Hit hit(Register register, Row row) {
         Column<?> label = register.ledger().label();
         String beside = register.ledger().columns().stream().filter(column -> !column.key().equals(label.key()))
-                .map(column -> column.text(row)).filter(text -> !text.isEmpty() && text.length() <= 24).limit(BESIDE)
+                .sorted(Comparator.comparing(column -> !column.is(Trait.SEARCHABLE))).map(column -> column.text(row))
+                .filter(text -> !text.isEmpty() && text.length() <= 24).limit(BESIDE)
                 .collect(Collectors.joining("　"));
         return new Hit(register, row, label.text(row), beside);
     }

@@ -27,6 +27,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Background;
+import org.streetunion.app.ui.controls.FileDrops;
 import org.streetunion.app.ui.controls.WindowAsking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.LedgerPage;
@@ -35,6 +36,7 @@ import org.streetunion.app.ui.ledger.Pages;
 import org.streetunion.app.ui.ledger.RecordPage;
 import org.streetunion.app.ui.ledger.Session;
 import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.ui.port.Surroundings;
 
@@ -75,6 +77,9 @@ public final class Shell implements Pages {
                 now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             }
         });
+        if (desk.office().filled(ImportDesk.class) != null) {
+            FileDrops.onto(root, () -> stack.size() == 1 && desk.background().jobs().isEmpty(), this::dropped);
+        }
         root.widthProperty().addListener((any, old, now) -> navigation.narrow(now.doubleValue() < NARROW));
     }
 
@@ -163,12 +168,21 @@ public final class Shell implements Pages {
 
     @Override
     public void imports(String key) {
+        imports(key, List.of());
+    }
+
+    private void imports(String key, List<Path> files) {
         if (leaveAll()) {
             navigation.mark(Command.IMPORT.name());
-            push(screens.imports(key));
+            push(screens.imports(key, files));
         } else {
             markTop();
         }
+    }
+
+    /** Files from the desktop, let fall on the first page or on a list: they are to be imported. */
+    void dropped(List<Path> files) {
+        imports("", files);
     }
 
     @Override
@@ -196,6 +210,8 @@ public final class Shell implements Pages {
                 case REPORT -> screens.report();
                 case SUMMARIES -> screens.summaries();
                 case COLLECT -> screens.collect();
+                case SCORES -> screens.scores();
+                case MONTH_LIST -> screens.tasks();
                 case LETTER_TEMPLATES -> screens.letters();
                 case CARD_DESK -> screens.cards(Query.ALL);
                 case SETTINGS -> screens.settings();

@@ -17,6 +17,7 @@ import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
@@ -95,7 +96,9 @@ public final class CloseFounding {
         Act act = Act.change(actor, Act.Kind.DEED, met, "筹备转正常", order.docNo());
         String subject = "建会：" + facts.union().get(UnionLedger.NAME);
         long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", subject, change.rows() + 4), progress, whole -> {
-            whole.write("unions", List.of(standing(facts.union(), file, met)), act);
+            whole.write("unions", List.of(standing(facts.union().get(UnionLedger.APPROVED_BY) == null
+                    ? facts.union().with(UnionLedger.APPROVED_BY, Approval.of(office, union).name())
+                    : facts.union(), file, met)), act);
             change.write(whole, actor);
             whole.write("coverage", coverage(office, file, union, met), act);
             whole.write("employers", List.of(PrepareUnion.employer(office.registers(), file).with(EmployerLedger.UNION_STATE,

@@ -13,6 +13,7 @@ import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 
 /** Puts together what is to be seen of a file: how far it is, what is next, its numbers, what stands against closing it. */
@@ -33,8 +34,12 @@ public final class LookAtFile {
         TermFacts facts = TermFacts.read(office, of, term);
         LocalDate today = LocalDate.now(office.clock());
         LocalDate met = file.get(election ? ElectionLedger.MEETING.on() : FoundingLedger.MEETING.on());
-        List<Measure> measures = new TermMeasures(file, facts, new Limits(FileRows.parameters(office), met == null ? today : met),
-                met == null ? today : met).all();
+        List<Measure> measures = new ArrayList<>();
+        Approval approval = Approval.of(office, of);
+        measures.add(new Measure("批复", "由谁批复", approval.name(), approval.union() == null ? "街道总工会" : "有组建审批权的上级工会",
+                approval.right(), Measure.Verdict.OPEN));
+        measures.addAll(new TermMeasures(file, facts, new Limits(FileRows.parameters(office), met == null ? today : met),
+                met == null ? today : met).all());
         List<Problem> against = election ? CloseElection.check(office, file.id()) : CloseFounding.check(office, file.id());
         String title = election
                 ? ElectionLedger.UNION.text(file) + "　第 " + term + " 届换届"

@@ -13,7 +13,9 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.employers.EmployerLedger;
+import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -22,6 +24,7 @@ import org.streetunion.app.work.Office;
 /** What stands against a term beginning so, or should be known before: its length, who was elected, who is missing. */
 final class TermCheck {
     private static final String LAW = "工会法第十条";
+    private static final List<String> LEADING = List.of("董事长", "总经理", "厂长", "法定代表人", "人力资源", "人事");
     private final Office office;
     private final TermFacts facts;
     private final Limits limits;
@@ -74,6 +77,7 @@ final class TermCheck {
         }
         auditors();
         employer();
+        jobs();
         return problems;
     }
 
@@ -97,6 +101,18 @@ final class TermCheck {
                 .anyMatch(seat -> Objects.equals(SeatLedger.PERSON.text(seat), head));
         if (elected) {
             problems.add(Problem.warn(null, "当选的“" + head + "”与单位法定代表人同名：企业主要负责人及其近亲属不得作为委员人选，请核对").because(LAW));
+        }
+    }
+
+    /** Who leads the employer or its personnel does not sit in the committee: told from the job that a person has on the register. */
+    private void jobs() {
+        long[] ids = facts.persons("委员").keySet().stream().mapToLong(Long::longValue).toArray();
+        for (Row person : office.registers().get("people").store().rows(ids)) {
+            String job = person.get(PersonLedger.JOB, "");
+            if (LEADING.stream().anyMatch(job::contains)) {
+                problems.add(Problem.warn(null, "当选的“" + person.get(PersonFacts.NAME) + "”岗位是“" + job
+                        + "”：单位行政负责人、人力资源负责人不宜作为委员人选，请核对").because("各地做法"));
+            }
         }
     }
 

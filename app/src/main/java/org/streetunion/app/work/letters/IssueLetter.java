@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.documents.DocumentLedger;
 import org.streetunion.app.office.documents.NumberBookStore;
 import org.streetunion.app.office.documents.NumberPattern;
+import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 
 /**
@@ -49,9 +50,15 @@ public final class IssueLetter {
      */
     public record Issued(String number, long document, long batch, Path docx, Path pdf, List<String> blank) {}
 
-    /** The number that would be given now; empty while nobody has said how numbers look. */
-    public OptionalInt next(LocalDate day) {
-        return letters.pattern().map(pattern -> OptionalInt.of(book.next(pattern, day.getYear()))).orElse(OptionalInt.empty());
+    /** The office's own number that would be given now; empty while nobody has said how numbers look. */
+    public Optional<String> next(LocalDate day) {
+        return letters.pattern().map(pattern -> pattern.number(day.getYear(), book.next(pattern, day.getYear())));
+    }
+
+    /** The number that a letter would be given now; empty while nobody has said how numbers look. */
+    public Optional<String> next(LetterOrder order) {
+        int year = letters.day(order).getYear();
+        return letters.pattern(letters.approval(order)).map(pattern -> pattern.number(year, book.next(pattern, year)));
     }
 
     /**
@@ -62,8 +69,10 @@ public final class IssueLetter {
      * @throws IOException with a sentence for the user when it cannot be written; no number is spent when the template is to blame
      */
     public Issued run(LetterOrder order, Path folder, Viewer viewer) throws IOException {
-        NumberPattern pattern = letters.pattern()
-                .orElseThrow(() -> new IOException("还没有设置发文字号。请在“文书模板”页填写，例如：某街工〔{年}〕{序号}号"));
+        Approval approval = letters.approval(order);
+        NumberPattern pattern = letters.pattern(approval).orElseThrow(() -> new IOException(approval.union() == null
+                ? "还没有设置发文字号。请在“文书模板”页填写，例如：某街工〔{年}〕{序号}号"
+                : Letters.unnumbered(approval)));
         LetterDraft draft = letters.draft(order, viewer);
         enterSpent();
         LocalDate day = letters.day(order);
@@ -108,19 +117,12 @@ public final class IssueLetter {
                 .with(DocumentLedger.REGISTERED_ON, LocalDate.now(office.clock())).with(DocumentLedger.STATE, DocumentLedger.SENT)
                 .with(DocumentLedger.ABOUT, about.ledger().title() + "：" + label)
                 .with(DocumentLedger.TEMPLATE, template.title());
-        return union(about, order.row()) == 0 ? row : row.with(DocumentLedger.UNION, Reference.to(union(about, order.row())));
-    }
-
-    /** The union that a row is, or names; 0 for none. */
-    private static long union(Register about, long id) {
-        if (about.ledger().key().equals("unions")) {
-            return id;
-        }
-        Row row = about.store().rows(new long[]{id}).stream().findFirst().orElse(Row.NEW);
-        return about.ledger().columns().stream()
-                .filter(column -> column.type() instanceof ReferenceType type && type.ledger().equals("unions"))
-                .map(column -> row.values().get(column.key())).filter(Reference.class::isInstance)
-                .mapToLong(value -> ((Reference) value).id()).findFirst().orElse(0);
+        Approval approval = letters.approval(order);
+        row = approval.union() == null
+                ? row
+                : row.with(DocumentLedger.REMARK, "由" + approval.name() + "签发（" + approval.right() + "）");
+        long union = Approver.union(about, order.row());
+        return union == 0 ? row : row.with(DocumentLedger.UNION, Reference.to(union));
     }
 
     /** Numbers whose letters were taken back stand in the register as 作废: the book of the year has no hole that nobody can explain. */

@@ -10,6 +10,7 @@ import org.streetunion.app.exchange.letters.LetterValue;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.work.Office;
 
@@ -26,13 +27,13 @@ final class LetterBasis {
     }
 
     /** The letter's own facts. */
-    record Head(LocalDate day, String number) {}
+    record Head(LocalDate day, String number, String issuer) {}
 
     /** What the names of a template for a register may be. */
     LetterFields names(String ledger) {
         return of(office.registers().get(ledger), Row.NEW, GivenFields.NONE,
                 Viewer.masked(new org.streetunion.app.ledger.Actor("")),
-                new Head(LocalDate.now(office.clock()), ""));
+                new Head(LocalDate.now(office.clock()), "", ""));
     }
 
     /** The fields of an order, as the viewer may see them; empty when the row is gone. */
@@ -44,14 +45,23 @@ final class LetterBasis {
     private LetterFields of(Register register, Row row, GivenFields given, Viewer viewer, Head head) {
         return new LayeredFields(List.of(given, new TypedFields(given),
                 new RecordFields(office.registers(), register, row, viewer),
-                own(register, row, head), row.id() == 0 ? DEEDS : new GivenFields(DEEDS.values(), without(DEEDS.rows()))));
+                own(head), sheet(register, row),
+                row.id() == 0 ? DEEDS : new GivenFields(DEEDS.values(), without(DEEDS.rows()))));
     }
 
-    private GivenFields own(Register register, Row row, Head head) {
+    /** The four parts of a sheet of 三定一统筹. */
+    private GivenFields sheet(Register register, Row row) {
+        if (!register.ledger().key().equals(AssignmentLedger.KEY)) {
+            return GivenFields.NONE;
+        }
+        return row.id() == 0 ? SheetLists.names(office) : SheetLists.of(office, row);
+    }
+
+    private GivenFields own(Head head) {
         OfficeIdentity identity = OfficeIdentity.of(office.settings());
         Map<String, LetterValue> values = new LinkedHashMap<>();
         values.put("街道总工会名称", LetterValue.of(identity.shownName()));
-        values.put("发文机关", LetterValue.of(Approver.of(office, register.ledger().key(), row.id())));
+        values.put("发文机关", LetterValue.of(head.issuer()));
         values.put("区总工会", LetterValue.of(identity.district()));
         values.put("街道总工会主席", LetterValue.of(identity.chair()));
         values.put("街道总工会经办人", LetterValue.of(identity.preparer()));

@@ -9,8 +9,11 @@ import org.streetunion.app.exchange.letters.LetterFields;
 import org.streetunion.app.exchange.letters.LetterFile;
 import org.streetunion.app.exchange.letters.LetterValue;
 import org.streetunion.app.exchange.letters.TemplateProblem;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.documents.NumberPattern;
+import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 import org.streetunion.reports.letter.Letter;
 import org.streetunion.reports.letter.LetterWriter;
@@ -41,6 +44,26 @@ public final class Letters {
         return office.settings().get(PATTERN).map(NumberPattern::new).filter(NumberPattern::sound);
     }
 
+    /** Who signs a letter. */
+    public Approval approval(LetterOrder order) {
+        String kind = templates.find(order.template()).map(LetterTemplate::kind).orElse("");
+        return Approver.of(office, kind, order.ledger(), order.row());
+    }
+
+    /** How the numbers of whoever signs look; empty while nobody has said it. */
+    public Optional<NumberPattern> pattern(Approval approval) {
+        Row union = approval.union();
+        return union == null
+                ? pattern()
+                : Optional.ofNullable(union.get(UnionLedger.DOC_PATTERN)).map(NumberPattern::new).filter(NumberPattern::sound);
+    }
+
+    /** What to do about a union that signs and of whose numbers nobody has said how they look. */
+    public static String unnumbered(Approval approval) {
+        return "这份批复由“" + approval.name() + "”签发（" + approval.right()
+                + "）。请先在它的“三大职权与三个单列”里填写发文字号写法，例如：某社工〔{年}〕{序号}号";
+    }
+
     /** What is wrong in a docx as a template for a register. */
     public List<TemplateProblem> problems(byte[] docx, String ledger) throws IOException {
         return LetterFile.of(docx).problems(basis.names(ledger));
@@ -69,7 +92,7 @@ public final class Letters {
      */
     public LetterDraft draft(LetterOrder order, Viewer viewer) throws IOException {
         LocalDate day = day(order);
-        return write(order, viewer, pattern().map(each -> each.text().replace("{年}", String.valueOf(day.getYear()))
+        return write(order, viewer, pattern(approval(order)).map(each -> each.text().replace("{年}", String.valueOf(day.getYear()))
                 .replace("{序号}", "　　")).orElse(""));
     }
 
@@ -77,7 +100,7 @@ public final class Letters {
     LetterDraft write(LetterOrder order, Viewer viewer, String number) throws IOException {
         LetterTemplate template = templates.find(order.template())
                 .orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
-        LetterFields fields = basis.find(order, viewer, new LetterBasis.Head(day(order), number))
+        LetterFields fields = basis.find(order, viewer, new LetterBasis.Head(day(order), number, approval(order).name()))
                 .orElseThrow(() -> new IOException("这条记录已经不在了"));
         LetterFile file = LetterFile.of(templates.content(template));
         byte[] docx = file.filled(fields, new LayeredFields(List.of(order.given(), basis.names(order.ledger()))));

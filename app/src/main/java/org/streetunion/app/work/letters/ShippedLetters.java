@@ -12,7 +12,7 @@ import org.streetunion.app.exchange.letters.OfficialPaper;
 final class ShippedLetters {
     private static final List<String> KEYS = List.of("founding-approval", "election-request-approval", "election-result-approval",
             "founding-notice", "refusal-notice", "notice", "term-reminder", "term-check-letter", "membership-letter",
-            "appointment-letter", "secondment-notice");
+            "appointment-letter", "secondment-notice", "responsibility-sheet");
     private static final int HEAD = 3;
 
     private ShippedLetters() {}

@@ -1,6 +1,7 @@
 package org.streetunion.app.exchange.collecting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.streetunion.app.exchange.TestBooks.row;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.exchange.TestBooks;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Sensitivity;
@@ -73,5 +75,48 @@ class FormTest {
         assertEquals(List.of(new ReturnedRow(4, "m1", Arrays.asList("卫平", "139****0001", null)),
                 new ReturnedRow(5, "", Arrays.asList("新人", "", null))), form.sheets().get(1).rows());
         assertEquals(form.sheets(), Pack.returned(Pack.returned(form.sheets())));
+    }
+
+    @Test
+    void linesSetAboveTheHeadingsAndRowsInAnotherOrderChangeNothing() throws IOException, UnreadableFile {
+        ReturnedSheet read = list(row("请于月底前交回"), row(), row("甲厂　名单"), row("联系人", "小林"),
+                row("标识", "姓名", "电话", "日期"), row("m2", "戚玉", "139****0002", ""), row(), row("m1", "卫平", "", "2026-03-07"));
+
+        assertEquals(List.of(), read.missing());
+        assertEquals(List.of("m2", "m1"), read.rows().stream().map(ReturnedRow::key).toList());
+        assertEquals(List.of(6, 8), read.rows().stream().map(ReturnedRow::number).toList());
+    }
+
+    @Test
+    void aColumnOfKeysThatWasDeletedLeavesTheRowsWithoutKeys() throws IOException, UnreadableFile {
+        ReturnedSheet read = list(row("姓名", "电话", "日期"), row("卫平", "13957400001", "2026-03-07"));
+
+        assertEquals(List.of(new ReturnedRow(2, "", List.of("卫平", "13957400001", "2026-03-07"))), read.rows());
+    }
+
+    @Test
+    void aSheetWhoseHeadingsAreGoneIsGoneAndNotEmpty() throws IOException, UnreadableFile {
+        assertEquals(ReturnedSheet.GONE, list(row("m1", "卫平", "13957400001", "2026-03-07")));
+        assertEquals(ReturnedSheet.GONE, list(row("标识", "姓名", "地址", "备注"), row("m1", "卫平", "东街", "")),
+                "one heading of three is chance");
+        assertEquals(ReturnedSheet.GONE, list());
+    }
+
+    @Test
+    void aCellTooLongForAnyColumnIsCutSoThatItIsRefusedAndNotKept() throws IOException, UnreadableFile {
+        ReturnedSheet read = list(row("标识", "姓名", "电话", "日期"), row("m1", "长".repeat(30_000), "", ""));
+
+        assertEquals(4_001, String.valueOf(read.rows().get(0).cells().get(0)).length());
+    }
+
+    @Test
+    void tokensOfTwoFormsInOneFileAreBothFound() throws IOException, UnreadableFile {
+        Path file = TestBooks.xlsx(folder.resolve("乱.xlsx"), "填表说明 (2)", row("编号 T-7"), row("", "T-8"), row("", "", "T-9"));
+
+        assertEquals(Set.of("T-7", "T-8"), READER.read(file).tokens());
+    }
+
+    private ReturnedSheet list(Object[]... rows) throws IOException, UnreadableFile {
+        return READER.read(TestBooks.xlsx(folder.resolve("交回.xlsx"), " 名单 ", rows)).sheets().get(1);
     }
 }

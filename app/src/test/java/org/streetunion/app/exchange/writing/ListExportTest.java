@@ -79,7 +79,7 @@ class ListExportTest {
 
             assertFalse(content(masked).contains(ID));
             assertTrue(content(masked).contains("330213********5835"));
-            assertTrue(content(masked).contains("筛选：证件号码不为空"));
+            assertTrue(content(masked).contains("筛选：证件号码已填"));
             assertTrue(content(masked).contains("共 1 人"));
             assertTrue(content(open).contains(ID));
             assertTrue(content(open).contains("注意保密"));

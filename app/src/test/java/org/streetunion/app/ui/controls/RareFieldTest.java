@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -20,6 +28,12 @@ import org.testfx.framework.junit5.Start;
 class RareFieldTest {
     private final TextField field = new TextField();
     private final Label label = new Label();
+
+    /** Controls are made with the test itself, before the extension would start the toolkit. */
+    @BeforeAll
+    static void begin() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     @Start
     void open(Stage stage) {
@@ -37,6 +51,25 @@ class RareFieldTest {
         assertFalse(field.getStyleClass().contains("rare-field"), "the screen font has the characters of the basic plane");
         robot.interact(() -> field.setText("张\uD840\uDD64\uD840\uDD64"));
         assertEquals(1, field.getStyleClass().stream().filter("rare-field"::equals).count());
+    }
+
+    @Test
+    void everyRunOfARareNameHasTheColourOfItsCell(FxRobot robot) {
+        robot.interact(() -> {
+            label.setTextFill(Color.CRIMSON);
+            RareText.show(label, "张\uD840\uDD64华");
+        });
+        TextFlow flow = (TextFlow) label.getGraphic();
+        assertEquals(List.of(Color.CRIMSON, Color.CRIMSON, Color.CRIMSON), fills(flow));
+        robot.interact(() -> label.setTextFill(Color.BLACK));
+        assertEquals(List.of(Color.BLACK, Color.BLACK, Color.BLACK), fills(flow));
+        robot.interact(() -> RareText.show(label, "张华"));
+        assertNull(label.getGraphic(), "a cell that is used again forgets the name before");
+        assertEquals("张华", label.getText());
+    }
+
+    private static List<Paint> fills(TextFlow flow) {
+        return flow.getChildren().stream().map(part -> ((Text) part).getFill()).toList();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.streetunion.app.ui.counts;
 
+import org.streetunion.app.ui.grid.Pasted;
+import org.streetunion.app.ui.grid.PastedBlock;
 import org.streetunion.app.ui.port.QuarterCounts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -114,6 +116,24 @@ class CountModelTest {
         assertTrue(model.stepBack());
         assertEquals(0, model.tally().get().changed(), "all of it is one step");
         assertFalse(model.stepBack());
+    }
+
+    @Test
+    void aBlockWithHeadingsGoesWhereTheySay() {
+        CountModel model = read();
+        String second = line(model, 1).union().label();
+        PastedBlock block = PastedBlock.of("序号\t会员人数\t工会名称\t职工人数*\r\n1\t70\t" + second + "\t81\r\n2\t5\t没有这家工会\t6\r\n");
+
+        Pasted pasted = model.put(0, 0, block);
+
+        assertEquals(new Pasted(2, 0, List.of("没有这家工会")), pasted);
+        assertEquals(List.of("81", "", "", "", "70"), texts(model, 1, 0, 5));
+        assertEquals(1, model.tally().get().changed());
+        assertTrue(model.stepBack());
+
+        assertEquals(new Pasted(2, 0, List.of()), model.put(2, 0, PastedBlock.of("女职工\r\n7\r\n8\r\n")),
+                "lines that name no union go on from the current one");
+        assertEquals(List.of("7", "8"), List.of(texts(model, 2, 1, 2).get(0), texts(model, 3, 1, 2).get(0)));
     }
 
     @Test

@@ -34,7 +34,7 @@ class DeedsTest extends RealUiTest {
     @Test
     void aUnionIsEndedOnceEverybodyHasAPlace(FxRobot robot) {
         record(robot, "unions", unions.get(0));
-        robot.clickOn("#record-deeds").clickOn("撤销、注销或合并");
+        robot.clickOn("#record-deeds").clickOn("撤销、注销、合并或迁出");
         until(() -> robot.lookup("#deed-against").tryQuery().isPresent());
         until(() -> against(robot).contains("还有 3 名会员没有去处"));
         assertTrue(yes(robot).isDisabled());
@@ -53,6 +53,42 @@ class DeedsTest extends RealUiTest {
         answer(robot, "撤销");
         until(() -> members(unions.get(0)) == 3);
         assertEquals("正常", row("unions", unions.get(0)).values().get("state"));
+    }
+
+    @Test
+    void oneMemberGoesElsewhereThanTheOthers(FxRobot robot) {
+        record(robot, "unions", unions.get(0));
+        robot.clickOn("#record-deeds").clickOn("撤销、注销、合并或迁出");
+        until(() -> robot.lookup("#deed-against").tryQuery().isPresent());
+        put(robot, "#deed-doc", "甲总工〔2026〕7号");
+        robot.clickOn("#deed-keep").clickOn("#deed-each");
+        until(() -> robot.lookup("#deed-each-table .table-row-cell").queryAll().size() > 2);
+        robot.clickOn((Node) robot.lookup("#deed-each-table .table-row-cell").nth(0).query());
+        put(robot, "#deed-each-into", name(unions.get(1)));
+        until(() -> robot.lookup(".suggestions").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        until(() -> !robot.lookup("#deed-each-move").query().isDisabled());
+        robot.clickOn("#deed-each-move");
+        until(() -> !yes(robot).isDisabled());
+        robot.clickOn(yes(robot));
+
+        remarked(robot, "已办理：会员 3 名、下属工会 0 家已安排");
+        assertEquals(List.of(2L, 4L), List.of(members(unions.get(0)), members(unions.get(1))));
+    }
+
+    @Test
+    void aUnionGetsAnotherName(FxRobot robot) {
+        record(robot, "unions", unions.get(0));
+        robot.clickOn("#record-deeds").clickOn("更名");
+        until(() -> against(robot).contains("它现在就叫这个名称"));
+        put(robot, "#deed-name", "甲集团工会委员会");
+        put(robot, "#deed-doc", "街工〔2026〕3号");
+        until(() -> against(robot).isEmpty() && !button(robot, "更名").isDisabled());
+        robot.clickOn(button(robot, "更名"));
+
+        remarked(robot, "已更名");
+        assertEquals("甲集团工会委员会", name(unions.get(0)));
+        assertEquals("更名", office().registers().get("unions").history(unions.get(0)).get(0).event());
     }
 
     @Test
@@ -87,8 +123,12 @@ class DeedsTest extends RealUiTest {
     }
 
     private static Node yes(FxRobot robot) {
+        return button(robot, "办理");
+    }
+
+    private static Node button(FxRobot robot, String words) {
         return robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
-                .filter(button -> "办理".equals(button.getText())).findFirst().orElseThrow();
+                .filter(button -> words.equals(button.getText())).findFirst().orElseThrow();
     }
 
     private String name(long union) {

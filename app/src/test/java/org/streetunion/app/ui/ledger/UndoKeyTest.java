@@ -4,16 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.ui.support.UiTest;
+import org.streetunion.app.work.SupplyRows;
 import org.testfx.api.FxRobot;
 
 /** Ctrl+Z: in a field the typing, else the last act, after a question. */
 class UndoKeyTest extends UiTest {
     @Test
     void nothingWasDoneYet(FxRobot robot) {
+        list(robot, "employers");
+        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+
+        remarked(robot, "没有可以撤销的操作");
+    }
+
+    @Test
+    void whatCameWithTheProgramIsNobodysLastAct(FxRobot robot) {
+        new SupplyRows(office()).run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED));
         list(robot, "employers");
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
 

@@ -72,6 +72,8 @@ class ImportScreenTest extends UiTest {
 
         List<String> run = imports.told().stream().filter(line -> line.startsWith("run ")).toList();
         assertEquals(List.of("run employers", "run members"), run);
+        assertEquals("打开退改表 会员花名册2026_退改12行.xlsx", robot.lookup("#open-rejects .text").queryText().getText(),
+                "the line in the name is not taken for a key");
         robot.clickOn("#open-rejects");
         until(() -> window().stands().opened().size() == 1);
     }

@@ -56,6 +56,15 @@ class EverywhereTest extends UiTest {
     }
 
     @Test
+    void namesakesAreToldApartByNumberAndUnion(FxRobot robot) {
+        search(robot, "13957400003");
+
+        until(() -> robot.lookup("#hits .list-cell .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText() != null && label.getText().contains("139****0003")
+                        && label.getText().contains("工会")));
+    }
+
+    @Test
     void wordsThatAreNowhereAreSaidAndEscapeGivesTheFocusBack(FxRobot robot) {
         list(robot, "members");
         robot.interact(() -> robot.lookup("#search").query().requestFocus());

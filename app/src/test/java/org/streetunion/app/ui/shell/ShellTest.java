@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ui.support.UiTest;
@@ -49,6 +52,29 @@ class ShellTest extends UiTest {
         until(() -> robot.lookup("#table-members").tryQuery().isPresent());
         robot.clickOn("#go-settings");
         until(() -> robot.lookup("#office-name").tryQuery().isPresent());
+    }
+
+    @Test
+    void filesLetFallOnAListAreLookedAtForImport(FxRobot robot) {
+        robot.clickOn("#go-members");
+        until(() -> robot.lookup("#table-members").tryQuery().isPresent());
+        robot.interact(() -> window().shell().dropped(List.of(Path.of("工会.xlsx"))));
+
+        until(() -> robot.lookup("#import-sheets").tryQuery().isPresent());
+        assertTrue(!robot.lookup("#import-sheets").queryListView().getItems().isEmpty());
+    }
+
+    @Test
+    void aFormThatIsNotSavedIsNotLeftForFiles(FxRobot robot) {
+        list(robot, "unions");
+        chord(robot, KeyCode.CONTROL, KeyCode.N);
+        shown(robot, "#field-name");
+        put(robot, "#field-name", "新工会");
+        Platform.runLater(() -> window().shell().dropped(List.of(Path.of("工会.xlsx"))));
+        asked(robot, "还没有保存");
+        answer(robot, "继续填写");
+
+        assertEquals("新工会", robot.lookup("#field-name").queryAs(TextField.class).getText());
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.CardPictures;
 import org.streetunion.app.work.CardTurns;
 import org.streetunion.app.work.CheckCards;
 import org.streetunion.app.work.NumberMembers;
-import org.streetunion.app.work.TakePhotos;
 
 /** Notes which cards would be printed; finds nothing to mend and judges nothing. */
 public final class NotedCards implements MemberCardPrint {
@@ -39,8 +39,8 @@ public final class NotedCards implements MemberCardPrint {
     }
 
     @Override
-    public TakePhotos.Taken photos(Path place, boolean keep, Progress progress) {
-        return new TakePhotos.Taken(0, 0, List.of());
+    public CardPictures.Written pictures(CardOrder order, Path folder, Progress progress) {
+        return new CardPictures.Written(0, List.of());
     }
 
     @Override

@@ -60,7 +60,7 @@ class CloseFoundingTest {
             assertEquals("已单建", employer(office, employer));
             assertEquals(2L, unions(office));
             assertEquals(List.of("2026-10-08 新建 港口五金厂工会委员会"),
-                    new UnionLifeStore(office.database().sql(), office.clock().getZone())
+                    new UnionLifeStore(office.database().sql())
                             .between(MET.minusDays(30), MET.plusDays(1))
                             .stream().map(event -> event.day() + " " + event.what() + " " + event.union()).toList());
 

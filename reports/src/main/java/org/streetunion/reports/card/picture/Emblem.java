@@ -18,7 +18,7 @@ public final class Emblem {
         try {
             return Image.getInstance(emblem.bytes());
         } catch (IOException | BadElementException e) {
-            throw new IOException("会徽图片无法读取，请换一个 PNG 或 JPG 文件", e);
+            throw new IOException("卡面上的图片（会徽或背景）无法读取，请换一个 PNG 或 JPG 文件", e);
         }
     }
 }

@@ -16,6 +16,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Reads a photo the way people see it: upright, however the camera was held. */
 final class PhotoFile {
     private static final long MOST_PIXELS = 100_000_000;
+    /** What a picture may have in memory, whatever was wanted. */
+    private static final long MOST_READ = 12_000_000;
 
     private PhotoFile() {}
 
@@ -44,6 +46,26 @@ final class PhotoFile {
         }
     }
 
+    /** Width and height as seen, without reading the picture. */
+    static int[] size(byte[] file) throws IOException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("not a known picture format");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                boolean lying = ExifOrientation.lying(ExifOrientation.of(file));
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                return lying ? new int[]{height, width} : new int[]{width, height};
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
     /** A photo straight from a camera is read at a fraction of its size, so that memory stays small. */
     private static ImageReadParam reduced(ImageReader reader, int wantedWidth, int wantedHeight) throws IOException {
         int width = reader.getWidth(0);
@@ -52,6 +74,9 @@ final class PhotoFile {
             throw new IOException("picture of " + width + " x " + height);
         }
         int step = Math.max(1, Math.min(width / (2 * wantedWidth), height / (2 * wantedHeight)));
+        while ((long) width * height / step / step > MOST_READ) {
+            step++;
+        }
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         return param;

@@ -9,8 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Makes a photo ready for print: turned upright, cut to the frame around its middle, reduced to 300 dots an inch. */
 public final class PhotoPrint {
@@ -28,9 +26,27 @@ public final class PhotoPrint {
      */
     public static byte[] ready(Picture photo) throws CardFault {
         try {
-            return marked(jpeg(framed(PhotoFile.read(photo.bytes(), WIDTH, HEIGHT))));
+            return marked(PlatePicture.encoded(framed(PhotoFile.read(photo.bytes(), WIDTH, HEIGHT)), "jpg"));
         } catch (IOException | RuntimeException e) {
             // Damaged files make the readers of the platform throw almost anything.
+            throw new CardFault("照片无法读取，请另存为 JPG 后重新导入", e);
+        }
+    }
+
+    /**
+     * Makes the part of a photo ready that somebody chose.
+     *
+     * @throws CardFault when the picture cannot be read
+     */
+    public static byte[] ready(Picture photo, Crop crop) throws CardFault {
+        try {
+            BufferedImage whole = PhotoFile.read(photo.bytes(), (int) (WIDTH / crop.width()), (int) (HEIGHT / crop.height()));
+            int left = (int) Math.round(crop.x() * whole.getWidth());
+            int top = (int) Math.round(crop.y() * whole.getHeight());
+            int width = Math.max(1, Math.min(whole.getWidth() - left, (int) Math.round(crop.width() * whole.getWidth())));
+            int height = Math.max(1, Math.min(whole.getHeight() - top, (int) Math.round(crop.height() * whole.getHeight())));
+            return marked(PlatePicture.encoded(framed(whole.getSubimage(left, top, width, height)), "jpg"));
+        } catch (IOException | RuntimeException e) {
             throw new CardFault("照片无法读取，请另存为 JPG 后重新导入", e);
         }
     }
@@ -61,14 +77,6 @@ public final class PhotoPrint {
         graphics.drawImage(source, (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height, null);
         graphics.dispose();
         return target;
-    }
-
-    private static byte[] jpeg(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, "jpg", out);
-        }
-        return bytes.toByteArray();
     }
 
     /** With a JPEG comment right behind the start of the image. */

@@ -1,0 +1,35 @@
+package org.streetunion.app.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two guards of one register; where one binds an import, it is held to both.
+ *
+ * @param one asked first
+ * @param other asked then
+ */
+record Both(Guard one, Guard other) implements Guard {
+    @Override
+    public List<Problem> check(Row stored, Row outcome) {
+        List<Problem> problems = new ArrayList<>(one.check(stored, outcome));
+        problems.addAll(other.check(stored, outcome));
+        return problems;
+    }
+
+    @Override
+    public boolean binding() {
+        return one.binding() || other.binding();
+    }
+
+    @Override
+    public Optional<String> keeps(List<Long> ids) {
+        return one.keeps(ids).or(() -> other.keeps(ids));
+    }
+
+    @Override
+    public String away(long[] ids) {
+        return one.away(ids) + other.away(ids);
+    }
+}

@@ -1,0 +1,154 @@
+package org.streetunion.app.reporting.sheets;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+
+/** Counts the facts behind targets for every union of the street at once: one select a fact, added up along the tree of the last day. */
+public final class TargetCounts {
+    private static final int DEEPEST = 30;
+    private final TargetFactsStore store;
+
+    /** Over the office's database. */
+    public TargetCounts(Sql sql) {
+        this.store = new TargetFactsStore(sql);
+    }
+
+    /**
+     * What was counted of a source for a union and everything below it.
+     *
+     * @param part the number
+     * @param base what it is held against; 0 where it is no rate, or where there is nothing to hold it against
+     */
+    public record Amount(long part, long base) {
+        /** Nothing there. */
+        public static final Amount NONE = new Amount(0, 0);
+    }
+
+    /** By source and union; a union that is missing counts nothing. Only what the unions asked for need is added up. */
+    public Map<TargetSource, Map<Long, Amount>> count(Collection<TargetSource> sources, Collection<Long> unions, LocalDate from,
+            LocalDate to) {
+        Counting counting = new Counting(new Tree(store.above(to), new HashSet<>(unions)), from, to);
+        Map<TargetSource, Map<Long, Amount>> counted = new HashMap<>();
+        for (TargetSource source : sources) {
+            Map<Long, Long> parts = counting.part(source);
+            Map<Long, Long> bases = counting.base(source);
+            Map<Long, Amount> amounts = new HashMap<>();
+            unions.forEach(union -> amounts.put(union,
+                    amount(source, parts.getOrDefault(union, 0L), bases.getOrDefault(union, 0L))));
+            counted.put(source, amounts);
+        }
+        return counted;
+    }
+
+    /** The rows behind a union's number, by id; of what grew, those that stand there now. */
+    public List<Long> list(TargetSource source, long union, LocalDate from, LocalDate to) {
+        return store.rows(source.fact(), from, to, below(store.above(to), union));
+    }
+
+    private static Amount amount(TargetSource source, long part, long base) {
+        return source.kind() == TargetSource.Kind.GROWTH ? new Amount(part - base, 0) : new Amount(part, base);
+    }
+
+    /** One counting: what several sources ask for is read once. */
+    private final class Counting {
+        private final Tree tree;
+        private final LocalDate from;
+        private final LocalDate to;
+        private final Map<String, Map<Long, Long>> facts = new HashMap<>();
+
+        Counting(Tree tree, LocalDate from, LocalDate to) {
+            this.tree = tree;
+            this.from = from;
+            this.to = to;
+        }
+
+        Map<Long, Long> part(TargetSource source) {
+            return source.kind() == TargetSource.Kind.ONCE ? once(source.fact()) : fact(source.fact());
+        }
+
+        Map<Long, Long> base(TargetSource source) {
+            return switch (source.kind()) {
+                case RATE -> fact(source.base());
+                case GROWTH -> members(0, store.members(from.minusDays(1)));
+                default -> Map.of();
+            };
+        }
+
+        private Map<Long, Long> fact(String fact) {
+            Map<Long, Long> known = facts.get(fact);
+            if (known != null) {
+                return known;
+            }
+            if (fact.equals("members") || fact.equals("verified")) {
+                Map<Long, int[]> both = store.members(to);
+                facts.put("members", members(0, both));
+                facts.put("verified", members(1, both));
+            } else {
+                Map<Long, Long> sums = new HashMap<>();
+                store.counts(fact, from, to)
+                        .forEach((union, count) -> tree.up(union).forEach(each -> sums.merge(each, (long) count, Long::sum)));
+                facts.put(fact, sums);
+            }
+            return facts.getOrDefault(fact, Map.of());
+        }
+
+        private Map<Long, Long> members(int which, Map<Long, int[]> own) {
+            Map<Long, Long> sums = new HashMap<>();
+            own.forEach((union, counts) -> tree.up(union).forEach(each -> sums.merge(each, (long) counts[which], Long::sum)));
+            return sums;
+        }
+
+        private Map<Long, Long> once(String fact) {
+            Map<Long, Set<Long>> sets = new HashMap<>();
+            store.sets(fact, from, to).forEach((union, rows) -> tree.up(union)
+                    .forEach(each -> sets.computeIfAbsent(each, any -> new HashSet<>()).addAll(rows)));
+            Map<Long, Long> sums = new HashMap<>();
+            sets.forEach((union, rows) -> sums.put(union, (long) rows.size()));
+            return sums;
+        }
+    }
+
+    private static Set<Long> below(Map<Long, @Nullable Long> above, long union) {
+        Map<Long, List<Long>> children = new HashMap<>();
+        above.forEach((child, parent) -> {
+            if (parent != null) {
+                children.computeIfAbsent(parent, any -> new ArrayList<>()).add(child);
+            }
+        });
+        Set<Long> all = new HashSet<>(Set.of(union));
+        Deque<Long> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            for (long child : children.getOrDefault(open.pop(), List.of())) {
+                if (all.add(child)) {
+                    open.push(child);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Which of the wanted unions stand above one, itself among them. */
+    private record Tree(Map<Long, @Nullable Long> above, Set<Long> wanted) {
+        List<Long> up(long union) {
+            List<Long> found = new ArrayList<>();
+            Long at = union;
+            for (int steps = 0; at != null && steps < DEEPEST; steps++) {
+                if (wanted.contains(at)) {
+                    found.add(at);
+                }
+                at = above.get(at);
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.streetunion.app.reporting.sheets;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetunion.app.reporting.sheets.TargetSource.Kind;
+
+/** The catalogue of sources. A new one is a line here, its SQL in {@link TargetFactsStore} and its name in the register of targets. */
+public final class TargetSources {
+    private static final String UNIONS = "unions";
+    private static final String MEMBERS = "members";
+    private static final String MEMBERS_FACT = "members";
+
+    /** All of them. */
+    public static final List<TargetSource> ALL = List.of(
+            flow("新建工会数", "家", UNIONS, "founded", "期间内建会的工会，按建会日期"),
+            new TargetSource("基层工会数", "家", UNIONS, Kind.LEVEL, "unions", "", "当日状态正常的工会，含本级，不含分会和小组"),
+            new TargetSource("换届完成数", "家", UNIONS, Kind.FLOW, "renewed", "", "本年任期届满、到当日已开始新一届的工会"),
+            new TargetSource("按期换届率", "%", UNIONS, Kind.RATE, "renewed", "due", "本年已换届的工会占本年任期届满的工会"),
+            new TargetSource("法人登记数", "家", UNIONS, Kind.LEVEL, "legal", "", "当日法人资格在有效期内的工会"),
+            flow("新发展会员数", "人", MEMBERS, "joined", "期间内入会的会员，街道内接转不算"),
+            new TargetSource("会员净增数", "人", MEMBERS, Kind.GROWTH, MEMBERS_FACT, "", "当日会员数减去期初会员数，按名册"),
+            new TargetSource("会员数", "人", MEMBERS, Kind.LEVEL, MEMBERS_FACT, "", "当日在册和转出待接收的会员，按名册"),
+            flow("新就业形态入会数", "人", MEMBERS, "newform", "期间内入会的新就业形态劳动者"),
+            new TargetSource("实名率", "%", MEMBERS, Kind.RATE, "verified", MEMBERS_FACT, "当日证件号码有效的会员占会员数，按名册"),
+            flow("新增覆盖单位数", "家", "coverage", "covering", "期间内开始覆盖的单位，按覆盖起始日期"),
+            new TargetSource("涵盖单位数", "家", "employers", Kind.ONCE, "covered", "", "当日覆盖的单位，一家单位只计一次"),
+            flow("人数季报填报数", "份", "headcounts", "headcounts", "期间内已结束季度的人数季报，一家工会一个季度算一份"),
+            flow("履职次数", "次", "duties", "duties", "期间内对象为本级和下级工会的履职记录"),
+            flow("走访次数", "次", "duties", "visits", "期间内对象为本级和下级工会的走访联系记录"));
+
+    private TargetSources() {}
+
+    /** The source of that name; none for what is entered by hand. */
+    public static Optional<TargetSource> find(String name) {
+        return ALL.stream().filter(source -> source.name().equals(name)).findFirst();
+    }
+
+    private static TargetSource flow(String name, String measure, String register, String fact, String meaning) {
+        return new TargetSource(name, measure, register, Kind.FLOW, fact, "", meaning);
+    }
+}

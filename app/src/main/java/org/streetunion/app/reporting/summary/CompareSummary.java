@@ -1,0 +1,76 @@
+package org.streetunion.app.reporting.summary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.reporting.sheets.SheetFacts;
+import org.streetunion.app.reporting.sheets.Sheets;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Column;
+import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+
+/** 社区工会对比表: every sheet of the year on one page, those that stand by themselves in appraisal apart. */
+final class CompareSummary implements Summary {
+    private static final Option ORDER = new Option("order", "排列", List.of("按得分", "按社区"));
+    private static final List<Column> COLUMNS = List.of(Column.centred("名次", 6), Column.text("区域（社区）工会", 30),
+            Column.centred("状态", 10), Column.text("单列", 14), Column.number("岗位", 7), Column.number("缺人缺责", 9),
+            Column.number("指标", 7), Column.number("落后", 7), Column.number("得分", 9), Column.number("满分", 8),
+            Column.text("进度", 13), Column.number("核定经费（元）", 15), Column.number("到位率", 9), Column.number("统筹人员", 9));
+    private final Sheets sheets;
+
+    CompareSummary(Sql sql) {
+        this.sheets = new Sheets(sql);
+    }
+
+    @Override
+    public String key() {
+        return "fixes-compare";
+    }
+
+    @Override
+    public String title() {
+        return "社区工会“三定一统筹”对比表";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(ORDER);
+    }
+
+    @Override
+    public Report compute(Request request) {
+        List<SheetFacts> all = new ArrayList<>(sheets.on(request.day()));
+        if (request.choice(ORDER).equals(ORDER.choices().get(0))) {
+            all.sort(Comparator.comparing(SheetFacts::score).reversed());
+        }
+        List<Row> rows = new ArrayList<>();
+        for (boolean own : new boolean[]{false, true}) {
+            List<SheetFacts> group = all.stream().filter(sheet -> sheet.head().own().contains("考评") == own).toList();
+            if (own && !group.isEmpty()) {
+                rows.add(Row.group("考评单列的工会，另行排名"));
+            }
+            group.forEach(sheet -> rows.add(row(sheet, 1 + (int) group.stream()
+                    .filter(other -> other.score().compareTo(sheet.score()) > 0).count())));
+        }
+        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(
+                "得分是到 " + request.day() + " 已能计算的各项得分合计，含加分项；没有登记完成数的指标暂不得分。到位率是到位金额除以核定金额。");
+    }
+
+    private static Row row(SheetFacts sheet, int rank) {
+        BigDecimal points = sheet.points();
+        BigDecimal rate = points.signum() == 0
+                ? null
+                : sheet.score().movePointRight(2).divide(points, 2, RoundingMode.HALF_UP);
+        long approved = sheet.sum(SheetFacts.Guarantee::approved);
+        return Row.of(Cell.ordinal(rank), Cell.text(sheet.head().name()), Cell.text(sheet.head().state()),
+                Cell.text(sheet.head().own()), Cell.whole(sheet.posts().size()), Cell.whole(sheet.holes().size()),
+                Cell.whole(sheet.targets().size()), Cell.whole(sheet.behind().size()), Cell.decimal(sheet.score(), 2),
+                Cell.decimal(points, 1), Cell.text(FulfilmentSummary.bar(rate)), Cell.yuan(approved),
+                Cell.rate(sheet.sum(SheetFacts.Guarantee::received), approved), Cell.whole(sheet.staff().size()));
+    }
+}

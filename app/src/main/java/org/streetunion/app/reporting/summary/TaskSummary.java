@@ -1,0 +1,84 @@
+package org.streetunion.app.reporting.summary;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.reporting.tasks.MonthPlan;
+import org.streetunion.app.reporting.tasks.TaskFactsStore;
+import org.streetunion.app.reporting.tasks.TaskLine;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Column;
+import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+
+/** 工作清单: what is due in the month of the day, or what is overdue on it, with what was crossed off. */
+final class TaskSummary implements Summary {
+    private static final String EVERYWHERE = "全部层级";
+    private static final Option WHICH = new Option("which", "名单", List.of("本月清单", "下月清单", "逾期清单"));
+    private static final Option LEVEL = new Option("level", "层级", List.of(EVERYWHERE, "街道", "社区", "片区"));
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("期限", 12),
+            Column.centred("清单", 14), Column.text("事项", 36), Column.text("标准", 26), Column.text("片区或工会", 22),
+            Column.centred("责任人", 10), Column.centred("情况", 10), Column.centred("销号日期", 12), Column.text("佐证", 20));
+    private final TaskFactsStore tasks;
+
+    TaskSummary(Sql sql) {
+        this.tasks = new TaskFactsStore(sql);
+    }
+
+    @Override
+    public String key() {
+        return "tasks";
+    }
+
+    @Override
+    public String title() {
+        return "工作清单";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(WHICH, LEVEL);
+    }
+
+    @Override
+    public Report compute(Request request) {
+        int which = WHICH.choices().indexOf(request.choice(WHICH));
+        YearMonth month = YearMonth.from(request.day()).plusMonths(which == 1 ? 1 : 0);
+        List<TaskLine> lines = which == 2
+                ? MonthPlan.overdue(request.day(), tasks)
+                : MonthPlan.of(month, request.day(), tasks).lines();
+        String level = request.choice(LEVEL);
+        List<TaskLine> shown = lines.stream().filter(line -> level.equals(EVERYWHERE) || line.item().level().equals(level))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        shown.forEach(line -> rows.add(row(rows.size() + 1L, line, request.day())));
+        String title = which == 2 ? "逾期事项清单" : month.getYear() + "年" + month.getMonthValue() + "月工作清单";
+        return Report.of(title, Table.of(COLUMNS, rows)).withNotes(note(shown, request.day()));
+    }
+
+    private static String note(List<TaskLine> lines, LocalDate day) {
+        long closed = lines.stream().filter(line -> List.of(TaskLine.State.CLOSED, TaskLine.State.LATE).contains(line.state(day)))
+                .count();
+        long overdue = lines.stream().filter(line -> line.state(day) == TaskLine.State.OVERDUE).count();
+        return "共 " + lines.size() + " 件，已销号 " + closed + " 件，逾期 " + overdue + " 件。";
+    }
+
+    private static Row row(long number, TaskLine line, LocalDate day) {
+        TaskLine.State state = line.state(day);
+        boolean done = state == TaskLine.State.CLOSED || state == TaskLine.State.LATE;
+        TaskLine.Closed closed = done ? line.closed() : null;
+        return Row.of(Cell.ordinal(number), cell(line.turn().due()), Cell.text(line.item().kind().replace("清单", "")),
+                Cell.text(line.item().words()), Cell.text(line.item().standard()), Cell.text(line.item().whose()),
+                Cell.text(line.item().person()), Cell.text(state.words()),
+                closed == null ? Cell.blank() : Cell.date(closed.day()),
+                Cell.text(closed == null ? "" : closed.evidence()));
+    }
+
+    private static Cell cell(@Nullable LocalDate day) {
+        return day == null ? Cell.unknown() : Cell.date(day);
+    }
+}

@@ -1,0 +1,300 @@
+package org.streetunion.app.ui.screens;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.office.tasks.TaskLedger;
+import org.streetunion.app.reporting.tasks.MonthPlan;
+import org.streetunion.app.reporting.tasks.TaskLine;
+import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.port.TaskDesk;
+import org.streetunion.app.work.tasks.CloseTasks;
+
+/** 本月清单: what is due in a month by day and person; one click crosses a line off, overdue lines stand in red. */
+final class TaskPage implements Page {
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+    private static final String ALL_LEVELS = "全部层级";
+    private static final String ALL_PEOPLE = "全部责任人";
+    private static final String NOBODY = "（没有责任人）";
+    private final Desk desk;
+    private final TaskDesk tasks;
+    private final LocalDate today;
+    private final ObjectProperty<YearMonth> month;
+    private final TableView<TaskLine> table = new TableView<>();
+    private final ComboBox<String> levels = new ComboBox<>();
+    private final ComboBox<String> people = new ComboBox<>();
+    private final Label total = new Label();
+    private final Button reference = new Button("套用参考清单");
+    private final BorderPane root = new BorderPane(table);
+    private List<TaskLine> lines = List.of();
+
+    TaskPage(Desk desk, TaskDesk tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.today = LocalDate.now(desk.office().clock());
+        this.month = new SimpleObjectProperty<>(YearMonth.from(today));
+        root.setId("task-page");
+        root.getStyleClass().add("ledger-page");
+        root.setTop(bar());
+        root.setBottom(footer());
+        table();
+        month.addListener((any, old, now) -> read());
+        desk.session().writes().addListener((any, was, is) -> {
+            if (root.getScene() != null) {
+                read();
+            }
+        });
+    }
+
+    @Override
+    public String title() {
+        return "本月清单";
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        read();
+        table.requestFocus();
+    }
+
+    @Override
+    public void press(KeyEvent event) {
+        if (Command.RELOAD.isMeantBy(event)) {
+            read();
+            event.consume();
+        }
+    }
+
+    private Node bar() {
+        Label words = new Label();
+        words.setId("task-month");
+        words.textProperty().bind(Bindings.createStringBinding(
+                () -> month.get().getYear() + "年" + month.get().getMonthValue() + "月", month));
+        Button before = step("上月", -1);
+        Button after = step("下月", 1);
+        levels.setId("task-level");
+        levels.getItems().add(ALL_LEVELS);
+        levels.getItems().addAll(TaskLedger.LEVELS.codes());
+        levels.setValue(ALL_LEVELS);
+        people.setId("task-person");
+        people.getItems().setAll(ALL_PEOPLE);
+        people.setValue(ALL_PEOPLE);
+        levels.valueProperty().addListener((any, old, now) -> filter());
+        people.valueProperty().addListener((any, old, now) -> filter());
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        reference.setId("task-reference");
+        reference.setOnAction(event -> applyReference());
+        Button match = new Button("需求对接");
+        match.setId("task-match");
+        match.setOnAction(event -> new NeedMatching(desk, tasks).start());
+        Button evidence = new Button("佐证要求");
+        evidence.setId("task-evidence");
+        evidence.setOnAction(event -> new EvidenceChoice(desk, tasks).start());
+        Button close = Command.CLOSE_TASKS.button(() -> close(List.copyOf(table.getSelectionModel().getSelectedItems())));
+        close.getStyleClass().add("accent");
+        close.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
+        HBox bar = new HBox(10, before, words, after, levels, people, spring, reference, match, evidence, close);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("page-bar");
+        return bar;
+    }
+
+    private Button step(String words, int months) {
+        Button button = new Button(words);
+        button.setId(months < 0 ? "task-before" : "task-after");
+        button.setOnAction(event -> month.set(month.get().plusMonths(months)));
+        return button;
+    }
+
+    private Node footer() {
+        total.setId("task-total");
+        Label keys = new Label("点“销号”办一件；按住 Ctrl 选几件一起办　双击打开事项");
+        keys.getStyleClass().add("faint");
+        HBox footer = new HBox(16, total, Cards.spring(), keys);
+        footer.getStyleClass().add("page-footer");
+        return footer;
+    }
+
+    private void table() {
+        table.setId("task-table");
+        table.getStyleClass().addAll("ledger-table", "striped");
+        table.setFixedCellSize(36);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new Label("这个月没有要办的事项。可以在“清单事项”里登记，或点上面的“套用参考清单”"));
+        table.getColumns().add(text("期限", 105, line -> line.turn().due() == null ? "—" : line.turn().due().toString()));
+        table.getColumns().add(text("情况", 90, line -> line.state(today).words()));
+        table.getColumns().add(text("责任人", 90, line -> line.item().person().isEmpty() ? "—" : line.item().person()));
+        table.getColumns().add(text("清单", 100, line -> line.item().kind().replace("清单", "")));
+        table.getColumns().add(text("事项", 320, line -> line.item().words()));
+        table.getColumns().add(text("所属期", 120, line -> line.turn().period()));
+        table.getColumns().add(text("片区或工会", 130, line -> line.item().whose()));
+        table.getColumns().add(deed());
+        table.getColumns().add(text("佐证", 150, line -> line.closed() == null ? "" : line.closed().evidence()));
+        table.setRowFactory(any -> new Line());
+        table.setOnKeyPressed(event -> {
+            TaskLine line = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && line != null) {
+                desk.pages().row(TaskLedger.KEY, line.item().id());
+                event.consume();
+            }
+        });
+    }
+
+    private static TableColumn<TaskLine, String> text(String title, double width, Function<TaskLine, String> words) {
+        TableColumn<TaskLine, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(features -> new SimpleStringProperty(words.apply(features.getValue())));
+        return column;
+    }
+
+    private TableColumn<TaskLine, TaskLine> deed() {
+        TableColumn<TaskLine, TaskLine> column = new TableColumn<>("销号");
+        column.setPrefWidth(105);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
+        column.setCellFactory(any -> new Deed());
+        return column;
+    }
+
+    private void read() {
+        YearMonth wanted = month.get();
+        desk.background().read(() -> tasks.month(wanted), this::show);
+        desk.background().read(tasks::reference, left -> {
+            reference.setVisible(left > 0);
+            reference.setManaged(left > 0);
+        });
+    }
+
+    private void show(MonthPlan plan) {
+        if (!plan.month().equals(month.get())) {
+            return;
+        }
+        lines = plan.lines();
+        Set<String> names = new TreeSet<>();
+        lines.forEach(line -> names.add(line.item().person().isEmpty() ? NOBODY : line.item().person()));
+        String chosen = people.getValue();
+        List<String> items = new ArrayList<>(List.of(ALL_PEOPLE));
+        items.addAll(names);
+        people.getItems().setAll(items);
+        people.setValue(chosen != null && items.contains(chosen) ? chosen : ALL_PEOPLE);
+        filter();
+    }
+
+    private void filter() {
+        List<TaskLine> shown = lines.stream().filter(this::wanted).toList();
+        table.getItems().setAll(shown);
+        long closed = shown.stream().filter(line -> line.closed() != null).count();
+        long overdue = shown.stream().filter(line -> line.state(today) == TaskLine.State.OVERDUE).count();
+        total.setText("共 " + shown.size() + " 件　已销号 " + closed + "　逾期 " + overdue);
+    }
+
+    private boolean wanted(TaskLine line) {
+        String level = levels.getValue();
+        String person = people.getValue();
+        String whose = line.item().person().isEmpty() ? NOBODY : line.item().person();
+        return (level == null || level.equals(ALL_LEVELS) || level.equals(line.item().level()))
+                && (person == null || person.equals(ALL_PEOPLE) || person.equals(whose));
+    }
+
+    private void close(List<TaskLine> chosen) {
+        List<CloseTasks.Turn> turns = chosen.stream().filter(line -> line.open(today))
+                .map(line -> new CloseTasks.Turn(line.item().id(), line.turn().period())).toList();
+        if (turns.isEmpty()) {
+            desk.asking().remark("选中的都已销号或还没有开始");
+            return;
+        }
+        String what = turns.size() == 1 ? chosen.get(0).item().words() : turns.size() + " 件事项";
+        new TaskClosing(desk, tasks, turns).ask(what).ifPresent(order -> desk.background().start("销号",
+                progress -> tasks.close(order, desk.session().actor()), this::said));
+    }
+
+    private void said(CloseTasks.Done done) {
+        if (done.batch() == 0) {
+            desk.asking().remark(done.problems().stream().filter(org.streetunion.app.ledger.Problem::blocks)
+                    .map(org.streetunion.app.ledger.Problem::sentence).findFirst().orElse("没有办成"));
+            return;
+        }
+        desk.session().wrote();
+        desk.asking().remark("已销号 " + done.closed() + " 件", new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+    }
+
+    private void applyReference() {
+        if (desk.asking().confirm("套用参考清单", "加入 " + tasks.reference() + " 件街道工会常办的事项（来自公开报道，可以再改、再删），从本月起执行？责任人请随后在清单里填。",
+                "加入")) {
+            desk.background().start("套用参考清单", progress -> tasks.applyReference(null, desk.session().actor()), batch -> {
+                desk.session().wrote();
+                desk.asking().remark("已加入参考清单", new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
+            });
+        }
+    }
+
+    /** A line; overdue ones in red. */
+    private final class Line extends TableRow<TaskLine> {
+        Line() {
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && getItem() != null) {
+                    desk.pages().row(TaskLedger.KEY, getItem().item().id());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable TaskLine line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(OVERDUE, line != null && line.state(today) == TaskLine.State.OVERDUE);
+        }
+    }
+
+    /** The button of an open line, the day of a closed one. */
+    private final class Deed extends TableCell<TaskLine, TaskLine> {
+        @Override
+        protected void updateItem(@Nullable TaskLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(null);
+            setText(line == null || line.closed() == null ? "" : line.closed().day().toString());
+            if (line != null && !empty && line.open(today)) {
+                Button close = new Button("销号");
+                close.getStyleClass().add("small");
+                close.setFocusTraversable(false);
+                close.setOnAction(event -> close(List.of(line)));
+                setGraphic(close);
+            }
+        }
+    }
+}

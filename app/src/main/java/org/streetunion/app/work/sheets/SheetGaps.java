@@ -1,0 +1,61 @@
+package org.streetunion.app.work.sheets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.guarantees.GuaranteeLedger;
+import org.streetunion.app.office.posts.PostLedger;
+import org.streetunion.app.office.targets.TargetLedger;
+import org.streetunion.app.work.Office;
+
+/** What a sheet lacks, a sentence each that says what and where. */
+public final class SheetGaps {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private SheetGaps() {}
+
+    /** Of a union's sheet of a year. */
+    public static List<String> of(Office office, long union, int year) {
+        List<String> gaps = new ArrayList<>();
+        for (String ledger : List.of(PostLedger.KEY, TargetLedger.KEY, GuaranteeLedger.KEY)) {
+            Register register = office.registers().get(ledger);
+            List<Row> rows = SheetParts.rows(register, union, year);
+            if (rows.isEmpty()) {
+                gaps.add("“" + register.ledger().title() + "”还是空的");
+            }
+            register.labelled(rows).forEach(row -> register.judge(row).stream().map(Problem::sentence)
+                    .filter(sentence -> !gaps.contains(sentence)).forEach(gaps::add));
+        }
+        points(SheetParts.rows(office.registers().get(TargetLedger.KEY), union, year), gaps);
+        removed(office, SheetParts.rows(office.registers().get(PostLedger.KEY), union, year), gaps);
+        return gaps;
+    }
+
+    private static void points(List<Row> targets, List<String> gaps) {
+        BigDecimal sum = targets.stream().filter(row -> !row.get(TargetLedger.EXTRA, false))
+                .map(row -> row.get(TargetLedger.POINTS, BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!targets.isEmpty() && sum.compareTo(HUNDRED) != 0) {
+            BigDecimal off = sum.subtract(HUNDRED);
+            gaps.add("目标考核的分值合计 " + plain(sum) + "，应为 100（加分项不算），" + (off.signum() > 0 ? "多 " : "少 ") + plain(off.abs()));
+        }
+    }
+
+    /** A post whose holder lies in the 回收站 is as empty as one without. */
+    private static void removed(Office office, List<Row> posts, List<String> gaps) {
+        Register people = office.registers().get("people");
+        for (Row row : posts) {
+            Reference person = row.get(PostLedger.PERSON);
+            if (person != null && people.store().labels(List.of(person.id())).isEmpty()) {
+                gaps.add("“" + row.get(PostLedger.POST, "") + "”的责任人已移入回收站，这个岗位空着");
+            }
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.streetunion.app.office.quotas;
+
+import org.jspecify.annotations.NullMarked;

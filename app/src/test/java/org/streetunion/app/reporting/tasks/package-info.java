@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.streetunion.app.reporting.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.streetunion.app.scoring;
+
+import org.jspecify.annotations.NullMarked;

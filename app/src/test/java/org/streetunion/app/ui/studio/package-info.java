@@ -1,0 +1,4 @@
+@NullMarked
+package org.streetunion.app.ui.studio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.streetunion.app.work.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Types;
+import org.streetunion.app.office.assignments.SheetTemplateLedger;
+import org.streetunion.app.reporting.summary.Summary;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.SupplyRows;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Report;
+
+/** What is written of sheets: the letter, the table of fulfilment, the comparison; from the templates that come with the program. */
+class SheetPapersTest {
+    private static final Actor CLERK = new Actor("小林");
+    private static final LocalDate END = LocalDate.of(2026, 9, 30);
+    @TempDir
+    Path folder;
+
+    private static long sheet(Office office) {
+        new SupplyRows(office).run(Map.of(SheetTemplateLedger.KEY, SheetTemplateLedger.SHIPPED));
+        Street street = new Street(office);
+        long union = street.write("unions", List.of(Street.values(Map.of("name", "望海社区总工会", "kind", "联合基层工会", "form", "总工会",
+                "founded_on", LocalDate.of(2015, 1, 1))))).get(0);
+        street.write("guarantees", List.of(Street.values(Map.of("union", Reference.to(union), "sheet_year", 2026, "aspect", "经费",
+                "item", "补充经费", "payer", "企业", "approved_amount", 1_234_500L, "received_amount", 1_000_000L))));
+        return StartSheet.run(office, union, 2026, StartSheet.From.TEMPLATE, CLERK).sheet();
+    }
+
+    @Test
+    void theShippedTemplateGivesASheetWhosePartsAddUp() {
+        try (Office office = Databases.H2.office()) {
+            long sheet = sheet(office);
+            LookAtSheet.View view = LookAtSheet.find(office, sheet, END).orElseThrow();
+
+            assertEquals(0, BigDecimal.valueOf(100).compareTo(view.facts().points()));
+            assertEquals(8, view.facts().posts().size());
+            assertTrue(view.gaps().stream().noneMatch(gap -> gap.contains("相差") || gap.contains("不一致")),
+                    () -> view.gaps().toString());
+            assertTrue(view.gaps().contains("“主席”还没有责任人，这个岗位空着"));
+        }
+    }
+
+    @Test
+    void theLetterCarriesAllFourParts() throws IOException {
+        try (Office office = Databases.H2.office()) {
+            WriteSheet.Written written = WriteSheet.into(folder, office, sheet(office), CLERK);
+
+            assertTrue(written.docx().getFileName().toString().contains("望海社区总工会2026年度"), written.docx()::toString);
+            assertTrue(Files.size(written.pdf()) > 10_000);
+        }
+    }
+
+    @Test
+    void theTablesHaveTheirTotalsAndNames() {
+        try (Office office = Databases.H2.office()) {
+            sheet(office);
+            Report fixes = compute(office, "fixes");
+            assertEquals(List.of("定岗位职责", "定目标考核", "定工作保障", "统筹人员使用"), fixes.tables().stream().map(table -> table.caption())
+                    .toList());
+            var money = fixes.tables().get(2).rows();
+            assertEquals(Cell.yuan(1_234_500L), money.get(money.size() - 1).cells().get(5));
+            Report compare = compute(office, "fixes-compare");
+            assertEquals(Cell.rate(1_000_000L, 1_234_500L), compare.tables().get(0).rows().get(0).cells().get(12));
+        }
+    }
+
+    @Test
+    void moneyIsReadAndWrittenToTheCent() {
+        assertEquals(1_200_050L, Types.MONEY.parse("12,000.50元").value());
+        assertEquals(12_000_000L, Types.MONEY.parse("12万").value());
+        assertEquals("12000.50", Types.MONEY.format(1_200_050L));
+        assertEquals("“1.005”应为金额，最多两位小数", Types.MONEY.parse("1.005").complaint());
+        assertEquals(2026, Types.YEAR.parse("2026年度").value());
+        assertEquals("“26”应为四位数的年份，例如 2026", Types.YEAR.parse("26").complaint());
+    }
+
+    private static Report compute(Office office, String key) {
+        Summary summary = office.summaries().find(key).orElseThrow();
+        return office.summaries().compute(summary, new Summary.Request(END, Map.of()));
+    }
+}

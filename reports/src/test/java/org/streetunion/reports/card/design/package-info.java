@@ -1,0 +1,4 @@
+@NullMarked
+package org.streetunion.reports.card.design;
+
+import org.jspecify.annotations.NullMarked;
