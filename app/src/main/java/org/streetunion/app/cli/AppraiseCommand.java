@@ -78,7 +78,8 @@ final class AppraiseCommand extends OfficeCommand {
                 .and(new Filter.OneOf(AppraisalLedger.YEAR.key(), List.of(year)));
         List<Row> rows = people.size() == 1 ? office.registers().get(AppraisalLedger.KEY).store().first(own, MOST) : List.of();
         if (rows.size() != 1) {
-            throw new Refusal(people.size() > 1 ? "叫“" + name + "”的有 " + people.size() + " 人，请在窗口里办理" : year + "年没有“" + name + "”的考评");
+            throw new Refusal(
+                    people.size() > 1 ? "叫“" + name + "”的有 " + people.size() + " 人，请在窗口里办理" : year + "年没有“" + name + "”的考评");
         }
         Saved saved = new EndByAppraisal(office).run(new EndByAppraisal.Order(rows.get(0).id(),
                 day == null ? null : Units.day(day), entitled, present, votes, docNo), Program.actor());

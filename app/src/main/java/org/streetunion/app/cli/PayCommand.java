@@ -27,7 +27,8 @@ import picocli.CommandLine;
 /** {@code pay propose CROWD PERIOD} and {@code pay check|approve|paid|sign|lock|show|sheet BATCH}: a batch of allowances. */
 @Command(name = "pay", description = "津贴批次：拟定、审核、批准、发放、签收、锁定，看一批，出发放表")
 final class PayCommand extends OfficeCommand {
-    private static final Map<String, PayStep> STEPS = Map.of("check", PayStep.CHECK, "approve", PayStep.APPROVE, "paid", PayStep.PAY,
+    private static final Map<String, PayStep> STEPS = Map.of("check", PayStep.CHECK, "approve", PayStep.APPROVE, "paid",
+            PayStep.PAY,
             "sign", PayStep.SIGN, "lock", PayStep.LOCK);
 
     @CommandLine.Parameters(index = "0", paramLabel = "propose|check|approve|paid|sign|lock|show|sheet", description = "做什么")

@@ -99,11 +99,11 @@ public final class BatchStore implements Batches {
 
     private void heed(long batch) {
         org.streetunion.app.database.jooq.tables.Journal lines = Tables.JOURNAL;
-        Map<String, List<Long>> few = engine.sql().read(context -> context.selectDistinct(lines.REGISTER, lines.ROW_ID).from(lines)
-                .where(lines.BATCH_ID.eq(batch)).and(lines.REGISTER.in(heeded)).fetchGroups(lines.REGISTER, lines.ROW_ID));
-        few.forEach((register, rows) -> kept.apply(register, rows).ifPresent(sentence -> {
-            throw new Refused(sentence);
-        }));
+        Map<String, List<Long>> few = engine.sql()
+                .read(context -> context.selectDistinct(lines.REGISTER, lines.ROW_ID).from(lines)
+                        .where(lines.BATCH_ID.eq(batch)).and(lines.REGISTER.in(heeded))
+                        .fetchGroups(lines.REGISTER, lines.ROW_ID));
+        few.forEach((register, rows) -> Refused.when(kept.apply(register, rows)));
     }
 
     /** Sets how far an act is. */

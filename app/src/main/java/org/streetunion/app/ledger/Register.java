@@ -247,15 +247,9 @@ public final class Register {
         });
     }
 
-    /**
-     * Moves rows to the 回收站, or back, as one act; gives its number.
-     *
-     * @throws Refused when the office as a whole needs them as they are
-     */
+    /** Moves rows to the 回收站, or back, as one act; gives its number. Throws {@link Refused} when they must stay as they are. */
     public long setTrash(long[] ids, boolean trash, Actor actor, String reason) {
-        keeps(Arrays.stream(ids).boxed().toList()).ifPresent(sentence -> {
-            throw new Refused(sentence);
-        });
+        Refused.when(keeps(Arrays.stream(ids).boxed().toList()));
         Act act = new Act(actor, trash ? Act.Kind.TRASH : Act.Kind.RESTORE, null, "", reason);
         long batch = batches.begin(act, ledger.key(), ledger.title() + " " + ids.length + " " + ledger.unit());
         return finished(batch, act, ids.length, () -> {

@@ -25,7 +25,8 @@ public final class AppraisalLedger {
     public static final CodeList GRADES = CodeList.of("考评等次", BEST, "称职", "基本称职", FAILED, UNGRADED).also("合格", "称职")
             .also("基本合格", "基本称职").also("不合格", FAILED).also("不确定等次", UNGRADED);
     /** 结果运用. */
-    public static final CodeList OUTCOMES = CodeList.of("考评结果运用", "年奖励", "续聘", "表彰", "诫勉谈话", "降系数", "罢免", "解聘").also("诫勉", "诫勉谈话");
+    public static final CodeList OUTCOMES = CodeList.of("考评结果运用", "年奖励", "续聘", "表彰", "诫勉谈话", "降系数", "罢免", "解聘").also("诫勉",
+            "诫勉谈话");
 
     public static final Column<Integer> YEAR = Column.of("for_year", "年度", Types.WHOLE).required().width(8).alias("考评年度");
     public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()

@@ -32,9 +32,10 @@ final class AppraisalRules {
     }
 
     static List<Problem> reasons(Row row, Grounds grounds) {
-        return row.get(AppraisalLedger.DEDUCTION, BigDecimal.ZERO).signum() > 0 && row.get(AppraisalLedger.DEDUCTION_REASON) == null
-                ? List.of(Problem.block(AppraisalLedger.DEDUCTION_REASON, "扣了分，请写明扣分原因"))
-                : List.of();
+        return row.get(AppraisalLedger.DEDUCTION, BigDecimal.ZERO).signum() > 0
+                && row.get(AppraisalLedger.DEDUCTION_REASON) == null
+                        ? List.of(Problem.block(AppraisalLedger.DEDUCTION_REASON, "扣了分，请写明扣分原因"))
+                        : List.of();
     }
 
     static List<Problem> days(Row row, Grounds grounds) {

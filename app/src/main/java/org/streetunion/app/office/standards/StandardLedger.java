@@ -24,7 +24,8 @@ public final class StandardLedger {
     public static final CodeList ITEMS = CodeList.of("津贴项目", "月津贴", "年奖励", "岗位津贴", "季度奖励", "服务补贴").also("津贴", "月津贴")
             .also("补贴", "服务补贴");
     /** 计发单位. */
-    public static final CodeList PERS = CodeList.of("津贴计发单位", "每月", "每季", "每年", "每天").also("月", "每月").also("元/月", "每月").also("季", "每季")
+    public static final CodeList PERS = CodeList.of("津贴计发单位", "每月", "每季", "每年", "每天").also("月", "每月").also("元/月", "每月")
+            .also("季", "每季")
             .also("年", "每年").also("天", "每天").also("日", "每天");
     /** 按什么分档. */
     public static final CodeList SCALES = CodeList.of("津贴分档", "不分档", "等次", "星级", "会员数", "积分");

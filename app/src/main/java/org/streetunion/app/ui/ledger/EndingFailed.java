@@ -34,13 +34,15 @@ final class EndingFailed {
 
     private void ask(long appraisal, boolean elected) {
         List<DeedForm<EndByAppraisal.Order>> made = new ArrayList<>(1);
-        made.add(new DeedForm<>(desk, () -> new EndByAppraisal.Order(appraisal, made.get(0).day(), whole(entitled), whole(present),
-                whole(votes), made.get(0).docNo()), deeds::check));
+        made.add(
+                new DeedForm<>(desk, () -> new EndByAppraisal.Order(appraisal, made.get(0).day(), whole(entitled), whole(present),
+                        whole(votes), made.get(0).docNo()), deeds::check));
         DeedForm<EndByAppraisal.Order> form = made.get(0);
         form.dayAndPaper("最后在任日", elected ? "罢免文号" : "解聘文号");
         if (elected) {
             form.line("应到代表", entitled, new Label("实到"), present, new Label("赞成"), votes);
-            List.of(entitled, present, votes).forEach(field -> field.textProperty().addListener((any, old, now) -> form.changed()));
+            List.of(entitled, present, votes)
+                    .forEach(field -> field.textProperty().addListener((any, old, now) -> form.changed()));
         }
         String title = elected ? "罢免" : "解聘";
         desk.asking().fill(form.form("考评不称职：" + title, title)).ifPresent(order -> desk.background().start(title,

@@ -110,7 +110,8 @@ final class PayActs {
     private Optional<Integer> year(String title, String yes, Function<Integer, List<Problem>> check) {
         TextField year = new TextField(String.valueOf(today().getYear()));
         year.setId("appraisal-year");
-        DeedForm<Integer> form = new DeedForm<>(desk, () -> Objects.requireNonNullElse(Types.WHOLE.parse(year.getText()).value(), 0),
+        DeedForm<Integer> form = new DeedForm<>(desk,
+                () -> Objects.requireNonNullElse(Types.WHOLE.parse(year.getText()).value(), 0),
                 typed -> typed == 0 ? List.of(Problem.block(null, "请写年度，例如 " + today().getYear())) : check.apply(typed));
         form.line("年度", year);
         year.textProperty().addListener((any, old, now) -> form.changed());

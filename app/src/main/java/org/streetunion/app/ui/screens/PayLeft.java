@@ -30,7 +30,8 @@ final class PayLeft {
         table.getItems().setAll(left);
     }
 
-    private static TableColumn<ProposePay.Left, String> text(String title, double width, Function<ProposePay.Left, String> words) {
+    private static TableColumn<ProposePay.Left, String> text(String title, double width,
+            Function<ProposePay.Left, String> words) {
         TableColumn<ProposePay.Left, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setSortable(false);

@@ -67,7 +67,8 @@ final class Navigation {
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.MONTH_LIST, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT, Command.SCORES,
+        for (Command command : List.of(Command.MONTH_LIST, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+                Command.SCORES,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
                 Command.SETTINGS)) {

@@ -33,7 +33,8 @@ final class AppraisalMeasure {
         return sum.compareTo(FULL) == 0
                 ? List.of()
                 : List.of(Problem.block(null,
-                        "考评各项权重合计是 " + Types.plain(sum).toPlainString() + "，应为 100，请在“设置－参数”里改（" + String.join("、", WEIGHTS) + "）"));
+                        "考评各项权重合计是 " + Types.plain(sum).toPlainString() + "，应为 100，请在“设置－参数”里改（" + String.join("、", WEIGHTS)
+                                + "）"));
     }
 
     /** The row with the weights of the year. */

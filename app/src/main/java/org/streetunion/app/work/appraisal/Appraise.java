@@ -128,7 +128,8 @@ public final class Appraise {
                 .filter(row -> !AppraisalLedger.UNGRADED.equals(row.get(AppraisalLedger.GRADE))).count();
         return measure(year).best(graded).filter(most -> best.size() > most).map(most -> Problem.warn(AppraisalLedger.GRADE,
                 "优秀 " + best.size() + " 人，定了等次的 " + graded + " 人，按比例上限最多 " + most + " 人；总分靠后的是 "
-                        + best.stream().skip(most).map(row -> names.get(person(row)) + "（" + AppraisalLedger.TOTAL.text(row) + "）")
+                        + best.stream().skip(most)
+                                .map(row -> names.get(person(row)) + "（" + AppraisalLedger.TOTAL.text(row) + "）")
                                 .collect(Collectors.joining("、"))));
     }
 

@@ -64,8 +64,9 @@ public final class EndByAppraisal {
             problems.add(Problem.block(AppraisalLedger.END_NO, "请写明罢免或解聘的文号"));
         }
         EndAppointment.check(office, ending(order, post.get())).stream()
-                .filter(problem -> problem.blocks() || !List.of(AppointmentLedger.END_NO.key(), AppointmentLedger.END_REASON.key())
-                        .contains(String.valueOf(problem.field())))
+                .filter(problem -> problem.blocks()
+                        || !List.of(AppointmentLedger.END_NO.key(), AppointmentLedger.END_REASON.key())
+                                .contains(String.valueOf(problem.field())))
                 .forEach(problems::add);
         return problems;
     }

@@ -70,7 +70,8 @@ final class YearOfWork {
         for (YearMonth month = YearMonth.from(from); !month.atDay(1).isAfter(to); month = month.plusMonths(1)) {
             YearMonth each = month;
             long days = IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(each::atDay)
-                    .filter(day -> posts.getOrDefault(person, List.of()).stream().anyMatch(post -> meets(post, day, day))).count();
+                    .filter(day -> posts.getOrDefault(person, List.of()).stream().anyMatch(post -> meets(post, day, day)))
+                    .count();
             months += days * 2 >= month.lengthOfMonth() ? 1 : 0;
         }
         return months;

@@ -24,7 +24,8 @@ import org.streetunion.app.office.standards.StandardLedger;
  * @param reason the reckoning in words
  */
 record PayAmount(@Nullable Long base, BigDecimal coefficient, int days, int all, @Nullable Long due, String reason) {
-    private static final Map<String, Integer> MONTHS = Map.of("每月", PayPeriod.MONTH, "每季", PayPeriod.QUARTER, "每年", PayPeriod.YEAR);
+    private static final Map<String, Integer> MONTHS = Map.of("每月", PayPeriod.MONTH, "每季", PayPeriod.QUARTER, "每年",
+            PayPeriod.YEAR);
 
     /** Reckons it. */
     static PayAmount of(PayPosts whose, PayFacts facts, PayRates rates) {

@@ -117,7 +117,8 @@ final class PayFacts {
         Query same = Query.ALL.and(new Filter.OneOf(PayBatchLedger.CROWD.key(), List.of(crowd.words())));
         return registers.get(PayBatchLedger.KEY).store().first(same, MOST).stream().filter(row -> row.id() != batch)
                 .filter(row -> crowd.item(period).equals(row.get(PayBatchLedger.ITEM)))
-                .filter(row -> period.meets(row.get(PayBatchLedger.FROM, LocalDate.MIN), row.get(PayBatchLedger.TO, LocalDate.MAX)))
+                .filter(row -> period.meets(row.get(PayBatchLedger.FROM, LocalDate.MIN),
+                        row.get(PayBatchLedger.TO, LocalDate.MAX)))
                 .toList();
     }
 

@@ -61,7 +61,8 @@ final class PayRates {
     Optional<BigDecimal> coefficient(Whom whom, LocalDate day) {
         Optional<BigDecimal> scored = points(whom, day);
         return scored.flatMap(number -> bands(whom, day)
-                .filter(row -> within(number, row.get(CoefficientLedger.FROM_POINTS), row.get(CoefficientLedger.TO_POINTS), false))
+                .filter(row -> within(number, row.get(CoefficientLedger.FROM_POINTS), row.get(CoefficientLedger.TO_POINTS),
+                        false))
                 .max(Comparator.comparing(row -> row.get(CoefficientLedger.FROM, LocalDate.MIN)))
                 .map(row -> row.get(CoefficientLedger.COEFFICIENT)));
     }

@@ -111,7 +111,8 @@ public final class ProposePay {
                 Progress.SILENT, whole -> {
                     id[0] = whole.add(PayBatchLedger.KEY, batch, act);
                     whole.write(PayLineLedger.KEY,
-                            lines.stream().map(line -> completed(line.with(PayLineLedger.BATCH, Reference.to(id[0])))).toList(), act);
+                            lines.stream().map(line -> completed(line.with(PayLineLedger.BATCH, Reference.to(id[0])))).toList(),
+                            act);
                 });
         return new Proposal(id[0], number, lines.size(), named(left), problems);
     }

@@ -40,7 +40,8 @@ class PayPageTest extends RealUiTest {
         assertEquals("2026-09", robot.lookup("#pay-period").queryAs(TextField.class).getText());
         ready(robot);
         answer(robot, "拟定");
-        until(() -> robot.lookup("#pay-sums").tryQueryAs(Label.class).map(label -> label.getText().contains("500.00")).orElse(false));
+        until(() -> robot.lookup("#pay-sums").tryQueryAs(Label.class).map(label -> label.getText().contains("500.00"))
+                .orElse(false));
         assertTrue(robot.lookup("#pay-sums").queryAs(Label.class).getText().contains("人民币伍佰元整"));
         assertEquals(1, robot.lookup("#pay-lines").queryAs(TableView.class).getItems().size());
         assertEquals("兼职干部 2026年9月月津贴", robot.lookup("#pay-name").queryAs(Label.class).getText());

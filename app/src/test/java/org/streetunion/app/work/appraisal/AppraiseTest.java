@@ -60,7 +60,8 @@ class AppraiseTest {
 
             score(office, pay, "凌一", "95", "90", "96");
             score(office, pay, "凌二", "60", "50", "55");
-            assertEquals(new BigDecimal("91.4"), appraisal(office, pay, "凌一").get(AppraisalLedger.TOTAL), "9.5 + 18 + 38.4 + 25.5");
+            assertEquals(new BigDecimal("91.4"), appraisal(office, pay, "凌一").get(AppraisalLedger.TOTAL),
+                    "9.5 + 18 + 38.4 + 25.5");
             Appraise.Done again = Appraise.usual(office).run(2026, Cadres.CLERK);
             assertEquals("优秀", appraisal(office, pay, "凌一").get(AppraisalLedger.GRADE));
             assertEquals("不称职", appraisal(office, pay, "凌二").get(AppraisalLedger.GRADE));
@@ -153,7 +154,8 @@ class AppraiseTest {
     private static void score(Office office, PayOffice pay, String name, String self, String unions, String street) {
         pay.cadres.save(AppraisalLedger.KEY,
                 appraisal(office, pay, name).with(AppraisalLedger.SELF, new BigDecimal(self))
-                        .with(AppraisalLedger.UNIONS, new BigDecimal(unions)).with(AppraisalLedger.STREET, new BigDecimal(street)));
+                        .with(AppraisalLedger.UNIONS, new BigDecimal(unions))
+                        .with(AppraisalLedger.STREET, new BigDecimal(street)));
     }
 
     private static Row appraisal(Office office, PayOffice pay, String name) {

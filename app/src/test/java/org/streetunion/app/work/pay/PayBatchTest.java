@@ -76,10 +76,13 @@ class PayBatchTest {
             assertTrue(Cadres.said(pay.step(proposal.id(), PayStep.CHECK)).contains("苗正：还没有金额"));
 
             assertTrue(sentences(pay.month(Crowd.PART_TIMERS, 2026, 9).problems()).contains("已有批次"));
-            assertTrue(sentences(pay.propose(Crowd.PART_TIMERS, PayPeriod.parse("2026Q3").orElseThrow()).problems()).contains("已有批次"),
+            assertTrue(
+                    sentences(pay.propose(Crowd.PART_TIMERS, PayPeriod.parse("2026Q3").orElseThrow()).problems())
+                            .contains("已有批次"),
                     "a quarter meets its month");
 
-            pay.cadres.save(StandardLedger.KEY, pay.cadres.row(StandardLedger.KEY, standard).with(StandardLedger.AMOUNT, 50_000L));
+            pay.cadres.save(StandardLedger.KEY,
+                    pay.cadres.row(StandardLedger.KEY, standard).with(StandardLedger.AMOUNT, 50_000L));
             office.batches().undo(proposal.batch(), Cadres.CLERK, lines -> {});
             ProposePay.Proposal again = pay.month(Crowd.PART_TIMERS, 2026, 9);
             assertEquals(50_000L, pay.due(again.id()).get("苗正"));

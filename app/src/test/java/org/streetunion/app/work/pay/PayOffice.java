@@ -112,7 +112,8 @@ public final class PayOffice {
 
     /** Somebody's line. */
     public Row line(long batch, String name) {
-        return view(batch).lines().stream().filter(line -> PayLineLedger.PERSON.text(line).equals(name)).findFirst().orElseThrow();
+        return view(batch).lines().stream().filter(line -> PayLineLedger.PERSON.text(line).equals(name)).findFirst()
+                .orElseThrow();
     }
 
     /** What is due to whom, by name. */

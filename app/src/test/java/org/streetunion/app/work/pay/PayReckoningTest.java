@@ -51,7 +51,8 @@ class PayReckoningTest {
         PayPosts both = PayPosts.of(SOMEBODY, List.of(lent, own), null);
         assertEquals(Map.of(own, 15, lent, 4), both.days(month("2028-02")), "19 days, none twice");
 
-        Row stopped = own.with(AppointmentLedger.STOPPED_FROM, LEAP.plusDays(2)).with(AppointmentLedger.STOPPED_TO, LEAP.plusDays(3));
+        Row stopped = own.with(AppointmentLedger.STOPPED_FROM, LEAP.plusDays(2)).with(AppointmentLedger.STOPPED_TO,
+                LEAP.plusDays(3));
         assertEquals(13, PayPosts.of(SOMEBODY, List.of(stopped), null).count(month("2028-02")));
         PayPosts failed = PayPosts.of(SOMEBODY, List.of(own), LEAP.plusDays(4));
         assertEquals(5, failed.count(month("2028-02")), "the day of the verdict is paid");
