@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The program's command line as a whole. */
-@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", resourceBundle = "org.streetunion.app.cli.words", subcommands = {
+@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0",
+        resourceBundle = "org.streetunion.app.cli.words", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardDesignCommand.class, CardLostCommand.class, PhotosCommand.class,

@@ -123,10 +123,18 @@ public final class OfficeLedgers {
     /** All of them; last the one that describes the fields which the office adds to the others. */
     public static List<Kept> all() {
         List<Kept> all = new ArrayList<>(shipped());
+        all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf(CardLedger.KEY), pay());
         List<String> titles = all.stream().map(Kept::ledger).filter(ledger -> !ledger.group().equals(Registers.SETTINGS))
                 .map(Ledger::title).toList();
         all.add(new Kept(FieldLedger.ledger(titles), FieldStore.table()));
         return all;
+    }
+
+    private static List<Kept> pay() {
+        return List.of(new Kept(AppraisalLedger.ledger(), AppraisalStore.table()),
+                new Kept(PayBatchLedger.ledger(), PayBatchStore.table()), new Kept(PayLineLedger.ledger(), PayLineStore.table()),
+                new Kept(StandardLedger.ledger(), StandardStore.table()),
+                new Kept(CoefficientLedger.ledger(), CoefficientStore.table()));
     }
 
     private static List<Kept> shipped() {
@@ -147,11 +155,6 @@ public final class OfficeLedgers {
                 new Kept(LiaisonLedger.ledger(), LiaisonStore.table()),
                 new Kept(SecondmentLedger.ledger(), SecondmentStore.table()),
                 new Kept(DutyLedger.ledger(), DutyStore.table()),
-                new Kept(AppraisalLedger.ledger(), AppraisalStore.table()),
-                new Kept(PayBatchLedger.ledger(), PayBatchStore.table()),
-                new Kept(PayLineLedger.ledger(), PayLineStore.table()),
-                new Kept(StandardLedger.ledger(), StandardStore.table()),
-                new Kept(CoefficientLedger.ledger(), CoefficientStore.table()),
                 new Kept(CardLedger.ledger(), CardStore.table()),
                 new Kept(HeadcountLedger.ledger(), HeadcountStore.table()),
                 new Kept(FigureLedger.ledger(), FigureStore.table()),

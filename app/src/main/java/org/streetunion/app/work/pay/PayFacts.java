@@ -23,7 +23,7 @@ import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 
-/** What the registers say about a group and a period: who holds which posts, who failed, who is full-time, who served when, who is paid already. */
+/** What the registers say about a group and a period: who holds which posts, who failed, who is full-time, who served when and is paid. */
 final class PayFacts {
     private static final int MOST = 100_000;
     private static final String FULL_TIME = "专职";
