@@ -6,6 +6,8 @@ import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.office.paybatches.PayBatchLedger;
+import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.UnionEndGuard;
@@ -13,6 +15,8 @@ import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
 import org.streetunion.app.work.cadres.HolderGuard;
 import org.streetunion.app.work.cadres.SecondmentGuard;
+import org.streetunion.app.work.pay.PayBatchGuard;
+import org.streetunion.app.work.pay.PayLineGuard;
 import org.streetunion.app.work.sheets.PostHolderGuard;
 import org.streetunion.app.work.sheets.SheetGuard;
 
@@ -31,5 +35,12 @@ final class Guards {
         List.of("posts", "postlinks", "targets", "guarantees")
                 .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
+        registers.get(PayBatchLedger.KEY).guardedBy(new PayBatchGuard(registers));
+        registers.get(PayLineLedger.KEY).guardedBy(new PayLineGuard(registers));
+    }
+
+    /** Registers of which an act may not be taken back once their rows are final. */
+    static List<String> keeping() {
+        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY);
     }
 }

@@ -5,6 +5,7 @@ import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.database.StoreFailure;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.writing.UnwritableFile;
+import org.streetunion.app.ledger.Refused;
 
 /** The one place where what hinders a command becomes a sentence and the exit code 1. */
 final class Failures {
@@ -20,7 +21,7 @@ final class Failures {
     static int told(Console console, Work work) {
         try {
             return work.run();
-        } catch (Refusal | OfficeUnavailable | StoreFailure refused) {
+        } catch (Refusal | OfficeUnavailable | StoreFailure | Refused refused) {
             console.say(refused.getMessage());
         } catch (UnreadableFile unreadable) {
             console.say(unreadable.sentence());

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The program's command line as a whole. */
-@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", resourceBundle = "org.streetunion.app.cli.words", subcommands = {
+@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0",
+        resourceBundle = "org.streetunion.app.cli.words", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardDesignCommand.class, CardLostCommand.class, PhotosCommand.class,
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
         ElectionCommand.class, SheetCommand.class,
-        FoundingCommand.class,
+        FoundingCommand.class, AppraiseCommand.class, PayCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
         TaskCommands.Split.class,

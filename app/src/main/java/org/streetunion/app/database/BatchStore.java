@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -12,6 +13,7 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Batches;
+import org.streetunion.app.ledger.Refused;
 
 /** Keeps the acts. */
 public final class BatchStore implements Batches {
@@ -19,6 +21,9 @@ public final class BatchStore implements Batches {
     private static final int LONGEST_SUBJECT = 390;
     private final Engine engine;
     private final Map<String, LedgerStore> stores = new ConcurrentHashMap<>();
+
+    private volatile List<String> heeded = List.of();
+    private volatile BiFunction<String, List<Long>, Optional<String>> kept = (register, rows) -> Optional.empty();
 
     /** Acts in this database. */
     public BatchStore(Engine engine) {
@@ -28,6 +33,14 @@ public final class BatchStore implements Batches {
     /** Makes acts on this store's ledger undoable. */
     public void serve(LedgerStore store) {
         stores.put(store.ledger().key(), store);
+    }
+
+    /**
+     * From now on this is asked before a finished act is taken back that wrote rows of these registers: why they must stay, or nothing.
+     */
+    public void heeding(List<String> registers, BiFunction<String, List<Long>, Optional<String>> keeps) {
+        heeded = List.copyOf(registers);
+        kept = keeps;
     }
 
     /** Takes back what was still running when the program died. Call once after opening. */
@@ -76,9 +89,21 @@ public final class BatchStore implements Batches {
 
     @Override
     public Undone undo(long batch, Actor actor, LongConsumer progress) {
+        if (find(batch).map(Batch::state).filter(Batch.State.DONE::equals).isPresent()) {
+            heed(batch);
+        }
         Undone undone = new BatchUndo(engine, stores, this, batch).run(actor, progress);
         engine.indexes().wake(batch);
         return undone;
+    }
+
+    private void heed(long batch) {
+        org.streetunion.app.database.jooq.tables.Journal lines = Tables.JOURNAL;
+        Map<String, List<Long>> few = engine.sql()
+                .read(context -> context.selectDistinct(lines.REGISTER, lines.ROW_ID).from(lines)
+                        .where(lines.BATCH_ID.eq(batch)).and(lines.REGISTER.in(heeded))
+                        .fetchGroups(lines.REGISTER, lines.ROW_ID));
+        few.forEach((register, rows) -> Refused.when(kept.apply(register, rows)));
     }
 
     /** Sets how far an act is. */

@@ -2,6 +2,7 @@ package org.streetunion.app.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two guards of one register; where one binds an import, it is held to both.
@@ -20,6 +21,11 @@ record Both(Guard one, Guard other) implements Guard {
     @Override
     public boolean binding() {
         return one.binding() || other.binding();
+    }
+
+    @Override
+    public Optional<String> keeps(List<Long> ids) {
+        return one.keeps(ids).or(() -> other.keeps(ids));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.streetunion.app.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the office as a whole has against a row being changed so: asked where a row is written by itself. An import of an old list is let
@@ -17,6 +18,11 @@ public interface Guard {
     /** Whether an import of an old list is held to it too. */
     default boolean binding() {
         return false;
+    }
+
+    /** Why these rows must stay as they are, neither moved to the 回收站 or back nor taken back by an undo; empty when they need not. */
+    default Optional<String> keeps(List<Long> ids) {
+        return Optional.empty();
     }
 
     /** Both have to agree. */

@@ -3,6 +3,7 @@ package org.streetunion.app.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public final class Register {
     /** From now on this is asked besides the rules; for what only the office as a whole knows. */
     public void guardedBy(Guard office) {
         guard = guard == Guard.NONE ? office : guard.and(office);
+    }
+
+    /** Why these rows must stay as they are; empty when they need not. */
+    public Optional<String> keeps(List<Long> ids) {
+        return guard.keeps(ids);
     }
 
     /** Its rows as they are kept: for imports and deeds, which label and mask nothing. */
@@ -241,8 +247,9 @@ public final class Register {
         });
     }
 
-    /** Moves rows to the 回收站, or back, as one act; gives its number. */
+    /** Moves rows to the 回收站, or back, as one act; gives its number. Throws {@link Refused} when they must stay as they are. */
     public long setTrash(long[] ids, boolean trash, Actor actor, String reason) {
+        Refused.when(keeps(Arrays.stream(ids).boxed().toList()));
         Act act = new Act(actor, trash ? Act.Kind.TRASH : Act.Kind.RESTORE, null, "", reason);
         long batch = batches.begin(act, ledger.key(), ledger.title() + " " + ids.length + " " + ledger.unit());
         return finished(batch, act, ids.length, () -> {

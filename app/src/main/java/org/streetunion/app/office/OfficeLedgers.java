@@ -9,6 +9,16 @@ import org.streetunion.app.office.apart.ApartLedger;
 import org.streetunion.app.office.apart.ApartStore;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appointments.AppointmentStore;
+import org.streetunion.app.office.appraisals.AppraisalLedger;
+import org.streetunion.app.office.appraisals.AppraisalStore;
+import org.streetunion.app.office.standards.StandardLedger;
+import org.streetunion.app.office.standards.StandardStore;
+import org.streetunion.app.office.coefficients.CoefficientLedger;
+import org.streetunion.app.office.coefficients.CoefficientStore;
+import org.streetunion.app.office.paybatches.PayBatchLedger;
+import org.streetunion.app.office.paybatches.PayBatchStore;
+import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.office.paylines.PayLineStore;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.assignments.AssignmentStore;
 import org.streetunion.app.office.assignments.SheetTemplateLedger;
@@ -113,10 +123,18 @@ public final class OfficeLedgers {
     /** All of them; last the one that describes the fields which the office adds to the others. */
     public static List<Kept> all() {
         List<Kept> all = new ArrayList<>(shipped());
+        all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("cards"), pay());
         List<String> titles = all.stream().map(Kept::ledger).filter(ledger -> !ledger.group().equals(Registers.SETTINGS))
                 .map(Ledger::title).toList();
         all.add(new Kept(FieldLedger.ledger(titles), FieldStore.table()));
         return all;
+    }
+
+    private static List<Kept> pay() {
+        return List.of(new Kept(AppraisalLedger.ledger(), AppraisalStore.table()),
+                new Kept(PayBatchLedger.ledger(), PayBatchStore.table()), new Kept(PayLineLedger.ledger(), PayLineStore.table()),
+                new Kept(StandardLedger.ledger(), StandardStore.table()),
+                new Kept(CoefficientLedger.ledger(), CoefficientStore.table()));
     }
 
     private static List<Kept> shipped() {

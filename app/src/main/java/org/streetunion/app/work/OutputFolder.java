@@ -72,6 +72,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("上报实名制系统");
     }
 
+    /** The folder of appraisals and of what is paid. */
+    public Path pay() {
+        return documents.resolve(PROGRAM).resolve("考评与津贴");
+    }
+
     private static Optional<Path> named(Path home, Path settings) {
         if (!Files.isRegularFile(settings)) {
             return Optional.empty();

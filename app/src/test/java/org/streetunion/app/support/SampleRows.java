@@ -30,6 +30,9 @@ public final class SampleRows {
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
             Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
+            Map.entry("appraisals.outcome", "续聘"), Map.entry("appraisals.decided_on", LocalDate.of(2026, 5, 1)),
+            Map.entry("appointments.post", "协理员"), Map.entry("appointments.status", "聘任"),
+            Map.entry("appointments.chosen_how", "聘任"),
             Map.entry("unions.state", "正常"), Map.entry("criteria.scoring", "是得5，否得0"),
             Map.entry("bands.below", new BigDecimal("20")),
             Map.entry("schemes.year", 2026), Map.entry("scores.veto", false), Map.entry("membership", "在册"),
@@ -45,6 +48,10 @@ public final class SampleRows {
     /** A full row that does not exist yet. */
     public Row full(Ledger ledger) {
         Row row = Row.NEW;
+        if (ledger.key().equals("pay_lines")) {
+            // Nobody is paid without a post.
+            kept("appointments");
+        }
         for (Column<?> column : ledger.writable()) {
             Object value = value(ledger, column);
             row = value == null ? row : row.with(column.key(), value);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.streetunion.reports.money.ChineseNumber;
 
 /** The other ways of writing a value: what stands behind the stroke in {@code {{建会日期|中文}}}. */
 enum Wording {

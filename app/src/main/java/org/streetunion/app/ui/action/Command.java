@@ -114,6 +114,16 @@ public enum Command {
     RENEW("续聘", Material2OutlinedAL.AUTORENEW, null),
     /** A post ends. */
     END_POST("免职或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
+    /** 年度考评 of a year, for everybody. */
+    APPRAISE("计算年度考评", Material2OutlinedAL.GRADE, null),
+    /** 罢免 or 解聘 of who failed. */
+    END_FAILED("按考评罢免或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
+    /** 汇总表 of a year. */
+    APPRAISAL_SHEET("履职考核汇总表", Material2OutlinedMZ.TABLE_CHART, null),
+    /** A batch of allowances. */
+    PROPOSE_PAY("拟定津贴", Material2OutlinedMZ.PAYMENTS, null),
+    /** 发放表 of a batch. */
+    PAY_SHEET("发放表", Material2OutlinedMZ.TABLE_CHART, null),
     /** The paper that goes with them. */
     SLIP("会籍接转单", Material2OutlinedAL.ASSIGNMENT, null),
     /** The same values in many rows. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.streetunion.app.database.StoreFailure;
+import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Store;
 
 /**
@@ -34,7 +35,8 @@ public record Failure(String sentence, String code, String trace) {
         if (failure instanceof Store.StaleRow) {
             return "这条记录刚才被别人改过，没有保存。请返回列表重新打开这条记录，再改一次。";
         }
-        if (failure instanceof Spoken || failure instanceof StoreFailure || failure instanceof Store.Occupied) {
+        if (failure instanceof Spoken || failure instanceof StoreFailure || failure instanceof Store.Occupied
+                || failure instanceof Refused) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException) {

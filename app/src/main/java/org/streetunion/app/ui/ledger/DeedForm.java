@@ -25,7 +25,7 @@ import org.streetunion.app.ui.controls.Sentence;
  *
  * @param <T> what is ordered
  */
-final class DeedForm<T> {
+public final class DeedForm<T> {
     private static final double WIDTH = 520;
     private final GridPane grid = new GridPane();
     private final Sentence against = new Sentence("", WIDTH);
@@ -41,7 +41,8 @@ final class DeedForm<T> {
     private int lines;
     private long asked;
 
-    DeedForm(Desk desk, Supplier<T> order, Function<T, List<Problem>> check) {
+    /** A form that orders something, and what is asked against it. */
+    public DeedForm(Desk desk, Supplier<T> order, Function<T, List<Problem>> check) {
         this.background = desk.background();
         this.today = LocalDate.now(desk.office().clock());
         this.order = order;
@@ -58,7 +59,7 @@ final class DeedForm<T> {
     }
 
     /** One more line: what it is, and its fields. */
-    Label line(String words, Node... fields) {
+    public Label line(String words, Node... fields) {
         Label label = new Label(words);
         HBox box = new HBox(10, fields);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -80,7 +81,7 @@ final class DeedForm<T> {
     }
 
     /** The same with other words for the day. */
-    void dayAndPaper(String since, String paper) {
+    public void dayAndPaper(String since, String paper) {
         day(since);
         line(paper, docNo);
         docNo.textProperty().addListener((any, old, now) -> changed());
@@ -96,23 +97,23 @@ final class DeedForm<T> {
     }
 
     /** The day that was written, null while nobody can read it. */
-    @Nullable
-    LocalDate day() {
+    public @Nullable LocalDate day() {
         return DayWords.parse(day.getText(), today).value();
     }
 
-    String docNo() {
+    /** The paper that was written. */
+    public String docNo() {
         return docNo.getText().strip();
     }
 
     /** Something was filled in: whether it can be done now is asked when the person pauses. */
-    void changed() {
+    public void changed() {
         ready.set(false);
         typing.then(this::ask);
     }
 
     /** The form as it is shown. */
-    Asking.Form<T> form(String title, String yes) {
+    public Asking.Form<T> form(String title, String yes) {
         ask();
         return new Asking.Form<>(title, new VBox(12, grid, below, against), yes, ready, order);
     }

@@ -20,6 +20,7 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.Reconciling;
+import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
@@ -70,7 +71,8 @@ final class LedgerActs {
     private boolean workedThrough() {
         boolean file = desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent();
         boolean sheet = desk.office().filled(FixSheets.class) != null && model.ledger().key().equals(FixSheets.LEDGER);
-        return (file || sheet) && !model.trash().get();
+        boolean pay = desk.office().filled(PayDeeds.class) != null && model.ledger().key().equals(PayDeeds.BATCHES);
+        return (file || sheet || pay) && !model.trash().get();
     }
 
     void bin() {
@@ -114,6 +116,10 @@ final class LedgerActs {
         if (membersByHand() && model.fixed().isEmpty()) {
             return Optional.of(Command.BY_HAND.button(() -> desk.pages().byHand(null)));
         }
+        Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
+        if (pay.isPresent()) {
+            return pay;
+        }
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
                 ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
@@ -142,6 +148,7 @@ final class LedgerActs {
                     }
                 }),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
+        items.addAll(new PayActs(desk).menu(model.ledger().key()));
         items.addAll(new PaperPrinting(desk, model).menu());
         items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().filled(ImportDesk.class) != null) {

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
@@ -44,6 +45,10 @@ final class RecordDeeds {
         CadreDeeds cadres = desk.office().filled(CadreDeeds.class);
         if (cadres != null && model.register().ledger().key().equals(CadreDeeds.APPOINTMENTS)) {
             items.addAll(new AppointmentDeeds(desk, cadres, again).items(deed -> () -> saved(deed::accept)));
+        }
+        AppraisalDeeds appraisals = desk.office().filled(AppraisalDeeds.class);
+        if (appraisals != null && model.register().ledger().key().equals(AppraisalDeeds.APPRAISALS)) {
+            items.add(Command.END_FAILED.menuItem(() -> saved(new EndingFailed(desk, appraisals, again)::start)));
         }
         LetterDesk letters = desk.office().filled(LetterDesk.class);
         if (letters != null && letters.serves(model.register().ledger().key())) {

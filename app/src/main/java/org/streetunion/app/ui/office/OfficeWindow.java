@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CadreDeeds;
@@ -22,6 +23,7 @@ import org.streetunion.app.ui.port.ListExport;
 import org.streetunion.app.ui.port.MassChange;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.PaperPrint;
+import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.Ports;
 import org.streetunion.app.ui.port.PhotoDesk;
 import org.streetunion.app.ui.port.PracticeOffice;
@@ -80,7 +82,8 @@ public final class OfficeWindow {
                         .with(CardStudio.class, new StudioDesk(office, outputs, actor))
                         .with(PhotoDesk.class, new PhotoBench(office, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
-                        .with(CadreDeeds.class, new CadreDesk(office))
+                        .with(CadreDeeds.class, new CadreDesk(office)).with(PayDeeds.class, new PayDesk(office, outputs))
+                        .with(AppraisalDeeds.class, new AppraisalDesk(office, outputs))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
                         .with(HealthCheck.class, new HealthDesk(office))

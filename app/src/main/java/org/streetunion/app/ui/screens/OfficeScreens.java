@@ -24,6 +24,7 @@ import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.scores.ScorePage;
@@ -80,6 +81,9 @@ public final class OfficeScreens implements Screens {
 
     @Override
     public Page file(String ledger, long id) {
+        if (ledger.equals(PayDeeds.BATCHES)) {
+            return new PayPage(desk, desk.office().port(PayDeeds.class), id);
+        }
         if (ledger.equals(FixSheets.LEDGER)) {
             return new SheetPage(desk, desk.office().port(FixSheets.class), id);
         }

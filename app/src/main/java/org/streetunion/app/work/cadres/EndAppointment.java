@@ -45,13 +45,19 @@ public final class EndAppointment {
             return new Saved(0, 0, problems);
         }
         String paper = order.docNo().strip();
-        Row ended = now.get().with(AppointmentLedger.ENDS_ON, order.lastDay()).with(AppointmentLedger.END_REASON, order.reason())
-                .with(AppointmentLedger.END_NO, paper.isEmpty() ? null : paper);
+        Row ended = ended(now.get(), order);
         Act act = new Act(actor, Act.Kind.DEED, null, "", order.reason() + (paper.isEmpty() ? "" : " " + paper));
         Saved saved = posts(office).save(ended, act);
         List<Problem> all = new ArrayList<>(problems);
         saved.problems().stream().filter(problem -> !all.contains(problem)).forEach(all::add);
         return new Saved(saved.id(), saved.batch(), all);
+    }
+
+    /** The post as it is once it ended so. */
+    public static Row ended(Row now, Order order) {
+        String paper = order.docNo().strip();
+        return now.with(AppointmentLedger.ENDS_ON, order.lastDay()).with(AppointmentLedger.END_REASON, order.reason())
+                .with(AppointmentLedger.END_NO, paper.isEmpty() ? null : paper);
     }
 
     private static List<Problem> problems(Order order, Row now) {
@@ -93,7 +99,7 @@ public final class EndAppointment {
     }
 
     /** Whether the holder was elected: what was written says so, else what the holder is. */
-    static boolean elected(Row appointment) {
+    public static boolean elected(Row appointment) {
         String how = appointment.get(AppointmentLedger.CHOSEN_HOW);
         return how == null
                 ? AppointmentKinds.of(appointment).filter(kind -> kind.startsWith("兼职")).isPresent()

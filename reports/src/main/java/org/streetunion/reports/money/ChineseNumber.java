@@ -1,10 +1,10 @@
-package org.streetunion.app.exchange.letters;
+package org.streetunion.reports.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers in Chinese words: 三十二, 叁拾贰, and amounts as on a bill (正确填写票据和结算凭证的基本规定). */
-final class ChineseNumber {
+public final class ChineseNumber {
     private static final String SMALL = "零一二三四五六七八九";
     private static final String[] SMALL_UNITS = {"", "十", "百", "千"};
     private static final String LARGE = "零壹贰叁肆伍陆柒捌玖";
@@ -15,18 +15,18 @@ final class ChineseNumber {
     private ChineseNumber() {}
 
     /** 三十二. */
-    static String plain(long number) {
+    public static String plain(long number) {
         String words = words(number, SMALL, SMALL_UNITS);
         return words.startsWith("一十") ? words.substring(1) : words;
     }
 
     /** 叁拾贰. */
-    static String capital(long number) {
+    public static String capital(long number) {
         return words(number, LARGE, LARGE_UNITS);
     }
 
     /** Figure by figure, as years are written: 二〇二六. */
-    static String digits(long number) {
+    public static String digits(long number) {
         StringBuilder words = new StringBuilder();
         Long.toString(number).chars()
                 .forEach(digit -> words.append(digit == '0' ? '〇' : digit == '-' ? '负' : SMALL.charAt(digit - '0')));
@@ -34,12 +34,17 @@ final class ChineseNumber {
     }
 
     /** An amount in 元, rounded to 分. */
-    static String money(BigDecimal yuan) {
-        long fen = yuan.abs().setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact();
+    public static String money(BigDecimal yuan) {
+        return money(yuan.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact());
+    }
+
+    /** An amount in 分. */
+    public static String money(long signed) {
+        long fen = Math.abs(signed);
         long whole = fen / 100;
         long tenth = fen / 10 % 10;
         long hundredth = fen % 10;
-        StringBuilder words = new StringBuilder(yuan.signum() < 0 ? "人民币负" : "人民币");
+        StringBuilder words = new StringBuilder(signed < 0 ? "人民币负" : "人民币");
         if (whole > 0 || fen == 0) {
             words.append(capital(whole)).append('元');
         }

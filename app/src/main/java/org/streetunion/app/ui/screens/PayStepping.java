@@ -1,0 +1,56 @@
+package org.streetunion.app.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextField;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.ledger.DeedForm;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.port.PayDeeds;
+import org.streetunion.app.work.pay.MovePay;
+import org.streetunion.app.work.pay.PayStep;
+import org.streetunion.app.work.pay.PayView;
+
+/** Asks what a step of a batch needs, and takes it. */
+final class PayStepping {
+    private final Desk desk;
+    private final PayDeeds pay;
+
+    PayStepping(Desk desk, PayDeeds pay) {
+        this.desk = desk;
+        this.pay = pay;
+    }
+
+    void start(PayView view, PayStep step) {
+        TextField by = new TextField();
+        by.setId("pay-by");
+        List<DeedForm<MovePay.Order>> made = new ArrayList<>(1);
+        made.add(new DeedForm<>(desk,
+                () -> new MovePay.Order(view.batch().id(), step, made.get(0).day(), by.getText(), made.get(0).docNo()),
+                pay::check));
+        DeedForm<MovePay.Order> form = made.get(0);
+        if (step == PayStep.CHECK || step == PayStep.APPROVE) {
+            form.line(step.words() + "人", by);
+            by.textProperty().addListener((any, old, now) -> form.changed());
+        }
+        form.dayAndPaper(step.words() + "日期", step == PayStep.PAY ? "凭证或说明" : "文号（可不填）");
+        String title = step == PayStep.LOCK ? "锁定（锁定后不能再改，只能另做更正批次）" : step.words();
+        desk.asking().fill(form.form(title, step.words())).ifPresent(order -> desk.background().start(step.words(),
+                progress -> pay.move(order, desk.session().actor()), saved -> said(step, saved)));
+    }
+
+    private void said(PayStep step, Saved saved) {
+        if (!saved.done()) {
+            desk.asking().remark(
+                    saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
+            return;
+        }
+        desk.session().wrote();
+        boolean back = step != PayStep.LOCK && step != PayStep.SIGN;
+        desk.asking().remark("已" + step.words(),
+                back ? new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())) : null);
+    }
+}

@@ -1,0 +1,14 @@
+package org.streetunion.app.work.appraisal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Points that a person earned by the year's targets; whoever keeps targets plugs in here. */
+@FunctionalInterface
+public interface TargetPoints {
+    /** Nobody keeps targets. */
+    TargetPoints NONE = (person, year) -> Optional.empty();
+
+    /** 0 to 100, empty where there is no target. */
+    Optional<BigDecimal> of(long person, int year);
+}

@@ -1,0 +1,89 @@
+package org.streetunion.app.work.pay;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.appointments.AppointmentKinds;
+import org.streetunion.app.office.appointments.AppointmentLedger;
+
+/** A group of people that the office pays. */
+public enum Crowd {
+    /** Vice-chairs and assistants from the shop floor. */
+    PART_TIMERS("兼职干部") {
+        @Override
+        boolean holds(Row post) {
+            String kind = AppointmentKinds.of(post).orElse("");
+            return (kind.equals(AppointmentKinds.VICE_CHAIR) || kind.equals(AppointmentKinds.ASSISTANT)) && !atFirm(post);
+        }
+
+        @Override
+        String item(PayPeriod period) {
+            return period.length() == PayPeriod.YEAR ? YEARLY : MONTHLY;
+        }
+    },
+    /** Chairs of unions of firms. */
+    CHAIRS("企业工会主席") {
+        @Override
+        boolean holds(Row post) {
+            return "主席".equals(post.get(AppointmentLedger.POST)) && atFirm(post);
+        }
+
+        @Override
+        String item(PayPeriod period) {
+            return "岗位津贴";
+        }
+    },
+    /** Union workers engaged by contract. */
+    WORKERS("社会化工会工作者") {
+        @Override
+        boolean holds(Row post) {
+            return words().equals(AppointmentKinds.of(post).orElse(""));
+        }
+
+        @Override
+        String item(PayPeriod period) {
+            return period.length() == PayPeriod.YEAR ? YEARLY : period.length() == PayPeriod.QUARTER ? "季度奖励" : MONTHLY;
+        }
+    },
+    /** Volunteers, by the days they served. */
+    VOLUNTEERS("志愿者") {
+        @Override
+        boolean holds(Row post) {
+            return words().equals(AppointmentKinds.of(post).orElse(""));
+        }
+
+        @Override
+        String item(PayPeriod period) {
+            return "服务补贴";
+        }
+    };
+
+    /** 年奖励. */
+    static final String YEARLY = "年奖励";
+    private static final String MONTHLY = "月津贴";
+    private final String words;
+
+    Crowd(String words) {
+        this.words = words;
+    }
+
+    /** In the office's words. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether a post belongs to the group. */
+    abstract boolean holds(Row post);
+
+    /** What the group is paid for a period of that length. */
+    abstract String item(PayPeriod period);
+
+    /** The group of these words. */
+    public static Optional<Crowd> of(String words) {
+        return Stream.of(values()).filter(each -> each.words.equals(words)).findFirst();
+    }
+
+    private static boolean atFirm(Row post) {
+        return "企业".equals(post.get(AppointmentLedger.LEVEL));
+    }
+}

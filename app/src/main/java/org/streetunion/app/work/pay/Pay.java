@@ -1,0 +1,62 @@
+package org.streetunion.app.work.pay;
+
+import java.util.List;
+import java.util.Optional;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.paybatches.PayBatchLedger;
+import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.work.Office;
+
+/** 津贴 of an open office, with the ports that other parts plug into: who scores, and who pays. */
+public final class Pay {
+    private final Office office;
+    private final ProposePay propose;
+    private final MovePay move;
+
+    private Pay(Office office, PayPoints points, Payments payments) {
+        this.office = office;
+        this.propose = new ProposePay(office, points);
+        this.move = new MovePay(office, payments);
+    }
+
+    /** As it is plugged together today: points from the appraisals, payment by the batch's own record. */
+    public static Pay usual(Office office) {
+        return with(office, new AppraisalPoints(office.registers()), Payments.NONE);
+    }
+
+    /** With other ports. */
+    public static Pay with(Office office, PayPoints points, Payments payments) {
+        return new Pay(office, points, payments);
+    }
+
+    /** 拟定. */
+    public ProposePay propose() {
+        return propose;
+    }
+
+    /** 审核, 批准, 发放, 签收, 锁定. */
+    public MovePay move() {
+        return move;
+    }
+
+    /** A batch as it is looked at. */
+    public Optional<PayView> look(long batch) {
+        Registers registers = office.registers();
+        return registers.get(PayBatchLedger.KEY).store().rows(new long[]{batch}).stream().findFirst().map(row -> {
+            List<Row> lines = registers.get(PayLineLedger.KEY).labelled(PayFacts.lines(registers, batch));
+            String state = row.get(PayBatchLedger.STATE, PayBatchLedger.DRAFT);
+            boolean open = !state.equals(PayBatchLedger.PAID) && !state.equals(PayBatchLedger.LOCKED);
+            PayView view = new PayView(row, lines, propose.left(row),
+                    open ? new PayChecks(registers).all(row) : List.of(), Optional.empty());
+            return new PayView(row, lines, view.left(), view.problems(), PayStep.next(state, view.unsigned() > 0));
+        });
+    }
+
+    /** The batch of that name. */
+    public Optional<Long> find(String name) {
+        return office.registers().find(PayBatchLedger.KEY, List.of(name)).getOrDefault(name, List.of()).stream()
+                .map(Reference::id).findFirst();
+    }
+}
