@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OfficeOpener;
@@ -19,8 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The program's command line as a whole. */
-@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0",
-        resourceBundle = "org.streetunion.app.cli.words", subcommands = {
+@Command(name = "street-union", description = "街道工会工作台", mixinStandardHelpOptions = true, version = "1.0", subcommands = {
         PracticeCommand.class, DemoCommand.class, TemplateCommand.class, ExportCommand.class,
         ImportCommand.class, UndoCommand.class, ListCommand.class, CountCommand.class,
         ReportCommand.class, CardsCommand.class, CardDesignCommand.class, CardLostCommand.class, PhotosCommand.class,
@@ -59,6 +59,7 @@ public final class Program implements Runnable {
 
     static int run(OfficeOpener opener, Console console, Clock clock, String... arguments) {
         CommandLine line = new CommandLine(new Program(opener, console, clock));
+        line.setResourceBundle(ResourceBundle.getBundle("org.streetunion.app.cli.words"));
         line.setOut(utf8(console.results()));
         line.setErr(utf8(console.talk()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
