@@ -53,7 +53,7 @@ public final class ScoringNotation {
         String plain = Texts.compact(text).replace(">=", "≥").replace(">", "≥").replace("%", "").replace("％", "")
                 .replace("：", "").replace(":", "");
         List<String> pieces = new ArrayList<>();
-        for (String piece : plain.split("[，,；;、。\\n]+")) {
+        for (String piece : plain.split("[，,；;、。\\n]+", -1)) {
             if (!piece.isBlank()) {
                 pieces.add(piece);
             }

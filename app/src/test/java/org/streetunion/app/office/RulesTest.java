@@ -33,7 +33,7 @@ class RulesTest {
     private static final Reference SOME = Reference.to(7);
     private static final Map<String, Ledger> LEDGERS = new HashMap<>();
     /** For each register a row that no rule has anything to say about. */
-    private static final Map<String, Row> SOUND = Map.ofEntries(
+    private static final Map<String, Row> SOUND = new HashMap<>(Map.ofEntries(
             Map.entry("unions",
                     row("name", "甲厂工会委员会", "kind", "独立基层工会", "credit_code", "81330206MCTEXT017M", "founded_on", day(2020, 5, 1),
                             "legal_from",
@@ -82,9 +82,10 @@ class RulesTest {
             Map.entry("duties",
                     row("person", SOME, "day", TODAY, "kind", "走访联系", "hours", new java.math.BigDecimal(24), "days_used",
                             new java.math.BigDecimal(1))),
-            Map.entry("figures", row("quarter", new Quarter(2026, 3), "code", "01", "amount", new java.math.BigDecimal(3))));
+            Map.entry("figures", row("quarter", new Quarter(2026, 3), "code", "01", "amount", new java.math.BigDecimal(3)))));
 
     static {
+        SOUND.putAll(WorkRules.sound());
         OfficeLedgers.all().forEach(kept -> LEDGERS.put(kept.ledger().key(), kept.ledger()));
     }
 
@@ -96,10 +97,11 @@ class RulesTest {
      * @param field the column it is said of
      * @param words part of the sentence
      */
-    private record Wrong(String ledger, Row change, Level level, String field, String words) {}
+    record Wrong(String ledger, Row change, Level level, String field, String words) {}
 
     static Stream<Wrong> everything() {
-        return Stream.of(organisation(), persons(), posts(), cadres(), files(), numbers()).flatMap(List::stream);
+        return Stream.of(organisation(), persons(), posts(), cadres(), files(), numbers(), WorkRules.wrong())
+                .flatMap(List::stream);
     }
 
     private static List<Wrong> organisation() {
@@ -276,15 +278,15 @@ class RulesTest {
         return Objects.requireNonNull(LEDGERS.get(ledger), ledger);
     }
 
-    private static Wrong warn(String ledger, String field, String words, String column, @Nullable Object value) {
+    static Wrong warn(String ledger, String field, String words, String column, @Nullable Object value) {
         return new Wrong(ledger, row(column, value), Level.WARN, field, words);
     }
 
-    private static Wrong block(String ledger, String field, String words, String column, @Nullable Object value) {
+    static Wrong block(String ledger, String field, String words, String column, @Nullable Object value) {
         return new Wrong(ledger, row(column, value), Level.BLOCK, field, words);
     }
 
-    private static Row row(@Nullable Object... pairs) {
+    static Row row(@Nullable Object... pairs) {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(String.valueOf(pairs[i]), pairs[i + 1]);
@@ -292,7 +294,7 @@ class RulesTest {
         return new Row(0, 0, values);
     }
 
-    private static LocalDate day(int year, int month, int day) {
+    static LocalDate day(int year, int month, int day) {
         return LocalDate.of(year, month, day);
     }
 }

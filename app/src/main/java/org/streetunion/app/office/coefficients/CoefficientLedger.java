@@ -14,7 +14,7 @@ import org.streetunion.app.ledger.Types;
 /** 津贴系数: by what the standard is multiplied, by the band that the points fall into; from the lower bound on, below the upper one. */
 public final class CoefficientLedger {
     /** Stable name of the register. */
-    public static final String KEY = "pay_coefficients";
+    public static final String KEY = "paycoefficients";
     private static final BigDecimal MOST = BigDecimal.valueOf(3);
 
     public static final Column<String> KIND = Column.of("kind", "对象", Types.text(40)).required().searchable().width(18)

@@ -13,7 +13,7 @@ import org.streetunion.app.ledger.Types;
 /** 津贴批次: what one group of people is paid for a period, and how far it is: 拟定, 已审核, 已批准, 已发放, 已锁定. */
 public final class PayBatchLedger {
     /** Stable name of the register. */
-    public static final String KEY = "pay_batches";
+    public static final String KEY = "paybatches";
     /** Being worked on. */
     public static final String DRAFT = "拟定";
     /** Looked through. */

@@ -18,9 +18,9 @@ import org.streetunion.app.ledger.Types;
  */
 public final class PayLineLedger {
     /** Stable name of the register. */
-    public static final String KEY = "pay_lines";
+    public static final String KEY = "paylines";
 
-    public static final Column<Reference> BATCH = Column.of("pay_batch", "批次", Types.reference("pay_batches")).required()
+    public static final Column<Reference> BATCH = Column.of("pay_batch", "批次", Types.reference("paybatches")).required()
             .searchable().width(34);
     public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()
             .tab().width(14).alias("干部姓名", "人员");

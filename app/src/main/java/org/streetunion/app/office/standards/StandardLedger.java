@@ -19,7 +19,7 @@ import org.streetunion.app.ledger.Types;
  */
 public final class StandardLedger {
     /** Stable name of the register. */
-    public static final String KEY = "pay_standards";
+    public static final String KEY = "paystandards";
     /** 项目. */
     public static final CodeList ITEMS = CodeList.of("津贴项目", "月津贴", "年奖励", "岗位津贴", "季度奖励", "服务补贴").also("津贴", "月津贴")
             .also("补贴", "服务补贴");

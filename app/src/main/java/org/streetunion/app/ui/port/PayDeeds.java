@@ -13,7 +13,7 @@ import org.streetunion.app.work.pay.ProposePay;
 /** 津贴: batches are proposed, looked at, taken on until they are locked, and printed. */
 public interface PayDeeds {
     /** The register of batches. */
-    String BATCHES = "pay_batches";
+    String BATCHES = "paybatches";
 
     /** Whom the office pays, in its words. */
     List<String> crowds();

@@ -157,7 +157,7 @@ public final class PayPage implements Page {
     }
 
     private void open(long line) {
-        record("pay_lines", line);
+        record("paylines", line);
     }
 
     private void record(String ledger, long row) {

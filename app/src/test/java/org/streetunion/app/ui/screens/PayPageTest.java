@@ -33,7 +33,7 @@ class PayPageTest extends RealUiTest {
 
     @Test
     void aBatchIsProposedCheckedApprovedPaidSignedForAndLocked(FxRobot robot) {
-        list(robot, "pay_batches");
+        list(robot, "paybatches");
         until(() -> robot.lookup("#propose_pay").tryQuery().isPresent());
         robot.interact(() -> javafx.application.Platform.runLater(robot.lookup("#propose_pay").queryAs(Button.class)::fire));
         until(() -> robot.lookup("#pay-period").tryQuery().isPresent());

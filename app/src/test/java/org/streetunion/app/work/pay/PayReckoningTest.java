@@ -135,7 +135,7 @@ class PayReckoningTest {
                     .run(new ProposePay.Order(Crowd.PART_TIMERS, month("2026-11"), ""), Cadres.CLERK);
             assertEquals(25_500L, pay.due(november.id()).get("苗新"));
 
-            pay.cadres.save("pay_standards", PayOffice.standardRow("协理员", "年奖励", "每年", 100_000L, PayOffice.START)
+            pay.cadres.save("paystandards", PayOffice.standardRow("协理员", "年奖励", "每年", 100_000L, PayOffice.START)
                     .with("scale", "等次").with("grade", "优秀"));
             pay.appraisal("苗新", 2026, "优秀", LocalDate.of(2026, 12, 30));
             ProposePay.Proposal award = Pay.with(office, points("none"), Payments.NONE).propose()
