@@ -125,7 +125,8 @@ class LedgerContractTest {
             long id = register.save(new SampleRows(office.registers()).full(register.ledger()), ENTRY).id();
             Row read = register.row(id, FULL).orElseThrow();
 
-            register.ledger().columns(Trait.SEARCHABLE).forEach(column -> {
+            // What only a deed fills is empty in a row that was typed.
+            register.ledger().columns(Trait.SEARCHABLE).filter(Column::writable).forEach(column -> {
                 String text = String.valueOf(read.values().get(column.key()));
                 assertEquals(1, register.count(Query.ALL.search(text.substring(text.length() / 2))), column.key());
             });

@@ -78,6 +78,7 @@ class DeedsTest extends RealUiTest {
 
     @Test
     void aUnionGetsAnotherName(FxRobot robot) {
+        String before = name(unions.get(0));
         record(robot, "unions", unions.get(0));
         robot.clickOn("#record-deeds").clickOn("更名");
         until(() -> against(robot).contains("它现在就叫这个名称"));
@@ -86,7 +87,7 @@ class DeedsTest extends RealUiTest {
         until(() -> against(robot).isEmpty() && !button(robot, "更名").isDisabled());
         robot.clickOn(button(robot, "更名"));
 
-        remarked(robot, "已更名");
+        remarked(robot, "已更名：" + before);
         assertEquals("甲集团工会委员会", name(unions.get(0)));
         assertEquals("更名", office().registers().get("unions").history(unions.get(0)).get(0).event());
     }
