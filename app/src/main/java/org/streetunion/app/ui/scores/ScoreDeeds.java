@@ -131,7 +131,7 @@ final class ScoreDeeds {
     private void inspect(boolean one) {
         Scheme scheme = scheme();
         ScoreModel.Subject subject = model.subject().get();
-        if (scheme == null || one && (subject == null || model.mode().get() != ScoreModel.Mode.UNION)) {
+        if (scheme == null || (one && (subject == null || model.mode().get() != ScoreModel.Mode.UNION))) {
             if (scheme != null) {
                 desk.asking().remark("请先选“按工会”，再在左边选一家");
             }

@@ -193,7 +193,7 @@ final class ScoreTable implements Grid {
     @Override
     public boolean accepts(String text, char next) {
         boolean point = next == '.' && !text.isEmpty() && !text.contains(".");
-        return next >= '0' && next <= '9' || point || next == '-' && text.isEmpty();
+        return (next >= '0' && next <= '9') || point || (next == '-' && text.isEmpty());
     }
 
     @Override

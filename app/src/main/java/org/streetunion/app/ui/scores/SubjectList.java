@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The unions or items of a scheme, of which one is looked at. */
 final class SubjectList {
-    private final ScoreModel model;
     private final TextField find = new TextField();
     private final FilteredList<ScoreModel.Subject> found;
     private final ListView<ScoreModel.Subject> list;
     private final VBox box;
 
     SubjectList(ScoreModel model) {
-        this.model = model;
         this.found = new FilteredList<>(model.subjectList());
         this.list = new ListView<>(found);
         list.setId("score-subjects");

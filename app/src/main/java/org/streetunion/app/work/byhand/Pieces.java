@@ -3,6 +3,7 @@ package org.streetunion.app.work.byhand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class Pieces {
     }
 
     /** Takes numbers of a kind out of the text; blanks of the same length stay in their place. */
-    private static String numbers(String text, Pattern form, Kind kind, TreeMap<Integer, Piece> found) {
+    private static String numbers(String text, Pattern form, Kind kind, Map<Integer, Piece> found) {
         StringBuilder rest = new StringBuilder(text);
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {

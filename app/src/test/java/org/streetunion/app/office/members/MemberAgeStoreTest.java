@@ -3,6 +3,7 @@ package org.streetunion.app.office.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class MemberAgeStoreTest {
     void agesAreWholeYearsAndTheLimitsAreThoseOfTheParameters(Databases kind) {
         try (Office office = kind.office()) {
             new SupplyRows(office).run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED));
-            LocalDate today = LocalDate.now();
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
             Street street = new Street(office);
             long union = street.write("unions", List.of(Street.values(Map.of("name", "甲厂工会", "kind", "独立基层工会")))).get(0);
             List<Row> rows = new ArrayList<>(List.of(member(union, "甲", "男", today.minusYears(60)),

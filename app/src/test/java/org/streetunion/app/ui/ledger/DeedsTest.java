@@ -63,7 +63,7 @@ class DeedsTest extends RealUiTest {
         put(robot, "#deed-doc", "甲总工〔2026〕7号");
         robot.clickOn("#deed-keep").clickOn("#deed-each");
         until(() -> robot.lookup("#deed-each-table .table-row-cell").queryAll().size() > 2);
-        robot.clickOn((Node) robot.lookup("#deed-each-table .table-row-cell").nth(0).query());
+        robot.clickOn(robot.lookup("#deed-each-table .table-row-cell").nth(0).queryAs(Node.class));
         put(robot, "#deed-each-into", name(unions.get(1)));
         until(() -> robot.lookup(".suggestions").tryQuery().isPresent());
         robot.type(KeyCode.ENTER);

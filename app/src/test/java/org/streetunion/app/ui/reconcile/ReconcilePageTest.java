@@ -59,7 +59,7 @@ class ReconcilePageTest extends RealUiTest {
         StringBuilder text = new StringBuilder("姓名,证件号码,移动电话,所在工会\n");
         List<Row> all = members();
         for (Row row : all.subList(0, 3)) {
-            boolean first = row == all.get(0);
+            boolean first = row.id() == all.get(0).id();
             text.append(row.get(PersonFacts.NAME)).append(',').append(row.get(PersonFacts.ID_NUMBER)).append(',')
                     .append(first ? "13999999999" : row.get(MemberLedger.MOBILE)).append(',').append(union(row)).append('\n');
         }

@@ -25,7 +25,6 @@ import org.streetunion.app.reporting.sheets.Sheets;
 import org.streetunion.app.reporting.sheets.TargetProgress;
 import org.streetunion.app.reporting.sheets.TargetSources;
 import org.streetunion.app.support.Databases;
-import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
 
 /** A sheet from its beginning to a 更正, and what is counted of its targets, on both databases. */
@@ -41,14 +40,12 @@ class SheetDeedsTest {
     /** A community union with two below it, one of them founded this year, members, a covered firm, a chair. */
     private static final class Community {
         final Office office;
-        final Street street;
         final long union;
         final long shop;
         final long person;
 
         Community(Office office) {
             this.office = office;
-            this.street = new Street(office);
             union = one("unions",
                     Map.of("name", "望海社区总工会", "kind", "联合基层工会", "form", "总工会", "founded_on", LocalDate.of(2015, 1, 1)));
             shop = one("unions", Map.of("name", "合兴工会委员会", "kind", "独立基层工会", "parent", Reference.to(union), "founded_on",
