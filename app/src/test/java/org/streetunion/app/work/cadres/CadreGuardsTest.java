@@ -153,8 +153,8 @@ class CadreGuardsTest {
             cadres.save("appointments", Cadres.viceChair(person, START));
             cadres.save("appointments", Cadres.assistant(past, START, LocalDate.of(2024, 5, 17)));
 
-            assertTrue(office.registers().get("people").away(new long[]{person, past}).startsWith("覃泽骏还担任街道副主席。移走以后"));
-            assertEquals("", office.registers().get("people").away(new long[]{past}));
+            assertTrue(office.registers().get("people").away(new long[]{person, past}).contains("覃泽骏还担任街道副主席。移走以后"));
+            assertFalse(office.registers().get("people").away(new long[]{past}).contains("还担任"));
         }
     }
 
