@@ -34,7 +34,8 @@ public final class SampleRows {
             Map.entry("appointments.post", "协理员"), Map.entry("appointments.status", "聘任"),
             Map.entry("appointments.chosen_how", "聘任"),
             Map.entry("unions.state", "正常"), Map.entry("criteria.scoring", "是得5，否得0"),
-            Map.entry("bands.below", new BigDecimal("20")), Map.entry("paycoefficients.coefficient", new BigDecimal("1.25")), Map.entry("paycoefficients.to_points", new BigDecimal("60")),
+            Map.entry("bands.below", new BigDecimal("20")), Map.entry("paycoefficients.coefficient", new BigDecimal("1.25")),
+            Map.entry("paycoefficients.to_points", new BigDecimal("60")),
             Map.entry("schemes.year", 2026), Map.entry("scores.veto", false), Map.entry("membership", "在册"),
             Map.entry("change_kind", "入会"));
     private final Registers registers;

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
@@ -14,83 +16,95 @@ import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HealthCheck;
 
-/** What belongs to a row, one tab each: its form, the rows of other registers that hang on it, its history, its files. */
+/** What belongs to a row: its form, its files, the rows of other registers that hang on it, its history; a list of them stands at the left, for a union has a dozen. */
 final class RecordTabs {
     private static final String HISTORY = "历史与日志";
     private final Desk desk;
     private final RecordModel model;
     private final Node form;
     private final HistoryPane history;
-    private final TabPane tabs = new TabPane();
+    private final ListView<Part> parts = new ListView<>();
+    private final BorderPane root = new BorderPane();
 
     RecordTabs(Desk desk, RecordModel model, Node form, Consumer<Saved> written) {
         this.desk = desk;
         this.model = model;
         this.form = form;
         this.history = new HistoryPane(desk, model.register(), new BringingBack(desk, model, written));
-        tabs.getStyleClass().add("record-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        parts.getStyleClass().add("record-parts");
+        parts.setCellFactory(any -> new Line());
+        parts.getSelectionModel().selectedItemProperty().addListener((any, was, is) -> {
+            if (is != null) {
+                root.setCenter(is.node());
+                is.read().run();
+            }
+        });
     }
 
     Node node() {
-        return tabs;
+        return root;
     }
 
     /** Shows the form. */
     void first() {
-        tabs.getSelectionModel().selectFirst();
+        parts.getSelectionModel().selectFirst();
     }
 
     /** Shows the history. */
     void past() {
-        tabs.getTabs().stream().filter(tab -> HISTORY.equals(tab.getText())).findFirst()
-                .ifPresent(tabs.getSelectionModel()::select);
+        parts.getItems().stream().filter(part -> HISTORY.equals(part.title())).findFirst()
+                .ifPresent(parts.getSelectionModel()::select);
     }
 
-    /** Makes the tabs of the row the model started with; one that does not exist yet has its form only. */
+    /** Makes the parts of the row the model started with; one that does not exist yet has its form only. */
     void fill() {
-        tabs.getTabs().setAll(new Tab("资料", form));
+        parts.getItems().setAll(new Part("资料", "part-form", form, () -> {}));
+        root.setLeft(model.isNew() ? null : parts);
+        first();
         if (model.isNew()) {
             return;
         }
         long id = model.row().get().id();
         String ledger = model.register().ledger().key();
-        desk.office().registers().detailsOf(ledger).forEach(detail -> tabs.getTabs().add(detail(detail)));
-        HealthCheck checks = desk.office().filled(HealthCheck.class);
-        if (checks != null && ledger.equals(Deeds.UNIONS)) {
-            HealthPane health = new HealthPane(desk, checks);
-            Tab tab = new Tab("体检", health.node());
-            tab.setId("tab-health");
-            whenSelected(tab, () -> health.read(new Reference(id, model.label())));
-            tabs.getTabs().add(1, tab);
-        }
-        Tab past = new Tab(HISTORY, history.node());
-        whenSelected(past, () -> history.read(id));
-        tabs.getTabs().add(past);
         Attachments attachments = desk.office().filled(Attachments.class);
         if (attachments != null) {
             AttachmentsPane files = new AttachmentsPane(desk, attachments, ledger);
-            files.read(id);
-            tabs.getTabs().add(new Tab("附件", files.node()));
+            parts.getItems().add(new Part("附件", "part-files", files.node(), () -> files.read(id)));
         }
+        HealthCheck checks = desk.office().filled(HealthCheck.class);
+        if (checks != null && ledger.equals(Deeds.UNIONS)) {
+            HealthPane health = new HealthPane(desk, checks);
+            parts.getItems()
+                    .add(new Part("体检", "part-health", health.node(), () -> health.read(new Reference(id, model.label()))));
+        }
+        desk.office().registers().detailsOf(ledger).forEach(detail -> parts.getItems().add(detail(detail)));
+        parts.getItems().add(new Part(HISTORY, "part-history", history.node(), () -> history.read(id)));
     }
 
-    private Tab detail(Registers.Detail detail) {
-        Tab tab = new Tab(detail.register().ledger().title());
-        tab.setId("tab-" + detail.register().ledger().key());
+    private Part detail(Registers.Detail detail) {
         Reference self = new Reference(model.row().get().id(), model.label());
         LedgerPage list = new LedgerPage(desk, detail.register(), List.of(new Filter.OneOf(detail.by().key(), List.of(self))),
                 Map.of(detail.by().key(), self));
-        tab.setContent(list.node());
-        whenSelected(tab, list::shown);
-        return tab;
+        return new Part(detail.register().ledger().title(), "part-" + detail.register().ledger().key(), list.node(), list::shown);
     }
 
-    private static void whenSelected(Tab tab, Runnable read) {
-        tab.selectedProperty().addListener((any, was, is) -> {
-            if (is) {
-                read.run();
-            }
-        });
+    /**
+     * One of what belongs to the row.
+     *
+     * @param title what the list calls it
+     * @param id of its line on screen
+     * @param node what is shown
+     * @param read brings it up to date
+     */
+    private record Part(String title, String id, Node node, Runnable read) {}
+
+    /** A line of the list. */
+    private static final class Line extends ListCell<Part> {
+        @Override
+        protected void updateItem(@Nullable Part part, boolean empty) {
+            super.updateItem(part, empty);
+            setText(empty || part == null ? null : part.title());
+            setId(empty || part == null ? null : part.id());
+        }
     }
 }

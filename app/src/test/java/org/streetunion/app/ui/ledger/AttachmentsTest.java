@@ -107,9 +107,8 @@ class AttachmentsTest extends RealUiTest {
 
     private void files(FxRobot robot) {
         record(robot, "unions", union);
-        until(() -> robot.lookup(".record-tabs .tab-label").queryAllAs(Label.class).stream()
-                .anyMatch(tab -> "附件".equals(tab.getText())));
-        robot.clickOn("附件");
+        until(() -> robot.lookup("#part-files").tryQuery().isPresent());
+        robot.clickOn("#part-files");
         until(() -> robot.lookup("#add-attachment").tryQuery().isPresent());
     }
 
