@@ -185,7 +185,8 @@ public final class CardsPage implements Page {
             return;
         }
         desk.background().start("印会员卡",
-                progress -> cards.print(choices.printed(CardPaper.back(desk.office().settings())), choices.apart(), progress),
+                progress -> cards.print(choices.printed(CardPaper.back(desk.office().settings())), choices.apart(),
+                        progress),
                 this::printed);
     }
 

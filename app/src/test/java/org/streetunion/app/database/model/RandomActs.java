@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batches;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
@@ -35,7 +36,7 @@ final class RandomActs {
         this.random = random;
         this.unions = office.registers().get("unions");
         // The papers know the register and not what hangs on its rows elsewhere.
-        unions.unguarded();
+        unions.guardedBy(Guard.NONE);
         this.batches = office.batches();
     }
 

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
@@ -40,7 +41,7 @@ final class RandomStreet {
     /** A street of some unions, with members, posts, terms, headcounts, and what changed since. */
     void live() {
         // Facts of years gone by, as an import of old lists brings them: what hangs on a union is not settled here.
-        office.registers().get("unions").unguarded();
+        office.registers().get("unions").guardedBy(Guard.NONE);
         for (int i = 0; i < 14; i++) {
             union();
         }
