@@ -19,6 +19,7 @@ import org.streetunion.app.ui.port.HealthCheck;
 /** What belongs to a row: its form, its files, its history, the rows of other registers that hang on it; a list of them stands at the left, for a union has a dozen. */
 final class RecordTabs {
     private static final String HISTORY = "历史与日志";
+    private static final double LINE = 29;
     private final Desk desk;
     private final RecordModel model;
     private final Node form;
@@ -32,6 +33,7 @@ final class RecordTabs {
         this.form = form;
         this.history = new HistoryPane(desk, model.register(), new BringingBack(desk, model, written));
         parts.getStyleClass().add("record-parts");
+        parts.setFixedCellSize(LINE);
         parts.setCellFactory(any -> new Line());
         parts.getSelectionModel().selectedItemProperty().addListener((any, was, is) -> {
             if (is != null) {
