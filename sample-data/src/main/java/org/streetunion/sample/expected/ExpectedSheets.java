@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.ListWork;
 import org.streetunion.sample.model.Member;
@@ -25,8 +26,8 @@ public final class ExpectedSheets {
 
     private ExpectedSheets() {}
 
-    /** What is done of a target, and the points it has brought so far. */
-    public record Outcome(BigDecimal done, BigDecimal points) {}
+    /** What is done of a target, and the points it has brought so far; both null where a rate has nothing to be held against. */
+    public record Outcome(@Nullable BigDecimal done, @Nullable BigDecimal points) {}
 
     /** Of one person's items: done, done after their day, and due without being done. */
     public record Crossed(int done, int late, int open) {}
@@ -36,14 +37,15 @@ public final class ExpectedSheets {
         Map<String, Map<String, Outcome>> all = new LinkedHashMap<>();
         for (SheetWork.Target target : work.targets()) {
             Set<String> below = below(office, target.union());
+            @Nullable
             BigDecimal done = done(office, duties, target, below);
             all.computeIfAbsent(target.union().name(), any -> new LinkedHashMap<>()).put(target.name(),
-                    new Outcome(done, points(target, done)));
+                    new Outcome(done, done == null ? null : points(target, done)));
         }
         return all;
     }
 
-    private static BigDecimal done(Office office, CadreWork duties, SheetWork.Target target, Set<String> below) {
+    private static @Nullable BigDecimal done(Office office, CadreWork duties, SheetWork.Target target, Set<String> below) {
         return switch (target.source()) {
             case "新建工会数" -> number(office.organisation().unions().stream()
                     .filter(union -> union.counts() && below.contains(union.name()) && within(union.founded())).count());
@@ -56,7 +58,10 @@ public final class ExpectedSheets {
         };
     }
 
-    private static BigDecimal rate(List<Member> members) {
+    private static @Nullable BigDecimal rate(List<Member> members) {
+        if (members.isEmpty()) {
+            return null;
+        }
         long known = members.stream().filter(member -> member.person().known()).count();
         return number(known).multiply(HUNDRED).divide(number(members.size()), 2, RoundingMode.HALF_UP);
     }
@@ -114,7 +119,7 @@ public final class ExpectedSheets {
         return all;
     }
 
-    private static boolean within(@org.jspecify.annotations.Nullable LocalDate day) {
+    private static boolean within(@Nullable LocalDate day) {
         return day != null && !day.isBefore(BEGIN) && !day.isAfter(DAY);
     }
 
