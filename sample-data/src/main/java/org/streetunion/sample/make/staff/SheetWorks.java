@@ -80,7 +80,7 @@ public final class SheetWorks {
     private void targets(Union union, int place) {
         boolean large = office.organisation().unions().size() > 100;
         target(union, "组建", "新建工会", "家", "新建工会数", List.of(1, 1, 1, 1), 20);
-        int quarter = large ? 40 : 8;
+        int quarter = large ? 200 : 8;
         target(union, "会员", "新发展会员", "人", "新发展会员数", List.of(quarter, quarter, quarter, quarter), 20);
         targets.add(new SheetWork.Target(union, "会员", "会员实名率", "%", "实名率", 98, List.of(90, 92, 95, 98), 10, BY_RATE, NO_HAND));
         target(union, "服务", "走访基层工会", "次", "走访次数", List.of(3, 3, 3, 3), 20);
