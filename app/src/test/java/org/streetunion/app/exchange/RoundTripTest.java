@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.streetunion.sample.model.Size;
 
 /** What goes out as a workbook comes in again as it went: into the same office without a change, into an empty one whole. */
 class RoundTripTest {
+    /** What was signed is written by a deed alone. */
+    private static final String VERSIONS = "sheetversions";
     private static Path folder = Path.of("unset");
     private static Office office = Databases.H2.office();
 
@@ -69,12 +72,15 @@ class RoundTripTest {
             for (String key : List.of("fields", "people", "zones", "employers", "unions", "coverage", "members", "headcounts",
                     "terms",
                     "bodies",
-                    "appointments", "figures")) {
+                    "appointments", "figures", "liaisons", "secondments", "duties", "criteria", "schemes", "schemeitems", "scores",
+                    "assignments", "posts", "postlinks", "targets", "guarantees", "projects", "claims", "tasks", "closings",
+                    "quotas", "shares", "progress")) {
                 Register register = office.registers().get(key);
                 ImportReport report = take(other, key, export(register, Viewer.full(Desk.CLERK), "全部" + key));
                 assertEquals(List.of(), Desk.reasons(report), key);
             }
-            for (Register register : office.registers().all()) {
+            for (Register register : office.registers().all().stream().filter(each -> !each.ledger().key().equals(VERSIONS))
+                    .toList()) {
                 Register copy = other.registers().get(register.ledger().key());
                 assertEquals(contents(register), contents(copy), register.ledger().title());
             }
@@ -85,7 +91,8 @@ class RoundTripTest {
     private static List<String> contents(Register register) {
         List<String> rows = new ArrayList<>();
         for (Row row : register.first(Query.ALL, 2_000, Viewer.full(Desk.CLERK))) {
-            rows.add(register.ledger().writable().stream().map(column -> text(column, row)).collect(Collectors.joining("|")));
+            rows.add(register.ledger().writable().stream().sorted(Comparator.comparing(Column::heading))
+                    .map(column -> text(column, row)).collect(Collectors.joining("|")));
         }
         rows.sort(null);
         return rows;

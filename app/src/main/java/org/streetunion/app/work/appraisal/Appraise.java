@@ -30,6 +30,7 @@ import org.streetunion.app.work.WholeAct;
  */
 public final class Appraise {
     private static final int MOST = 10_000;
+    private static final int NAMED = 3;
     private final Office office;
     private final TargetPoints targets;
 
@@ -107,11 +108,13 @@ public final class Appraise {
         List<Problem> remarks = new ArrayList<>();
         List<Row> rows = new ArrayList<>(stored(year).values());
         Map<Long, String> names = office.registers().labels("people", rows.stream().map(Appraise::person).toList());
-        rows.forEach(row -> {
-            List<String> missing = AppraisalScores.missing(row);
-            if (!missing.isEmpty() && row.get(AppraisalLedger.DECIDED) == null) {
-                remarks.add(Problem.warn(AppraisalLedger.TOTAL,
-                        names.get(person(row)) + "还没有" + String.join("、", missing) + "，算不出总分"));
+        Map<List<String>, List<String>> missing = new LinkedHashMap<>();
+        rows.stream().filter(row -> row.get(AppraisalLedger.DECIDED) == null)
+                .forEach(row -> missing.computeIfAbsent(AppraisalScores.missing(row), any -> new ArrayList<>())
+                        .add(names.getOrDefault(person(row), "")));
+        missing.forEach((scores, who) -> {
+            if (!scores.isEmpty()) {
+                remarks.add(Problem.warn(AppraisalLedger.TOTAL, told(who) + "还没有" + String.join("、", scores) + "，算不出总分"));
             }
         });
         targets(year, rows, names).ifPresent(remarks::add);
@@ -120,6 +123,11 @@ public final class Appraise {
                 .filter(row -> !List.of("罢免", "解聘").contains(row.get(AppraisalLedger.OUTCOME, "")))
                 .forEach(row -> remarks.add(Problem.warn(AppraisalLedger.OUTCOME, names.get(person(row)) + "不称职，审定后请办理罢免或解聘")));
         return remarks;
+    }
+
+    /** The first few names, and how many there are. */
+    private static String told(List<String> names) {
+        return names.stream().limit(NAMED).collect(Collectors.joining("、")) + (names.size() > NAMED ? "等 " + names.size() + " 人" : "");
     }
 
     /** Points for targets that count for nothing, and who is graded without any. */
@@ -133,8 +141,8 @@ public final class Appraise {
         }
         return without.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.warn(AppraisalLedger.TARGET, without.stream().map(row -> names.get(person(row)))
-                        .collect(Collectors.joining("、")) + "没有目标分，目标的权重分摊到其余各项"));
+                : Optional.of(Problem.warn(AppraisalLedger.TARGET, told(without.stream()
+                        .map(row -> names.getOrDefault(person(row), "")).toList()) + "没有目标分，目标的权重分摊到其余各项"));
     }
 
     private Optional<Problem> quota(int year, List<Row> rows, Map<Long, String> names) {
