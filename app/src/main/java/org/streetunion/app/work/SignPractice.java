@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.work.sheets.MoveSheet;

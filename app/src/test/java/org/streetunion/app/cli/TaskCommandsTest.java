@@ -36,7 +36,8 @@ class TaskCommandsTest {
             street.write("unions", List.of(union("朱田社区工会联合会", "01", "朱田社区"), union("红联社区工会联合会", "02", "红联社区")));
             long person = street.write("people", List.of(Street.values(Map.of("name", "柳三元")))).get(0);
             street.write("projects", List.of(Street.values(
-                    Map.of("code", "X01", "name", "夏送清凉", "kind", "文化体育活动", "in_year", 2026, "state", "发布", "budget", 300_050L))));
+                    Map.of("code", "X01", "name", "夏送清凉", "kind", "文化体育活动", "in_year", 2026, "state", "发布", "budget",
+                            300_050L))));
             street.write("tasks", List.of(Street.values(Map.of("kind", "任务清单", "item", "月度例会", "level", "街道", "frequency", "月",
                     "entered_on", LocalDate.of(2026, 9, 1), "person", Reference.to(person)))));
             street.write("quotas", List.of(Street.values(Map.of("in_year", 2026, "item", "参保人数", "total", 1793, "counted_from",
@@ -45,8 +46,9 @@ class TaskCommandsTest {
     }
 
     private static org.streetunion.app.ledger.Row union(String name, String code, String community) {
-        return Street.values(Map.of("name", name, "code", code, "kind", "联合基层工会", "form", "工会联合会", "community", community, "state",
-                "正常"));
+        return Street
+                .values(Map.of("name", name, "code", code, "kind", "联合基层工会", "form", "工会联合会", "community", community, "state",
+                        "正常"));
     }
 
     @Test

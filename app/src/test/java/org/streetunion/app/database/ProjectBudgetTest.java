@@ -38,7 +38,8 @@ class ProjectBudgetTest {
 
     private static List<String> texts(DataSource database, String query) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (Connection connection = database.getConnection(); Statement asked = connection.createStatement();
+        try (Connection connection = database.getConnection();
+                Statement asked = connection.createStatement();
                 ResultSet found = asked.executeQuery(query)) {
             while (found.next()) {
                 texts.add(String.valueOf(found.getObject(1)));

@@ -72,7 +72,8 @@ class RoundTripTest {
             for (String key : List.of("fields", "people", "zones", "employers", "unions", "coverage", "members", "headcounts",
                     "terms",
                     "bodies",
-                    "appointments", "figures", "liaisons", "secondments", "duties", "criteria", "schemes", "schemeitems", "scores",
+                    "appointments", "figures", "liaisons", "secondments", "duties", "criteria", "schemes", "schemeitems",
+                    "scores",
                     "assignments", "posts", "postlinks", "targets", "guarantees", "projects", "claims", "tasks", "closings",
                     "quotas", "shares", "progress")) {
                 Register register = office.registers().get(key);

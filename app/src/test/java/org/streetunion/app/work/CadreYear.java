@@ -163,7 +163,6 @@ final class CadreYear {
         pay.cadres.save("parameters", row.with("amount", number(amount)));
     }
 
-
     private static BigDecimal number(int number) {
         return BigDecimal.valueOf(number);
     }

@@ -52,7 +52,8 @@ class ExpectedSheetsTest {
                 assertTrue(targets.values().stream().map(of -> Objects.requireNonNull(of.get(name)).done())
                         .anyMatch(done -> done != null && done.signum() > 0), name);
             }
-            assertEquals(new BigDecimal("15"), Objects.requireNonNull(List.copyOf(targets.values()).get(1).get("职工服务活动")).points(), "four of four");
+            assertEquals(new BigDecimal("15"),
+                    Objects.requireNonNull(List.copyOf(targets.values()).get(1).get("职工服务活动")).points(), "four of four");
         }
     }
 

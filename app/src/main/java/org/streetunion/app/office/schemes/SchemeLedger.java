@@ -49,7 +49,8 @@ public final class SchemeLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "考核方案", "个").among("考核").section("方案", NAME, YEAR, STATE, BASIS)
                 .section("考核哪些工会（都空着为全部）", KINDS, FORMS, SCENES, CHOSEN)
-                .section("怎么算", COUNTING, WEIGHT_SELF, WEIGHT_STREET, WEIGHT_DISTRICT, LEADING, FOR_PAY, PREVIOUS, REMARK).label(NAME)
+                .section("怎么算", COUNTING, WEIGHT_SELF, WEIGHT_STREET, WEIGHT_DISTRICT, LEADING, FOR_PAY, PREVIOUS, REMARK)
+                .label(NAME)
                 .identity(NAME).sort(YEAR, NAME).completion(SchemeLedger::complete).rule(SchemeLedger::weights)
                 .rule(SchemeLedger::year).build();
     }

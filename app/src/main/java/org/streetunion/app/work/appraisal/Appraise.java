@@ -127,7 +127,8 @@ public final class Appraise {
 
     /** The first few names, and how many there are. */
     private static String told(List<String> names) {
-        return names.stream().limit(NAMED).collect(Collectors.joining("、")) + (names.size() > NAMED ? "等 " + names.size() + " 人" : "");
+        return names.stream().limit(NAMED).collect(Collectors.joining("、"))
+                + (names.size() > NAMED ? "等 " + names.size() + " 人" : "");
     }
 
     /** Points for targets that count for nothing, and who is graded without any. */

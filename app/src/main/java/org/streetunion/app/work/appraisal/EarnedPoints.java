@@ -27,12 +27,14 @@ import org.streetunion.app.reporting.tasks.DoneCountsStore;
 import org.streetunion.app.work.Office;
 
 /**
- * 目标分 as the office earns it: the signed sheets on which somebody holds a post, the items crossed off in time, and the points of accepted
- * claims, weighed by parameters. What somebody has nothing of falls out, and the rest takes its weight (decision 31). One year is read once.
+ * 目标分 as the office earns it: the signed sheets on which somebody holds a post, the items crossed off in time, and the points of
+ * accepted claims, weighed by parameters. What somebody has nothing of falls out, and the rest takes its weight (decision 31). One year is
+ * read once.
  */
 final class EarnedPoints implements TargetPoints {
     private static final int MOST = 100_000;
     private static final int PLACES = 2;
+    private static final int NAMED = 3;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final Reference NOBODY = Reference.to(0);
     private final Office office;
@@ -115,12 +117,13 @@ final class EarnedPoints implements TargetPoints {
             BigDecimal weight = shared ? BigDecimal.valueOf(each.getValue()) : BigDecimal.ONE;
             sum = sum.add(points.multiply(weight));
             weights = weights.add(weight);
-            words.add(sheet.head().name() + " " + text(points));
+            words.add(sheet.head().name() + (shares.size() == 1 ? "" : " " + text(points)));
         }
         BigDecimal mean = sum.divide(weights, PLACES, RoundingMode.HALF_UP);
         return Optional.of(new Part(mean, weight("考评目标分三定权重", earned),
-                "责任书 " + text(mean) + (words.size() == 1 ? "（" + words.get(0) + "）" : "（" + words.size() + " 家："
-                        + words.stream().limit(3).collect(Collectors.joining("、")) + (words.size() > 3 ? " 等" : "") + "）")));
+                "责任书 " + text(mean) + "（" + (words.size() == 1 ? "" : words.size() + " 家：")
+                        + words.stream().limit(NAMED).collect(Collectors.joining("、"))
+                        + (words.size() > NAMED ? " 等" : "") + "）"));
     }
 
     private YearEarned read(int year) {

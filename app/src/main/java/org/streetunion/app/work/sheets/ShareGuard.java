@@ -12,8 +12,8 @@ import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 
 /**
- * Says who is used for more than a whole person over the sheets of a day, where and how much. A warning: while people are moved from sheet to
- * sheet somebody stands in two for a while.
+ * Says who is used for more than a whole person over the sheets of a day, where and how much. A warning: while people are moved from
+ * sheet to sheet somebody stands in two for a while.
  */
 public final class ShareGuard implements Guard {
     private final Registers registers;

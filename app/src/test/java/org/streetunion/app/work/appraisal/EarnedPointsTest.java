@@ -54,7 +54,8 @@ class EarnedPointsTest {
             assertEquals("责任书 66.25（2 家：望海社区总工会 80、听涛社区总工会 25）", sheets.get(AppraisalLedger.TARGET_HOW));
 
             task(office, pay, person);
-            assertEquals(new BigDecimal("62.19"), reckoned(office, pay, "凌一").get(AppraisalLedger.TARGET), "(66.25 × 60 + 50 × 20) ÷ 80");
+            assertEquals(new BigDecimal("62.19"), reckoned(office, pay, "凌一").get(AppraisalLedger.TARGET),
+                    "(66.25 × 60 + 50 × 20) ÷ 80");
             claim(office, pay, person);
             Row all = reckoned(office, pay, "凌一");
             assertEquals(new BigDecimal("67.75"), all.get(AppraisalLedger.TARGET), "(66.25 × 60 + 50 × 20 + 90 × 20) ÷ 100");

@@ -55,7 +55,8 @@ class PracticeSheetsTest {
                     sheets.posts().size(), "postlinks", sheets.links().size(), "targets", sheets.targets().size(), "guarantees",
                     sheets.guarantees().size(), "secondments", sheets.lent().size(), "tasks", lists.tasks().size(), "closings",
                     lists.closings().size(), "claims", lists.claims().size(), "shares", lists.parts().size()));
-            rows.forEach((ledger, many) -> assertEquals(many.longValue(), office.registers().get(ledger).count(Query.ALL), ledger));
+            rows.forEach(
+                    (ledger, many) -> assertEquals(many.longValue(), office.registers().get(ledger).count(Query.ALL), ledger));
 
             assertEquals(SheetOracle.expected(sample), SheetOracle.counted(office));
             assertEquals(sheets.sheets().size(),

@@ -73,7 +73,8 @@ public final class ListWorks {
         int many = sheets.sheets().size();
         for (ListWork.Quota quota : quotas) {
             for (int i = 0; i < many; i++) {
-                parts.add(new ListWork.Part(quota, sheets.sheets().get(i), quota.total() / many + (i < quota.total() % many ? 1 : 0)));
+                parts.add(new ListWork.Part(quota, sheets.sheets().get(i),
+                        quota.total() / many + (i < quota.total() % many ? 1 : 0)));
             }
         }
         return List.copyOf(parts);

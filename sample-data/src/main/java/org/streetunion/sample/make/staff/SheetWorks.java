@@ -21,6 +21,7 @@ public final class SheetWorks {
     private static final int LINKED = 3;
     private static final List<Integer> NO_HAND = List.of();
     private static final String BY_RATE = "按完成率得分";
+    private static final Map<String, String> SOURCES = Map.of("新建工会", "新建工会数", "新发展会员", "新发展会员数", "走访基层工会", "走访次数");
 
     private final Office office;
     private final Map<String, Long> people;
@@ -62,12 +63,13 @@ public final class SheetWorks {
     private void posts(Union union, int place, boolean last) {
         String assistant = one(holders(post -> post.post().equals("协理员")), place);
         String worker = one(holders(post -> post.post().equals("社会化工会工作者")), place);
-        add(union, "主席", "01", chair(union), "专职", "主持本级工会全面工作", 60);
-        add(union, "兼职副主席", "02", one(holders(post -> post.post().equals("副主席") && post.kind().equals("兼职")), place), "兼职",
-                "联系一家企业，每季度走访一次", 20);
-        add(union, "协理员", "03", assistant, "兼职", "协助建会、入会和走访", 40);
-        add(union, "社会化工会工作者", "04", worker, "社工", "管理会员名册，汇总人数季报", 50);
-        add(union, "经审主任", "05", last ? "" : chair(union), "兼职", "审查本级经费收支", 10);
+        posts.add(new SheetWork.Post(union, "主席", "01", chair(union), "专职", "主持本级工会全面工作", 60));
+        posts.add(new SheetWork.Post(union, "兼职副主席", "02",
+                one(holders(post -> post.post().equals("副主席") && post.kind().equals("兼职")), place), "兼职",
+                "联系一家企业，每季度走访一次", 20));
+        posts.add(new SheetWork.Post(union, "协理员", "03", assistant, "兼职", "协助建会、入会和走访", 40));
+        posts.add(new SheetWork.Post(union, "社会化工会工作者", "04", worker, "社工", "管理会员名册，汇总人数季报", 50));
+        posts.add(new SheetWork.Post(union, "经审主任", "05", last ? "" : chair(union), "兼职", "审查本级经费收支", 10));
         office.organisation().unions().stream()
                 .filter(below -> below.seat().parent().equals(union.name()) && below.liveOn(DAY)
                         && names.getOrDefault(below.name(), 0L) == 1)
@@ -79,31 +81,26 @@ public final class SheetWorks {
 
     private void targets(Union union, int place) {
         boolean large = office.organisation().unions().size() > 100;
-        target(union, "组建", "新建工会", "家", "新建工会数", List.of(1, 1, 1, 1), 20);
+        target(union, "组建", "新建工会", "家", List.of(1, 1, 1, 1));
         int quarter = large ? 200 : 8;
-        target(union, "会员", "新发展会员", "人", "新发展会员数", List.of(quarter, quarter, quarter, quarter), 20);
+        target(union, "会员", "新发展会员", "人", List.of(quarter, quarter, quarter, quarter));
         targets.add(new SheetWork.Target(union, "会员", "会员实名率", "%", "实名率", 98, List.of(90, 92, 95, 98), 10, BY_RATE, NO_HAND));
-        target(union, "服务", "走访基层工会", "次", "走访次数", List.of(3, 3, 3, 3), 20);
+        target(union, "服务", "走访基层工会", "次", List.of(3, 3, 3, 3));
         targets.add(new SheetWork.Target(union, "调解", "劳动争议调解", "件", "手工登记", 8, List.of(2, 2, 2, 2), 15, BY_RATE,
                 List.of(2, 4, 5 + place % 4)));
         targets.add(new SheetWork.Target(union, "服务", "职工服务活动", "场", "手工登记", 4, List.of(1, 1, 1, 1), 15, "完成得满分",
                 List.of(1, 2, 3 + place % 2)));
     }
 
-    private void target(Union union, String category, String name, String measure, String source, List<Integer> parts,
-            int points) {
-        targets.add(new SheetWork.Target(union, category, name, measure, source,
-                parts.stream().mapToInt(Integer::intValue).sum(), parts, points, BY_RATE, NO_HAND));
+    private void target(Union union, String category, String name, String measure, List<Integer> parts) {
+        targets.add(new SheetWork.Target(union, category, name, measure, SOURCES.getOrDefault(name, ""),
+                parts.stream().mapToInt(Integer::intValue).sum(), parts, 20, BY_RATE, NO_HAND));
     }
 
     private void guarantees(Union union, int place) {
         guarantees.add(new SheetWork.Guarantee(union, "经费", "专项工作经费", "区总工会", 30_000, 30_000, 12_000 + place * 500, "已落实"));
         guarantees.add(new SheetWork.Guarantee(union, "经费", "活动经费", "街道总工会", 20_000, 10_000, 8_000, "推进中"));
         guarantees.add(new SheetWork.Guarantee(union, "场所", "职工之家", "街道总工会", null, null, null, place % 3 == 2 ? "未落实" : "已落实"));
-    }
-
-    private void add(Union union, String post, String number, String person, String standing, String duties, int share) {
-        posts.add(new SheetWork.Post(union, post, number, person, standing, duties, share));
     }
 
     private String chair(Union union) {
