@@ -28,7 +28,7 @@ public final class SampleRows {
             Map.entry("mobile", "13800000000"), Map.entry("covered_to", LocalDate.of(2027, 1, 1)),
             Map.entry("ended_on", LocalDate.of(2026, 5, 1)),
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
-            Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("secondments.days", new BigDecimal("2.5")),
+            Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("for_year", 2026), Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
             Map.entry("appraisals.outcome", "续聘"), Map.entry("appraisals.decided_on", LocalDate.of(2026, 5, 1)),
             Map.entry("appointments.post", "协理员"), Map.entry("appointments.status", "聘任"),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.stars.StarLedger;
 import org.streetunion.app.reporting.assessment.CoefficientStore;
@@ -28,6 +29,8 @@ final class OfficePoints implements PayPoints {
     private final Office office;
     private final PayPoints people;
     private final Map<Integer, Map<Long, List<Result>>> years = new HashMap<>();
+    private final Map<Long, List<Row>> stars = new HashMap<>();
+    private boolean read;
 
     OfficePoints(Office office) {
         this.office = office;
@@ -70,12 +73,16 @@ final class OfficePoints implements PayPoints {
 
     @Override
     public Optional<String> starsOf(long union, LocalDate day) {
-        Query own = Query.ALL.and(new Filter.OneOf(StarLedger.UNION.key(), List.of(Reference.to(union))));
-        return office.registers().get(StarLedger.KEY).store().first(own, MOST).stream()
+        return stars.computeIfAbsent(union, this::changes).stream()
                 .filter(row -> !row.get(StarLedger.DECIDED_ON, LocalDate.MAX).isAfter(day))
                 .max(Comparator.comparing(row -> row.get(StarLedger.DECIDED_ON, LocalDate.MIN)))
                 .filter(row -> !StarLedger.CANCELLED.equals(row.get(StarLedger.KIND)))
                 .flatMap(row -> Optional.ofNullable(row.get(StarLedger.STAR)));
+    }
+
+    private List<Row> changes(long union) {
+        Query own = Query.ALL.and(new Filter.OneOf(StarLedger.UNION.key(), List.of(Reference.to(union))));
+        return office.registers().get(StarLedger.KEY).store().first(own, MOST);
     }
 
     private Optional<Result> counting(long union, LocalDate day) {
@@ -99,7 +106,8 @@ final class OfficePoints implements PayPoints {
 
     /** The years with published schemes, the latest first; each is read once. */
     private List<Integer> assessed() {
-        if (years.isEmpty()) {
+        if (!read) {
+            read = true;
             CoefficientStore coefficients = new CoefficientStore(office.database().sql());
             new SchemeFactsStore(office.database().sql()).heads().stream()
                     .filter(head -> head.year() != null && head.published()).map(Scheme.Head::year).distinct()

@@ -62,11 +62,10 @@ public final class SheetWorks {
     /** Of the last sheet nobody holds the auditor's post: a hole to be found. */
     private void posts(Union union, int place, boolean last) {
         String assistant = one(holders(post -> post.post().equals("协理员")), place);
+        String vice = one(holders(post -> post.post().equals("副主席") && post.kind().equals("兼职")), place);
         String worker = one(holders(post -> post.post().equals("社会化工会工作者")), place);
         posts.add(new SheetWork.Post(union, "主席", "01", chair(union), "专职", "主持本级工会全面工作", 60));
-        posts.add(new SheetWork.Post(union, "兼职副主席", "02",
-                one(holders(post -> post.post().equals("副主席") && post.kind().equals("兼职")), place), "兼职",
-                "联系一家企业，每季度走访一次", 20));
+        posts.add(new SheetWork.Post(union, "兼职副主席", "02", vice, "兼职", "联系一家企业，每季度走访一次", 20));
         posts.add(new SheetWork.Post(union, "协理员", "03", assistant, "兼职", "协助建会、入会和走访", 40));
         posts.add(new SheetWork.Post(union, "社会化工会工作者", "04", worker, "社工", "管理会员名册，汇总人数季报", 50));
         posts.add(new SheetWork.Post(union, "经审主任", "05", last ? "" : chair(union), "兼职", "审查本级经费收支", 10));
