@@ -69,13 +69,7 @@ class RoundTripTest {
     @Test
     void anEmptyOfficeTakesThemAllAndHoldsTheSame() throws UnwritableFile, UnreadableFile {
         try (Office other = Databases.H2.office()) {
-            for (String key : List.of("fields", "people", "zones", "employers", "unions", "coverage", "members", "headcounts",
-                    "terms",
-                    "bodies",
-                    "appointments", "figures", "liaisons", "secondments", "duties", "criteria", "schemes", "schemeitems",
-                    "scores",
-                    "assignments", "posts", "postlinks", "targets", "guarantees", "projects", "claims", "tasks", "closings",
-                    "quotas", "shares", "progress")) {
+            for (String key : order()) {
                 Register register = office.registers().get(key);
                 ImportReport report = take(other, key, export(register, Viewer.full(Desk.CLERK), "全部" + key));
                 assertEquals(List.of(), Desk.reasons(report), key);
@@ -88,7 +82,15 @@ class RoundTripTest {
         }
     }
 
-    /** Every row as text by its writable columns, sorted. */
+    /** Registers that hold rows, those that others name before them. */
+    private static List<String> order() {
+        List<String> order = new ArrayList<>(List.of("fields", "people", "zones", "employers", "unions", "criteria"));
+        office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0).map(register -> register.ledger().key())
+                .filter(key -> !order.contains(key) && !key.equals(VERSIONS)).forEach(order::add);
+        return order;
+    }
+
+    /** Every row as text by its writable columns, those by their headings: fields of one's own come in any order; sorted. */
     private static List<String> contents(Register register) {
         List<String> rows = new ArrayList<>();
         for (Row row : register.first(Query.ALL, 2_000, Viewer.full(Desk.CLERK))) {
