@@ -23,8 +23,8 @@ final class EndingUnion {
     private final RadioButton leave = new RadioButton(UnionEnd.Members.LEAVE.words());
     private final RadioButton street = new RadioButton("直属街道");
     private final RadioButton below = new RadioButton("挂到");
-    private final UnionPick into;
-    private final UnionPick under;
+    private final RowPick into;
+    private final RowPick under;
     private final MemberPlaces places;
     private final DeedForm<UnionEnd> form;
 
@@ -33,8 +33,8 @@ final class EndingUnion {
         this.deeds = deeds;
         this.union = union;
         this.done = done;
-        this.into = new UnionPick(desk, "deed-into");
-        this.under = new UnionPick(desk, "deed-under");
+        this.into = RowPick.ofUnions(desk, "deed-into");
+        this.under = RowPick.ofUnions(desk, "deed-under");
         this.form = new DeedForm<>(desk, this::order, deeds::check);
         this.places = new MemberPlaces(desk, form::changed);
         leave.setId("deed-leave");
@@ -77,8 +77,8 @@ final class EndingUnion {
         };
         List.of(ways, move.getToggleGroup(), street.getToggleGroup())
                 .forEach(group -> group.selectedToggleProperty().addListener((any, old, now) -> fit.run()));
-        into.union().addListener((any, old, now) -> chosen(now != null, move));
-        under.union().addListener((any, old, now) -> chosen(now != null, below));
+        into.row().addListener((any, old, now) -> chosen(now != null, move));
+        under.row().addListener((any, old, now) -> chosen(now != null, below));
         fit.run();
         Asking.Form<UnionEnd> asked = form.form(name + "：撤销、注销、合并或迁出", "办理");
         desk.asking().fill(asked).ifPresent(this::run);

@@ -19,7 +19,7 @@ final class MovingUnion {
     private final Runnable done;
     private final RadioButton street = new RadioButton("直属街道");
     private final RadioButton below = new RadioButton("挂到");
-    private final UnionPick under;
+    private final RowPick under;
     private final DeedForm<MoveUnion.Order> form;
 
     MovingUnion(Desk desk, Deeds deeds, Reference union, Runnable done) {
@@ -27,7 +27,7 @@ final class MovingUnion {
         this.deeds = deeds;
         this.union = union;
         this.done = done;
-        this.under = new UnionPick(desk, "deed-under");
+        this.under = RowPick.ofUnions(desk, "deed-under");
         this.form = new DeedForm<>(desk, this::order, deeds::check);
         street.setId("deed-street");
         below.setId("deed-below");
@@ -40,7 +40,7 @@ final class MovingUnion {
         below.setToggleGroup(ways);
         form.line("今后的上级", below, under.field(), street);
         form.dayAndPaper("文号");
-        under.union().addListener((any, old, now) -> {
+        under.row().addListener((any, old, now) -> {
             if (now != null) {
                 below.setSelected(true);
             }

@@ -14,7 +14,7 @@ public final class PreparingUnion {
     private final StepFiles files;
     private final long file;
     private final TextField name = new TextField();
-    private final UnionPick parent;
+    private final RowPick parent;
     private final DeedForm<FoundingOrder> form;
 
     /** For a 建会档案. */
@@ -22,7 +22,7 @@ public final class PreparingUnion {
         this.desk = desk;
         this.files = files;
         this.file = file;
-        this.parent = new UnionPick(desk, "prepare-parent");
+        this.parent = RowPick.ofUnions(desk, "prepare-parent");
         this.form = new DeedForm<>(desk, this::order, files::check);
         name.setId("prepare-name");
         name.setPrefWidth(WIDTH);
@@ -38,7 +38,7 @@ public final class PreparingUnion {
         form.line("工会名称", name);
         form.line("上级工会", parent.field());
         name.textProperty().addListener((any, old, now) -> form.changed());
-        parent.union().addListener((any, old, now) -> form.changed());
+        parent.row().addListener((any, old, now) -> form.changed());
         Asking.Form<FoundingOrder> asked = form.form("登记筹备工会（上级不填就是直属街道）", "登记");
         desk.asking().fill(asked).ifPresent(order -> desk.background().start("登记筹备工会",
                 progress -> files.prepare(order, desk.session().actor()), this::said));

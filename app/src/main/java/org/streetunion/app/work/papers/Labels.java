@@ -13,36 +13,15 @@ import org.streetunion.reports.label.LabelSheet;
 import org.streetunion.reports.label.LabelWriter;
 
 /** 信封、档案袋标签: of a member the name and the union, of a union its name, community, and whom it is for. */
-final class Labels implements Paper {
+final class Labels extends NamedPaper {
     private static final Measure WIDTH = new Measure("width", "标签宽（毫米）", 63);
     private static final Measure HEIGHT = new Measure("height", "标签高（毫米）", 38);
     private static final Measure COLUMNS = new Measure("columns", "一排几张", 3);
     private static final Measure ACROSS = new Measure("across", "左右间隔（毫米）", 3);
     private static final Measure DOWN = new Measure("down", "上下间隔（毫米）", 0);
-    private final String ledger;
 
     Labels(String ledger) {
-        this.ledger = ledger;
-    }
-
-    @Override
-    public String key() {
-        return "labels";
-    }
-
-    @Override
-    public String title() {
-        return "信封标签";
-    }
-
-    @Override
-    public String ledger() {
-        return ledger;
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("pdf");
+        super("labels", "信封标签", ledger, "pdf");
     }
 
     @Override
@@ -53,8 +32,8 @@ final class Labels implements Paper {
     @Override
     public void write(Run run, Path target) throws IOException {
         LabelSheet sheet = new LabelSheet(run.of(WIDTH), run.of(HEIGHT), run.of(COLUMNS), run.of(ACROSS), run.of(DOWN));
-        RowPages<List<String>> labels = new RowPages<>(run, ledger,
-                (number, row) -> ledger.equals("members") ? member(row) : union(row));
+        RowPages<List<String>> labels = new RowPages<>(run, ledger(),
+                (number, row) -> ledger().equals("members") ? member(row) : union(row));
         SafeFile.write(target, out -> new LabelWriter(sheet).write(title(), labels, out));
     }
 
