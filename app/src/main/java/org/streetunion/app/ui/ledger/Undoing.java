@@ -1,8 +1,10 @@
 package org.streetunion.app.ui.ledger;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ui.controls.Asking;
 
 /** Takes acts back, after a sentence that says which. */
 public final class Undoing {
@@ -19,6 +21,11 @@ public final class Undoing {
         desk.background().read(() -> desk.office().batches().recent(RECENT).stream()
                 .filter(batch -> batch.undoable() && !batch.actor().equals(Actor.PROGRAM.name())).findFirst(),
                 found -> ask(found, () -> {}));
+    }
+
+    /** Offers to take this act back; nothing where nothing was done. */
+    public Asking.@Nullable Offer offer(long batch) {
+        return batch == 0 ? null : new Asking.Offer("撤销", () -> undo(batch));
     }
 
     /** Takes this act back. */
