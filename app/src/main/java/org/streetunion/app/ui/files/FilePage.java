@@ -23,7 +23,6 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
@@ -239,10 +238,9 @@ public final class FilePage implements Page, StepLine.Told {
         if (outcome.done()) {
             desk.session().wrote();
             desk.asking().remark("已办结：结束任职 " + outcome.ended() + " 条，新任职 " + outcome.begun() + " 条",
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
+                    new Undoing(desk).offer(outcome.batch()));
         } else {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有办成"));
+            desk.asking().remark(Undoing.against(outcome.problems(), "没有办成"));
         }
     }
 }

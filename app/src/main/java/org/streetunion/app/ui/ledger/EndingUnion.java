@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.EndUnion;
@@ -132,14 +131,8 @@ final class EndingUnion {
     }
 
     private void said(EndUnion.Done outcome) {
-        if (outcome.done()) {
-            desk.session().wrote();
-            desk.asking().remark("已办理：会员 " + outcome.members() + " 名、下属工会 " + outcome.unions() + " 家已安排",
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
+        if (new Undoing(desk).told(outcome.batch(), outcome.problems(), "已办理：会员 " + outcome.members() + " 名、下属工会 " + outcome.unions() + " 家已安排")) {
             done.run();
-        } else {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有办成"));
         }
     }
 }

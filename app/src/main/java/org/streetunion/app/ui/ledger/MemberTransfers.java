@@ -7,7 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.Transfer;
@@ -86,8 +85,7 @@ final class MemberTransfers {
 
     private void said(TransferMembers.Done outcome, long[] ids) {
         if (!outcome.done()) {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有办成"));
+            desk.asking().remark(Undoing.against(outcome.problems(), "没有办成"));
             return;
         }
         desk.session().wrote();

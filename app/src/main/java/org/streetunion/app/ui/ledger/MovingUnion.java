@@ -3,10 +3,8 @@ package org.streetunion.app.ui.ledger;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Saved;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.MoveUnion;
 import org.streetunion.app.work.UnionEnd;
@@ -66,13 +64,8 @@ final class MovingUnion {
     }
 
     private void said(Saved saved) {
-        if (saved.done()) {
-            desk.session().wrote();
-            desk.asking().remark("已调整上级：" + union.label(), new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())));
+        if (new Undoing(desk).told(saved.batch(), saved.problems(), "已调整上级：" + union.label())) {
             done.run();
-        } else {
-            desk.asking()
-                    .remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.streetunion.app.ui.ledger;
 
 import javafx.scene.control.TextField;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FoundingOrder;
@@ -52,10 +51,9 @@ public final class PreparingUnion {
         if (outcome.done()) {
             desk.session().wrote();
             desk.asking().remark("已登记筹备工会，现在可以登记当选名单和会员",
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
+                    new Undoing(desk).offer(outcome.batch()));
         } else {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有登记"));
+            desk.asking().remark(Undoing.against(outcome.problems(), "没有登记"));
         }
     }
 }

@@ -187,6 +187,6 @@ public final class SheetPage implements Page {
             return;
         }
         desk.session().wrote();
-        desk.asking().remark("已办理", new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
+        desk.asking().remark("已办理", new Undoing(desk).offer(outcome.batch()));
     }
 }
