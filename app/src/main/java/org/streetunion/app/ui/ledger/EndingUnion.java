@@ -131,7 +131,8 @@ final class EndingUnion {
     }
 
     private void said(EndUnion.Done outcome) {
-        if (new Undoing(desk).told(outcome.batch(), outcome.problems(), "已办理：会员 " + outcome.members() + " 名、下属工会 " + outcome.unions() + " 家已安排")) {
+        if (new Undoing(desk).told(outcome.batch(), outcome.problems(),
+                "已办理：会员 " + outcome.members() + " 名、下属工会 " + outcome.unions() + " 家已安排")) {
             done.run();
         }
     }

@@ -209,7 +209,8 @@ final class ScoreModel {
     }
 
     private void count() {
-        tally.set(new Tally(typed.shown().size(), sum(Scheme.Points::self), sum(Scheme.Points::street), sum(Scheme.Points::district),
+        tally.set(new Tally(typed.shown().size(), sum(Scheme.Points::self), sum(Scheme.Points::street),
+                sum(Scheme.Points::district),
                 counting(), typed.changed(), typed.wrong()));
     }
 
@@ -224,7 +225,8 @@ final class ScoreModel {
             return "";
         }
         List<BigDecimal> points = new ArrayList<>();
-        typed.shown().stream().map(line -> read.scheme().weighing().of(line.points())).filter(Objects::nonNull).forEach(points::add);
+        typed.shown().stream().map(line -> read.scheme().weighing().of(line.points())).filter(Objects::nonNull)
+                .forEach(points::add);
         BigDecimal total = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (mode.get() == Mode.ITEM) {
             return points.isEmpty()

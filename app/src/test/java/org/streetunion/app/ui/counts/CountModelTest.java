@@ -107,7 +107,8 @@ class CountModelTest {
         assertEquals(5, block.rows().size());
         assertEquals(5, block.width());
 
-        assertEquals(3, model.typed().paste(0, 5, KEYS.size(), block), "two beyond the right edge of the fourth line, and a fifth line");
+        assertEquals(3, model.typed().paste(0, 5, KEYS.size(), block),
+                "two beyond the right edge of the fourth line, and a fifth line");
 
         assertEquals(List.of("1", "2"), texts(model, 0, 5, 7));
         assertEquals(List.of("3", ""), texts(model, 1, 5, 7));
