@@ -70,7 +70,7 @@ class LargeOfficeTest {
         Console console = new Console(new PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(talk, true, StandardCharsets.UTF_8));
 
-        int code = Program.run(Wiring::open, console, Databases.CLOCK, "--data", data.toString(), "demo", "--out",
+        int code = Program.run(Wiring::supplied, console, Databases.CLOCK, "--data", data.toString(), "demo", "--out",
                 folder.resolve("out").toString(), "--size", size.name().toLowerCase(Locale.ROOT));
 
         assertEquals(0, code, () -> talk.toString(StandardCharsets.UTF_8));
