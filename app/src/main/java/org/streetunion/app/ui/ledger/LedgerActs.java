@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.Reconciling;
@@ -195,6 +194,6 @@ final class LedgerActs {
     }
 
     private void said(String sentence, long batch) {
-        desk.asking().remark(sentence, new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
+        desk.asking().remark(sentence, new Undoing(desk).offer(batch));
     }
 }

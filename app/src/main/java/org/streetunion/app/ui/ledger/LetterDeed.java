@@ -171,7 +171,7 @@ final class LetterDeed {
         desk.pages().preview(letter.pdf());
         desk.asking().remark(
                 "已发文 " + letter.number() + "，已登记到“文书”，文件在 " + letter.docx().getParent() + "。" + blank(letter.blank()),
-                new Asking.Offer("撤销", () -> new Undoing(desk).undo(letter.batch())));
+                new Undoing(desk).offer(letter.batch()));
     }
 
     private static String blank(List<String> blank) {

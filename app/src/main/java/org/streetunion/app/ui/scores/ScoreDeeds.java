@@ -85,7 +85,7 @@ final class ScoreDeeds {
                 desk.session().wrote();
             }
             desk.asking().remark(done.words(),
-                    done.batch() == 0 ? null : new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+                    new Undoing(desk).offer(done.batch()));
         });
     }
 
@@ -124,7 +124,7 @@ final class ScoreDeeds {
             desk.session().wrote();
         }
         desk.asking().remark(done.words(), done.complaints().isEmpty()
-                ? done.batch() == 0 ? null : new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch()))
+                ? new Undoing(desk).offer(done.batch())
                 : new Asking.Offer("复制没有收的原因", () -> desk.around().clipboard().put(String.join("\n", done.complaints()))));
     }
 

@@ -18,11 +18,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.DayField;
+import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.ledger.DayWords;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
@@ -55,7 +55,7 @@ public final class SummaryPage implements Page {
         model.report().addListener((any, old, now) -> draw(now));
         model.kind().addListener((any, old, now) -> choices(now));
         model.day().addListener((any, old, now) -> day.setText(now.toString()));
-        desk.session().writes().addListener((any, was, is) -> again());
+        desk.session().whileShown(root, model::compute);
         choices(model.kind().get());
         day.setText(model.day().get().toString());
     }
@@ -86,12 +86,6 @@ public final class SummaryPage implements Page {
             return;
         }
         event.consume();
-    }
-
-    private void again() {
-        if (root.getScene() != null) {
-            model.compute();
-        }
     }
 
     private Node bar() {
@@ -125,20 +119,8 @@ public final class SummaryPage implements Page {
     }
 
     private Node kinds() {
-        ComboBox<SummaryTables.Kind> kinds = new ComboBox<>();
-        kinds.setId("summary-kind");
+        ComboBox<SummaryTables.Kind> kinds = InWords.choice("summary-kind", SummaryTables.Kind::title);
         kinds.getItems().setAll(model.kinds());
-        kinds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(SummaryTables.@Nullable Kind kind) {
-                return kind == null ? "" : kind.title();
-            }
-
-            @Override
-            public SummaryTables.@Nullable Kind fromString(String title) {
-                return null;
-            }
-        });
         kinds.valueProperty().bindBidirectional(model.kind());
         return kinds;
     }

@@ -33,7 +33,6 @@ import org.streetunion.app.office.tasks.TaskLedger;
 import org.streetunion.app.reporting.tasks.MonthPlan;
 import org.streetunion.app.reporting.tasks.TaskLine;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.Undoing;
@@ -251,7 +250,7 @@ final class TaskPage implements Page {
             return;
         }
         desk.session().wrote();
-        desk.asking().remark("已销号 " + done.closed() + " 件", new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+        desk.asking().remark("已销号 " + done.closed() + " 件", new Undoing(desk).offer(done.batch()));
     }
 
     private void applyReference() {
@@ -259,7 +258,7 @@ final class TaskPage implements Page {
                 "加入")) {
             desk.background().start("套用参考清单", progress -> tasks.applyReference(null, desk.session().actor()), batch -> {
                 desk.session().wrote();
-                desk.asking().remark("已加入参考清单", new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
+                desk.asking().remark("已加入参考清单", new Undoing(desk).offer(batch));
             });
         }
     }

@@ -15,19 +15,14 @@ import org.streetunion.reports.label.LabelSheet;
 import org.streetunion.reports.label.LabelWriter;
 
 /** Labels for envelopes and for folders: whom or what they are for, a line each. */
-final class Labels implements Paper {
+final class Labels extends NamedPaper {
     private static final Measure ACROSS = new Measure("across", "左右间隔（毫米）", 3);
     private static final Measure DOWN = new Measure("down", "上下间隔（毫米）", 0);
-    private final String ledger;
-    private final String key;
-    private final String title;
     private final List<Measure> size;
     private final Function<Row, List<String>> lines;
 
     private Labels(String ledger, String key, String title, List<Measure> size, Function<Row, List<String>> lines) {
-        this.ledger = ledger;
-        this.key = key;
-        this.title = title;
+        super(key, title, ledger, "pdf");
         this.size = size;
         this.lines = lines;
     }
@@ -73,26 +68,6 @@ final class Labels implements Paper {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String ledger() {
-        return ledger;
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("pdf");
-    }
-
-    @Override
     public List<Measure> measures() {
         return List.of(size.get(0), size.get(1), size.get(2), ACROSS, DOWN);
     }
@@ -101,7 +76,7 @@ final class Labels implements Paper {
     public void write(Run run, Path target) throws IOException {
         LabelSheet sheet = new LabelSheet(run.of(size.get(0)), run.of(size.get(1)), run.of(size.get(2)), run.of(ACROSS),
                 run.of(DOWN));
-        RowPages<List<String>> labels = new RowPages<>(run, ledger, (number, row) -> lines.apply(row));
+        RowPages<List<String>> labels = new RowPages<>(run, ledger(), (number, row) -> lines.apply(row));
         SafeFile.write(target, out -> new LabelWriter(sheet).write(title(), labels, out));
     }
 
