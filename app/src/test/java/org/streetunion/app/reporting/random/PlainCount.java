@@ -64,7 +64,7 @@ final class PlainCount {
         String form = String.valueOf(Facts.on(union.form, day));
         boolean federation = federation(union, day);
         put(rows, "01", union.id, 1);
-        put(rows, "02", union.id, one("独立基层工会".equals(kind)));
+        put(rows, "02", union.id, one("独立基层工会".equals(kind) && !federation));
         put(rows, "03", union.id, one("联合基层工会".equals(kind) && !federation));
         put(rows, "04", union.id, one(federation && !"行业工会".equals(kind)));
         put(rows, "05", union.id, one(form.equals("工会联合会") && "行业工会".equals(kind)));
