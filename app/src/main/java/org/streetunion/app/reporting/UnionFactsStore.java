@@ -54,8 +54,7 @@ public final class UnionFactsStore implements SnapshotSource {
         Snapshot snapshot = new Snapshot();
         sql.read(context -> context
                 .select(SUB_UNION.ID, SUB_UNION_HISTORY.KIND, SUB_UNION_HISTORY.FORM, SUB_UNION_HISTORY.SCENE,
-                        SUB_UNION.LEGAL_FROM,
-                        SUB_UNION.LEGAL_TO, due, done)
+                        SUB_UNION_HISTORY.LEGAL_FROM, SUB_UNION_HISTORY.LEGAL_TO, due, done)
                 .from(SUB_UNION).join(SUB_UNION_HISTORY).on(holdsOn(day)).where(counts()).fetch()).forEach(found -> {
                     kinds(found, snapshot);
                     long id = found.get(SUB_UNION.ID);
@@ -82,8 +81,8 @@ public final class UnionFactsStore implements SnapshotSource {
     }
 
     private static boolean legal(Record found, LocalDate day) {
-        LocalDate from = found.get(SUB_UNION.LEGAL_FROM);
-        LocalDate to = found.get(SUB_UNION.LEGAL_TO);
+        LocalDate from = found.get(SUB_UNION_HISTORY.LEGAL_FROM);
+        LocalDate to = found.get(SUB_UNION_HISTORY.LEGAL_TO);
         return from != null && !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
 
