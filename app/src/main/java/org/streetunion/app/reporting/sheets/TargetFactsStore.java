@@ -88,8 +88,8 @@ final class TargetFactsStore {
             case "unions" -> unions(to, DSL.noCondition());
             case "renewed" -> unions(to, DSL.exists(ending(to.getYear()).andExists(successor(to))));
             case "due" -> unions(to, DSL.exists(ending(to.getYear())));
-            case "legal" -> unions(to, SUB_UNION.LEGAL_FROM.le(to)
-                    .and(SUB_UNION.LEGAL_TO.isNull().or(SUB_UNION.LEGAL_TO.ge(to))));
+            case "legal" -> unions(to, SUB_UNION_HISTORY.LEGAL_FROM.le(to)
+                    .and(SUB_UNION_HISTORY.LEGAL_TO.isNull().or(SUB_UNION_HISTORY.LEGAL_TO.ge(to))));
             case "joined" -> joined(from, to, DSL.noCondition());
             case "newform" -> joined(from, to, MEMBERSHIP.NEW_FORM.isTrue());
             case "members" -> members(to, DSL.noCondition());
