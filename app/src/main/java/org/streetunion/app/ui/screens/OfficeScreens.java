@@ -2,9 +2,11 @@ package org.streetunion.app.ui.screens;
 
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ui.board.BoardPage;
 import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
 import org.streetunion.app.ui.port.HandEntry;
+import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
@@ -104,6 +106,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page tasks() {
         return new TaskPage(desk, desk.office().port(TaskDesk.class));
+    }
+
+    @Override
+    public Page board() {
+        return new BoardPage(desk, desk.office().port(UnionBoard.class));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.TaskDesk;
+import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ import org.streetunion.app.ui.ledger.Desk;
 
 /** The registers at the left edge in their groups, with their counts, which scroll; the start page above them, the settings below. */
 final class Navigation {
+    /** The group whose registers the board draws together. */
+    private static final String FIXES = "三定一统筹";
     private final Desk desk;
     private final VBox box = new VBox();
     private final ToggleGroup group = new ToggleGroup();
@@ -64,6 +67,9 @@ final class Navigation {
                 words.getStyleClass().add("navigation-group");
                 wordy.add(words);
                 box.getChildren().add(words);
+                if (register.ledger().group().equals(FIXES) && offered(Command.BOARD)) {
+                    add(box, Command.BOARD.name(), Command.BOARD.words(), Command.BOARD.icon(), () -> go.accept(Command.BOARD));
+                }
             }
             add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
@@ -105,6 +111,7 @@ final class Navigation {
     private boolean offered(Command command) {
         return switch (command) {
             case MONTH_LIST -> desk.office().filled(TaskDesk.class) != null;
+            case BOARD -> desk.office().filled(UnionBoard.class) != null;
             case REPORT -> desk.office().filled(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;
