@@ -29,9 +29,11 @@ import org.streetunion.app.reporting.UnionFactsStore;
 final class BoardStore {
     private static final List<String> LIAISONS = List.of("包片联系", "帮带");
     private final Sql sql;
+    private final LocalDate today;
 
-    BoardStore(Sql sql) {
+    BoardStore(Sql sql, LocalDate today) {
         this.sql = sql;
+        this.today = today;
     }
 
     /** An office somebody holds. */
@@ -72,7 +74,12 @@ final class BoardStore {
                         said(found.value5()), members.getOrDefault(found.value1(), 0))));
     }
 
+    /** Of today the rows of the persons tell, which is quicker by far; of a day in the past their history. */
     private Map<Long, Integer> members(LocalDate day) {
+        if (!day.isBefore(today)) {
+            return sql.read(context -> context.select(PERSON.UNION_ID, DSL.count()).from(PERSON)
+                    .where(HeadcountFactsStore.membersNow()).groupBy(PERSON.UNION_ID).fetchMap(PERSON.UNION_ID, DSL.count()));
+        }
         return sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
                 .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(HeadcountFactsStore.membersOn(day))
                 .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID)

@@ -19,9 +19,9 @@ public final class Boards {
     private final BoardStore store;
     private final Sheets sheets;
 
-    /** Over the office's database. */
-    public Boards(Sql sql) {
-        this.store = new BoardStore(sql);
+    /** Over the office's database, as it is today. */
+    public Boards(Sql sql, LocalDate today) {
+        this.store = new BoardStore(sql, today);
         this.sheets = new Sheets(sql);
     }
 

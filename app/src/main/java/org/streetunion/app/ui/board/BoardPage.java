@@ -81,7 +81,7 @@ public final class BoardPage implements Page {
         people.setId("board-people");
         people.setFixedCellSize(PERSON);
         people.getStyleClass().add("board-list");
-        people.setPlaceholder(new Label("还没有登记街道、社区一级的任职"));
+        people.setPlaceholder(new Label("正在读取…"));
         people.setCellFactory(any -> new PersonCell(model, dragging));
         people.getSelectionModel().selectedItemProperty()
                 .addListener((any, old, now) -> unions.mark(now == null ? null : now.id()));
@@ -161,6 +161,8 @@ public final class BoardPage implements Page {
             return;
         }
         bar.show(picture);
+        people.setPlaceholder(new Label("还没有登记街道、社区一级的任职"));
+        unions.node().setPlaceholder(new Label("没有符合条件的工会"));
         Board.Cadre chosen = people.getSelectionModel().getSelectedItem();
         people.getItems().setAll(model.people());
         if (chosen != null) {

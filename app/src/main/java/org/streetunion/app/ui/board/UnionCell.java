@@ -49,6 +49,7 @@ final class UnionCell extends ListCell<Line> {
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         box = new VBox(4, first, chips);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
         box.setPrefWidth(10);
         getStyleClass().add("board-union");

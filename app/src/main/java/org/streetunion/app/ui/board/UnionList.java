@@ -46,7 +46,7 @@ final class UnionList {
         this.acts = acts;
         view.setId("board-unions");
         view.setFixedCellSize(ROW);
-        view.setPlaceholder(new Label("没有符合条件的工会"));
+        view.setPlaceholder(new Label("正在读取…"));
         view.getStyleClass().add("board-list");
         view.setCellFactory(any -> new UnionCell(model, dragging, this));
         view.setOnKeyPressed(event -> {

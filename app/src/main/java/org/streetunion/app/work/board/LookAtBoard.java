@@ -18,17 +18,21 @@ public final class LookAtBoard {
 
     /** The board of a day; targets aside, which take longer. */
     public static Board on(Office office, LocalDate day) {
-        return new Boards(office.database().sql()).on(day, limits(parameters(office), day));
+        return boards(office).on(day, limits(parameters(office), day));
     }
 
     /** What is behind its quarterly line on a day. */
     public static List<Board.Late> late(Office office, LocalDate day) {
-        return new Boards(office.database().sql()).late(day);
+        return boards(office).late(day);
     }
 
     /** By how many per cent the largest load of a proposal may lie over the smallest possible, for the sake of fewer moves. */
     public static double slack(Office office, LocalDate day) {
         return amount(parameters(office), "均衡分配容差", day, 2) / 100;
+    }
+
+    private static Boards boards(Office office) {
+        return new Boards(office.database().sql(), LocalDate.now(office.clock()));
     }
 
     private static Board.Limits limits(Parameters parameters, LocalDate day) {
