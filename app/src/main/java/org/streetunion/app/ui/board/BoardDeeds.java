@@ -2,6 +2,7 @@ package org.streetunion.app.ui.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
@@ -76,6 +77,23 @@ final class BoardDeeds implements UnionList.Acts {
     /** Says that something is still being tried. */
     void keepTrying() {
         desk.asking().remark("试排里还有 " + model.steps().size() + " 项，请先应用或放弃");
+    }
+
+    /** Asks who shares, lets a proposal be worked out, and puts it among what is tried; says there how good it is. */
+    void balance(Consumer<String> said) {
+        if (model.picture().get() == null) {
+            return;
+        }
+        SharersForm form = new SharersForm(model.now());
+        desk.asking().fill(form.form()).ifPresent(people -> desk.background().start("均衡分配",
+                progress -> port.propose(model.now(), people, today(), progress), proposed -> {
+                    if (proposed.steps().isEmpty()) {
+                        desk.asking().remark("不用调整：" + proposed.words());
+                    } else {
+                        model.attempt(proposed.steps());
+                        said.accept("均衡分配：" + proposed.words());
+                    }
+                }));
     }
 
     /** Writes what was tried, after it was looked at once more. */

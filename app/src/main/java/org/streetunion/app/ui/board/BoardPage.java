@@ -2,6 +2,7 @@ package org.streetunion.app.ui.board;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,10 @@ public final class BoardPage implements Page {
         this.unions = new UnionList(model, dragging, deeds);
         this.trial = new TrialPane(model, deeds::apply, this::discard);
         this.bar = new BoardBar(model, deeds, unions);
+        Button balance = new Button("均衡分配…");
+        balance.setId("board-balance");
+        balance.setOnAction(event -> deeds.balance(trial::say));
+        bar.more(balance);
         root.setId("board-page");
         root.getStyleClass().add("ledger-page");
         people();
@@ -56,9 +61,7 @@ public final class BoardPage implements Page {
         right.getChildren().add(trial.node());
         VBox.setVgrow(trial.node(), Priority.SOMETIMES);
         frame.setRight(right);
-        trial.say("");
-        trial.node().setVisible(false);
-        trial.node().setManaged(false);
+        trial.hide();
         model.picture().addListener((any, old, now) -> draw(now));
         model.trying().addListener((any, old, now) -> trial.show());
         model.zone().addListener((any, old, now) -> unions.show(model.lines()));
@@ -152,7 +155,6 @@ public final class BoardPage implements Page {
 
     private void discard() {
         model.discard();
-        trial.say("");
         trial.show();
     }
 

@@ -66,7 +66,16 @@ final class TrialPane {
         note.setManaged(!words.isEmpty());
     }
 
+    void hide() {
+        say("");
+        root.setVisible(false);
+        root.setManaged(false);
+    }
+
     void show() {
+        if (!model.trying().get()) {
+            say("");
+        }
         root.setVisible(model.trying().get());
         root.setManaged(model.trying().get());
         apply.setDisable(model.steps().isEmpty());

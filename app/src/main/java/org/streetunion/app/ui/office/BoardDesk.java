@@ -11,10 +11,12 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.reporting.board.Board;
+import org.streetunion.app.reporting.board.Picture;
 import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.board.Arranging;
+import org.streetunion.app.work.board.Balance;
 import org.streetunion.app.work.board.BoardPapers;
 import org.streetunion.app.work.board.LookAtBoard;
 import org.streetunion.app.work.board.Step;
@@ -50,6 +52,11 @@ record BoardDesk(Office office, OutputFolder outputs) implements UnionBoard {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public Balance.Proposed propose(Picture picture, List<Long> people, LocalDate from, Progress progress) {
+        return Balance.propose(picture, people, Balance.Wish.usual(office, from), () -> !progress.report(0, -1));
     }
 
     @Override

@@ -8,7 +8,9 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.reporting.board.Board;
+import org.streetunion.app.reporting.board.Picture;
 import org.streetunion.app.work.board.Arranging;
+import org.streetunion.app.work.board.Balance;
 import org.streetunion.app.work.board.BoardPapers;
 import org.streetunion.app.work.board.Step;
 
@@ -29,6 +31,9 @@ public interface UnionBoard {
     /** Writes the notices and contact cards that follow. */
     BoardPapers.Written papers(Arranging.Done done, Actor actor, Viewer viewer);
 
-    /** Where they lie. */
+    /** How unions could be shared evenly among some people, from a day on; what was found by then when it is stopped. */
+    Balance.Proposed propose(Picture picture, List<Long> people, LocalDate from, Progress progress);
+
+    /** Where papers lie. */
     Path folder();
 }

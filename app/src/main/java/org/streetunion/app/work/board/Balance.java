@@ -13,6 +13,7 @@ import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Load;
 import org.streetunion.app.reporting.board.Picture;
 import org.streetunion.app.reporting.board.Tie;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.work.board.balance.Balancer;
 import org.streetunion.app.work.board.balance.Proposal;
 import org.streetunion.app.work.board.balance.Task;
@@ -68,12 +69,7 @@ public final class Balance {
                 .filter(cadre -> cadre.what().startsWith(STREET) || looking.contains(cadre.id())).map(Board.Cadre::id).toList();
     }
 
-    /**
-     * Proposes for these people, from a day on.
-     *
-     * @param slack see {@link Task#slack()}
-     * @param millis at most {@link Balancer#MOST_MILLIS}
-     */
+    /** Proposes for these people. */
     public static Proposed propose(Picture picture, List<Long> people, Wish wish, BooleanSupplier stopped) {
         if (people.isEmpty()) {
             return new Proposed(List.of(), "没有选人，无从分配", Balancer.propose(new Task(List.of(), List.of(), 0), 0,
@@ -84,8 +80,21 @@ public final class Balance {
         return new Proposed(balance.steps(proposal, wish.from()), balance.words(proposal), proposal);
     }
 
-    /** From which day on, with which slack, within which time. */
-    public record Wish(LocalDate from, double slack, long millis) {}
+    /**
+     * What is wished.
+     *
+     * @param from the first day of what changes
+     * @param slack see {@link Task#slack()}
+     * @param millis at most {@link Balancer#MOST_MILLIS}
+     */
+    public record Wish(LocalDate from, double slack, long millis) {
+        private static final long PATIENCE = 6_000;
+
+        /** With the office's own slack, in a time that people wait for. */
+        public static Wish usual(Office office, LocalDate from) {
+            return new Wish(from, LookAtBoard.slack(office, from), PATIENCE);
+        }
+    }
 
     private boolean free(Board.Unit unit) {
         List<Tie> ties = picture.after(unit.id());
