@@ -26,12 +26,22 @@ final class BoardWords {
         String who = picture.person(step.person());
         String where = picture.union(step.union());
         if (step instanceof Step.Arrange arranged) {
-            String end = arranged.term().to() == null ? "" : "到 " + arranged.term().to();
+            String end = arranged.term().to() == null ? " 起" : " 到 " + arranged.term().to();
             String instead = arranged.instead() == null ? "" : "，接替 " + picture.person(arranged.instead().person());
             return who + " → " + where + "：" + ways(arranged.ways()) + instead + "（从 " + arranged.term().from() + end + "）";
         }
         Step.End ended = (Step.End) step;
         return who + " 的“" + ended.tie().kind().words() + "”" + (where.isEmpty() ? "" : "（" + where + "）") + "到 " + ended.last() + " 止";
+    }
+
+    /** The same where the union stands beside it: 赵海：联系，接替 陈望. */
+    static String brief(Step step, Picture picture) {
+        String who = picture.person(step.person());
+        if (step instanceof Step.Arrange arranged) {
+            return who + "：" + ways(arranged.ways())
+                    + (arranged.instead() == null ? "" : "，接替 " + picture.person(arranged.instead().person()));
+        }
+        return who + "：结束" + ((Step.End) step).tie().kind().words();
     }
 
     private static String ways(Step.Ways ways) {

@@ -66,7 +66,7 @@ final class PersonCell extends ListCell<Board.Cadre> {
         double most = picture.heaviest();
         bar.setProgress(most == 0 ? 0 : load.weight() / most);
         Load was = model.before().load(cadre.id());
-        facts.setText(BoardWords.load(load) + (was.equals(load) ? "" : "　原 " + was.unions() + " 家"));
+        facts.setText((was.unions() == load.unions() ? "" : was.unions() + " → ") + BoardWords.load(load));
         boolean over = picture.marks(cadre.id()).contains(Finding.Kind.OVERLOAD);
         boolean soon = picture.marks(cadre.id()).contains(Finding.Kind.ENDING);
         mark.setText(over ? Finding.Kind.OVERLOAD.words() : soon ? "将到期" : "");

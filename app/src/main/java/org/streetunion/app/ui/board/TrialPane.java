@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.board;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ final class TrialPane {
         this.model = model;
         this.view = new ListView<>(model.steps());
         view.setId("board-steps");
-        view.setFixedCellSize(30);
+        view.setFixedCellSize(46);
         view.setPlaceholder(new Label("把人拖到工会上，这里列出差异"));
         view.getStyleClass().add("board-list");
         view.setCellFactory(any -> new Cell());
@@ -101,14 +102,18 @@ final class TrialPane {
 
     /** A step with a way to leave it out. */
     private final class Cell extends ListCell<Step> {
+        private final Label where = new Label();
         private final Label words = new Label();
         private final Button drop = new Button("✕");
-        private final HBox box = new HBox(4, words, drop);
+        private final VBox lines = new VBox(1, where, words);
+        private final HBox box = new HBox(4, lines, drop);
 
         Cell() {
-            words.setMaxWidth(Double.MAX_VALUE);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            words.getStyleClass().add("board-facts");
+            lines.setMinWidth(0);
+            lines.setPrefWidth(10);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            box.setAlignment(Pos.CENTER_LEFT);
             drop.getStyleClass().addAll("flat", "small");
             drop.setFocusTraversable(false);
             drop.setMinWidth(Region.USE_PREF_SIZE);
@@ -127,9 +132,9 @@ final class TrialPane {
             super.updateItem(step, empty);
             setGraphic(step == null || empty ? null : box);
             if (step != null && !empty) {
-                String said = BoardWords.step(step, model.now());
-                words.setText(said);
-                words.setTooltip(new Tooltip(said));
+                where.setText(model.now().union(step.union()));
+                words.setText(BoardWords.brief(step, model.now()));
+                words.setTooltip(new Tooltip(BoardWords.step(step, model.now())));
             }
         }
     }

@@ -41,7 +41,7 @@ public final class Balancer {
     private Proposal run() {
         double bound = Bound.of(task);
         double limit = Bound.limit(task, bound);
-        Plan best = new Search(task, limit, this::over).run();
+        Plan best = Search.best(task, limit, this::over);
         if (!task.items().isEmpty() && !over()) {
             best = task.items().size() * task.carriers().size() <= SMALL
                     ? whole(best, bound)

@@ -1,5 +1,7 @@
 package org.streetunion.app.work.board.balance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -10,39 +12,66 @@ final class Search {
     private final double limit;
     private final BooleanSupplier stop;
 
-    Search(Task task, double limit, BooleanSupplier stop) {
+    private Search(Task task, double limit, BooleanSupplier stop) {
         this.sharing = new Sharing(task);
         this.limit = limit;
         this.stop = stop;
     }
 
-    Plan run() {
-        begin();
+    /** The better of two beginnings: what has no place goes to whoever carries least, or zone by zone to one after the other. */
+    static Plan best(Task task, double limit, BooleanSupplier stop) {
+        Plan spread = new Search(task, limit, stop).run(false);
+        Plan gathered = new Search(task, limit, stop).run(true);
+        return gathered.betterWithin(limit, spread) ? gathered : spread;
+    }
+
+    private Plan run(boolean byZone) {
+        begin(byZone);
         while (sharing.largest() > limit && !stop.getAsBoolean() && (giveAway() || exchange())) {
             // each round makes the heaviest lighter
         }
         double cap = Math.max(limit, sharing.largest()) + EVEN;
         giveBack(cap);
-        while (!stop.getAsBoolean() && gather(cap)) {
+        while (!stop.getAsBoolean() && (gather(cap) || exchangeZones(cap))) {
             // each round leaves somebody in one zone less
         }
         return sharing.plan();
     }
 
-    /** What somebody has stays there while there is room; the rest goes to whoever carries least, of equals to one who is in the zone. */
-    private void begin() {
+    /** What somebody has stays there while there is room. */
+    private void begin(boolean byZone) {
         for (int item : sharing.byWeight()) {
             int now = sharing.task.items().get(item).now();
             if (now >= 0 && sharing.room(now)) {
                 sharing.give(item, now);
             }
         }
-        for (int item : sharing.byWeight()) {
+        List<Integer> homeless = new ArrayList<>(sharing.byWeight());
+        if (byZone) {
+            homeless.sort(Comparator.comparingInt(item -> sharing.task.items().get(item).zone()));
+        }
+        for (int item : homeless) {
             if (sharing.who[item] < 0) {
-                sharing.give(item, lightest(item));
+                int neighbour = byZone ? neighbour(item) : -1;
+                sharing.give(item, neighbour < 0 ? lightest(item) : neighbour);
             }
         }
     }
+
+    /** Of those who are in the zone and can take it, whoever carries most. */
+    private int neighbour(int item) {
+        int zone = sharing.task.items().get(item).zone();
+        int best = -1;
+        for (int p = 0; p < sharing.loads.length; p++) {
+            if (sharing.room(p) && sharing.in(p, zone) && sharing.loads[p] + sharing.weight(item) <= limit
+                    && (best < 0 || sharing.loads[p] > sharing.loads[best])) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    /** Carries least; of equals one who is in the zone. */
 
     private int lightest(int item) {
         int zone = sharing.task.items().get(item).zone();
@@ -158,5 +187,36 @@ final class Search {
             }
         }
         return any;
+    }
+
+    /** Two that are no move, or moves already, change places where that leaves somebody in one zone less. */
+    private boolean exchangeZones(double cap) {
+        List<Integer> loose = sharing.byWeight().stream()
+                .filter(item -> sharing.task.items().get(item).now() != sharing.who[item]).toList();
+        boolean any = false;
+        for (int one : loose) {
+            for (int other : loose) {
+                any |= other > one && fits(one, other, cap) && gathers(one, other);
+            }
+        }
+        return any;
+    }
+
+    private boolean fits(int one, int other, double cap) {
+        double difference = sharing.weight(one) - sharing.weight(other);
+        return sharing.who[one] != sharing.who[other] && sharing.task.items().get(one).zone() != sharing.task.items().get(other).zone()
+                && sharing.loads[sharing.who[other]] + difference <= cap && sharing.loads[sharing.who[one]] - difference <= cap
+                && sharing.task.items().get(one).now() != sharing.who[other]
+                && sharing.task.items().get(other).now() != sharing.who[one];
+    }
+
+    private boolean gathers(int one, int other) {
+        int before = sharing.places();
+        swap(one, other);
+        if (sharing.places() < before) {
+            return true;
+        }
+        swap(one, other);
+        return false;
     }
 }

@@ -88,6 +88,11 @@ final class Sharing {
         return leaves - (zones.get(carrier).containsKey(zone) ? 0 : 1);
     }
 
+    /** In how many zones everybody is, added up. */
+    int places() {
+        return zones.stream().mapToInt(Map::size).sum();
+    }
+
     boolean in(int carrier, int zone) {
         return zones.get(carrier).containsKey(zone);
     }

@@ -99,7 +99,7 @@ class BalancerTest {
         assertTrue(plan.fits(task));
         assertTrue(plan.largest() >= proposal.bound() - EVEN);
         assertTrue(proposal.gap() <= 0.1, () -> "gap " + proposal.gap());
-        Plan searched = new Search(task, Bound.limit(task, Bound.of(task)), () -> false).run();
+        Plan searched = Search.best(task, Bound.limit(task, Bound.of(task)), () -> false);
         assertFalse(searched.betterWithin(Bound.limit(task, Bound.of(task)), plan), "the pieces made it no worse");
     }
 
