@@ -166,12 +166,15 @@ public final class BoardPage implements Page {
         people.setPlaceholder(new Label("还没有登记街道、社区一级的任职"));
         unions.node().setPlaceholder(new Label("没有符合条件的工会"));
         Board.Cadre chosen = people.getSelectionModel().getSelectedItem();
+        boolean first = people.getItems().isEmpty();
         people.getItems().setAll(model.people());
+        if (!first) {
+            people.refresh();
+        }
         if (chosen != null) {
             people.getItems().stream().filter(cadre -> cadre.id() == chosen.id()).findFirst()
                     .ifPresent(cadre -> people.getSelectionModel().select(cadre));
         }
-        people.refresh();
         unions.show(model.lines());
         findings.show(picture);
         trial.show();

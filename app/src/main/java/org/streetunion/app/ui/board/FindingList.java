@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -81,9 +82,11 @@ final class FindingList {
     private static final class Cell extends ListCell<Finding> {
         private final Label kind = new Label();
         private final Label words = new Label();
+        private final Tooltip tip = new Tooltip();
         private final VBox box = new VBox(1, kind, words);
 
         Cell() {
+            setTooltip(tip);
             kind.getStyleClass().add("board-mark");
             box.setMinWidth(0);
             box.setPrefWidth(10);
@@ -96,6 +99,7 @@ final class FindingList {
             setGraphic(finding == null || empty ? null : box);
             pseudoClassStateChanged(GAP, finding != null && !empty && finding.gap());
             if (finding != null && !empty) {
+                tip.setText(finding.words());
                 kind.setText(finding.kind().words());
                 words.setText(finding.words());
             }

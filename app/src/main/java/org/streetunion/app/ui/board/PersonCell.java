@@ -4,8 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,7 +24,8 @@ final class PersonCell extends ListCell<Board.Cadre> {
     private final Label name = new Label();
     private final Label what = new Label();
     private final Label mark = new Label();
-    private final ProgressBar bar = new ProgressBar();
+    private final Region bar = new Region();
+    private final Pane track = new Pane(bar);
     private final Label facts = new Label();
     private final VBox box;
 
@@ -39,10 +40,10 @@ final class PersonCell extends ListCell<Board.Cadre> {
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox first = new HBox(6, name, what, spring, mark);
         first.setAlignment(Pos.CENTER_LEFT);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().add("board-load");
+        bar.getStyleClass().add("board-bar");
+        track.getStyleClass().add("board-load");
         facts.getStyleClass().add("board-facts");
-        box = new VBox(2, first, bar, facts);
+        box = new VBox(3, first, track, facts);
         box.setMinWidth(0);
         box.setPrefWidth(10);
         getStyleClass().add("board-person");
@@ -64,7 +65,7 @@ final class PersonCell extends ListCell<Board.Cadre> {
         RareText.show(name, cadre.name());
         what.setText(cadre.what());
         double most = picture.heaviest();
-        bar.setProgress(most == 0 ? 0 : load.weight() / most);
+        bar.prefWidthProperty().bind(track.widthProperty().multiply(most == 0 ? 0 : load.weight() / most));
         Load was = model.before().load(cadre.id());
         facts.setText((was.unions() == load.unions() ? "" : was.unions() + " → ") + BoardWords.load(load));
         boolean over = picture.marks(cadre.id()).contains(Finding.Kind.OVERLOAD);

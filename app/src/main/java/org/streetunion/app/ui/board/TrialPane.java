@@ -104,12 +104,14 @@ final class TrialPane {
     private final class Cell extends ListCell<Step> {
         private final Label where = new Label();
         private final Label words = new Label();
+        private final Tooltip tip = new Tooltip();
         private final Button drop = new Button("✕");
         private final VBox lines = new VBox(1, where, words);
         private final HBox box = new HBox(4, lines, drop);
 
         Cell() {
             words.getStyleClass().add("board-facts");
+            setTooltip(tip);
             lines.setMinWidth(0);
             lines.setPrefWidth(10);
             HBox.setHgrow(lines, Priority.ALWAYS);
@@ -134,7 +136,7 @@ final class TrialPane {
             if (step != null && !empty) {
                 where.setText(model.now().union(step.union()));
                 words.setText(BoardWords.brief(step, model.now()));
-                words.setTooltip(new Tooltip(BoardWords.step(step, model.now())));
+                tip.setText(BoardWords.step(step, model.now()));
             }
         }
     }

@@ -26,7 +26,7 @@ final class UnionCell extends ListCell<Line> {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass TRIED = PseudoClass.getPseudoClass("tried");
     private static final PseudoClass THEIRS = PseudoClass.getPseudoClass("theirs");
-    private static final int MOST = 6;
+    private static final int MOST = 4;
     private final BoardModel model;
     private final Dragging dragging;
     private final UnionList list;
@@ -128,7 +128,10 @@ final class UnionCell extends ListCell<Line> {
         chip.pseudoClassStateChanged(TRIED, theirs.stream().anyMatch(tie -> tie.row() == 0));
         Tie taken = theirs.stream().filter(tie -> tie.kind() == Tie.Kind.LIAISON).findFirst().orElse(theirs.get(0));
         dragging.takenFrom(chip, () -> new Dragging.Held(person, picture.person(person), taken));
-        chip.setContextMenu(list.menu(theirs));
+        chip.setOnContextMenuRequested(event -> {
+            list.menu(theirs).show(chip, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         return chip;
     }
 }

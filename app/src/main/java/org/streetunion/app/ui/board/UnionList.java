@@ -72,11 +72,14 @@ final class UnionList {
     /** Draws what is wanted now; what was chosen stays so. */
     void show(List<Line> lines) {
         Board.Unit was = chosen();
+        boolean first = view.getItems().isEmpty();
         view.getItems().setAll(lines);
         if (was != null) {
             select(was.id());
         }
-        view.refresh();
+        if (!first) {
+            view.refresh();
+        }
     }
 
     /** Marks the unions of a person. */
@@ -122,6 +125,7 @@ final class UnionList {
         acts.arrange(who, unit, hole);
     }
 
+    /** Made when it is asked for: a menu for every chip would cost more than all the chips. */
     ContextMenu menu(List<Tie> ties) {
         ContextMenu menu = new ContextMenu();
         for (Tie tie : ties) {

@@ -153,16 +153,20 @@ public final class Arranging {
     private Done write(List<? extends Step> steps, Actor actor, Progress progress) {
         Act act = new Act(actor, Act.Kind.DEED, null, "", "统筹看板");
         String subject = steps.size() == 1 ? "统筹安排：" + name(steps.get(0)) : "统筹安排 " + steps.size() + " 项";
-        long rows = written.size() + away.values().stream().mapToLong(Set::size).sum();
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, LiaisonLedger.KEY, subject, rows), progress, whole -> {
+        long many = written.size() + away.values().stream().mapToLong(Set::size).sum();
+        long batch = WholeAct.run(office, new WholeAct.Heading(act, LiaisonLedger.KEY, subject, many), progress, whole -> {
             away.forEach((ledger, ids) -> whole.trash(ledger, ids.stream().mapToLong(Long::longValue).toArray(), act));
-            for (Drafts.Draft draft : written) {
-                Row outcome = office.registers().get(draft.ledger()).outcome(draft.row());
-                long id = whole.write(draft.ledger(), List.of(outcome), act).get(0);
-                if (draft.ledger().equals(SecondmentLedger.KEY) && draft.row().id() == 0) {
-                    lent.add(id);
+            Map<String, List<Row>> rows = new LinkedHashMap<>();
+            written.forEach(draft -> rows.computeIfAbsent(draft.ledger(), any -> new ArrayList<>())
+                    .add(office.registers().get(draft.ledger()).outcome(draft.row())));
+            rows.forEach((ledger, outcomes) -> {
+                List<Long> ids = whole.write(ledger, outcomes, act);
+                for (int i = 0; i < ids.size(); i++) {
+                    if (ledger.equals(SecondmentLedger.KEY) && outcomes.get(i).id() == 0) {
+                        lent.add(ids.get(i));
+                    }
                 }
-            }
+            });
         });
         return new Done(batch, problems, List.copyOf(lent), List.copyOf(people));
     }
