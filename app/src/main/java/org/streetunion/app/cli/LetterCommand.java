@@ -16,6 +16,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.documents.NumberPattern;
 import org.streetunion.app.work.Approval;
+import org.streetunion.app.work.Names;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
@@ -94,7 +95,7 @@ final class LetterCommand extends OfficeCommand {
         LetterDraft draft = letters.draft(order, viewer);
         blanks(draft.blank(), console);
         Files.createDirectories(out);
-        String name = draft.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "（草稿）";
+        String name = Names.safe(draft.title()) + "（草稿）";
         Path docx = SafeFile.free(out.resolve(name + ".docx"));
         Path pdf = SafeFile.free(out.resolve(name + ".pdf"));
         SafeFile.write(docx, to -> to.write(draft.files().docx()));

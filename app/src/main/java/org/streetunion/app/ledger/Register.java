@@ -58,9 +58,9 @@ public final class Register {
         return guard.away(ids);
     }
 
-    /** From now on this is asked besides the rules; for what only the office as a whole knows. */
+    /** From now on this is asked besides the rules; for what only the office as a whole knows. {@link Guard#NONE} takes all guards off. */
     public void guardedBy(Guard office) {
-        guard = guard == Guard.NONE ? office : guard.and(office);
+        guard = guard == Guard.NONE || office == Guard.NONE ? office : guard.and(office);
     }
 
     /** Why these rows must stay as they are; empty when they need not. */

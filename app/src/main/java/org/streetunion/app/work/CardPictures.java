@@ -70,7 +70,7 @@ public final class CardPictures {
         List<String> names = new java.util.ArrayList<>();
         office.cards().unsigned(members, issue, Progress.SILENT).forEachRemaining(
                 made -> names
-                        .add((made.card().number() + "_" + made.card().name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")));
+                        .add(Names.safe(made.card().number() + "_" + made.card().name())));
         return names;
     }
 }

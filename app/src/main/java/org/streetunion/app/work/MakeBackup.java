@@ -35,7 +35,7 @@ public final class MakeBackup {
      */
     public static Made into(Path folder, Office office, Progress progress) throws OfficeUnavailable, IOException {
         office.backup().refuseServer();
-        String street = OfficeIdentity.of(office.settings()).shownName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        String street = Names.safe(OfficeIdentity.of(office.settings()).shownName());
         Path file = SafeFile.free(folder.resolve(street + "_备份_" + LocalDateTime.now(office.clock()).format(MINUTE) + ".zip"));
         SafeFile.write(file, out -> office.backup().write(out, progress));
         boolean whole = false;

@@ -3,18 +3,9 @@ package org.streetunion.app.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.reporting.cards.CardIssue;
-import org.streetunion.reports.card.CardProblem;
 import org.streetunion.reports.card.CardResult;
 
 /** 会员卡 to a pdf, for the members of a query who are 在册: nobody else has a card. */
@@ -46,38 +37,46 @@ public final class PrintCards {
     }
 
     /**
-     * Writes the cards of an order and keeps them in the register of cards, unless the order says otherwise.
+     * Writes the cards of an order to one file and keeps them in the register of cards, unless the order says otherwise.
      *
      * @throws java.util.concurrent.CancellationException when the progress asks to stop; nothing is written then
      * @throws org.streetunion.app.exchange.writing.UnwritableFile with a sentence for the user
      */
     public static Printed to(Path file, Office office, CardOrder order, Actor actor, Progress progress) throws IOException {
         CardTurns turns = CardTurns.of(office, order);
-        CardIssue issue = CardDesigns.issue(office, order.design());
-        CardPaper.fit(order.setup(), issue.design());
-        AtomicReference<CardResult> result = new AtomicReference<>(new CardResult(0, 0, List.of()));
-        SafeFile.write(file, out -> result.set(office.cards().print(turns.members(), issue, order.setup(), progress, out)));
-        CardResult printed = Objects.requireNonNull(result.get());
-        boolean whole = false;
-        try {
-            long batch = order.kept() && printed.printed() > 0
-                    ? new CardLog(office, actor).made(came(turns, printed), order, String.valueOf(file.getFileName()))
-                    : 0;
-            whole = true;
-            return new Printed(printed, turns, batch);
-        } finally {
-            if (!whole) {
-                // Cards of which nothing is known would be printed again next time.
-                Files.deleteIfExists(file);
-            }
-        }
+        CardFiles files = new CardFiles(office, order, progress, turns.members().length);
+        return kept(files, turns, actor, file, () -> files.write(file, turns.members()));
     }
 
-    /** The members whose cards came out. */
-    private static long[] came(CardTurns turns, CardResult result) {
-        Set<Integer> left = result.problems().stream().filter(problem -> !problem.printed()).map(CardProblem::position)
-                .collect(Collectors.toSet());
-        return IntStream.range(0, turns.members().length).filter(i -> !left.contains(i + 1)).mapToLong(i -> turns.members()[i])
-                .toArray();
+    /** The same with one file a union, in a folder; one act all the same. */
+    public static Printed apart(Path folder, Office office, CardOrder order, Actor actor, Progress progress) throws IOException {
+        CardTurns turns = CardTurns.of(office, order);
+        CardFiles files = new CardFiles(office, order, progress, turns.members().length);
+        String form = CardDesigns.form(office, order.design()).words();
+        return kept(files, turns, actor, folder, () -> {
+            Files.createDirectories(folder);
+            for (ByUnion part : ByUnion.of(office, turns.members())) {
+                files.write(part.file(folder, form, "pdf"), part.ids());
+            }
+        });
+    }
+
+    /** What writes the files. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static Printed kept(CardFiles files, CardTurns turns, Actor actor, Path place, Writing writing) throws IOException {
+        boolean whole = false;
+        try {
+            writing.run();
+            long batch = files.keep(actor, String.valueOf(place.getFileName()));
+            whole = true;
+            return new Printed(files.result(), turns, batch);
+        } finally {
+            if (!whole) {
+                files.discard();
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,7 @@ class RoundTripTest {
     @Test
     void anEmptyOfficeTakesThemAllAndHoldsTheSame() throws UnwritableFile, UnreadableFile {
         try (Office other = Databases.H2.office()) {
-            for (String key : List.of("fields", "people", "zones", "employers", "unions", "coverage", "members", "headcounts",
-                    "terms",
-                    "bodies",
-                    "appointments", "figures")) {
+            for (String key : order()) {
                 Register register = office.registers().get(key);
                 ImportReport report = take(other, key, export(register, Viewer.full(Desk.CLERK), "全部" + key));
                 assertEquals(List.of(), Desk.reasons(report), key);
@@ -81,11 +79,19 @@ class RoundTripTest {
         }
     }
 
-    /** Every row as text by its writable columns, sorted. */
+    /** Registers that hold rows, those that others name before them. */
+    private static List<String> order() {
+        List<String> order = new ArrayList<>(List.of("fields", "people", "zones", "employers", "unions", "criteria"));
+        office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0).map(register -> register.ledger().key())
+                .filter(key -> !order.contains(key)).forEach(order::add);
+        return order;
+    }
+
+    /** Every row as text by its writable columns, those by their headings: fields of one's own come in any order; sorted. */
     private static List<String> contents(Register register) {
         List<String> rows = new ArrayList<>();
         for (Row row : register.first(Query.ALL, 2_000, Viewer.full(Desk.CLERK))) {
-            rows.add(register.ledger().writable().stream().map(column -> text(column, row)).collect(Collectors.joining("|")));
+            rows.add(register.ledger().writable().stream().sorted(Comparator.comparing(Column::heading)).map(column -> text(column, row)).collect(Collectors.joining("|")));
         }
         rows.sort(null);
         return rows;

@@ -47,13 +47,13 @@ class ComingDeadlinesTest {
 
             assertTrue(noted.done());
             assertEquals("正常", state(unions, id));
-            assertEquals("新名工会", row(unions, id).get(UnionLedger.NAME), "what has no day holds at once");
+            assertEquals("王一", row(unions, id).get(UnionLedger.CONTACT), "what has no day holds at once");
             assertEquals(2, unions.history(id).size());
             assertEquals(SOON, unions.history(id).get(0).from());
             assertEquals("撤销（待确认）", unions.history(id).get(0).event());
             assertTrue(unions.journal(id, Viewer.full(CLERK)).stream().anyMatch(line -> line.act().equals("预定变更")));
             Deadlines.Deadline due = new ComingDeadlines(office.registers()).soon(TODAY).get(0);
-            assertEquals("新名工会：2026-10-20 起工会状态改为“撤销”，到日请确认", due.sentence());
+            assertEquals("甲厂工会：2026-10-20 起工会状态改为“撤销”，到日请确认", due.sentence());
             assertNull(due.deed(), "not before its day");
             assertFalse(unions.confirm(unions.coming().get(0), CLERK).done());
             office.batches().undo(noted.batch(), CLERK, done -> {});
@@ -96,7 +96,7 @@ class ComingDeadlinesTest {
     }
 
     private static Saved end(Register unions, long id, LocalDate day) {
-        return unions.save(row(unions, id).with(UnionLedger.STATE, "撤销").with(UnionLedger.NAME, "新名工会"),
+        return unions.save(row(unions, id).with(UnionLedger.STATE, "撤销").with(UnionLedger.CONTACT, "王一"),
                 Act.change(CLERK, Act.Kind.EDIT, day, "撤销", ""));
     }
 

@@ -20,6 +20,7 @@ final class Headings {
     static final String NOTHING = "-";
     private static final Set<String> MEANINGLESS = Set.of("序号", "行号", "编号", "错误原因", "是否导入成功", "涵盖单位数", "涵盖企业数", "操作");
     private static final Pattern BRACKETS = Pattern.compile("[（(【\\[].*?[）)】\\]]");
+    private static final Pattern LAST_BRACKETS = Pattern.compile("[（(【\\[][^（(【\\[]*[）)】\\]]$");
 
     private final Ledger ledger;
     private final Map<String, String> columns = new HashMap<>();
@@ -70,12 +71,16 @@ final class Headings {
         return new Match(position, text, null, Match.Kind.UNKNOWN);
     }
 
-    /** The ways in which a heading is compared: whole, without what stands in brackets, without remarks on how to fill it in. */
+    /**
+     * The ways in which a heading is compared: whole, without the last brackets (the ones before may hold the unit), without any, without
+     * remarks on how to fill it in.
+     */
     static List<String> forms(String text) {
         List<String> forms = new ArrayList<>();
         forms.add(Texts.heading(text));
-        String bare = Texts.heading(BRACKETS.matcher(Texts.compact(text)).replaceAll(""));
-        for (String form : List.of(bare, bare.replaceFirst("(必填|选填|非必填)$", ""))) {
+        String compact = Texts.compact(text);
+        String bare = Texts.heading(BRACKETS.matcher(compact).replaceAll(""));
+        for (String form : List.of(Texts.heading(LAST_BRACKETS.matcher(compact).replaceFirst("")), bare, bare.replaceFirst("(必填|选填|非必填)$", ""))) {
             if (!form.isEmpty() && !forms.contains(form)) {
                 forms.add(form);
             }

@@ -24,7 +24,7 @@ public final class MemberLedger {
                     "手机号码", "联系电话", "电话", "联系方式");
     public static final Column<String> CARD_NO = Column.of("card_no", "会员证号", Types.NUMBER_TEXT).searchable().width(20)
             .alias("会员卡号", "会员编号", "证号");
-    public static final Column<Reference> UNION = Column.of("union", "所在工会", Types.reference("unions")).required().dated()
+    public static final Column<Reference> UNION = Column.of("union", "所在工会", Types.reference("unions")).required().dated().tab()
             .searchable().width(36)
             .alias("所属工会", "工会名称", "所在工会名称", "所属企业工会", "基层工会名称");
     public static final Column<LocalDate> JOINED_ON = Column.of("joined_on", "入会日期", Types.DAY).alias("入会时间", "加入工会时间");

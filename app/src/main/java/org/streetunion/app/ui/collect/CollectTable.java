@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ui.controls.EscapeThrough;
 import org.streetunion.app.ui.ledger.Session;
 import org.streetunion.app.work.collect.Difference;
 import org.streetunion.app.work.collect.Difference.Verdict;
@@ -31,6 +32,7 @@ final class CollectTable {
         view.setId("collect-table");
         view.getStyleClass().addAll("ledger-table", "collect-table");
         view.setEditable(true);
+        EscapeThrough.of(view);
         view.setFixedCellSize(34);
         view.setPlaceholder(new Label("没有待处理的差异"));
         view.setRowFactory(any -> new Line());

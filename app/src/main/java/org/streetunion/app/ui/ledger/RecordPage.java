@@ -57,7 +57,7 @@ public final class RecordPage implements Page {
         this.model = new RecordModel(desk, register);
         this.drafts = new Drafts(desk.background(), desk.office().settings(), model);
         this.form = new FormPane(desk, model);
-        this.tabs = new RecordTabs(desk, model, form.node(), saved -> read(saved.id()));
+        this.tabs = new RecordTabs(desk, model, form.node(), this::broughtBack);
         this.saving = new Saving(desk, model);
         this.recordDeeds = new RecordDeeds(desk, model, () -> read(id));
         this.drafting = desk.background().pause();
@@ -227,6 +227,12 @@ public final class RecordPage implements Page {
             tabs.first();
             Platform.runLater(form::focusFirst);
         });
+    }
+
+    /** While it was asked about, a draft of it may have been kept. */
+    private void broughtBack(Saved saved) {
+        drafts.forget();
+        read(saved.id());
     }
 
     private void saveAndStay() {

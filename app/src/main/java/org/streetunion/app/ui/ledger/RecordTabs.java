@@ -16,9 +16,10 @@ import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HealthCheck;
 
-/** What belongs to a row: its form, its files, the rows of other registers that hang on it, its history; a list of them stands at the left, for a union has a dozen. */
+/** What belongs to a row: its form, its files, its history, the rows of other registers that hang on it; a list of them stands at the left, for a union has a dozen. */
 final class RecordTabs {
     private static final String HISTORY = "历史与日志";
+    private static final double LINE = 29;
     private final Desk desk;
     private final RecordModel model;
     private final Node form;
@@ -32,6 +33,7 @@ final class RecordTabs {
         this.form = form;
         this.history = new HistoryPane(desk, model.register(), new BringingBack(desk, model, written));
         parts.getStyleClass().add("record-parts");
+        parts.setFixedCellSize(LINE);
         parts.setCellFactory(any -> new Line());
         parts.getSelectionModel().selectedItemProperty().addListener((any, was, is) -> {
             if (is != null) {
@@ -71,6 +73,7 @@ final class RecordTabs {
             AttachmentsPane files = new AttachmentsPane(desk, attachments, ledger);
             parts.getItems().add(new Part("附件", "part-files", files.node(), () -> files.read(id)));
         }
+        parts.getItems().add(new Part(HISTORY, "part-history", history.node(), () -> history.read(id)));
         HealthCheck checks = desk.office().filled(HealthCheck.class);
         if (checks != null && ledger.equals(Deeds.UNIONS)) {
             HealthPane health = new HealthPane(desk, checks);
@@ -78,7 +81,6 @@ final class RecordTabs {
                     .add(new Part("体检", "part-health", health.node(), () -> health.read(new Reference(id, model.label()))));
         }
         desk.office().registers().detailsOf(ledger).forEach(detail -> parts.getItems().add(detail(detail)));
-        parts.getItems().add(new Part(HISTORY, "part-history", history.node(), () -> history.read(id)));
     }
 
     private Part detail(Registers.Detail detail) {

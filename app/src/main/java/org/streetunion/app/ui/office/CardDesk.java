@@ -54,15 +54,17 @@ final class CardDesk implements MemberCardPrint {
     }
 
     @Override
-    public Optional<Printed> print(CardOrder order, Progress progress) {
+    public Optional<Printed> print(CardOrder order, boolean apart, Progress progress) {
         CardTurns turns = CardTurns.of(office, order);
         if (turns.members().length == 0) {
             return Optional.of(new Printed(Optional.empty(), 0, 0, turns.others(), 0, List.of()));
         }
         String form = CardDesigns.form(office, order.design()).words();
-        Path file = SafeFile.free(outputs.cards().resolve(form + "_" + day() + ".pdf"));
+        Path file = SafeFile.free(outputs.cards().resolve(form + "_" + day() + (apart ? "_各工会" : ".pdf")));
         try {
-            PrintCards.Printed done = PrintCards.to(file, office, order, actor, progress);
+            PrintCards.Printed done = apart
+                    ? PrintCards.apart(file, office, order, actor, progress)
+                    : PrintCards.to(file, office, order, actor, progress);
             List<String> problems = done.result().problems().stream()
                     .map(problem -> "第 " + problem.position() + " 张（" + problem.name() + "）：" + problem.sentence()).toList();
             return Optional.of(new Printed(Optional.of(file), done.result().printed(), done.result().pages(), turns.others(),

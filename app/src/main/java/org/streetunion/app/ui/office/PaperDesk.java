@@ -11,6 +11,7 @@ import org.streetunion.app.ui.port.PaperPrint;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.papers.Paper;
 import org.streetunion.app.work.papers.Papers;
+import org.streetunion.app.work.papers.PapersApart;
 
 /** 名单与标签 from the open office; what was set stays in its settings. */
 final class PaperDesk implements PaperPrint {
@@ -24,16 +25,31 @@ final class PaperDesk implements PaperPrint {
     public List<Kind> kinds(String ledger) {
         return Papers.of(ledger).stream().map(paper -> new Kind(ledger, paper.key(), paper.title(), paper.endings(),
                 paper.measures().stream().map(measure -> new Measure(measure.key(), measure.label(), last(paper, measure)))
-                        .toList()))
+                        .toList(),
+                PapersApart.can(paper)))
                 .toList();
     }
 
     @Override
     public boolean write(Wish wish, Path target, Progress progress) {
+        return written(wish, progress, (paper, run) -> paper.write(run, target));
+    }
+
+    @Override
+    public boolean writeApart(Wish wish, Path folder, String ending, Progress progress) {
+        return written(wish, progress, (paper, run) -> PapersApart.write(paper, run, folder, ending));
+    }
+
+    /** What writes a paper. */
+    private interface Writing {
+        void run(Paper paper, Paper.Run run) throws IOException;
+    }
+
+    private boolean written(Wish wish, Progress progress, Writing writing) {
         Paper paper = Papers.of(wish.kind().ledger()).stream().filter(each -> each.key().equals(wish.kind().key())).findFirst()
                 .orElseThrow();
         try {
-            paper.write(new Paper.Run(office, wish.query(), wish.viewer(), wish.measures(), progress), target);
+            writing.run(paper, new Paper.Run(office, wish.query(), wish.viewer(), wish.measures(), progress));
             wish.measures().forEach((key, value) -> office.settings().put(setting(paper, key), String.valueOf(value)));
             return true;
         } catch (CancellationException stopped) {

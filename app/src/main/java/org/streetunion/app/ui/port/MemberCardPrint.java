@@ -18,8 +18,12 @@ public interface MemberCardPrint {
     /** 印前检查. */
     CheckCards.Checked check(CardOrder order, Progress progress);
 
-    /** Prints the cards of those of an order's members who are 在册; empty when it was stopped. */
-    Optional<Printed> print(CardOrder order, Progress progress);
+    /**
+     * Prints the cards of those of an order's members who are 在册; empty when it was stopped.
+     *
+     * @param apart whether every union gets a file of its own
+     */
+    Optional<Printed> print(CardOrder order, boolean apart, Progress progress);
 
     /** Gives members of an order who lack a number the next ones. */
     NumberMembers.Numbered number(CardOrder order);
@@ -36,7 +40,7 @@ public interface MemberCardPrint {
     /**
      * What came of it.
      *
-     * @param file the pages to be printed; empty when nobody had a card coming
+     * @param file the pages to be printed, or the folder of the unions' files; empty when nobody had a card coming
      * @param cards cards on the pages
      * @param pages of the file
      * @param others how many were left out because they are not 在册

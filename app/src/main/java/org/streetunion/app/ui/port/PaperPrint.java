@@ -15,6 +15,9 @@ public interface PaperPrint {
     /** Writes one to a file; false when it was stopped, and then nothing was written. The measures are kept for the next time. */
     boolean write(Wish wish, Path target, Progress progress);
 
+    /** Writes one file for every union into a folder, in the format with this ending; else like {@link #write}. */
+    boolean writeApart(Wish wish, Path folder, String ending, Progress progress);
+
     /**
      * One of them.
      *
@@ -23,8 +26,9 @@ public interface PaperPrint {
      * @param title what people call it
      * @param endings of the files it can be, the usual one first
      * @param measures what can be set
+     * @param apart whether it can be one file for every union
      */
-    record Kind(String ledger, String key, String title, List<String> endings, List<Measure> measures) {
+    record Kind(String ledger, String key, String title, List<String> endings, List<Measure> measures, boolean apart) {
         /** Copies the lists. */
         public Kind {
             endings = List.copyOf(endings);

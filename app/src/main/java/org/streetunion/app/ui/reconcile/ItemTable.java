@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.ui.controls.EscapeThrough;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.work.reconcile.Item;
 
@@ -25,6 +26,7 @@ final class ItemTable {
     private final ObservableList<ItemLine> lines = FXCollections
             .observableArrayList(line -> new javafx.beans.Observable[]{line.ticked()});
     private final TableView<ItemLine> view = new TableView<>(lines);
+    private final Label nothing = new Label("还没有选择名单");
     private final Desk desk;
 
     ItemTable(Desk desk, Consumer<Item> open) {
@@ -33,8 +35,9 @@ final class ItemTable {
         view.getStyleClass().add("ledger-table");
         view.setFixedCellSize(30);
         view.setEditable(true);
+        EscapeThrough.of(view);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        view.setPlaceholder(new Label("没有"));
+        view.setPlaceholder(nothing);
         view.getColumns().add(ticks());
         view.getColumns().add(column("姓名", 80, Item::name));
         view.getColumns().add(column("工会", 200, Item::union));
@@ -58,6 +61,7 @@ final class ItemTable {
     }
 
     void show(List<Item> items) {
+        nothing.setText("这一类没有人");
         lines.setAll(items.stream().map(ItemLine::new).toList());
         view.getSelectionModel().selectFirst();
     }

@@ -40,6 +40,7 @@ final class CardChoices {
     private final Spinner<Integer> first = new Spinner<>(1, CardGeometry.PER_SHEET, 1);
     private final CheckBox duplex = new CheckBox("印背面（双面）");
     private final CheckBox bare = new CheckBox("套打，不印底图");
+    private final CheckBox apart = new CheckBox("每个工会一个文件");
     private final ComboBox<String> printer = new ComboBox<>();
     private final TextField offset = new TextField();
     private final ComboBox<CardDesigns.Listed> design = new ComboBox<>();
@@ -67,6 +68,7 @@ final class CardChoices {
         first.disableProperty().bind(medium.valueProperty().isEqualTo(MEDIA.get(1)));
         duplex.setId("card-duplex");
         bare.setId("card-bare");
+        apart.setId("card-apart");
         design.setId("card-design");
         design.setPrefWidth(170);
         offset();
@@ -123,7 +125,7 @@ final class CardChoices {
     Node node() {
         HBox above = line(label("印给"), whom, reason, scope(), Cards.spring(), label("打印机"), printer, label("右移,下移"), offset,
                 label("毫米"));
-        HBox below = line(label("卡面"), design, label("纸张"), medium, label("从第"), first, label("张的位置开始"), duplex, bare);
+        HBox below = line(label("卡面"), design, label("纸张"), medium, label("从第"), first, label("张的位置开始"), duplex, bare, apart);
         VBox lines = new VBox(8, above, below);
         return lines;
     }
@@ -176,6 +178,11 @@ final class CardChoices {
         setup = medium.getValue().equals(MEDIA.get(0)) ? setup.from(first.getValue()) : setup.single();
         setup = bare.isSelected() ? setup.bare() : setup;
         return order().on(duplex.isSelected() ? setup.with(back) : setup);
+    }
+
+    /** Whether every union gets a file of its own. */
+    boolean apart() {
+        return apart.isSelected();
     }
 
     private String typed() {

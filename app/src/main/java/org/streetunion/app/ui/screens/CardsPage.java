@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.screens;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +185,9 @@ public final class CardsPage implements Page {
             return;
         }
         desk.background().start("印会员卡",
-                progress -> cards.print(choices.printed(CardPaper.back(desk.office().settings())), progress), this::printed);
+                progress -> cards.print(choices.printed(CardPaper.back(desk.office().settings())), choices.apart(),
+                        progress),
+                this::printed);
     }
 
     private void printed(Optional<MemberCardPrint.Printed> outcome) {
@@ -196,9 +199,18 @@ public final class CardsPage implements Page {
         MemberCardPrint.Printed done = outcome.get();
         batch = done.batch();
         String wrong = done.problems().isEmpty() ? "" : "，" + done.problems().size() + " 条提示";
-        done.file().ifPresent(file -> desk.pages().preview(file));
+        done.file().ifPresent(this::show);
         desk.asking().remark(String.format("印出 %,d 张会员卡，%,d 页，已记入制卡记录（第 %d 批，可撤销）", done.cards(), done.pages(), batch) + wrong,
                 new Asking.Offer("领卡签收表", this::receipts));
+    }
+
+    /** The pages; of many files their folder. */
+    private void show(Path file) {
+        if (Files.isDirectory(file)) {
+            desk.around().opener().open(file);
+        } else {
+            desk.pages().preview(file);
+        }
     }
 
     private void receipts() {

@@ -10,10 +10,12 @@ import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,8 +35,8 @@ import org.streetunion.app.ui.ledger.Desk;
 
 /** The registers at the left edge in their groups, with their counts, which scroll; the start page above them, the settings below. */
 final class Navigation {
-    /** The group whose registers the board draws together. */
-    private static final String FIXES = "三定一统筹";
+    /** The setting that keeps which groups are unfolded. */
+    private static final String UNFOLDED = "navigation.unfolded";
     private final Desk desk;
     private final VBox box = new VBox();
     private final ToggleGroup group = new ToggleGroup();
@@ -42,6 +44,8 @@ final class Navigation {
     private final Map<String, Label> counts = new LinkedHashMap<>();
     /** Held here: a look-up does not find what stands in a button that was not drawn yet. */
     private final List<Label> wordy = new ArrayList<>();
+    private final Map<String, NavigationGroup> groups = new LinkedHashMap<>();
+    private final Map<String, NavigationGroup> homes = new HashMap<>();
     private final ScrollPane scroll = new ScrollPane(box);
     private final VBox commands = new VBox();
     private final VBox root = new VBox(scroll, commands);
@@ -58,22 +62,13 @@ final class Navigation {
         commands.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         add(box, Command.START.name(), Command.START.words(), Command.START.icon(), () -> go.accept(Command.START));
-        String group = "";
         for (Register register : desk.office().registers().inMenu()) {
             String key = register.ledger().key();
-            if (!register.ledger().group().equals(group)) {
-                group = register.ledger().group();
-                Label words = new Label(group);
-                words.getStyleClass().add("navigation-group");
-                wordy.add(words);
-                box.getChildren().add(words);
-                if (register.ledger().group().equals(FIXES) && offered(Command.BOARD)) {
-                    add(box, Command.BOARD.name(), Command.BOARD.words(), Command.BOARD.icon(), () -> go.accept(Command.BOARD));
-                }
-            }
-            add(box, key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
+            NavigationGroup within = groups.computeIfAbsent(register.ledger().group(), this::group);
+            homes.put(key, within);
+            add(within.lines(), key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.MONTH_LIST, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+        for (Command command : List.of(Command.MONTH_LIST, Command.BOARD, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
                 Command.SCORES,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,
@@ -82,6 +77,8 @@ final class Navigation {
                 add(commands, command.name(), command.words(), command.icon(), () -> go.accept(command));
             }
         }
+        desk.background().read(() -> desk.office().settings().get(UNFOLDED).orElse("组织,人员"),
+                kept -> groups.values().forEach(each -> each.open(List.of(kept.split(",")).contains(each.title()))));
         desk.session().writes().addListener((any, old, now) -> count());
         count();
     }
@@ -94,14 +91,34 @@ final class Navigation {
     void mark(String key) {
         ToggleButton button = buttons.get(key);
         group.selectToggle(button);
+        NavigationGroup home = homes.get(key);
+        if (home != null) {
+            home.open(true);
+        }
+    }
+
+    private NavigationGroup group(String title) {
+        NavigationGroup made = new NavigationGroup(title, this::keep);
+        box.getChildren().add(made.node());
+        return made;
+    }
+
+    private void keep() {
+        String unfolded = groups.values().stream().filter(NavigationGroup::isOpen).map(NavigationGroup::title)
+                .collect(Collectors.joining(","));
+        desk.background().read(() -> {
+            desk.office().settings().put(UNFOLDED, unfolded);
+            return unfolded;
+        }, kept -> {});
     }
 
     /** Shows icons only, for narrow windows. */
     void narrow(boolean icons) {
         List.of(box, commands).forEach(part -> part.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), icons));
-        scroll.setPrefWidth(icons ? 56 : 184);
-        scroll.setMinWidth(icons ? 56 : 184);
+        scroll.setPrefWidth(icons ? 56 : 200);
+        scroll.setMinWidth(icons ? 56 : 200);
         scroll.setVbarPolicy(icons ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        groups.values().forEach(each -> each.narrow(icons));
         wordy.forEach(node -> {
             node.setVisible(!icons);
             node.setManaged(!icons);

@@ -17,6 +17,7 @@ import org.streetunion.app.office.documents.DocumentLedger;
 import org.streetunion.app.office.documents.NumberBookStore;
 import org.streetunion.app.office.documents.NumberPattern;
 import org.streetunion.app.work.Approval;
+import org.streetunion.app.work.Names;
 import org.streetunion.app.work.Office;
 
 /**
@@ -157,7 +158,7 @@ public final class IssueLetter {
     }
 
     private static String safe(String name) {
-        String safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        String safe = Names.safe(name);
         return safe.codePointCount(0, safe.length()) <= LONGEST_NAME
                 ? safe
                 : safe.substring(0, safe.offsetByCodePoints(0, LONGEST_NAME));

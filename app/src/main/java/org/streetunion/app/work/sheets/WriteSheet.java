@@ -7,6 +7,7 @@ import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.assignments.AssignmentLedger;
+import org.streetunion.app.work.Names;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.LetterDraft;
@@ -27,7 +28,7 @@ public final class WriteSheet {
         LetterDraft letter = new Letters(office).draft(new LetterOrder(TEMPLATE, AssignmentLedger.KEY, sheet, GivenFields.NONE),
                 Viewer.masked(actor));
         Files.createDirectories(folder);
-        Path docx = SafeFile.free(folder.resolve(letter.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".docx"));
+        Path docx = SafeFile.free(folder.resolve(Names.safe(letter.title()) + ".docx"));
         Path pdf = docx.resolveSibling(String.valueOf(docx.getFileName()).replaceFirst("\\.docx$", ".pdf"));
         SafeFile.write(docx, out -> out.write(letter.files().docx()));
         SafeFile.write(pdf, out -> out.write(letter.files().pdf()));

@@ -107,8 +107,7 @@ class AttachmentsTest extends RealUiTest {
 
     private void files(FxRobot robot) {
         record(robot, "unions", union);
-        until(() -> robot.lookup("#part-files").tryQuery().isPresent());
-        robot.clickOn("#part-files");
+        part(robot, "files");
         until(() -> robot.lookup("#add-attachment").tryQuery().isPresent());
     }
 

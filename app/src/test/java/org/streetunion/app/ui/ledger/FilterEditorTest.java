@@ -61,12 +61,12 @@ class FilterEditorTest extends UiTest {
         edit(robot, "category");
         robot.interact(() -> robot.lookup("#filter-个体工商户").query().requestFocus());
         robot.type(KeyCode.SPACE);
-        apply(robot, "单位类别：个体工商户");
+        apply(robot, "单位类别为个体工商户");
         rows(robot, "employers", 4);
 
         edit(robot, "above_scale");
         robot.clickOn("#filter-true");
-        apply(robot, "是否规上：是");
+        apply(robot, "是否规上为是");
         rows(robot, "employers", 0);
         robot.clickOn("#unfilter-above_scale");
         rows(robot, "employers", 4);
@@ -89,7 +89,7 @@ class FilterEditorTest extends UiTest {
         edit(robot, "joined_on");
         robot.clickOn("#filter-from").write("20200301");
         robot.clickOn("#filter-to").write("2020-6-30");
-        apply(robot, "入会日期：2020-03-01 至 2020-06-30");
+        apply(robot, "入会日期从 2020-03-01 到 2020-06-30");
 
         rows(robot, "members", 4);
         assertEquals(List.of(new Filter.Between("joined_on", LocalDate.of(2020, 3, 1), LocalDate.of(2020, 6, 30))),
@@ -101,18 +101,18 @@ class FilterEditorTest extends UiTest {
         list(robot, "headcounts");
         edit(robot, "workers");
         robot.clickOn("#filter-from").write("31");
-        apply(robot, "职工人数：31 起");
+        apply(robot, "职工人数从 31 起");
         rows(robot, "headcounts", 2);
         edit(robot, "quarter");
         robot.clickOn("#filter-to").write("2026Q2");
-        apply(robot, "季度：到 2026Q2");
+        apply(robot, "季度到 2026年第二季度 止");
         rows(robot, "headcounts", 1);
 
         list(robot, "figures");
         edit(robot, "amount");
         robot.clickOn("#filter-from").write("7.5");
         robot.clickOn("#filter-to").write("8");
-        apply(robot, "数值：7.5 至 8");
+        apply(robot, "数值从 7.5 到 8");
         rows(robot, "figures", 1);
     }
 
@@ -127,7 +127,7 @@ class FilterEditorTest extends UiTest {
         robot.clickOn("#filter-apply");
 
         rows(robot, "members", 3);
-        assertTrue(reads(robot, "所在工会：港口第1模具厂联合工会"));
+        assertTrue(reads(robot, "所在工会为港口第1模具厂联合工会"));
     }
 
     @Test
@@ -152,7 +152,7 @@ class FilterEditorTest extends UiTest {
         robot.clickOn("#filter-from").write("abc");
         until(() -> robot.lookup("#filter-apply").queryButton().isDisabled());
         retype(robot, "20200301");
-        apply(robot, "入会日期：2020-03-01 起");
+        apply(robot, "入会日期从 2020-03-01 起");
 
         assertEquals(Query.ALL.filters().size() + 1, model().filters().get().size());
     }

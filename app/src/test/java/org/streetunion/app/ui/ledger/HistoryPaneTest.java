@@ -37,7 +37,7 @@ class HistoryPaneTest extends UiTest {
     @Test
     void theStretchesAreShownNewestFirstWithWhatHappened(FxRobot robot) {
         record(robot, "unions", union);
-        robot.clickOn("历史与日志");
+        part(robot, "history");
         until(() -> heads(robot).size() >= 4);
 
         assertEquals("2026-09-30 起至今　撤销 街工〔2026〕9号", heads(robot).get(0));
@@ -49,7 +49,7 @@ class HistoryPaneTest extends UiTest {
     @Test
     void everyWriteIsALineWithWhoAndWhatItWasBefore(FxRobot robot) {
         record(robot, "unions", union);
-        robot.clickOn("历史与日志");
+        part(robot, "history");
         until(() -> heads(robot).size() >= 4);
 
         assertTrue(heads(robot).get(2).matches("2026-10-09 10:00　小林　修改　批次 \\d+　街工〔2026〕9号"), heads(robot)::toString);
@@ -59,17 +59,16 @@ class HistoryPaneTest extends UiTest {
     @Test
     void aRegisterWithoutHistoryShowsItsJournalAndWhatWasSavedMeanwhile(FxRobot robot) {
         record(robot, "employers", employer);
-        robot.clickOn("历史与日志");
+        part(robot, "history");
         until(() -> heads(robot).size() == 1);
         assertTrue(robot.lookup(".history .section-title").queryAllAs(Label.class).stream()
                 .map(Label::getText).toList().equals(List.of("操作日志")));
 
-        robot.clickOn("资料");
+        part(robot, "form");
         put(robot, "#field-legal_person", "秦岭");
         robot.clickOn("#save");
         remarked(robot, "已保存，有 1 处提醒");
-        until(() -> robot.lookup("历史与日志").tryQuery().isPresent());
-        robot.clickOn("历史与日志");
+        part(robot, "history");
         until(() -> bodies(robot).contains("法定代表人：（空） → 秦岭"));
     }
 

@@ -7,6 +7,8 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -47,6 +49,20 @@ class PaperPrintingTest extends RealUiTest {
         asked(robot, "签到表");
         until(() -> robot.lookup("#measure-rows").queryAs(TextInputControl.class).getText().equals("30"));
         answer(robot, "取消");
+    }
+
+    @Test
+    void aRosterForEveryUnionGoesIntoAFolder(FxRobot robot) {
+        list(robot, "members");
+        rows(robot, "members", 5);
+        pick(robot, "会员花名册");
+        asked(robot, "会员花名册");
+        robot.interact(() -> robot.lookup("#paper-apart").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(() -> robot.lookup("#paper-ending").<ComboBox<String>>query().setValue("pdf"));
+        answer(robot, "写出");
+
+        until(() -> Files.exists(folder.resolve("港口第1模具厂联合工会_会员花名册.pdf"))
+                && Files.exists(folder.resolve("江南第2物流有限公司工会_会员花名册.pdf")));
     }
 
     @Test

@@ -70,7 +70,7 @@ class PastViewTest extends RealUiTest {
     @Test
     void anEarlierStateComesBackAfterALookAndAQuestion(FxRobot robot) {
         record(robot, "unions", union);
-        robot.clickOn("历史与日志");
+        part(robot, "history");
         until(() -> links(robot).size() >= 3);
         robot.clickOn(robot.lookup(".history .plain-link").queryAllAs(javafx.scene.control.Hyperlink.class).stream()
                 .filter(link -> link.getId().matches("back-\\d+")).reduce((one, other) -> other).orElseThrow());

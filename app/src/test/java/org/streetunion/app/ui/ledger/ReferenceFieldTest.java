@@ -66,7 +66,7 @@ class ReferenceFieldTest extends UiTest {
     @Test
     void savingAndGoingOnKeepsWhatTheListPresets(FxRobot robot) {
         record(robot, "unions", union);
-        robot.clickOn("#part-terms");
+        part(robot, "terms");
         rows(robot, "terms", 1);
         robot.clickOn("#new");
         shown(robot, "#field-ordinal");

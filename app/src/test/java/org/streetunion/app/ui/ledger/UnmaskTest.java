@@ -96,7 +96,7 @@ class UnmaskTest extends RealUiTest {
         put(robot, "#field-mobile", "13900001234");
         chord(robot, KeyCode.CONTROL, KeyCode.S);
         remarked(robot, "已保存");
-        robot.clickOn("历史与日志");
+        part(robot, "history");
         until(() -> robot.lookup(".entry .label").queryAllAs(javafx.scene.control.Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("移动电话：") && label.getText().contains("→")));
 

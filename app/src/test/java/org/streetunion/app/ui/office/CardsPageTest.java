@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.port.MemberCardPrint;
@@ -68,6 +74,30 @@ class CardsPageTest extends UiTest {
         assertEquals(11, office().registers().get("cards").count(Query.ALL));
         robot.interact(() -> window().shell().back());
         until(() -> words(robot, "#card-summary").contains("轮到 1 人，印得出 0 张，有卡不印 11 人"));
+    }
+
+    @Test
+    void everyUnionGetsAFileAndAllAreOneRun(FxRobot robot) throws IOException {
+        robot.interact(() -> window().shell().cards(Query.ALL));
+        until(() -> words(robot, "#card-summary").contains("印得出 10 张"));
+        robot.interact(() -> robot.lookup("#card-apart").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(() -> robot.lookup("#print-cards").queryButton().fire());
+        until(() -> !window().stands().opened().isEmpty());
+        Path place = window().stands().opened().get(0);
+
+        int cards = 0;
+        try (var files = Files.list(place)) {
+            for (Path file : files.toList()) {
+                assertTrue(String.valueOf(file.getFileName()).endsWith("_会员卡.pdf"), file.toString());
+                try (var pdf = Loader.loadPDF(file.toFile())) {
+                    String text = new PDFTextStripper().getText(pdf);
+                    cards += text.split("工 会 会 员 卡", -1).length - 1;
+                }
+            }
+        }
+        assertEquals(10, cards);
+        assertEquals(10, office().registers().get("cards").count(Query.ALL));
+        assertEquals(1, office().batches().recent(50).stream().filter(act -> act.kind().equals(Act.Kind.PRINT.words())).count());
     }
 
     @Test

@@ -112,8 +112,8 @@ class PapersTest {
         long all = office.registers().get("members").count(Query.ALL);
         long standing = office.registers().get("members").count(Query.ALL.and(new Filter.OneOf("membership", List.of("在册"))));
 
-        MemberCardPrint.Printed first = desk.print(CardOrder.unkept(Query.ALL), Progress.SILENT).orElseThrow();
-        MemberCardPrint.Printed second = desk.print(CardOrder.unkept(Query.ALL), Progress.SILENT).orElseThrow();
+        MemberCardPrint.Printed first = desk.print(CardOrder.unkept(Query.ALL), false, Progress.SILENT).orElseThrow();
+        MemberCardPrint.Printed second = desk.print(CardOrder.unkept(Query.ALL), false, Progress.SILENT).orElseThrow();
 
         assertTrue(all > standing, "the sample has both");
         assertEquals(all - standing, first.others());
@@ -127,8 +127,8 @@ class PapersTest {
         CardDesk desk = new CardDesk(office, outputs(), Services.CLERK);
         Query left = Query.ALL.and(new Filter.OneOf("membership", List.of("保留", "转出", "退会", "除名")));
 
-        assertTrue(desk.print(CardOrder.unkept(Query.ALL), (done, total) -> false).isEmpty());
-        MemberCardPrint.Printed none = desk.print(CardOrder.unkept(left), Progress.SILENT).orElseThrow();
+        assertTrue(desk.print(CardOrder.unkept(Query.ALL), false, (done, total) -> false).isEmpty());
+        MemberCardPrint.Printed none = desk.print(CardOrder.unkept(left), false, Progress.SILENT).orElseThrow();
 
         assertTrue(none.file().isEmpty() && none.others() > 0);
         String[] files = outputs().cards().toFile().list();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
@@ -53,6 +54,10 @@ class ReconcilePageTest extends RealUiTest {
         robot.clickOn("办理");
         until(() -> text(robot, "#kind-only_system").equals("只在系统 0"));
         assertEquals(5, office().registers().get("members").count(Query.ALL));
+
+        robot.interact(() -> robot.lookup("#reconcile-table").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> window().shell().top().title().equals("会员"));
     }
 
     private Path downloaded() throws IOException {

@@ -28,7 +28,7 @@ public final class NotedCards implements MemberCardPrint {
     }
 
     @Override
-    public synchronized Optional<Printed> print(CardOrder order, Progress progress) {
+    public synchronized Optional<Printed> print(CardOrder order, boolean apart, Progress progress) {
         asked.add(order);
         return Optional.of(new Printed(Optional.of(Path.of("会员卡", "会员卡.pdf")), 12, 2, 0, 7, List.of()));
     }

@@ -4,6 +4,7 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -113,6 +114,12 @@ public abstract class UiTest {
                 && window().stage().isFocused());
     }
 
+    /** Shows a part of the record that is open: "form", "files", "history", or the key of a register whose rows hang on it. */
+    protected static void part(FxRobot robot, String key) {
+        shown(robot, "#part-" + key);
+        robot.clickOn("#part-" + key);
+    }
+
     /** Waits for a dialog with this title, so that what is pressed next is meant for it. */
     protected static void asked(FxRobot robot, String title) {
         until(() -> robot.lookup(".dialog-pane .header-panel .label").queryAllAs(Label.class).stream()
@@ -130,8 +137,12 @@ public abstract class UiTest {
     }
 
     private static Button button(FxRobot robot, String within, String words) {
-        return robot.lookup(within + " .button").queryAllAs(Button.class).stream()
-                .filter(button -> words.equals(button.getText())).findFirst().orElseThrow();
+        until(() -> buttons(robot, within, words).findFirst().isPresent());
+        return buttons(robot, within, words).findFirst().orElseThrow();
+    }
+
+    private static Stream<Button> buttons(FxRobot robot, String within, String words) {
+        return robot.lookup(within + " .button").queryAllAs(Button.class).stream().filter(button -> words.equals(button.getText()));
     }
 
     /** Waits for a remark at the lower edge. */

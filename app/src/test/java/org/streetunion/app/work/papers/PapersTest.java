@@ -59,6 +59,28 @@ class PapersTest {
     }
 
     @Test
+    void everyUnionGetsAFileOfItsOwnMembers() throws IOException {
+        Path out = folder.resolve("各工会");
+        PapersApart.write(new Roster(), run(false, Map.of()), out, "pdf");
+        Map<String, String> texts = new java.util.TreeMap<>();
+        try (var files = Files.list(out)) {
+            for (Path file : files.toList()) {
+                texts.put(String.valueOf(file.getFileName()), text(file));
+            }
+        }
+
+        assertEquals(2, texts.size(), texts.keySet().toString());
+        assertTrue(texts.keySet().stream().allMatch(name -> name.endsWith("工会_会员花名册.pdf")), texts.keySet().toString());
+        assertTrue(texts.values().stream().allMatch(text -> text.contains("共 25 人")), texts.toString());
+        Path again = folder.resolve("再来");
+        assertThrows(CancellationException.class, () -> PapersApart.write(new Roster(), new Paper.Run(office, Query.ALL,
+                Viewer.masked(CLERK), Map.of(), (done, total) -> done == 0), again, "pdf"));
+        try (var files = Files.list(again)) {
+            assertEquals(0, files.count(), "stopped in the second, the first goes too");
+        }
+    }
+
+    @Test
     void theSignSheetHasAboutAsManyLinesAPageAsAskedFor() throws IOException {
         for (int rows : new int[]{15, 22, 30}) {
             String first = pages(write(new SignSheet(), run(false, Map.of("rows", rows)), "签到表.pdf"))[0];
