@@ -65,9 +65,12 @@ final class BoardModel {
 
     /** Throws away what was tried. */
     void discard() {
+        boolean tried = !steps.isEmpty();
         steps.clear();
         trying.set(false);
-        drawn();
+        if (tried) {
+            drawn();
+        }
     }
 
     private void drawn() {

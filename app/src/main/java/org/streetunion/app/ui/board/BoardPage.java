@@ -135,8 +135,12 @@ public final class BoardPage implements Page {
 
     @Override
     public boolean mayLeave() {
-        return model.steps().isEmpty()
+        boolean leave = model.steps().isEmpty()
                 || desk.asking().confirm("离开试排", "试排的 " + model.steps().size() + " 项还没有应用，离开就丢掉了。离开吗？", "丢掉并离开");
+        if (leave) {
+            discard();
+        }
+        return leave;
     }
 
     private void again() {

@@ -39,6 +39,8 @@ import org.streetunion.app.work.elections.FileKind;
 public final class OfficeScreens implements Screens {
     private final Desk desk;
     private final Consumer<OpenOffice> other;
+    /** Kept, as lists are: whoever comes back finds it where it was, at once. */
+    private @Nullable Page board;
 
     /** At a desk; another office is opened by handing it over. */
     public OfficeScreens(Desk desk, Consumer<OpenOffice> other) {
@@ -110,7 +112,12 @@ public final class OfficeScreens implements Screens {
 
     @Override
     public Page board() {
-        return new BoardPage(desk, desk.office().port(UnionBoard.class));
+        Page kept = board;
+        if (kept == null) {
+            kept = new BoardPage(desk, desk.office().port(UnionBoard.class));
+            board = kept;
+        }
+        return kept;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -155,5 +156,24 @@ class BoardPageTest extends RealUiTest {
         until(() -> shownIn(robot, "#board-unions").getSelectionModel().getSelectedItem() instanceof Line.Union line
                 && line.unit().id() == street().community);
         assertTrue(robot.lookup("#board-words").queryTextInputControl().getText().isEmpty(), "what hid it was cleared");
+    }
+
+    @Test
+    void aProposalIsTriedFirst(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#board-balance");
+        asked(robot, "均衡分配");
+        answer(robot, "计算");
+        until(() -> reads(robot, "无人联系 0"));
+        assertTrue(words(robot, "#board-note").contains("新安排 3 家"), () -> words(robot, "#board-note"));
+        assertEquals(0, office().registers().get("liaisons").count(Query.ALL));
+        assertEquals(3, shownIn(robot, "#board-steps").getItems().size());
+
+        Platform.runLater(() -> robot.lookup("#go-start").queryAs(ToggleButton.class).fire());
+        asked(robot, "离开试排");
+        answer(robot, "丢掉并离开");
+        until(() -> robot.lookup("#board-page").tryQuery().isEmpty());
+        open(robot);
+        until(() -> reads(robot, "无人联系 3"));
     }
 }
