@@ -83,8 +83,8 @@ public final class BoardPreparation {
         Ledger ledger = office.registers().get(key).ledger();
         Act act = Act.correction(new Actor("测速"), Act.Kind.EDIT);
         long batch = office.batches().begin(act, key, "测速");
-        List<Row> rows = IntStream.range(0, many).mapToObj(values).map(each -> ledger.completion().apply(new Row(0, 0, new HashMap<>(each))))
-                .toList();
+        List<Row> rows = IntStream.range(0, many).mapToObj(values)
+                .map(each -> ledger.completion().apply(new Row(0, 0, new HashMap<>(each)))).toList();
         List<Long> ids = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += 2_000) {
             ids.addAll(office.registers().get(key).store().write(rows.subList(from, Math.min(rows.size(), from + 2_000)), act, batch));

@@ -34,7 +34,8 @@ final class BoardCommand extends OfficeCommand {
             return DONE;
         }
         Picture picture = Picture.of(LookAtBoard.on(office, on).behind(LookAtBoard.late(office, on)));
-        picture.findings().forEach(finding -> console.result(json ? object(finding) : finding.kind().words() + "\t" + finding.words()));
+        picture.findings()
+                .forEach(finding -> console.result(json ? object(finding) : finding.kind().words() + "\t" + finding.words()));
         console.say(List.of(Finding.Kind.values()).stream().map(kind -> kind.words() + " " + picture.count(kind))
                 .collect(Collectors.joining("，")));
         return DONE;

@@ -3,7 +3,6 @@ package org.streetunion.app.ui.board;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -187,7 +186,8 @@ final class ArrangeForm {
     /** A name that was typed over means nobody until somebody is chosen, or one cadre bears it. */
     private void typed(String was, String is) {
         if (!is.equals(was) && who.isFocused()) {
-            List<Board.Cadre> named = model.now().board().cadres().stream().filter(cadre -> cadre.name().equals(is.strip())).toList();
+            List<Board.Cadre> named = model.now().board().cadres().stream().filter(cadre -> cadre.name().equals(is.strip()))
+                    .toList();
             person = named.size() == 1 ? named.get(0).id() : 0;
             judge();
         }
@@ -198,20 +198,31 @@ final class ArrangeForm {
         return Optional.ofNullable(read).map(BigDecimal::doubleValue).filter(number -> number > 0 && number <= 7);
     }
 
-    private void judge() {
+    /** From when to when; empty while a day cannot be read or they are the wrong way round. */
+    private Optional<Step.Term> term() {
         LocalDate first = DayWords.parse(from.getText(), today).value();
-        boolean open = to.getText().isBlank();
-        LocalDate last = open ? null : DayWords.parse(to.getText(), today).value();
-        boolean any = liaise.isSelected() || post.isSelected() || lend.isSelected();
-        boolean right = person != 0 && any && first != null && (open || (last != null && !last.isBefore(first)))
-                && (!lend.isSelected() || week().isPresent()) && (!post.isSelected() || holes.getValue() != null);
-        ready.set(right);
+        LocalDate last = to.getText().isBlank() ? null : DayWords.parse(to.getText(), today).value();
+        boolean right = first != null && (to.getText().isBlank() || (last != null && !last.isBefore(first)));
+        return right && first != null ? Optional.of(new Step.Term(first, last)) : Optional.empty();
+    }
+
+    private boolean any() {
+        return liaise.isSelected() || post.isSelected() || lend.isSelected();
+    }
+
+    private boolean whole() {
+        return any() && (!lend.isSelected() || week().isPresent()) && (!post.isSelected() || holes.getValue() != null);
+    }
+
+    private void judge() {
+        Optional<Wish> wish = person != 0 && whole() ? term().map(this::wish) : Optional.empty();
+        ready.set(wish.isPresent());
         after.getStyleClass().remove("board-over");
-        if (!right) {
-            after.setText(person == 0 ? "先选一个人" : any ? "请核对天数和起止" : "请选至少一种安排");
+        if (wish.isEmpty()) {
+            after.setText(person == 0 ? "先选一个人" : any() ? "请核对天数和起止" : "请选至少一种安排");
             return;
         }
-        Picture then = model.with(wish().step());
+        Picture then = model.with(wish.get().step());
         boolean over = then.load(person).over(then.board().limits());
         after.setText(then.person(person) + "　" + BoardWords.load(then.load(person)) + (over ? "　超负荷" : ""));
         if (over) {
@@ -219,20 +230,18 @@ final class ArrangeForm {
         }
     }
 
-    private Wish wish() {
-        LocalDate first = Objects.requireNonNull(DayWords.parse(from.getText(), today).value(), "asked before");
-        LocalDate last = to.getText().isBlank() ? null : DayWords.parse(to.getText(), today).value();
+    private Wish wish(Step.Term term) {
         String how = chosen.getValue() == null || chosen.getValue().equals(NOT_SAID) ? "" : chosen.getValue();
         Step.Ways ways = new Step.Ways(liaise.isSelected(), post.isSelected() ? holes.getValue() : null,
                 new Step.Office(post.isSelected() && office.isSelected(), how), lend.isSelected() ? week().orElse(null) : null);
-        Step.Arrange step = new Step.Arrange(person, unit.id(), ways, new Step.Term(first, last),
-                before != null && instead.isSelected() ? before : null);
-        return new Wish(step, papers.isSelected() && !model.trying().get());
+        Tie ends = before != null && instead.isSelected() ? before : null;
+        return new Wish(new Step.Arrange(person, unit.id(), ways, term, ends), papers.isSelected() && !model.trying().get());
     }
 
     /** As a question. */
     Asking.Form<Wish> form() {
         ObservableBooleanValue can = ready.getReadOnlyProperty();
-        return new Asking.Form<>("安排到 " + unit.name(), grid, model.trying().get() ? "试排" : "安排", can, this::wish);
+        return new Asking.Form<>("安排到 " + unit.name(), grid, model.trying().get() ? "试排" : "安排", can,
+                () -> wish(term().orElseThrow()));
     }
 }

@@ -92,7 +92,8 @@ final class BoardBar {
         }
         if (!zones.getItems().equals(places)) {
             zones.getItems().setAll(places);
-            zones.setValue(places.stream().filter(place -> chosen != null && place.id() == chosen.id()).findFirst().orElse(EVERY));
+            zones.setValue(
+                    places.stream().filter(place -> chosen != null && place.id() == chosen.id()).findFirst().orElse(EVERY));
         }
     }
 

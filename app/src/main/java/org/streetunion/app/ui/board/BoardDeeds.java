@@ -147,7 +147,8 @@ final class BoardDeeds implements UnionList.Acts {
     }
 
     private static String said(List<Problem> problems, boolean blocking) {
-        List<String> sentences = problems.stream().filter(problem -> problem.blocks() == blocking).map(Problem::sentence).distinct()
+        List<String> sentences = problems.stream().filter(problem -> problem.blocks() == blocking).map(Problem::sentence)
+                .distinct()
                 .toList();
         String shown = sentences.stream().limit(SHOWN).collect(Collectors.joining("\n"));
         return sentences.size() > SHOWN ? shown + "\n还有 " + (sentences.size() - SHOWN) + " 条" : shown;

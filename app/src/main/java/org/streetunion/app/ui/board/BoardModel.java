@@ -180,7 +180,7 @@ final class BoardModel {
             return true;
         }
         StringBuilder initials = new StringBuilder();
-        for (String syllable : key.split(" ")) {
+        for (String syllable : key.split(" ", -1)) {
             initials.append(syllable.isEmpty() ? "" : syllable.substring(0, 1));
         }
         return key.replace(" ", "").contains(asked) || initials.toString().contains(asked);

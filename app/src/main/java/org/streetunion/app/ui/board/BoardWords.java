@@ -31,7 +31,8 @@ final class BoardWords {
             return who + " → " + where + "：" + ways(arranged.ways()) + instead + "（从 " + arranged.term().from() + end + "）";
         }
         Step.End ended = (Step.End) step;
-        return who + " 的“" + ended.tie().kind().words() + "”" + (where.isEmpty() ? "" : "（" + where + "）") + "到 " + ended.last() + " 止";
+        return who + " 的“" + ended.tie().kind().words() + "”" + (where.isEmpty() ? "" : "（" + where + "）") + "到 " + ended.last()
+                + " 止";
     }
 
     /** The same where the union stands beside it: 赵海：联系，接替 陈望. */

@@ -148,7 +148,8 @@ final class UnionList {
     /** Whoever is held near an edge moves the list along. */
     private void scroll(MouseEvent event) {
         Bounds place = view.localToScene(view.getBoundsInLocal());
-        if (!place.contains(event.getSceneX(), event.getSceneY()) || !(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+        if (!place.contains(event.getSceneX(), event.getSceneY())
+                || !(view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;
         }
         if (event.getSceneY() < place.getMinY() + EDGE) {

@@ -68,7 +68,8 @@ final class Navigation {
             homes.put(key, within);
             add(within.lines(), key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.MONTH_LIST, Command.BOARD, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+        for (Command command : List.of(Command.MONTH_LIST, Command.BOARD,
+                Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
                 Command.SCORES,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT,

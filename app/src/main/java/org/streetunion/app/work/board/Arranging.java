@@ -144,7 +144,8 @@ public final class Arranging {
         Register register = office.registers().get(draft.ledger());
         List<Problem> said = register.check(draft.row());
         if (!said.isEmpty()) {
-            String what = register.ledger().title() + " " + register.ledger().calling(register.labelled(List.of(draft.row())).get(0));
+            String what = register.ledger().title() + " "
+                    + register.ledger().calling(register.labelled(List.of(draft.row())).get(0));
             said.forEach(problem -> problems.add(new Problem(problem.field(), what + "：" + problem.sentence(), problem.level(),
                     problem.basis())));
         }

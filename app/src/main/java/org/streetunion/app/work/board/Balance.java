@@ -15,6 +15,7 @@ import org.streetunion.app.reporting.board.Picture;
 import org.streetunion.app.reporting.board.Tie;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.board.balance.Balancer;
+import org.streetunion.app.work.board.balance.Plan;
 import org.streetunion.app.work.board.balance.Proposal;
 import org.streetunion.app.work.board.balance.Task;
 
@@ -150,7 +151,8 @@ public final class Balance {
             int who = proposal.plan().who().get(i);
             if (task.items().get(i).now() != who) {
                 Board.Unit unit = items.get(i);
-                steps.add(new Step.Arrange(people.get(who), unit.id(), Step.Ways.LIAISE, new Step.Term(from, null), before(unit)));
+                steps.add(
+                        new Step.Arrange(people.get(who), unit.id(), Step.Ways.LIAISE, new Step.Term(from, null), before(unit)));
             }
         }
         return steps;
@@ -164,9 +166,11 @@ public final class Balance {
     private String words(Proposal proposal) {
         double before = people.stream().mapToDouble(person -> picture.load(person).weight()).max().orElse(0);
         long nobody = task.items().stream().filter(item -> item.now() == Task.NOBODY).count();
-        return people.size() + " 人、可分配 " + items.size() + " 家：最重负荷 " + number(before) + " → " + number(proposal.plan().largest())
-                + "，下限 " + number(proposal.bound()) + "，差距 " + String.format("%.1f", proposal.gap() * 100) + "%；改派 " + proposal.plan().moves() + " 家，新安排 " + nobody + " 家，各人所在片区合计 "
-                + proposal.plan().splits() + " 个" + (limited ? "" : "；按每人联系工会数上限排不下，没有按上限");
+        Plan plan = proposal.plan();
+        String load = "最重负荷 " + number(before) + " → " + number(plan.largest()) + "，下限 " + number(proposal.bound()) + "，差距 "
+                + number(proposal.gap() * 100) + "%";
+        String change = "改派 " + plan.moves() + " 家，新安排 " + nobody + " 家，各人所在片区合计 " + plan.splits() + " 个";
+        return people.size() + " 人、可分配 " + items.size() + " 家：" + load + "；" + change + (limited ? "" : "；按每人联系工会数上限排不下，没有按上限");
     }
 
     private static String number(double amount) {

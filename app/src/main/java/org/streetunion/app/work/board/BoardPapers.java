@@ -95,7 +95,8 @@ public final class BoardPapers {
                 .and(new Filter.OneOf(AppointmentLedger.PERSON.key(), people.stream().map(Reference::to).toList()))
                 .and(new Filter.OneOf(AppointmentLedger.STATE.key(), List.of("在岗")));
         List<Long> carded = office.registers().get(Drafts.APPOINTMENTS).store().first(held, 10_000).stream()
-                .flatMap(row -> java.util.stream.Stream.ofNullable(row.get(AppointmentLedger.PERSON))).map(Reference::id).toList();
+                .flatMap(row -> java.util.stream.Stream.ofNullable(row.get(AppointmentLedger.PERSON))).map(Reference::id)
+                .toList();
         List<Long> without = people.stream().filter(person -> !carded.contains(person)).toList();
         if (!without.isEmpty()) {
             notes.add(String.join("、", office.registers().labels("people", without).values()) + "没有在岗的任职，没有联系卡");
@@ -103,7 +104,8 @@ public final class BoardPapers {
         if (carded.isEmpty()) {
             return List.of();
         }
-        Paper cards = Papers.of(Drafts.APPOINTMENTS).stream().filter(paper -> paper.key().equals(CARDS)).findFirst().orElseThrow();
+        Paper cards = Papers.of(Drafts.APPOINTMENTS).stream().filter(paper -> paper.key().equals(CARDS)).findFirst()
+                .orElseThrow();
         Path target = SafeFile.free(folder.resolve("联系卡_" + LocalDate.now(office.clock()) + ".pdf"));
         cards.write(new Paper.Run(office, held, viewer, Map.of(), Progress.SILENT), target);
         return List.of(target);

@@ -96,7 +96,8 @@ final class Drafts {
     private static Row lending(Step.Arrange step, double days) {
         Board.Hole hole = step.ways().hole();
         return Row.NEW.with(SecondmentLedger.PERSON, Reference.to(step.person())).with(SecondmentLedger.KIND, "统筹使用")
-                .with(SecondmentLedger.USER, Reference.to(step.union())).with(SecondmentLedger.POST, hole == null ? null : hole.post())
+                .with(SecondmentLedger.USER, Reference.to(step.union()))
+                .with(SecondmentLedger.POST, hole == null ? null : hole.post())
                 .with(SecondmentLedger.DAYS, BigDecimal.valueOf(days)).with(SecondmentLedger.STARTS_ON, step.term().from())
                 .with(SecondmentLedger.ENDS_ON, step.term().to()).with(SecondmentLedger.LED_BY, "街道");
     }

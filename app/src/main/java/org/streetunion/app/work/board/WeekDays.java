@@ -60,7 +60,8 @@ final class WeekDays {
                 List<Lending> all = new ArrayList<>(theirs);
                 all.addAll(stored(person));
                 theirs.stream().map(Lending::from).distinct().filter(day -> sum(all, day).compareTo(BigDecimal.valueOf(
-                        SecondmentLedger.WEEK)) > 0).findFirst().ifPresent(day -> problems.add(tooMuch(person, day, sum(all, day))));
+                        SecondmentLedger.WEEK)) > 0).findFirst()
+                        .ifPresent(day -> problems.add(tooMuch(person, day, sum(all, day))));
             }
         });
         return problems;
@@ -78,13 +79,15 @@ final class WeekDays {
 
     private List<Lending> stored(long person) {
         return registers.get(SecondmentLedger.KEY).store()
-                .first(Query.ALL.and(new Filter.OneOf(SecondmentLedger.PERSON.key(), List.of(Reference.to(person)))), MOST).stream()
+                .first(Query.ALL.and(new Filter.OneOf(SecondmentLedger.PERSON.key(), List.of(Reference.to(person)))), MOST)
+                .stream()
                 .map(this::lending).toList();
     }
 
     private Lending lending(Row row) {
         LocalDate last = ended.getOrDefault(row.id(), last(row.get(SecondmentLedger.ENDS_ON)));
-        return new Lending(row.get(SecondmentLedger.STARTS_ON, LocalDate.MIN), last, row.get(SecondmentLedger.DAYS, BigDecimal.ZERO));
+        return new Lending(row.get(SecondmentLedger.STARTS_ON, LocalDate.MIN), last,
+                row.get(SecondmentLedger.DAYS, BigDecimal.ZERO));
     }
 
     private static LocalDate last(@Nullable LocalDate to) {

@@ -59,7 +59,8 @@ class ArrangingTest {
             Board before = street.board();
             Arranging.Done done = run(office, fill(street, street.zhao, street.hole(street.emptyPost)));
             assertTrue(done.done(), () -> said(done));
-            Row post = rows(office, PostLedger.KEY).stream().filter(row -> row.id() == street.emptyPost).findFirst().orElseThrow();
+            Row post = rows(office, PostLedger.KEY).stream().filter(row -> row.id() == street.emptyPost).findFirst()
+                    .orElseThrow();
             assertEquals(street.zhao, post.get(PostLedger.PERSON, org.streetunion.app.ledger.Reference.to(0)).id());
             assertEquals(FROM, post.get(PostLedger.STARTS_ON));
             Row held = rows(office, "appointments").stream()

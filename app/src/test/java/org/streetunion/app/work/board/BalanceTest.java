@@ -27,7 +27,8 @@ class BalanceTest {
     }
 
     private Balance.Proposed proposed(Picture picture) {
-        return Balance.propose(picture, List.of(street.chen, street.zhao), new Balance.Wish(BoardStreet.DAY, 0, 5_000), () -> false);
+        return Balance.propose(picture, List.of(street.chen, street.zhao), new Balance.Wish(BoardStreet.DAY, 0, 5_000),
+                () -> false);
     }
 
     @Test
@@ -69,10 +70,12 @@ class BalanceTest {
 
     @Test
     void aLimitOfUnionsThatCannotBeKeptIsSaid() {
-        street.row("parameters", "name", "每人联系工会数提醒线", "amount", java.math.BigDecimal.ONE, "unit", "家", "force", "参考", "valid_from",
+        street.row("parameters", "name", "每人联系工会数提醒线", "amount", java.math.BigDecimal.ONE, "unit", "家", "force", "参考",
+                "valid_from",
                 java.time.LocalDate.of(2025, 1, 1));
         assertTrue(proposed(street.picture()).words().contains("没有按上限"));
-        assertEquals(List.of(), Balance.propose(street.picture(), List.of(), new Balance.Wish(BoardStreet.DAY, 0, 100), () -> false)
-                .steps());
+        assertEquals(List.of(),
+                Balance.propose(street.picture(), List.of(), new Balance.Wish(BoardStreet.DAY, 0, 100), () -> false)
+                        .steps());
     }
 }

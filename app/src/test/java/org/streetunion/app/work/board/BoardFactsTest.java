@@ -86,7 +86,8 @@ class BoardFactsTest {
     void daysOfEndAndHoldersWhoLeft(Databases kind) {
         try (Office office = kind.office()) {
             BoardStreet street = new BoardStreet(office);
-            street.row("secondments", "person", Reference.to(street.zhao), "kind", "统筹使用", "user", Reference.to(street.far), "days",
+            street.row("secondments", "person", Reference.to(street.zhao), "kind", "统筹使用", "user", Reference.to(street.far),
+                    "days",
                     java.math.BigDecimal.ONE, "starts_on", LocalDate.of(2026, 1, 1), "ends_on", LocalDate.of(2026, 10, 9));
             assertEquals(List.of("赵海　调配（港口物流公司工会）统筹使用，到 2026-10-09"), words(street.picture(), Finding.Kind.ENDING));
             Board later = LookAtBoard.on(office, BoardStreet.DAY.plusDays(1));

@@ -11,16 +11,17 @@ import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
- * The distribution as a mixed integer program, solved by ojAlgo. It finds; it does not prove: of our small tasks it calls one in fifty solved
- * that has a better answer, and with Gomory cuts one in ten infeasible that is not (decision 30). So there are no cuts, what it finds is
- * counted again before it is believed, and bounds come from elsewhere. Weights are handed over as whole thousandths; one thread, so that a
- * task has one answer.
+ * The distribution as a mixed integer program, solved by ojAlgo. It finds; it does not prove: of our small tasks it calls one in fifty
+ * solved that has a better answer, and with Gomory cuts one in ten infeasible that is not (decision 30). So there are no cuts, what it finds
+ * is counted again before it is believed, and bounds come from elsewhere. Weights are handed over as whole thousandths; one thread, so that
+ * a task has one answer.
  */
 final class Exact {
     private static final double TOLERANCE = 1e-6;
     private static final double SCALE = 1_000;
     private static final IntegerStrategy NO_CUTS = IntegerStrategy.newConfigurable()
-            .withGMICutConfiguration(new IntegerStrategy.GMICutConfiguration().withFractionality(0.9999)).withParallelism(() -> 1);
+            .withGMICutConfiguration(new IntegerStrategy.GMICutConfiguration().withFractionality(0.9999))
+            .withParallelism(() -> 1);
     private final Task task;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Variable[][] has;
@@ -49,7 +50,8 @@ final class Exact {
     /** The fewest moves, and of those the fewest zones, with no load over a limit. */
     static Optional<Plan> fewest(Task task, double limit, long millis) {
         Exact exact = new Exact(task, millis);
-        exact.loads(exact.model.newVariable("most").lower(BigDecimal.ZERO).upper(BigDecimal.valueOf(Math.floor(limit * SCALE + TOLERANCE) + 0.5)));
+        exact.loads(exact.model.newVariable("most").lower(BigDecimal.ZERO)
+                .upper(BigDecimal.valueOf(Math.floor(limit * SCALE + TOLERANCE) + 0.5)));
         exact.moves();
         exact.zones();
         return exact.solve();

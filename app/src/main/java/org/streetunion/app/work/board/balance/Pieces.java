@@ -91,7 +91,8 @@ final class Pieces {
             }
         }
         Collections.shuffle(theirs, random);
-        theirs.sort((one, other) -> Boolean.compare(task.items().get(one).now() == who[one], task.items().get(other).now() == who[other]));
+        theirs.sort((one, other) -> Boolean.compare(task.items().get(one).now() == who[one],
+                task.items().get(other).now() == who[other]));
         return theirs.subList(0, Math.min(ITEMS, theirs.size()));
     }
 

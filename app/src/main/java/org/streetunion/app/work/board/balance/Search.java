@@ -204,7 +204,8 @@ final class Search {
 
     private boolean fits(int one, int other, double cap) {
         double difference = sharing.weight(one) - sharing.weight(other);
-        return sharing.who[one] != sharing.who[other] && sharing.task.items().get(one).zone() != sharing.task.items().get(other).zone()
+        return sharing.who[one] != sharing.who[other]
+                && sharing.task.items().get(one).zone() != sharing.task.items().get(other).zone()
                 && sharing.loads[sharing.who[other]] + difference <= cap && sharing.loads[sharing.who[one]] - difference <= cap
                 && sharing.task.items().get(one).now() != sharing.who[other]
                 && sharing.task.items().get(other).now() != sharing.who[one];

@@ -129,7 +129,8 @@ class BalancerTest {
     @Test
     void whatFitsNowhereIsNotBegun() {
         assertThrows(IllegalArgumentException.class,
-                () -> new Task(List.of(new Task.Carrier(0, 1, Set.of())), List.of(new Task.Item(1, 0, -1), new Task.Item(1, 0, -1)), 0));
+                () -> new Task(List.of(new Task.Carrier(0, 1, Set.of())),
+                        List.of(new Task.Item(1, 0, -1), new Task.Item(1, 0, -1)), 0));
         assertEquals(List.of(), Balancer.propose(new Task(List.of(), List.of(), 0), 100, () -> false).plan().who());
     }
 }
