@@ -70,6 +70,8 @@ public enum Command {
     BACK("返回", Material2OutlinedAL.ARROW_BACK, "Esc"),
     /** The last act. */
     UNDO("撤销", Material2OutlinedMZ.UNDO, "Ctrl+Z"),
+    /** What there is to read about the page. */
+    HELP("怎么用", Material2OutlinedAL.HELP_OUTLINE, "F1"),
     /** All acts, each with its undo. */
     RECENT("最近操作", Material2OutlinedAL.HISTORY, null),
     /** The first page. */

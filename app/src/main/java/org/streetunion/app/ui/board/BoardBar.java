@@ -21,14 +21,12 @@ import org.streetunion.app.reporting.board.Picture;
 final class BoardBar {
     private static final Board.Place EVERY = new Board.Place(BoardModel.ALL, "全部片区", "", "");
     private static final Board.Place NONE = new Board.Place(0, "未划片区", "", "");
-    private final BoardModel model;
     private final ComboBox<Board.Place> zones = new ComboBox<>();
     private final CheckBox gaps = new CheckBox("只看缺口");
     private final TextField words = new TextField();
     private final HBox root;
 
     BoardBar(BoardModel model, BoardDeeds deeds, UnionList unions) {
-        this.model = model;
         zones.setId("board-zone");
         zones.setConverter(new PlaceWords());
         zones.getItems().setAll(EVERY);

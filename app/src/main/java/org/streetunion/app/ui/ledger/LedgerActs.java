@@ -133,7 +133,7 @@ final class LedgerActs {
     /** The lines of the menu beside the list. */
     List<MenuItem> menu(Supplier<List<Column<?>>> shown) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(Command.COPY.menuItem(() -> outputs.copy(current.get(), shown.get())));
+        items.add(Command.COPY.menuItem(() -> outputs.copyList(shown.get())));
         if (desk.office().filled(ListExport.class) != null) {
             items.add(Command.EXPORT.menuItem(() -> outputs.export(shown.get())));
             items.add(Command.TEMPLATE.menuItem(outputs::template));

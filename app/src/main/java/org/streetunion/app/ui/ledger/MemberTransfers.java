@@ -65,9 +65,8 @@ final class MemberTransfers {
         }
         desk.background().start("会籍接转单", progress -> deeds.slip(ids, desk.session().viewer()),
                 written -> written.ifPresentOrElse(file -> {
-                    desk.asking().remark("已写好 " + file.getFileName() + "，同名的 xlsx 在旁边",
-                            new Asking.Offer("打开", () -> desk.around().opener().open(file)));
-                    desk.around().opener().open(file);
+                    desk.asking().remark("已写好 " + file.getFileName() + "，同名的 xlsx 在旁边");
+                    desk.pages().preview(file);
                 }, () -> desk.asking().remark("这些会员没有办过会籍接转，没有接转单可开")));
     }
 

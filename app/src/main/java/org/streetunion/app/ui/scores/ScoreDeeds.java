@@ -177,7 +177,7 @@ final class ScoreDeeds {
             desk.asking().remark(year + " 年已经有这个方案");
             return;
         }
-        model.head().set(new Scheme.Head(made.get(), "", year, "", null, null));
+        model.head().set(new Scheme.Head(made.get(), "", year, "", null, false, null));
         desk.session().wrote();
         desk.asking().remark("已照“" + from.name() + "”新建 " + year + " 年的方案，可以自动计分了");
     }

@@ -80,6 +80,12 @@ final class ImportDetail {
             TableView<ImportDesk.Finding> rows = rows(preview);
             VBox.setVgrow(rows, Priority.ALWAYS);
             box.getChildren().add(rows);
+            if (preview.findings().size() < preview.counts().read()) {
+                Label cut = new Label(ImportWords.cut(preview));
+                cut.setId("findings-cut");
+                cut.getStyleClass().add("faint");
+                box.getChildren().add(cut);
+            }
         }
     }
 

@@ -59,6 +59,11 @@ public final class OfficeScreens implements Screens {
     }
 
     @Override
+    public Page help(String page) {
+        return new HelpPage(page);
+    }
+
+    @Override
     public Page recent() {
         return new RecentPage(desk);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,11 +22,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.ledger.DayWords;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.reports.model.Report;
 
@@ -200,9 +201,9 @@ public final class SummaryPage implements Page {
     }
 
     private void write() {
-        model.write((Path folder) -> {
-            desk.asking().remark("已写好 Excel 和 PDF，在“" + folder.getFileName() + "”文件夹里",
-                    new Asking.Offer("复制文件夹路径", () -> desk.around().clipboard().put(folder.toString())));
+        model.write((Path pdf) -> {
+            Path folder = Objects.requireNonNull(pdf.getParent());
+            desk.asking().remark("已写好 Excel 和 PDF，在“" + folder.getFileName() + "”文件夹里", WrittenFile.offer(desk, pdf));
             desk.around().opener().open(folder);
         });
     }

@@ -158,14 +158,14 @@ final class TaskPage implements Page {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label("这个月没有要办的事项。可以在“清单事项”里登记，或点上面的“套用参考清单”"));
         table.getColumns().add(text("期限", 105, line -> line.turn().due() == null ? "—" : line.turn().due().toString()));
-        table.getColumns().add(text("情况", 90, line -> line.state(today).words()));
-        table.getColumns().add(text("责任人", 90, line -> line.item().person().isEmpty() ? "—" : line.item().person()));
-        table.getColumns().add(text("清单", 100, line -> line.item().kind().replace("清单", "")));
-        table.getColumns().add(text("事项", 320, line -> line.item().words()));
-        table.getColumns().add(text("所属期", 120, line -> line.turn().period()));
-        table.getColumns().add(text("片区或工会", 130, line -> line.item().whose()));
+        table.getColumns().add(text("情况", 84, line -> line.state(today).words()));
+        table.getColumns().add(text("责任人", 84, line -> line.item().person().isEmpty() ? "—" : line.item().person()));
+        table.getColumns().add(text("清单", 86, line -> line.item().kind().replace("清单", "")));
+        table.getColumns().add(text("事项", 290, line -> line.item().words()));
+        table.getColumns().add(text("所属期", 100, line -> line.turn().period()));
+        table.getColumns().add(text("片区或工会", 176, line -> line.item().whose()));
         table.getColumns().add(deed());
-        table.getColumns().add(text("佐证", 150, line -> line.closed() == null ? "" : line.closed().evidence()));
+        table.getColumns().add(text("佐证", 146, line -> line.closed() == null ? "" : line.closed().evidence()));
         table.setRowFactory(any -> new Line());
         table.setOnKeyPressed(event -> {
             TaskLine line = table.getSelectionModel().getSelectedItem();

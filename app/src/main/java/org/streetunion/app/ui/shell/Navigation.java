@@ -72,7 +72,7 @@ final class Navigation {
                 Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
                 Command.SCORES,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
-                Command.RECENT,
+                Command.RECENT, Command.HELP,
                 Command.SETTINGS)) {
             if (offered(command)) {
                 add(commands, command.name(), command.words(), command.icon(), () -> go.accept(command));

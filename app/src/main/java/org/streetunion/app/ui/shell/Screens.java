@@ -15,6 +15,9 @@ public interface Screens {
     /** The settings. */
     Page settings();
 
+    /** 怎么用, at what is said about the page of this title. */
+    Page help(String page);
+
     /** Recent acts. */
     Page recent();
 

@@ -203,10 +203,12 @@ public final class Shell implements Pages {
     private void go(Command command) {
         if (command == Command.IMPORT) {
             imports("");
+
         } else if (leaveAll()) {
             navigation.mark(command.name());
             push(switch (command) {
                 case RECENT -> screens.recent();
+                case HELP -> screens.help("");
                 case REPORT -> screens.report();
                 case SUMMARIES -> screens.summaries();
                 case COLLECT -> screens.collect();
@@ -288,6 +290,13 @@ public final class Shell implements Pages {
         return top;
     }
 
+    private void help() {
+        Page top = stack.peek();
+        if (top != null && !top.title().equals(Command.HELP.words())) {
+            push(screens.help(top.title()));
+        }
+    }
+
     private void undo() {
         new Undoing(desk).undoLast();
     }
@@ -300,6 +309,8 @@ public final class Shell implements Pages {
             undo();
         } else if (Command.BACK.isMeantBy(event)) {
             back();
+        } else if (Command.HELP.isMeantBy(event)) {
+            help();
         } else {
             Page top = stack.peek();
             if (top != null && !everywhere.node().isVisible()) {
