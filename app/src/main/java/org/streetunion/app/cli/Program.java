@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         VerifyCardCommand.class,
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
-        ElectionCommand.class, SheetCommand.class,
+        ElectionCommand.class, SheetCommand.class, BoardCommand.class,
         FoundingCommand.class, AppraiseCommand.class, PayCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
