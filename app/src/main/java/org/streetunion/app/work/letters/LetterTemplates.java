@@ -27,14 +27,23 @@ public final class LetterTemplates {
     public List<LetterTemplate> all() {
         Map<String, LetterTemplate> all = new LinkedHashMap<>();
         ShippedLetters.all().forEach(each -> all.put(each.key(), each));
-        store.all().forEach(kept -> all.put(kept.key(), new LetterTemplate(kept.key(), kept.title(), kept.kind(), kept.register(),
-                all.containsKey(kept.key()), true)));
+        for (Kept kept : store.all()) {
+            LetterTemplate shipped = all.get(kept.key());
+            all.put(kept.key(), new LetterTemplate(kept.key(), kept.title(), kept.kind(),
+                    shipped == null ? kept.register() : shipped.ledger(), shipped != null, true));
+        }
         return List.copyOf(all.values());
     }
 
     /** Those for the rows of a register. */
     public List<LetterTemplate> of(String ledger) {
-        return all().stream().filter(each -> each.ledger().equals(ledger)).toList();
+        List<String> ofSteps = StepLetters.templates(ledger);
+        return all().stream().filter(each -> each.ledger().equals(ledger) || ofSteps.contains(each.key())).toList();
+    }
+
+    /** Those for a step of a file: its own first, then what the office added for the register. */
+    public List<LetterTemplate> of(StepLetters.Place place) {
+        return of(place.kind().ledger()).stream().filter(each -> place.templates().contains(each.key()) || !each.shipped()).toList();
     }
 
     /** The template of that key or title. */

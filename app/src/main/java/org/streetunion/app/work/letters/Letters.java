@@ -98,8 +98,7 @@ public final class Letters {
 
     /** The letter with a number. */
     LetterDraft write(LetterOrder order, Viewer viewer, String number) throws IOException {
-        LetterTemplate template = templates.find(order.template())
-                .orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
+        LetterTemplate template = template(order);
         LetterFields fields = basis.find(order, viewer, new LetterBasis.Head(day(order), number, approval(order).name()))
                 .orElseThrow(() -> new IOException("这条记录已经不在了"));
         LetterFile file = LetterFile.of(templates.content(template));
@@ -113,6 +112,11 @@ public final class Letters {
         return new LetterDraft(head.title().isEmpty() ? template.title() : head.title(), head.to(),
                 new LetterDraft.Files(docx, pdf.toByteArray()), blank,
                 result.missing());
+    }
+
+    /** The template of an order. */
+    LetterTemplate template(LetterOrder order) throws IOException {
+        return templates.find(order.template()).orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
     }
 
     /** The day of an order. */

@@ -79,11 +79,13 @@ class LettersTest {
 
     @Test
     void whatADeedGivesStandsBeforeWhatTheRegistersSay() throws IOException {
+        long file = new Street(office).write("elections", List.of(Street.values(Map.of("union", Reference.to(union()), "term_no", 9))))
+                .get(0);
         GivenFields given = GivenFields.texts(Map.of("换届届次", "4")).with("换届届次", LetterValue.of(java.math.BigDecimal.valueOf(4)))
                 .with("候选人", List.of(Map.of("姓名", LetterValue.of("卫国英"), "职务", LetterValue.of("主席")),
                         Map.of("姓名", LetterValue.of("蒋明"), "职务", LetterValue.of("委员"))));
 
-        String text = text(new LetterOrder("election-request-approval", "unions", union(), given));
+        String text = text(new LetterOrder("election-request-approval", "elections", file, given));
 
         assertTrue(text.contains("第四届工会委员会"), text);
         assertTrue(text.contains("1. 卫国英（主席）\n2. 蒋明（委员）\n"), text);
