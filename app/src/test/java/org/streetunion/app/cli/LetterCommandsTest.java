@@ -78,6 +78,21 @@ class LetterCommandsTest {
     }
 
     @Test
+    void aRegisterWithoutATemplateGetsOne() throws IOException {
+        Path copy = out.resolve("我的.docx");
+        Ran added = run("letter-template", "terms", "届次证明", "--kind", "函", "--out", copy.toString());
+        assertEquals(0, added.code(), added.err());
+        assertEquals(0, run("template-check", copy.toString(), "--ledger", "terms").code());
+        assertEquals(1, run("letter-template", "terms", "届次证明").code(), "the title is taken");
+        assertEquals(1, run("letter-template", "terms", "另一份", "--kind", "没有").code());
+
+        Path broken = Files.write(out.resolve("错.docx"), OfficialPaper.of(List.of("=标题", "{{会员证号}}")));
+        Ran refused = run("letter-template", "terms", "又一份", "--docx", broken.toString());
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("不认识 {{会员证号}}"), refused.err());
+    }
+
+    @Test
     void aTemplateIsCheckedForItsRegister() throws IOException {
         Path file = Files.write(out.resolve("模板.docx"), OfficialPaper.of(List.of("=标题", "{{会员证号}}")));
 

@@ -91,7 +91,7 @@ public final class LetterDeed {
 
     private void ask(Map<LetterTemplate, List<String>> found) {
         if (found.isEmpty()) {
-            desk.asking().remark("还没有用于“" + register.ledger().title() + "”的模板，请到“文书模板”页导入一个");
+            desk.asking().remark("还没有用于“" + register.ledger().title() + "”的模板，请到“文书模板”页点“添加新模板”");
             return;
         }
         templates.setConverter(new StringConverter<>() {

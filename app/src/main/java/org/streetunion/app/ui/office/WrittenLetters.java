@@ -170,6 +170,11 @@ final class WrittenLetters implements LetterDesk {
         });
     }
 
+    @Override
+    public void begin(LetterTemplate wanted, Actor by) {
+        told(() -> letters.add(wanted, letters.starter(wanted), by));
+    }
+
     private List<TemplateProblem> problems(byte[] content, String ledger) throws IOException {
         try {
             return letters.problems(content, ledger);

@@ -73,6 +73,9 @@ public interface LetterDesk {
     /** What is wrong in a docx for a template's register, as sentences; kept as the office's own when nothing is. */
     List<String> take(LetterTemplate template, Path docx, Actor actor);
 
+    /** Begins a template of the office's own with every column of its register. */
+    void begin(LetterTemplate wanted, Actor actor);
+
     /** The shipped template again; one that the office added is gone. */
     void restore(LetterTemplate template);
 

@@ -68,10 +68,19 @@ public final class LetterTemplates {
                 office.clock().instant());
     }
 
-    /** Adds a docx under a title that no template has yet, or instead of the one that has it. */
+    /**
+     * Adds a docx under a title that no template has yet.
+     *
+     * @throws IOException with a sentence for the user when one has it
+     */
     public LetterTemplate add(String title, String kind, String ledger, byte[] content, Actor actor) throws IOException {
-        String key = find(title).map(LetterTemplate::key).orElse("own-" + office.clock().millis());
-        LetterTemplate template = new LetterTemplate(key, title, kind, ledger, key.startsWith("own-"), true);
+        LetterTemplate same = find(title).orElse(null);
+        if (same != null) {
+            throw new IOException("已经有叫“" + title + "”的模板，用于“" + office.registers().get(same.ledger()).ledger().title()
+                    + "”。请换一个名称；要改它的内容，请选中它再读回文件");
+        }
+        String key = "own-" + office.clock().millis() + "-" + Integer.toHexString(title.hashCode());
+        LetterTemplate template = new LetterTemplate(key, title, kind, ledger, false, true);
         keep(template, content, actor);
         return template;
     }
