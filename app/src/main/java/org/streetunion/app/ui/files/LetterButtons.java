@@ -32,7 +32,8 @@ final class LetterButtons {
         Button write = new Button("出具文书", FontIcon.of(Material2OutlinedAL.DESCRIPTION));
         write.setId("step-" + step.key() + "-letters");
         write.getStyleClass().add("flat");
-        write.setOnAction(event -> new LetterDeed(desk, letters, desk.office().registers().get(kind.ledger()), file).answer(step));
+        write.setOnAction(
+                event -> new LetterDeed(desk, letters, desk.office().registers().get(kind.ledger()), file).answer(step));
         return List.of(write);
     }
 }

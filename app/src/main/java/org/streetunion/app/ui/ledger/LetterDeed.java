@@ -30,7 +30,10 @@ import org.streetunion.app.work.letters.IssueLetter;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
 
-/** 出具文书 about a row, or at a step of a file: which template, what it needs that stands in no register, a look at the draft, and the number. */
+/**
+ * 出具文书 about a row, or at a step of a file: which template, what it needs that stands in no register, a look at the draft, and the
+ * number.
+ */
 public final class LetterDeed {
     private static final double WIDTH = 420;
     private final Desk desk;

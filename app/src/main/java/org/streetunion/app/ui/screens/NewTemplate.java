@@ -70,7 +70,8 @@ final class NewTemplate {
 
     /** Asks, with the register and kind of the chosen template to begin with. */
     Optional<Wish> ask(String ledger, String kind) {
-        registers.getItems().stream().filter(each -> each.ledger().key().equals(ledger)).findFirst().ifPresent(registers::setValue);
+        registers.getItems().stream().filter(each -> each.ledger().key().equals(ledger)).findFirst()
+                .ifPresent(registers::setValue);
         kinds.setValue(kind);
         Label told = new Label();
         told.getStyleClass().add("faint");
@@ -86,7 +87,8 @@ final class NewTemplate {
         grid.addRow(3, new Label("怎么开始"), new VBox(6, starter, docx));
         grid.add(told, 1, 4);
         return desk.asking().fill(new Asking.Form<>("添加文书模板", grid, "添加",
-                Bindings.createBooleanBinding(this::ready, title.textProperty(), registers.valueProperty(), kinds.valueProperty()),
+                Bindings.createBooleanBinding(this::ready, title.textProperty(), registers.valueProperty(),
+                        kinds.valueProperty()),
                 () -> new Wish(new LetterTemplate("", title.getText().strip(), kinds.getValue(),
                         registers.getValue().ledger().key(), false, true), starter.isSelected())));
     }

@@ -139,7 +139,8 @@ public final class IssueLetter {
 
     /** As the row is called; a file is called as the union or employer that it names. */
     private static String label(Register about, long row) {
-        return about.labelled(about.store().rows(new long[]{row})).stream().map(found -> about.ledger().label().text(found)).findFirst()
+        return about.labelled(about.store().rows(new long[]{row})).stream().map(found -> about.ledger().label().text(found))
+                .findFirst()
                 .orElse("");
     }
 

@@ -43,7 +43,8 @@ public final class LetterTemplates {
 
     /** Those for a step of a file: its own first, then what the office added for the register. */
     public List<LetterTemplate> of(StepLetters.Place place) {
-        return of(place.kind().ledger()).stream().filter(each -> place.templates().contains(each.key()) || !each.shipped()).toList();
+        return of(place.kind().ledger()).stream().filter(each -> place.templates().contains(each.key()) || !each.shipped())
+                .toList();
     }
 
     /** The template of that key or title. */

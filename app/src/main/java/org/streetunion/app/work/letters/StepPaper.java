@@ -29,8 +29,10 @@ record StepPaper(StepLetters.Place place, Row file) {
             return Optional.empty();
         }
         Step step = order.step();
-        return (step == null ? StepLetters.of(kind, order.template()) : StepLetters.at(kind, step)).map(place -> new StepPaper(place,
-                office.registers().get(kind.ledger()).store().rows(new long[]{order.row()}).stream().findFirst().orElse(Row.NEW)));
+        return (step == null ? StepLetters.of(kind, order.template()) : StepLetters.at(kind, step))
+                .map(place -> new StepPaper(place,
+                        office.registers().get(kind.ledger()).store().rows(new long[]{order.row()}).stream().findFirst()
+                                .orElse(Row.NEW)));
     }
 
     /** Why the letter must not be sent out; empty when nothing stands against it. */

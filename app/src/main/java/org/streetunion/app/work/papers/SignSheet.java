@@ -57,8 +57,10 @@ final class SignSheet implements Paper {
     static void write(Paper paper, Run run, List<Column> columns, BiFunction<Integer, Row, List<Cell>> cells, Path target)
             throws IOException {
         RowPages<List<Cell>> rows = new RowPages<>(run, paper.ledger(), cells);
-        ListDocument list = new ListDocument(Sheets.title(run, paper.title()), "会议（活动）：　　　　　　　　　　　　时间：　　　　　　　　　　应到 " + rows.count()
-                + " 人", columns, rows, Sheets.page(run, Orientation.PORTRAIT));
+        ListDocument list = new ListDocument(Sheets.title(run, paper.title()),
+                "会议（活动）：　　　　　　　　　　　　时间：　　　　　　　　　　应到 " + rows.count()
+                        + " 人",
+                columns, rows, Sheets.page(run, Orientation.PORTRAIT));
         Sheets.write(list, theme(run.of(ROWS)), target);
     }
 

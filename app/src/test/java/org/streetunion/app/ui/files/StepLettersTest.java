@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.ui.support.Services;
@@ -30,23 +29,24 @@ import org.testfx.api.FxRobot;
 
 /** Letters as people write them at a step of a file. */
 class StepLettersTest extends RealUiTest {
-    private long union;
-    private long employer;
+    private long election;
+    private long founding;
 
     @Override
     protected void prepare(Office empty) {
         Street street = new Street(empty);
-        union = street.fill(2, 1).get(0);
-        employer = street.write("employers", List.of(Street.values(Map.of("name", "港口五金厂", "listed_workers", 40)))).get(0);
+        long union = street.fill(2, 1).get(0);
+        long employer = street.write("employers", List.of(Street.values(Map.of("name", "港口五金厂", "listed_workers", 40)))).get(0);
         empty.settings().put(Letters.PATTERN, "某街工〔{年}〕{序号}号");
-        long file = StartFile.election(empty, union, Services.CLERK).id();
-        Row row = empty.registers().get("elections").store().rows(new long[]{file}).get(0);
+        founding = StartFile.founding(empty, employer, Services.CLERK).id();
+        election = StartFile.election(empty, union, Services.CLERK).id();
+        Row row = empty.registers().get("elections").store().rows(new long[]{election}).get(0);
         street.write("elections", List.of(row.with("reply_on", LocalDate.of(2026, 10, 8))));
     }
 
     @Test
     void theDraftOfAReplyIsLookedAtThenSentOutAndTheStepHasItsNumber(FxRobot robot) {
-        open(robot, "unions", union, "换届");
+        open(robot, FileKind.ELECTION, election);
         assertTrue(robot.lookup("#step-request-letters").tryQuery().isEmpty(), "the request is the union's own paper");
         write(robot, "reply");
         assertEquals("2026-10-08", robot.lookup("#letter-day").queryAs(TextField.class).getText(), "the day of the step");
@@ -57,13 +57,16 @@ class StepLettersTest extends RealUiTest {
         takeOffer(robot, "编号发文");
         until(() -> documents() == 1);
         until(() -> "某街工〔2026〕1号".equals(file(FileKind.ELECTION).values().get("reply_no")));
-        back(robot);
+        robot.interact(() -> {
+            window().shell().back();
+            window().shell().back();
+        });
         until(() -> "某街工〔2026〕1号".equals(robot.lookup("#step-reply-no").queryAs(TextField.class).getText()));
     }
 
     @Test
     void aFoundingIsPreparedAndApprovedAndTheApprovalTakenBack(FxRobot robot) {
-        open(robot, "employers", employer, "建会");
+        open(robot, FileKind.FOUNDING, founding);
         robot.interact(() -> robot.lookup("#file-prepare").queryAs(Button.class).fire());
         asked(robot, "登记筹备工会（上级不填就是直属街道）");
         assertEquals("港口五金厂工会委员会", robot.lookup("#prepare-name").queryAs(TextField.class).getText());
@@ -93,9 +96,8 @@ class StepLettersTest extends RealUiTest {
         assertTrue(Objects.isNull(file(FileKind.FOUNDING).values().get("reply_no")));
     }
 
-    private void open(FxRobot robot, String ledger, long row, String deed) {
-        record(robot, ledger, row);
-        robot.clickOn("#record-deeds").clickOn(deed);
+    private void open(FxRobot robot, FileKind kind, long file) {
+        robot.interact(() -> window().shell().file(kind.ledger(), file));
         until(() -> robot.lookup("#file-next").tryQueryAs(Label.class).map(label -> label.getText().startsWith("下一步"))
                 .orElse(false));
     }
@@ -103,11 +105,6 @@ class StepLettersTest extends RealUiTest {
     private static void write(FxRobot robot, String step) {
         robot.interact(() -> robot.lookup("#step-" + step + "-letters").queryAs(Button.class).fire());
         asked(robot, "出具文书");
-    }
-
-    private static void back(FxRobot robot) {
-        robot.type(KeyCode.ESCAPE);
-        until(() -> robot.lookup("#file-next").tryQuery().isPresent());
     }
 
     private Row file(FileKind kind) {

@@ -101,7 +101,8 @@ class WrittenLettersTest extends RealUiTest {
         robot.interact(() -> robot.lookup("#letters-add").queryAs(Button.class).fire());
         asked(robot, "添加文书模板");
         put(robot, "#new-template-title", "通知");
-        Button add = robot.lookup(".dialog-pane .button").match(node -> node instanceof Button button && button.getText().equals("添加"))
+        Button add = robot.lookup(".dialog-pane .button")
+                .match(node -> node instanceof Button button && button.getText().equals("添加"))
                 .queryButton();
         assertTrue(add.isDisabled(), "the title is taken");
         put(robot, "#new-template-title", "任职通知");

@@ -122,7 +122,8 @@ class CloseElectionTest {
             expect(measures, "女职工委员会委员", "0 人", Measure.Verdict.OFF);
             village.fill("elections", file, Map.of("meeting_form", "会员代表大会"));
             Measure entitled = measure(office, file);
-            assertEquals(List.of("30 人", "在任代表 2 人", Measure.Verdict.OFF), List.of(entitled.value(), entitled.limit(), entitled.verdict()));
+            assertEquals(List.of("30 人", "在任代表 2 人", Measure.Verdict.OFF),
+                    List.of(entitled.value(), entitled.limit(), entitled.verdict()));
             Map<String, Object> untold = new HashMap<>();
             untold.put("entitled", null);
             untold.put("present", 2);

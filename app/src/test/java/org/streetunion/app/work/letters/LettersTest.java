@@ -68,7 +68,8 @@ class LettersTest {
     @Test
     void everyRegisterCanHaveATemplateAndATitleIsTakenOnce() throws IOException {
         for (Register register : office.registers().all()) {
-            LetterTemplate wanted = new LetterTemplate("", "起稿" + register.ledger().title(), "函", register.ledger().key(), false, true);
+            LetterTemplate wanted = new LetterTemplate("", "起稿" + register.ledger().title(), "函", register.ledger().key(), false,
+                    true);
             byte[] starter = letters.starter(wanted);
             assertEquals(List.of(), letters.problems(starter, wanted.ledger()), wanted.title());
             assertTrue(LetterFile.of(starter).text().contains("{{" + register.ledger().label().heading() + "}}"), wanted.title());
@@ -77,8 +78,9 @@ class LettersTest {
                 letters.starter(new LetterTemplate("", "届次说明", "函", "terms", false, true)), new Actor("小林"));
         assertEquals(List.of(added), letters.templates().of("terms"));
 
-        IOException taken = assertThrows(IOException.class, () -> letters.add(new LetterTemplate("", "通知", "通知", "terms", false, true),
-                letters.starter(added), new Actor("小林")));
+        IOException taken = assertThrows(IOException.class,
+                () -> letters.add(new LetterTemplate("", "通知", "通知", "terms", false, true),
+                        letters.starter(added), new Actor("小林")));
         assertTrue(String.valueOf(taken.getMessage()).startsWith("已经有叫“通知”的模板，用于“"), taken.getMessage());
         assertEquals("unions", letters.templates().find("通知").orElseThrow().ledger());
     }
@@ -99,7 +101,8 @@ class LettersTest {
 
     @Test
     void whatADeedGivesStandsBeforeWhatTheRegistersSay() throws IOException {
-        long file = new Street(office).write("elections", List.of(Street.values(Map.of("union", Reference.to(union()), "term_no", 9))))
+        long file = new Street(office)
+                .write("elections", List.of(Street.values(Map.of("union", Reference.to(union()), "term_no", 9))))
                 .get(0);
         GivenFields given = GivenFields.texts(Map.of("换届届次", "4")).with("换届届次", LetterValue.of(java.math.BigDecimal.valueOf(4)))
                 .with("候选人", List.of(Map.of("姓名", LetterValue.of("卫国英"), "职务", LetterValue.of("主席")),

@@ -97,10 +97,13 @@ class StepPaperTest {
     void theResultNamesWhoWasElectedAndTheStepKeepsTheNumber(Databases kind) throws IOException {
         try (Office office = kind.office()) {
             long file = election(office);
-            set(office, FileKind.ELECTION, file, Map.of("request_on", LocalDate.of(2026, 8, 3), "request_no", "乙工〔2026〕2号", "meeting_on",
-                    LocalDate.of(2026, 10, 1), "entitled", 82, "present", 80, "meeting_form", "会员代表大会", "result_no", "乙工〔2026〕5号"));
+            set(office, FileKind.ELECTION, file,
+                    Map.of("request_on", LocalDate.of(2026, 8, 3), "request_no", "乙工〔2026〕2号", "meeting_on",
+                            LocalDate.of(2026, 10, 1), "entitled", 82, "present", 80, "meeting_form", "会员代表大会", "result_no",
+                            "乙工〔2026〕5号"));
 
-            IssueLetter.Issued issued = new IssueLetter(office, CLERK).run(order("election-result-approval", FileKind.ELECTION, file),
+            IssueLetter.Issued issued = new IssueLetter(office, CLERK).run(
+                    order("election-result-approval", FileKind.ELECTION, file),
                     folder, FULL);
 
             String text = LetterFile.of(Files.readAllBytes(issued.docx())).text();
@@ -112,7 +115,8 @@ class StepPaperTest {
             assertTrue(Files.size(issued.pdf()) > 1000);
             Row kept = row(office, FileKind.ELECTION, file);
             assertEquals(List.of("甲街工〔2026〕1号", TODAY, "结果批复备案"),
-                    List.of(kept.get(ElectionLedger.FILED.no(), ""), kept.get(ElectionLedger.FILED.on(), LocalDate.MIN), issued.step()));
+                    List.of(kept.get(ElectionLedger.FILED.no(), ""), kept.get(ElectionLedger.FILED.on(), LocalDate.MIN),
+                            issued.step()));
             assertEquals("换届档案：乙厂工会委员会", office.registers().get(DocumentLedger.KEY).row(issued.document(), FULL).orElseThrow()
                     .get(DocumentLedger.ABOUT));
 
@@ -138,8 +142,10 @@ class StepPaperTest {
             Row kept = row(office, FileKind.ELECTION, file);
             assertEquals(List.of("乙工〔2026〕3号", "关于换届候选人的批复：甲街工〔2026〕1号，2026-10-09"),
                     List.of(kept.get(ElectionLedger.NOMINEES.no(), ""), kept.get(ElectionLedger.NOMINEES.note(), "")));
-            String result = LetterFile.of(new Letters(office).draft(order("election-result-approval", FileKind.ELECTION, file), FULL)
-                    .files().docx()).text();
+            String result = LetterFile
+                    .of(new Letters(office).draft(order("election-result-approval", FileKind.ELECTION, file), FULL)
+                            .files().docx())
+                    .text();
             assertFalse(result.contains("当选为"), "nobody was elected yet");
         }
     }
@@ -172,8 +178,10 @@ class StepPaperTest {
             office.settings().put("office.name", "甲街道总工会");
             office.settings().put(Letters.PATTERN, "甲街工〔{年}〕{序号}号");
             Street street = new Street(office);
-            long community = street.write("unions", List.of(Street.values(Map.of("name", "丁社区总工会", "kind", "独立基层工会", "form", "总工会",
-                    "may_found", true, "powers_no", "甲街工〔2025〕2号", "doc_pattern", "丁社工〔{年}〕{序号}号")))).get(0);
+            long community = street
+                    .write("unions", List.of(Street.values(Map.of("name", "丁社区总工会", "kind", "独立基层工会", "form", "总工会",
+                            "may_found", true, "powers_no", "甲街工〔2025〕2号", "doc_pattern", "丁社工〔{年}〕{序号}号"))))
+                    .get(0);
             long employer = street.write("employers", List.of(Street.values(Map.of("name", "港口五金厂")))).get(0);
             long file = StartFile.founding(office, employer, CLERK).id();
             IssueLetter issue = new IssueLetter(office, CLERK);
@@ -216,7 +224,8 @@ class StepPaperTest {
             issue.run(order(own.key(), FileKind.ELECTION, file), folder, FULL);
             assertNull(row(office, FileKind.ELECTION, file).get(ElectionLedger.REPLY.no()), "it belongs to no step by itself");
             IssueLetter.Issued issued = issue.run(
-                    new LetterOrder(own.key(), ElectionLedger.KEY, file, GivenFields.NONE, null, ElectionLedger.REPLY), folder, FULL);
+                    new LetterOrder(own.key(), ElectionLedger.KEY, file, GivenFields.NONE, null, ElectionLedger.REPLY), folder,
+                    FULL);
 
             assertTrue(LetterFile.of(Files.readAllBytes(issued.docx())).text().contains("卫国英，中共党员。"));
             assertEquals("甲街工〔2026〕2号", row(office, FileKind.ELECTION, file).get(ElectionLedger.REPLY.no()));
