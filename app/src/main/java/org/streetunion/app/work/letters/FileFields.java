@@ -25,7 +25,7 @@ final class FileFields {
     private static final String ELECTED = "当选人员";
     /** The names; empty where no file is at hand, so that a template that uses them is not called broken. */
     static final GivenFields NAMES = new GivenFields(
-            blank("换届届次", "任期起", "任期止", "大会日期", "请示文号", "请示日期", "应到人数", "实到人数"),
+            blank("换届届次", "任期起", "任期止", "大会日期", "请示文号", "请示日期", "应到人数", "实到人数", "候选人数", "当选人数"),
             Map.of(CANDIDATES, List.of(SeatFields.NAMES), ELECTED, List.of(SeatFields.NAMES)));
     /** The same with lists of nobody. */
     static final GivenFields NOTHING = new GivenFields(NAMES.values(), Map.of(CANDIDATES, List.of(), ELECTED, List.of()));
@@ -49,12 +49,19 @@ final class FileFields {
         values.put("请示日期", day(file.get(request.on())));
         Reference union = union(kind, file);
         List<Map<String, LetterValue>> people = union == null ? List.of() : SeatFields.of(office, union, term, viewer);
+        values.put("候选人数", many(people.size()));
+        values.put("当选人数", many(met == null ? 0 : people.size()));
         return new GivenFields(values, Map.of(CANDIDATES, people, ELECTED, met == null ? List.of() : people));
     }
 
     /** The union that a file is about; null while there is none. */
     static @Nullable Reference union(FileKind kind, Row file) {
         return file.get(kind == FileKind.ELECTION ? ElectionLedger.UNION : FoundingLedger.UNION);
+    }
+
+    /** Nobody is blank, so that a condition on the number holds only where there is somebody. */
+    private static LetterValue many(int people) {
+        return people == 0 ? LetterValue.of("") : LetterValue.of(BigDecimal.valueOf(people));
     }
 
     private static LetterValue day(@Nullable LocalDate day) {

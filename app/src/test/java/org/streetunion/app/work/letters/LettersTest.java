@@ -104,7 +104,7 @@ class LettersTest {
         long file = new Street(office)
                 .write("elections", List.of(Street.values(Map.of("union", Reference.to(union()), "term_no", 9))))
                 .get(0);
-        GivenFields given = GivenFields.texts(Map.of("换届届次", "4")).with("换届届次", LetterValue.of(java.math.BigDecimal.valueOf(4)))
+        GivenFields given = GivenFields.texts(Map.of("候选人数", "2")).with("换届届次", LetterValue.of(java.math.BigDecimal.valueOf(4)))
                 .with("候选人", List.of(Map.of("姓名", LetterValue.of("卫国英"), "职务", LetterValue.of("主席")),
                         Map.of("姓名", LetterValue.of("蒋明"), "职务", LetterValue.of("委员"))));
 

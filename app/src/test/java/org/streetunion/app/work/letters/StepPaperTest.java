@@ -138,6 +138,7 @@ class StepPaperTest {
 
             String text = LetterFile.of(Files.readAllBytes(issued.docx())).text();
             assertTrue(text.contains("你会2026年9月1日报来的候选人请示（乙工〔2026〕3号）收悉。"), text);
+            assertEquals(2, text.split("同意下列同志为候选人", -1).length, "said once, however many there are: " + text);
             assertTrue(text.contains("1. 卫国英（主席）\n2. 蒋明（工会委员会委员）\n"), text);
             Row kept = row(office, FileKind.ELECTION, file);
             assertEquals(List.of("乙工〔2026〕3号", "关于换届候选人的批复：甲街工〔2026〕1号，2026-10-09"),
@@ -146,6 +147,7 @@ class StepPaperTest {
                     .of(new Letters(office).draft(order("election-result-approval", FileKind.ELECTION, file), FULL)
                             .files().docx())
                     .text();
+            assertTrue(result.contains("二、当选人员名单附后。"), result);
             assertFalse(result.contains("当选为"), "nobody was elected yet");
         }
     }
