@@ -27,7 +27,10 @@ final class EndingFailed {
 
     void start(long appraisal) {
         desk.background().read(() -> deeds.elected(appraisal), elected -> elected.ifPresentOrElse(
-                voted -> ask(appraisal, voted), () -> desk.asking().remark("这条考评没有对应的任职，请先计算年度考评")));
+                voted -> desk.background().read(() -> deeds.delegates(appraisal), known -> {
+                    entitled.setText(known == 0 ? "" : String.valueOf(known));
+                    ask(appraisal, voted);
+                }), () -> desk.asking().remark("这条考评没有对应的任职，请先计算年度考评")));
     }
 
     private void ask(long appraisal, boolean elected) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
@@ -94,6 +95,28 @@ class PapersTest {
         try (var files = Files.list(again)) {
             assertEquals(0, files.count(), "stopped in the second, the first goes too");
         }
+    }
+
+    @Test
+    void delegatesOfTheListSignInAndWhoLeftOrSitsElsewhereDoesNot() throws IOException {
+        Street street = new Street(office);
+        long union = office.registers().get("unions").store().firstIds(Query.ALL, 1).get(0);
+        java.util.List<Long> people = street.write("people", java.util.List.of(Street.values(Map.of("name", "卫国英")),
+                Street.values(Map.of("name", "蒋明")), Street.values(Map.of("name", "沈秀兰"))));
+        for (int each = 0; each < 3; each++) {
+            Map<String, Object> seat = new java.util.HashMap<>(Map.of("union", Reference.to(union), "term_no", 2, "body",
+                    each == 1 ? "委员" : "代表", "person", Reference.to(people.get(each))));
+            if (each == 2) {
+                seat.put("left_on", java.time.LocalDate.of(2026, 5, 1));
+            }
+            street.write("seats", java.util.List.of(Street.values(Map.copyOf(seat))));
+        }
+
+        String page = text(write(new DelegateSheet(), run(false, Map.of()), "代表签到表.pdf"));
+
+        assertTrue(page.contains("港口街道总工会代表签到表") && page.contains("应到 1 人"), page);
+        assertTrue(page.contains("卫国英") && page.contains("第2届"), page);
+        assertFalse(page.contains("蒋明") || page.contains("沈秀兰"), page);
     }
 
     @Test
