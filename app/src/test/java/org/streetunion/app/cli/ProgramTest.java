@@ -61,7 +61,8 @@ class ProgramTest {
     void everyCommandIsExplainedInChinese() {
         List<String> foreign = run("--help").lines().stream().filter(line -> line.matches("  [a-z][a-z-]+( .*)?"))
                 .map(line -> line.strip().split(" ", 2)[0])
-                .filter(command -> run(command, "--help").out().matches("(?s).*\\b(DIR|FILE|NAME|CODE|LEDGER|Usage|PARAM)\\b.*")).toList();
+                .filter(command -> run(command, "--help").out().matches("(?s).*\\b(DIR|FILE|NAME|CODE|LEDGER|Usage|PARAM)\\b.*"))
+                .toList();
         assertEquals(List.of(), foreign);
     }
 

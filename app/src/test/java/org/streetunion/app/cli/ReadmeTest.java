@@ -25,7 +25,8 @@ class ReadmeTest {
             Stream<String> registers = office.registers().all().stream().map(register -> register.ledger().key());
             Stream<String> tables = office.summaries().all().stream().map(Summary::key);
             List<String> missing = Stream.of(commands, registers, tables).flatMap(names -> names)
-                    .filter(name -> !Pattern.compile("(?<![a-z-])" + Pattern.quote(name) + "(?![a-z-])").matcher(readme).find()).toList();
+                    .filter(name -> !Pattern.compile("(?<![a-z-])" + Pattern.quote(name) + "(?![a-z-])").matcher(readme).find())
+                    .toList();
 
             assertEquals(List.of(), missing);
         }

@@ -85,7 +85,8 @@ class RoundTripTest {
     /** Registers that hold rows, those that others name before them. */
     private static List<String> order() {
         List<String> order = new ArrayList<>(List.of("fields", "people", "zones", "employers", "unions", "criteria"));
-        office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0).map(register -> register.ledger().key())
+        office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0)
+                .map(register -> register.ledger().key())
                 .filter(key -> !order.contains(key) && !key.equals(VERSIONS)).forEach(order::add);
         return order;
     }

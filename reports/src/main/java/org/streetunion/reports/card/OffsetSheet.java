@@ -15,7 +15,7 @@ import org.streetunion.reports.text.LineBreaker;
 import org.streetunion.reports.text.Typefaces;
 import org.streetunion.reports.text.Weight;
 
-/** A page on which it is measured how far a printer draws beside the place: the outline of the first card, and where its edges should be. */
+/** A page to measure how far a printer draws beside the place: the outline of the first card, and where its edges should be. */
 public final class OffsetSheet {
     private static final float SIZE = 12;
     private static final float LEADING = 20;

@@ -28,8 +28,10 @@ class OffsetSheetTest {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, DOTS);
             int middle = (int) (10 * (Float.parseFloat(said.group(2)) + CardGeometry.ID_1_HEIGHT / 2));
             int across = (int) (10 * (Float.parseFloat(said.group(1)) + CardGeometry.ID_1_WIDTH / 2));
-            assertEquals(10 * Float.parseFloat(said.group(1)), first(page, middle, true), 2, "tenths of a millimetre from the left");
-            assertEquals(10 * Float.parseFloat(said.group(2)), first(page, across, false), 2, "tenths of a millimetre from above");
+            assertEquals(10 * Float.parseFloat(said.group(1)), first(page, middle, true), 2,
+                    "tenths of a millimetre from the left");
+            assertEquals(10 * Float.parseFloat(said.group(2)), first(page, across, false), 2,
+                    "tenths of a millimetre from above");
         }
     }
 

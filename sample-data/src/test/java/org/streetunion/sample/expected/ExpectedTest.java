@@ -113,7 +113,8 @@ class ExpectedTest {
 
     @Test
     void everyFlowAndStockHappensInTheStreet() {
-        for (String code : List.of("05", "06", "12", "13", "14", "15", "30", "31", "32", "33", "41", "42", "45", "67", "68", "69")) {
+        for (String code : List.of("05", "06", "12", "13", "14", "15", "30", "31", "32", "33", "41", "42", "45", "67", "68",
+                "69")) {
             assertTrue(now(NOW.figures(), code) > 0, code);
         }
         assertEquals("4", NOW.value("41", "本季末数"));

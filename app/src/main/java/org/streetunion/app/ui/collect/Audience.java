@@ -27,8 +27,9 @@ record Audience(String words, @Nullable Query query) {
         List<Audience> all = new ArrayList<>(List.of(new Audience("全部工会", null)));
         Register zones = office.registers().get("zones");
         long[] ids = zones.ids(Query.ALL);
-        zones.store().labels(Arrays.stream(ids).limit(MOST_ZONES).boxed().toList()).forEach((id, label) -> all.add(new Audience("片区　" + label,
-                Query.ALL.and(new Filter.OneOf(UnionLedger.ZONE.key(), List.of(new Reference(id, label)))))));
+        zones.store().labels(Arrays.stream(ids).limit(MOST_ZONES).boxed().toList())
+                .forEach((id, label) -> all.add(new Audience("片区　" + label,
+                        Query.ALL.and(new Filter.OneOf(UnionLedger.ZONE.key(), List.of(new Reference(id, label)))))));
         new Groups(office.settings(), office.registers().get(Deeds.UNIONS).ledger()).all()
                 .forEach((name, query) -> all.add(new Audience("分组　" + name, query)));
         return all;

@@ -61,8 +61,11 @@ final class NewRound {
         hint.setMaxWidth(420);
         fields.add(hint, 0, 3, 2, 1);
         BooleanBinding ready = Bindings.createBooleanBinding(this::ready, name.textProperty(), due.textProperty());
-        desk.asking().fill(new Asking.Form<>("发一轮收集表", fields, "写出来", ready, () -> new Filled(name.getText().strip(), day(), audience.getValue())))
-                .ifPresent(filled -> model.send(filled.name(), filled.due(), () -> filled.audience().unions(desk.office()), done));
+        desk.asking()
+                .fill(new Asking.Form<>("发一轮收集表", fields, "写出来", ready,
+                        () -> new Filled(name.getText().strip(), day(), audience.getValue())))
+                .ifPresent(
+                        filled -> model.send(filled.name(), filled.due(), () -> filled.audience().unions(desk.office()), done));
     }
 
     private boolean ready() {

@@ -16,7 +16,10 @@ import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HealthCheck;
 
-/** What belongs to a row: its form, its files, its history, the rows of other registers that hang on it; a list of them stands at the left, for a union has a dozen. */
+/**
+ * What belongs to a row: its form, its files, its history, the rows of other registers that hang on it. They are listed at the left, for a
+ * union has a dozen.
+ */
 final class RecordTabs {
     private static final String HISTORY = "历史与日志";
     private static final double LINE = 29;

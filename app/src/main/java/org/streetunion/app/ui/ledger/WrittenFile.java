@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.streetunion.app.ui.controls.Asking;
 
-/** What is offered beside the remark that something was written: a pdf is looked at and printed here, a folder or another file is opened. */
+/** What is offered beside the remark that something was written: a pdf is looked at here, a folder or another file is opened. */
 public final class WrittenFile {
     private WrittenFile() {}
 

@@ -57,7 +57,8 @@ public final class StartPage implements Page {
 
     private Read read() {
         List<Batch> recent = desk.office().batches().recent(RECENT);
-        return new Read(recent.size() < RECENT && recent.stream().noneMatch(StartPage::isWork), desk.office().start().now(), recent);
+        return new Read(recent.size() < RECENT && recent.stream().noneMatch(StartPage::isWork), desk.office().start().now(),
+                recent);
     }
 
     /** Nobody has begun while only the program wrote, which brings parameters and models, or what was written was taken back. */

@@ -68,7 +68,8 @@ class CollectPageTest extends RealUiTest {
         asked(robot, "发一轮收集表");
         robot.interact(() -> {
             ComboBox<Object> audience = robot.lookup("#collect-audience").query();
-            audience.getItems().stream().filter(each -> each.toString().equals("分组　港口的")).findFirst().ifPresent(audience::setValue);
+            audience.getItems().stream().filter(each -> each.toString().equals("分组　港口的")).findFirst()
+                    .ifPresent(audience::setValue);
         });
         answer(robot, "写出来");
 

@@ -17,7 +17,8 @@ class FirstMorningTest extends UiTest {
     @Override
     protected void prepare(Office empty) {
         Wiring.supply(empty);
-        assertTrue(empty.registers().inMenu().stream().anyMatch(register -> register.count(Query.ALL) > 0), "some are in the menu");
+        assertTrue(empty.registers().inMenu().stream().anyMatch(register -> register.count(Query.ALL) > 0),
+                "some are in the menu");
     }
 
     @Test
@@ -29,6 +30,7 @@ class FirstMorningTest extends UiTest {
     void oneRowOfOnesOwnIsWork(FxRobot robot) {
         new Street(office()).fill(1, 0);
         robot.interact(() -> robot.lookup("#go-start").queryAs(ToggleButton.class).fire());
-        until(() -> robot.lookup("#members-chart").tryQuery().isPresent() || robot.lookup("#unions-chart").tryQuery().isPresent());
+        until(() -> robot.lookup("#members-chart").tryQuery().isPresent()
+                || robot.lookup("#unions-chart").tryQuery().isPresent());
     }
 }

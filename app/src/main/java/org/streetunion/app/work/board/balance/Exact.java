@@ -12,7 +12,7 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
  * The distribution as a mixed integer program, solved by ojAlgo. It finds; it does not prove: of our small tasks it calls one in fifty
- * solved that has a better answer, and with Gomory cuts one in ten infeasible that is not (decision 30). So there are no cuts, what it finds
+ * solved with a better answer, and with Gomory cuts one in ten infeasible that is not (decision 30). So there are no cuts, what it finds
  * is counted again before it is believed, and bounds come from elsewhere. Weights are handed over as whole thousandths; one thread, so that
  * a task has one answer.
  */
