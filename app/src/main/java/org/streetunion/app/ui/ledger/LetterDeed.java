@@ -191,7 +191,7 @@ public final class LetterDeed {
         desk.asking().remark(
                 "已发文 " + letter.number() + "，已登记到“文书”" + (letter.step().isEmpty() ? "" : "和“" + letter.step() + "”这一步")
                         + "，文件在 " + letter.docx().getParent() + "。" + blank(letter.blank()),
-                new Asking.Offer("撤销", () -> new Undoing(desk).undo(letter.batch())));
+                new Undoing(desk).offer(letter.batch()));
     }
 
     private static String blank(List<String> blank) {

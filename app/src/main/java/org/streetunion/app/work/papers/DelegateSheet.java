@@ -11,28 +11,12 @@ import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 
 /** 代表签到表: the delegates of the list who have not left, and room to sign in; how many they are is 应到. */
-final class DelegateSheet implements Paper {
+final class DelegateSheet extends NamedPaper {
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("姓名", 14), Column.text("工会名称", 36),
             Column.centred("届次", 8), Column.text("签名", 24), Column.text("备注", 12));
 
-    @Override
-    public String key() {
-        return "delegates";
-    }
-
-    @Override
-    public String title() {
-        return "代表签到表";
-    }
-
-    @Override
-    public String ledger() {
-        return SeatLedger.KEY;
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("pdf", "xlsx");
+    DelegateSheet() {
+        super("delegates", "代表签到表", SeatLedger.KEY, "pdf", "xlsx");
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.streetunion.reports.model.Orientation;
 import org.streetunion.reports.pdf.PdfTheme;
 
 /** 签到表: name and union, and room to sign in; as many lines on the first page as asked for. */
-final class SignSheet implements Paper {
+final class SignSheet extends NamedPaper {
     static final Measure ROWS = new Measure("rows", "每页大约几行", 22);
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("姓名", 14), Column.text("所在工会", 36),
             Column.text("签名", 24), Column.text("备注", 14));
@@ -23,24 +23,8 @@ final class SignSheet implements Paper {
     private static final float LINE = 12.6f;
     private static final float LEAST = 2.2f;
 
-    @Override
-    public String key() {
-        return "signing";
-    }
-
-    @Override
-    public String title() {
-        return "签到表";
-    }
-
-    @Override
-    public String ledger() {
-        return "members";
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("pdf", "xlsx");
+    SignSheet() {
+        super("signing", "签到表", "members", "pdf", "xlsx");
     }
 
     @Override

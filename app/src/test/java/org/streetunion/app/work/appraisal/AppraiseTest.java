@@ -51,7 +51,7 @@ class AppraiseTest {
             Appraise.Done first = Appraise.usual(office).run(2026, Cadres.CLERK);
 
             assertEquals(3, first.people());
-            assertTrue(said(first.problems()).contains("凌一还没有自评分、基层工会评议分、街道总工会评分，算不出总分"), said(first.problems()));
+            assertTrue(said(first.problems()).contains("凌一、凌二、凌迟还没有自评分、基层工会评议分、街道总工会评分，算不出总分"), said(first.problems()));
             Row row = appraisal(office, pay, "凌一");
             assertEquals(new BigDecimal("85"), row.get(AppraisalLedger.DUTY), "5 × 16 and 5 entries");
             assertEquals("一件事1、一次活动1、一条建议1、帮带一家1、一个案例1", row.get(AppraisalLedger.FIVE));

@@ -27,7 +27,10 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.NumberMembers;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.PrintCards;
 
 class PapersTest {
     private static final Actor CLERK = new Actor("小林");
@@ -57,6 +60,19 @@ class PapersTest {
         assertTrue(text(write(new Roster(), run(true, Map.of()), "原文.pdf")).contains("注意保密"));
         assertTrue(sheet(write(new Roster(), run(true, Map.of()), "原文.xlsx")).contains(number));
         assertFalse(sheet(write(new Roster(), run(false, Map.of()), "花名册.xlsx")).contains(number));
+    }
+
+    @Test
+    void foldersAndFirmsHaveLabelsAndCardsTheirReceiptWheneverTheyWereMade() throws IOException {
+        assertTrue(text(write(Labels.folders(), run(false, Map.of()), "档案袋.pdf")).contains("港口第1模具厂联合工会"));
+        assertFalse(text(write(Labels.employers(), run(false, Map.of()), "单位.pdf")).isBlank());
+
+        long[] members = office.registers().get("members").ids(Query.ALL);
+        NumberMembers.run(office, members, CLERK);
+        PrintCards.to(folder.resolve("卡.pdf"), office, CardOrder.usual(Query.ALL), CLERK, Progress.SILENT);
+        String receipt = text(write(new Receipts(), run(false, Map.of()), "签收表.pdf"));
+        assertTrue(receipt.contains("领卡签收表"), receipt);
+        assertEquals(50, receipt.lines().filter(line -> line.contains("工会") && line.matches("^\\d+ .*")).count(), receipt);
     }
 
     @Test
@@ -115,11 +131,11 @@ class PapersTest {
 
     @Test
     void labelsCarryNamesAndThoseThatDoNotFitAreRefused() throws IOException {
-        Path file = write(new Labels("members"), run(false, Map.of()), "标签.pdf");
+        Path file = write(Labels.members(), run(false, Map.of()), "标签.pdf");
         assertEquals(3, pages(file).length, "21 on a sheet");
         assertTrue(text(file).contains("港口第1模具厂联合工会"));
         assertThrows(IllegalArgumentException.class,
-                () -> new Labels("unions").write(run(false, Map.of("width", 120, "columns", 2)), folder.resolve("x.pdf")));
+                () -> Labels.unions().write(run(false, Map.of("width", 120, "columns", 2)), folder.resolve("x.pdf")));
     }
 
     @Test
