@@ -55,13 +55,15 @@ final class TransferCommand extends OfficeCommand {
         LocalDate from = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         List<Long> ids = ids(office);
         TransferMembers.Done done = TransferMembers.run(office,
-                new Transfer(chosen, ids, into == null ? null : Units.id(office, into), place, from, docNo, because), Program.actor(),
+                new Transfer(chosen, ids, into == null ? null : Units.id(office, into), place, from, docNo, because),
+                Program.actor(),
                 Progress.SILENT);
         done.problems().stream().map(Problem::sentence).forEach(console::say);
         if (!done.done()) {
             return NOTHING_DONE;
         }
-        console.result((chosen.moves() ? "已接转 " : "已办理" + chosen.words() + " ") + done.members() + " 人，第 " + done.batch() + " 批" + (done.waits() ? "，到日请确认" : ""));
+        console.result((chosen.moves() ? "已接转 " : "已办理" + chosen.words() + " ") + done.members() + " 人，第 " + done.batch() + " 批"
+                + (done.waits() ? "，到日请确认" : ""));
         if (slip != null) {
             long[] moved = ids.stream().mapToLong(Long::longValue).toArray();
             console.result(WriteTransferSlip.into(slip, office, moved, Viewer.masked(Program.actor())).pdf().toString());

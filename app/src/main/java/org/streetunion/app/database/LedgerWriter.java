@@ -251,7 +251,8 @@ final class LedgerWriter {
 
     private List<Row> putOff(DSLContext context, List<Row> rows, Map<Long, Row> before, Act act, Journal.Page page) {
         return new ComingChanges(store.ledger(), table, engine.lineIds()).putOff(context,
-                rows.stream().map(row -> new Histories.Change(Objects.requireNonNull(before.get(row.id()), "row to update"), row, act))
+                rows.stream()
+                        .map(row -> new Histories.Change(Objects.requireNonNull(before.get(row.id()), "row to update"), row, act))
                         .toList(),
                 act, page);
     }

@@ -121,7 +121,8 @@ public final class LedgerBuilder {
             throw new IllegalStateException(key + " needs a label and an identity");
         }
         Ledger ledger = new Ledger(key, title, group, unit, List.copyOf(sections), shown, List.copyOf(identities),
-                sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, turning, List.copyOf(facets), parent,
+                sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, turning, List.copyOf(facets),
+                parent,
                 tree, lifetime, List.of());
         refuseDoubles(ledger);
         return ledger;

@@ -67,7 +67,7 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
 
         /** Whether members go from one union to another, with a slip; else their membership changes where they are. */
         public boolean moves() {
-            return ordinal() < KEPT.ordinal();
+            return !explained() && this != BACK;
         }
 
         /** Whether the reason of the code list is asked for. */

@@ -84,7 +84,8 @@ public final class TransferMembers {
         String where = into == null || !order.way().intoUnion()
                 ? order.place().strip()
                 : office.registers().labels("unions", List.of(into)).getOrDefault(into, "");
-        return (order.way().moves() ? "会籍接转：" : "会籍变动：") + order.way().words() + " " + order.members().size() + " 人" + (where.isEmpty() ? "" : "（" + where + "）");
+        return (order.way().moves() ? "会籍接转：" : "会籍变动：") + order.way().words() + " " + order.members().size() + " 人"
+                + (where.isEmpty() ? "" : "（" + where + "）");
     }
 
     /** What has no day of its own would hold at once: it is left alone where the change is yet to come. */

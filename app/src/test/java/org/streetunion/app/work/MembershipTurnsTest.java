@@ -3,7 +3,10 @@ package org.streetunion.app.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Episode;
@@ -38,12 +42,14 @@ class MembershipTurnsTest {
     private record Place(Office office, long first, long second, List<Long> members) {
         static Place in(Office office) {
             Street street = new Street(office);
-            List<Long> unions = street.write("unions", List.of(Street.values(Map.of("name", "甲厂工会", "kind", "独立基层工会", "state", "正常")),
-                    Street.values(Map.of("name", "乙厂工会", "kind", "独立基层工会", "state", "正常"))));
+            List<Long> unions = street.write("unions",
+                    List.of(Street.values(Map.of("name", "甲厂工会", "kind", "独立基层工会", "state", "正常")),
+                            Street.values(Map.of("name", "乙厂工会", "kind", "独立基层工会", "state", "正常"))));
             List<Row> rows = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                rows.add(Street.values(Map.of("name", "职工" + i, "union", Reference.to(unions.get(0)), "id_number", Street.resident(i),
-                        "joined_on", LocalDate.of(2021, 1, 1))));
+                rows.add(Street
+                        .values(Map.of("name", "职工" + i, "union", Reference.to(unions.get(0)), "id_number", Street.resident(i),
+                                "joined_on", LocalDate.of(2021, 1, 1))));
             }
             return new Place(office, unions.get(0), unions.get(1), street.write("members", rows));
         }
@@ -57,6 +63,14 @@ class MembershipTurnsTest {
             Saved saved = office.registers().get("members").save(row, Act.change(CLERK, Act.Kind.EDIT, day, what, why));
             assertTrue(saved.done(), () -> saved.problems().toString());
             return saved.batch();
+        }
+
+        /** As it was written before events followed from what changed. */
+        void asSaid(int member, String state, LocalDate day, String what, String why) {
+            Act act = Act.change(CLERK, Act.Kind.DEED, day, what, why);
+            long batch = office.batches().begin(act, "members", what);
+            office.registers().get("members").store().write(List.of(row(member).with("membership", state)), act, batch);
+            office.batches().finish(batch, 1);
         }
 
         Row row(int member) {
@@ -85,7 +99,8 @@ class MembershipTurnsTest {
         }
 
         TransferMembers.Done deed(Transfer.Way way, int member, String because, LocalDate day) {
-            return TransferMembers.run(office, new Transfer(way, List.of(members.get(member)), null, "", day, "街工〔2026〕1号", because),
+            return TransferMembers.run(office,
+                    new Transfer(way, List.of(members.get(member)), null, "", day, "街工〔2026〕1号", because),
                     CLERK, Progress.SILENT);
         }
     }
@@ -127,7 +142,8 @@ class MembershipTurnsTest {
             place.form(0, Map.of("membership", "退会"), DAY, "退会", "");
             place.form(0, Map.of("membership", "在册"), DAY.plusDays(1), "入会", "");
             place.form(1, Map.of("membership", "退会"), DAY, "退会", "");
-            place.form(1, Map.of("membership", "在册", "change_kind", "转入", "changed_on", DAY.plusDays(2)), DAY.plusDays(2), "在册", "");
+            place.form(1, Map.of("membership", "在册", "change_kind", "转入", "changed_on", DAY.plusDays(2)), DAY.plusDays(2), "在册",
+                    "");
 
             assertEquals(List.of(8L, 1L, 1L, 0L, 0L, 2L), place.report());
             assertEquals("转入 2026-10-08 —", place.goesUp(1));
@@ -163,7 +179,8 @@ class MembershipTurnsTest {
         try (Office office = kind.office()) {
             Place place = Place.in(office);
             List<Long> more = new Street(office).write("members", List.of(
-                    Street.values(Map.of("name", "新人", "union", Reference.to(place.first()), "id_number", Street.resident(20), "membership",
+                    Street.values(Map.of("name", "新人", "union", Reference.to(place.first()), "id_number", Street.resident(20),
+                            "membership",
                             "申请中", "joined_on", DAY)),
                     Street.values(Map.of("name", "来人", "union", Reference.to(place.first()), "id_number", Street.resident(21),
                             "change_kind", "转入", "changed_on", LocalDate.of(2026, 10, 2)))));
@@ -218,6 +235,34 @@ class MembershipTurnsTest {
 
             assertEquals(List.of("职工0原来的工会已经不在，请先在会员页改所在工会，再办恢复"),
                     blocking(place.deed(Transfer.Way.BACK, 0, "", DAY.plusDays(2))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasToldInFreeTextIsToldAnewByTheUpgrade(Databases kind) throws IOException {
+        try (Office office = kind.office()) {
+            Place place = Place.in(office);
+            place.asSaid(0, "退会", DAY, "个人要求退会", "申请书");
+            place.asSaid(1, "保留", DAY, "变更", "");
+            place.asSaid(1, "在册", DAY.plusDays(1), "回来了", "");
+            place.asSaid(2, "转出", DAY, "转出", "转往丙市");
+            assertEquals(List.of(6L, 0L, 0L, 1L, 0L, 0L), place.report());
+
+            upgrade(office);
+
+            assertEquals(List.of(6L, 0L, 0L, 1L, 1L, 1L), place.report());
+            assertEquals(List.of("退会/个人要求退会；申请书", "恢复/回来了", "转出/转往丙市", "入会/"),
+                    IntStream.range(0, 4).mapToObj(place::told).toList());
+        }
+    }
+
+    private static void upgrade(Office office) throws IOException {
+        try (InputStream text = Objects.requireNonNull(
+                OfficeDatabase.class.getResourceAsStream("../db/migration/V044__membership_events.sql"))) {
+            String plain = new String(text.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            office.database().sql().write(context -> List.of(plain.split(";")).stream().filter(each -> !each.isBlank())
+                    .mapToInt(context::execute).sum());
         }
     }
 

@@ -27,7 +27,8 @@ class TermLengthGuardTest {
         try (Office office = kind.office()) {
             new SupplyRows(office).run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED));
             List<Long> unions = new Street(office).write("unions",
-                    List.of(union("甲街道总工会", "街道工会", "总工会"), union("红联社区总工会", "联合基层工会", "总工会"), union("甲厂工会委员会", "独立基层工会", "工会委员会")));
+                    List.of(union("甲街道总工会", "街道工会", "总工会"), union("红联社区总工会", "联合基层工会", "总工会"),
+                            union("甲厂工会委员会", "独立基层工会", "工会委员会")));
 
             assertEquals(List.of("BLOCK 总工会的任期应为 5 年，这里是 3 年 工会法第十六条"), said(office, unions.get(0), 3));
             assertFalse(save(office, unions.get(0), 3).done());

@@ -42,7 +42,6 @@ final class EmployerFactsStore {
             return union != null;
         }
 
-
         /** Whether it is known to have at least so many people. */
         boolean hasAtLeast(int people) {
             return workers != null && workers >= people;

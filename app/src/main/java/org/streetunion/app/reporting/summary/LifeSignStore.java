@@ -69,7 +69,8 @@ final class LifeSignStore {
     /** The latest of one kind, up to the day of the sign that is sought; what has always been so is no sign. */
     private void latest(TableField<?, Long> union, TableField<?, LocalDate> field, Condition counts, Sign sought,
             Map<Long, Sign> signs) {
-        sql.read(context -> context.select(union, DSL.max(field)).from(union.getTable()).where(field.le(sought.day())).and(field.gt(Episode.ALWAYS))
+        sql.read(context -> context.select(union, DSL.max(field)).from(union.getTable()).where(field.le(sought.day()))
+                .and(field.gt(Episode.ALWAYS))
                 .and(union.isNotNull()).and(counts).groupBy(union).fetch())
                 .forEach(found -> later(signs, found.value1(), new Sign(found.value2(), sought.what())));
     }

@@ -66,7 +66,8 @@ final class TermSummary implements Summary {
             }
         }
         return Report.of(request.choice(WHICH) + "工会名单", Table.of(COLUMNS, rows)).withNotes(
-                "共 " + rows.size() + " 家；超期未换届 " + overdue + " 家，另有已批准延期 " + prolonged + " 家（换届档案里的延期，有批准文号才算）。提前 " + months("换届提醒提前月数", day) + " 个月列入待换届。");
+                "共 " + rows.size() + " 家；超期未换届 " + overdue + " 家，另有已批准延期 " + prolonged + " 家（换届档案里的延期，有批准文号才算）。提前 "
+                        + months("换届提醒提前月数", day) + " 个月列入待换届。");
     }
 
     private static boolean overdue(HeldTermStore.Held held, LocalDate day) {

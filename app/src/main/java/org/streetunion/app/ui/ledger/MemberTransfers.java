@@ -108,8 +108,10 @@ final class MemberTransfers {
         done.run();
         String what = order.way().moves() ? "接转" : "办理" + order.way().words();
         desk.asking().remark((outcome.waits() ? "已预定" : "已") + what + " " + outcome.members() + " 人，按 Ctrl+Z 可以整批撤销",
-                order.way().moves() ? new Asking.Offer("开接转单", () -> slip(ids)) : new Asking.Offer("撤销",
-                        () -> new Undoing(desk).undo(outcome.batch())));
+                order.way().moves()
+                        ? new Asking.Offer("开接转单", () -> slip(ids))
+                        : new Asking.Offer("撤销",
+                                () -> new Undoing(desk).undo(outcome.batch())));
     }
 
     private static StringConverter<Transfer.Way> words() {

@@ -119,7 +119,8 @@ class SummariesTest {
         for (String name : List.of("甲", "乙", "丙", "丁")) {
             term(union(name + "厂工会委员会", null), "2021-07-01", "2026-06-30");
         }
-        List<Long> unions = java.util.Arrays.stream(office.registers().get("unions").ids(org.streetunion.app.ledger.Query.ALL)).boxed()
+        List<Long> unions = java.util.Arrays.stream(office.registers().get("unions").ids(org.streetunion.app.ledger.Query.ALL))
+                .boxed()
                 .sorted().toList();
         delay(unions.get(0), "街工〔2026〕3号", "2026-12-31");
         delay(unions.get(1), null, "2026-12-31");
@@ -144,7 +145,8 @@ class SummariesTest {
         workplace("戊厂", "红联社区");
         workplace("己厂", "港口社区");
         long late = workplace("庚厂", "红联社区");
-        save("employers", office.registers().get("employers").store().rows(new long[]{late}).get(0).with("founded_on", DAY.plusDays(1)));
+        save("employers",
+                office.registers().get("employers").store().rows(new long[]{late}).get(0).with("founded_on", DAY.plusDays(1)));
 
         assertEquals(List.of("全街道 1 3 33.33%", "东片 1 2 50.00%", "西片 — — —", "（未建会，分不到组） 0 1 0.00%"),
                 lines("rates", "按片区", 0, 1, 2, 3));
@@ -190,8 +192,9 @@ class SummariesTest {
     }
 
     private void delay(long union, @Nullable String number, String until) {
-        save("elections", Row.NEW.with("union", Reference.to(union)).with("term_no", 2).with("shift", "延期").with("shift_no", number)
-                .with("shift_to", LocalDate.parse(until)));
+        save("elections",
+                Row.NEW.with("union", Reference.to(union)).with("term_no", 2).with("shift", "延期").with("shift_no", number)
+                        .with("shift_to", LocalDate.parse(until)));
     }
 
     private long placed(String name, String community, long zone) {
