@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.sample.expected.Expected;
 import org.streetunion.sample.expected.ExpectedCounts;
+import org.streetunion.sample.make.staff.CadreWorks;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
 import org.streetunion.sample.sheets.Mess;
 
-/** Writes a practice office into a folder: the clerk's nine files and what a program has to make of them. */
+/** Writes a practice office into a folder: the clerk's files and what a program has to make of them. */
 public final class Main {
     private Main() {}
 
@@ -32,7 +34,9 @@ public final class Main {
     /** Writes everything and returns the workbooks in import order. */
     static List<Path> write(Options options) throws IOException {
         Office office = SampleOffice.generate(options.size(), options.seed());
-        List<Path> files = ClerkWorkbooks.write(office, options.folder(), options.dirty() ? Mess.DIRTY : Mess.CLEAN);
+        List<Path> files = new ArrayList<>(
+                ClerkWorkbooks.write(office, options.folder(), options.dirty() ? Mess.DIRTY : Mess.CLEAN));
+        files.addAll(ClerkWorkbooks.writeWork(office, CadreWorks.of(office), options.folder()));
         Expected.write(office, options.quarters(), options.folder().resolve("expected.csv"));
         ExpectedCounts.write(office, options.folder().resolve("expected-counts.csv"));
         return files;

@@ -2,6 +2,7 @@ package org.streetunion.app.reporting;
 
 import static org.streetunion.app.database.jooq.Tables.COVERAGE;
 import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.ZONE;
@@ -36,8 +37,8 @@ public final class CoverageFactsStore implements SnapshotSource {
     /** What was so on a day. */
     public Snapshot on(LocalDate day) {
         Snapshot snapshot = new Snapshot();
-        sql.read(context -> context.selectDistinct(EMPLOYER.ID, EMPLOYER.CATEGORY).from(COVERAGE).join(EMPLOYER)
-                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).join(SUB_UNION).on(SUB_UNION.ID.eq(COVERAGE.UNION_ID))
+        sql.read(context -> context.selectDistinct(EMPLOYER.ID, category()).from(COVERAGE).join(EMPLOYER)
+                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).leftJoin(EMPLOYER_HISTORY).on(stretch(day)).join(SUB_UNION).on(SUB_UNION.ID.eq(COVERAGE.UNION_ID))
                 .join(SUB_UNION_HISTORY)
                 .on(UnionFactsStore.holdsOn(day)).where(COVERAGE.LIVE.isTrue().and(EMPLOYER.LIVE.isTrue()))
                 .and(spans(COVERAGE.COVERED_FROM, COVERAGE.COVERED_TO, day)).and(UnionFactsStore.counts()).fetch())
@@ -62,6 +63,17 @@ public final class CoverageFactsStore implements SnapshotSource {
                 .orderBy(DSL.when(COVERAGE.MODE.eq("单建"), 0).otherwise(1), COVERAGE.UNION_ID).fetch())
                 .forEach(found -> covering.putIfAbsent(found.value1(), found.value2()));
         return covering;
+    }
+
+    /** The stretch of an employer's history that holds on a day; to be joined from the left, with {@link #category()} to be read. */
+    public static Condition stretch(LocalDate day) {
+        return EMPLOYER_HISTORY.ROW_ID.eq(EMPLOYER.ID).and(EMPLOYER_HISTORY.VALID_FROM.le(day))
+                .and(EMPLOYER_HISTORY.VALID_TO.isNull().or(EMPLOYER_HISTORY.VALID_TO.gt(day)));
+    }
+
+    /** 单位类别 in that stretch; today's of an employer that was covered before its 成立日期, for that day must be wrong. */
+    public static Field<String> category() {
+        return DSL.when(EMPLOYER_HISTORY.ID.isNull(), EMPLOYER.CATEGORY).otherwise(EMPLOYER_HISTORY.CATEGORY);
     }
 
     /** From ≤ day, or always; to > day, or still. */

@@ -53,13 +53,13 @@ public final class HeadcountFactsStore implements SnapshotSource {
             REPORTED.keySet().forEach(snapshot::unknown);
             return snapshot;
         }
-        List<Field<?>> fields = new ArrayList<>(List.of(SUB_UNION.ID, SUB_UNION.COUNT_BASIS));
+        List<Field<?>> fields = new ArrayList<>(List.of(SUB_UNION.ID, SUB_UNION_HISTORY.COUNT_BASIS));
         REPORTED.forEach((code, field) -> fields.add(amount(field).as("row" + code)));
         sql.read(context -> context.select(fields).from(SUB_UNION).join(SUB_UNION_HISTORY)
                 .on(UnionFactsStore.holdsOn(quarter.last()))
                 .join(HEADCOUNT).on(HEADCOUNT.UNION_ID.eq(SUB_UNION.ID)).and(HEADCOUNT.QUARTER.eq(quarter.toString()))
                 .and(HEADCOUNT.LIVE.isTrue()).where(UnionFactsStore.counts()).and(base())
-                .groupBy(SUB_UNION.ID, SUB_UNION.COUNT_BASIS).fetch())
+                .groupBy(SUB_UNION.ID, SUB_UNION_HISTORY.COUNT_BASIS).fetch())
                 .forEach(found -> add(found, snapshot));
         fromRegister(quarter.last(), snapshot);
         return snapshot;
@@ -81,7 +81,7 @@ public final class HeadcountFactsStore implements SnapshotSource {
     }
 
     private static void add(Record found, Snapshot snapshot) {
-        boolean fromRegister = "以名册为准".equals(found.get(SUB_UNION.COUNT_BASIS));
+        boolean fromRegister = "以名册为准".equals(found.get(SUB_UNION_HISTORY.COUNT_BASIS));
         REPORTED.keySet().stream().filter(code -> !fromRegister || code.compareTo("24") < 0).forEach(code -> {
             Integer amount = found.get("row" + code, Integer.class);
             snapshot.count(code, found.get(SUB_UNION.ID), amount == null ? 0 : amount);
@@ -91,7 +91,7 @@ public final class HeadcountFactsStore implements SnapshotSource {
     /** Few unions or none are counted so; what is asked of all members is asked only where there are any. */
     private void fromRegister(LocalDate day, Snapshot snapshot) {
         List<Long> unions = sql.read(context -> context.select(SUB_UNION.ID).from(SUB_UNION).join(SUB_UNION_HISTORY)
-                .on(UnionFactsStore.holdsOn(day)).where(SUB_UNION.COUNT_BASIS.eq("以名册为准")).and(UnionFactsStore.counts())
+                .on(UnionFactsStore.holdsOn(day)).where(SUB_UNION_HISTORY.COUNT_BASIS.eq("以名册为准")).and(UnionFactsStore.counts())
                 .and(base())
                 .fetch(SUB_UNION.ID));
         if (unions.isEmpty()) {
@@ -111,6 +111,11 @@ public final class HeadcountFactsStore implements SnapshotSource {
     /** Somebody who is a live member of the street by a membership that holds on a day. */
     public static Condition membersOn(LocalDate day) {
         return holdsOn(day).and(LIVE);
+    }
+
+    /** Somebody who is a live member of the street now; the row of the person says it, and an index holds all of it. */
+    public static Condition membersNow() {
+        return LIVE.and(PERSON.MEMBERSHIP.in(MEMBERS)).and(PERSON.UNION_ID.isNotNull());
     }
 
     /** A membership that holds on a day and makes somebody a member. */

@@ -35,6 +35,7 @@ public final class LogicChecks {
         checks.atMost("28", "24", false);
         checks.atMost("08", "07", true);
         checks.atMost("12", "11", true);
+        checks.atMost("48", "01", true);
         checks.atMost("71", "70", true);
         figures.keySet().stream().sorted().forEach(checks::flow);
         return List.copyOf(checks.findings);

@@ -23,7 +23,7 @@ public final class QuarterCatalogue {
     /** All blocks. */
     public static List<Block> blocks() {
         return List.of(new Block("一、组织建设", organisation()), new Block("二、职工与会员", members()), new Block("三、干部队伍", cadres()),
-                new Block("四、维权", absent(RIGHTS)), new Block("五、服务", absent(SERVICES)), new Block("六、经费", absent(MONEY)));
+                new Block("四、维权", rights()), new Block("五、服务", absent(SERVICES)), new Block("六、经费", absent(MONEY)));
     }
 
     /** The row of that code. */
@@ -60,14 +60,21 @@ public final class QuarterCatalogue {
         return List.of(stock("40", "专职工会干部", PERSONS, "people"), stock("41", "兼职副主席", PERSONS, "people"),
                 stock("42", "协理员", PERSONS, "people"), stock("43", "社会化工会工作者", PERSONS, "people"),
                 stock("44", "基层工会主席", PERSONS, "people"), part("45", "专职", PERSONS, "people"), part("46", "女", PERSONS, "people"),
-                absent("47", "本季培训", "人次"), absent("48", "走访基层工会数", UNIT_UNION), absent("49", "走访覆盖率", "%"));
+                flow("47", "本季培训", "人次", "duties"), flow("48", "走访基层工会数", UNIT_UNION, "unions"), rate("49", "走访覆盖率"));
     }
 
-    private static final String[][] RIGHTS = {{"60", "综合性集体合同", "份"}, {"61", "覆盖单位", "个"}, {"62", "覆盖职工", "人"},
+    private static List<Indicator> rights() {
+        List<Indicator> rows = new ArrayList<>(absent(CONTRACTS));
+        rows.addAll(List.of(stock("67", "建立职代会单位", UNIT_UNION, "unions"), stock("68", "厂务公开单位", UNIT_UNION, "unions"),
+                stock("69", "劳动争议调解组织", UNIT_UNION, "bodies")));
+        rows.addAll(absent(CASES));
+        return List.copyOf(rows);
+    }
+
+    private static final String[][] CONTRACTS = {{"60", "综合性集体合同", "份"}, {"61", "覆盖单位", "个"}, {"62", "覆盖职工", "人"},
             {"63", "工资专项集体合同", "份"},
-            {"64", "女职工权益保护专项", "份"}, {"65", "劳动安全卫生专项", "份"}, {"66", "区域性、行业性集体合同", "份"}, {"67", "建立职代会单位", "个"},
-            {"68", "厂务公开单位", "个"},
-            {"69", "劳动争议调解组织", "个"}, {"70", "受理", "件"}, {"71", "调解成功", "件"}, {"72", "成功率", "%"}, {"73", "涉案金额", "万元"},
+            {"64", "女职工权益保护专项", "份"}, {"65", "劳动安全卫生专项", "份"}, {"66", "区域性、行业性集体合同", "份"}};
+    private static final String[][] CASES = {{"70", "受理", "件"}, {"71", "调解成功", "件"}, {"72", "成功率", "%"}, {"73", "涉案金额", "万元"},
             {"74", "劳动法律监督意见书", "份"}, {"75", "按期答复", "份"}};
     private static final String[][] SERVICES = {{"80", "困难职工建档", "户"}, {"81", "慰问", "人次"}, {"82", "慰问金额", "元"},
             {"83", "医疗互助参保", "人"},

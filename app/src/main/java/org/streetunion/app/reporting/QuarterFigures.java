@@ -16,14 +16,16 @@ public final class QuarterFigures {
     private final List<SnapshotSource> sources;
     private final MemberFactsStore members;
     private final UnionEventsStore events;
+    private final DutyFactsStore duties;
     private final EnteredFiguresStore entered;
 
     /** Over the office's database. */
     public QuarterFigures(Sql sql, List<String> nonPublic) {
         this.sources = List.of(new UnionFactsStore(sql), new CoverageFactsStore(sql, nonPublic), new HeadcountFactsStore(sql),
-                new CadreFactsStore(sql));
+                new CadreFactsStore(sql), new BodyFactsStore(sql));
         this.members = new MemberFactsStore(sql);
         this.events = new UnionEventsStore(sql);
+        this.duties = new DutyFactsStore(sql);
         this.entered = new EnteredFiguresStore(sql);
     }
 
@@ -36,6 +38,7 @@ public final class QuarterFigures {
         Snapshot lastYear = at(quarter.yearBefore());
         Map<String, Figures> figures = new HashMap<>(members.tally(quarter).figures());
         figures.putAll(events.figures(quarter));
+        figures.putAll(duties.figures(quarter));
         QuarterCatalogue.blocks().stream().flatMap(block -> block.indicators().stream()).forEach(row -> {
             switch (row.kind()) {
                 case STOCK -> figures.putIfAbsent(row.code(), stock(row.code(), now, before, lastYear));
@@ -55,7 +58,7 @@ public final class QuarterFigures {
             return members.tally(quarter).list(row.code());
         }
         if (row.kind() == Indicator.Kind.FLOW) {
-            return events.list(row.code(), quarter);
+            return row.code().startsWith("4") ? duties.list(row.code(), quarter) : events.list(row.code(), quarter);
         }
         return new ArrayList<>(at(quarter).rows(row.code()).keySet());
     }
@@ -101,6 +104,7 @@ public final class QuarterFigures {
                 Figures.percent(covered.yearBefore(), yearBefore)));
         figures.put("35", rate(figures, "24", "20"));
         figures.put("36", rate(figures, "28", "24"));
+        figures.put("49", rate(figures, "48", "01"));
     }
 
     private static Figures rate(Map<String, Figures> figures, String part, String whole) {

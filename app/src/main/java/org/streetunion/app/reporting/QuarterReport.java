@@ -22,6 +22,14 @@ public final class QuarterReport {
             Column.centred("计量单位", 9), Column.number("本季末数", 11), Column.number("上季末数", 11), Column.number("本季新增", 10),
             Column.number("本季减少", 10), Column.number("本年累计", 10), Column.number("上年同期", 11), Column.number("同比增减(%)", 11),
             Column.text("备注", 20));
+    private static final String NO_DUTIES = "本季无履职记录";
+    private static final String NO_BODIES = "未登记机构与制度";
+    /** Why a row of a register that exists is not known. */
+    private static final Map<String, String> UNKNOWN = Map.of("34", "缺应建会单位数", "47", NO_DUTIES, "48", NO_DUTIES, "49", NO_DUTIES,
+            "67", NO_BODIES, "68", NO_BODIES, "69", NO_BODIES);
+    /** What a number counts where its name may promise more than the register holds. */
+    private static final Map<String, String> COUNTED = Map.of("47", "按履职记录，连续几天计一次", "48", "按履职记录中的走访联系", "67", "按工会计，联合工会计一个",
+            "68", "按工会计，联合工会计一个", "69", "只计工会名下登记的");
 
     private QuarterReport() {}
 
@@ -44,14 +52,22 @@ public final class QuarterReport {
             }
         }
         return Report.of(office.shownName() + quarter.words() + "工作报表", Table.of(COLUMNS, rows))
-                .withFields(new Field("填报单位（盖章）", office.name()), new Field("报告期", quarter.words()),
-                        new Field("填报日期", chinese(filledOn)),
-                        new Field("计量单位", "见栏"))
+                .withFields(fields(office, quarter, filledOn))
                 .withNotes(notes.toArray(String[]::new))
                 .withSignatures(new Field("单位负责人", office.chair()), new Field("审核人", office.checker()),
                         new Field("填报人", office.preparer()),
                         new Field("联系电话", office.phone()), new Field("报出日期", chinese(filledOn)))
                 .withPage(PageSetup.of(Orientation.LANDSCAPE));
+    }
+
+    /** To whom it goes is said when the office has told. */
+    private static Field[] fields(OfficeIdentity office, Quarter quarter, LocalDate filledOn) {
+        List<Field> fields = new ArrayList<>(List.of(new Field("填报单位（盖章）", office.name()), new Field("报告期", quarter.words()),
+                new Field("填报日期", chinese(filledOn)), new Field("计量单位", "见栏")));
+        if (!office.district().isEmpty()) {
+            fields.add(1, new Field("报送单位", office.district()));
+        }
+        return fields.toArray(Field[]::new);
     }
 
     private static Row row(int number, Indicator indicator, Figures figures, boolean firstPart) {
@@ -69,9 +85,9 @@ public final class QuarterReport {
             return "台账尚未启用";
         }
         if (figures.end() == null) {
-            return indicator.code().equals("34") ? "缺应建会单位数" : "本季未报";
+            return UNKNOWN.getOrDefault(indicator.code(), "本季未报");
         }
-        return indicator.kind() == Indicator.Kind.RATE ? "同比为百分点" : "";
+        return indicator.kind() == Indicator.Kind.RATE ? "同比为百分点" : COUNTED.getOrDefault(indicator.code(), "");
     }
 
     private static Cell cell(@Nullable BigDecimal number, int places) {

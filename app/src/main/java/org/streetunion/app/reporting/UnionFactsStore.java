@@ -32,10 +32,14 @@ public final class UnionFactsStore implements SnapshotSource {
                 .and(SUB_UNION_HISTORY.VALID_TO.isNull().or(SUB_UNION_HISTORY.VALID_TO.gt(day)));
     }
 
+    /** A union of any kind, the street's own too, that is at work in that stretch. */
+    static Condition atWork() {
+        return SUB_UNION.LIVE.isTrue().and(SUB_UNION_HISTORY.STATE.eq("正常"));
+    }
+
     /** A live union in that stretch. */
     public static Condition counts() {
-        return SUB_UNION.LIVE.isTrue().and(SUB_UNION_HISTORY.STATE.eq("正常"))
-                .and(SUB_UNION_HISTORY.KIND.isNull().or(SUB_UNION_HISTORY.KIND.notIn(UNCOUNTED)));
+        return atWork().and(SUB_UNION_HISTORY.KIND.isNull().or(SUB_UNION_HISTORY.KIND.notIn(UNCOUNTED)));
     }
 
     @Override
@@ -50,8 +54,7 @@ public final class UnionFactsStore implements SnapshotSource {
         Snapshot snapshot = new Snapshot();
         sql.read(context -> context
                 .select(SUB_UNION.ID, SUB_UNION_HISTORY.KIND, SUB_UNION_HISTORY.FORM, SUB_UNION_HISTORY.SCENE,
-                        SUB_UNION.LEGAL_FROM,
-                        SUB_UNION.LEGAL_TO, due, done)
+                        SUB_UNION_HISTORY.LEGAL_FROM, SUB_UNION_HISTORY.LEGAL_TO, due, done)
                 .from(SUB_UNION).join(SUB_UNION_HISTORY).on(holdsOn(day)).where(counts()).fetch()).forEach(found -> {
                     kinds(found, snapshot);
                     long id = found.get(SUB_UNION.ID);
@@ -69,7 +72,7 @@ public final class UnionFactsStore implements SnapshotSource {
         boolean federation = FEDERATIONS.contains(String.valueOf(found.get(SUB_UNION_HISTORY.FORM)));
         boolean trade = "行业工会".equals(kind);
         snapshot.count("01", id, 1);
-        snapshot.countIf("独立基层工会".equals(kind), "02", id);
+        snapshot.countIf("独立基层工会".equals(kind) && !federation, "02", id);
         snapshot.countIf("联合基层工会".equals(kind) && !federation, "03", id);
         snapshot.countIf(federation && !trade, "04", id);
         snapshot.countIf(trade && "工会联合会".equals(found.get(SUB_UNION_HISTORY.FORM)), "05", id);
@@ -78,8 +81,8 @@ public final class UnionFactsStore implements SnapshotSource {
     }
 
     private static boolean legal(Record found, LocalDate day) {
-        LocalDate from = found.get(SUB_UNION.LEGAL_FROM);
-        LocalDate to = found.get(SUB_UNION.LEGAL_TO);
+        LocalDate from = found.get(SUB_UNION_HISTORY.LEGAL_FROM);
+        LocalDate to = found.get(SUB_UNION_HISTORY.LEGAL_TO);
         return from != null && !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
 

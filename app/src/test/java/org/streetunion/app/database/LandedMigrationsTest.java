@@ -24,7 +24,8 @@ class LandedMigrationsTest {
             Map.entry("V006__parameters.sql", "c8546bb026a62d46b4e4336446c397c34992514c25a68dbeaeab871a4e628d8a"),
             Map.entry("V007__cards.sql", "d2dfedcf9174cc34d3383a83724caea72ef4c60412727bf8e18aa7ca2381fee3"),
             Map.entry("V008__employer_workers.sql", "822ab86de9bfb6b51b4bda2f8a608d5009e30f1aca78870510f36139944be562"),
-            Map.entry("V011__attachment_trash.sql", "aad6a4e8c15b6a3df5659637167a1e8cee00bf73c9f23a00431e019412235fc3"));
+            Map.entry("V011__attachment_trash.sql", "aad6a4e8c15b6a3df5659637167a1e8cee00bf73c9f23a00431e019412235fc3"),
+            Map.entry("V045__dated_facts.sql", "f3f119f149fa1c118c0850b395940362fdbe561b861f12cd96bfa2932e5c6bd3"));
 
     @Test
     void areAsTheyLanded() throws IOException, NoSuchAlgorithmException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Store;
 import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
@@ -41,9 +45,26 @@ class UpgradeTest {
             assertEquals("练习街道总工会", office.settings().get("office.street").orElse(""));
             assertTrue(office.batches().recent(20).size() >= 7);
             office.reporting().compute(new Quarter(2026, 3));
+            assertEquals(List.of(), withoutHistory(office), "what is dated is known since the beginning");
             AddedFields.ofEachType(office, "members");
             assertEquals(10, office.registers().get("members").ledger().columns(Trait.CUSTOM).count(), "room for own fields");
         }
+    }
+
+    /** Rows of dated registers whose history does not end in what they say. */
+    private static List<String> withoutHistory(Office office) {
+        List<String> without = new ArrayList<>();
+        for (String key : List.of("employers", "unions", "members")) {
+            Register register = office.registers().get(key);
+            for (Row row : register.store().first(Query.ALL, 1_000)) {
+                List<Store.Past> newestFirst = register.store().history(row.id());
+                if (newestFirst.isEmpty() || !register.ledger().columns(Trait.DATED)
+                        .allMatch(column -> newestFirst.get(0).values().agrees(row, column))) {
+                    without.add(key + " " + row.id());
+                }
+            }
+        }
+        return without;
     }
 
     @Test

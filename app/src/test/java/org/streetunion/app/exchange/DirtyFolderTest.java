@@ -23,6 +23,7 @@ import org.streetunion.app.support.Oracle;
 import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
 import org.streetunion.sample.SampleOffice;
+import org.streetunion.sample.make.staff.CadreWorks;
 import org.streetunion.sample.model.Size;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
 import org.streetunion.sample.sheets.Mess;
@@ -45,6 +46,7 @@ class DirtyFolderTest {
     void exactlyTheBadRowsAreTurnedBack() throws IOException, UnreadableFile {
         org.streetunion.sample.model.Office invented = SampleOffice.generate(Size.SMALL, LoadPractice.SEED);
         ClerkWorkbooks.write(invented, folder, Mess.DIRTY);
+        ClerkWorkbooks.writeWork(invented, CadreWorks.of(invented), folder);
         List<String> expected;
         try (Stream<String> lines = Files.lines(folder.resolve(ClerkWorkbooks.REJECTS))) {
             expected = lines.skip(1).sorted().toList();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.streetunion.sample.make.staff.CadreWorks;
+import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
 
@@ -20,9 +22,14 @@ public record Expected(Quarter quarter, Map<String, Map<String, String>> figures
     public static final List<Quarter> QUARTERS = List.of(new Quarter(2026, 3), new Quarter(2026, 2), new Quarter(2026, 1),
             new Quarter(2025, 3));
 
-    /** Works the report out from what was invented. */
+    /** Works the report out from what was invented, the part-time cadres' records too. */
     public static Expected compute(Office office, Quarter quarter) {
-        return new Expected(quarter, new Reckoning(office, quarter).figures());
+        return compute(office, CadreWorks.of(office), quarter);
+    }
+
+    /** Works the report out from an office and what its cadres did. */
+    static Expected compute(Office office, CadreWork work, Quarter quarter) {
+        return new Expected(quarter, new Reckoning(office, work, quarter).figures());
     }
 
     /** One figure; an unknown code or column is a mistake of the caller. */

@@ -1,41 +1,50 @@
 package org.streetunion.sample.expected;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
 
 /** Fills the rows of one quarter's report. */
 final class Reckoning {
     /** Rows whose registers do not exist yet: first and last code of each block. */
-    private static final int[][] EMPTY = {{47, 49}, {60, 75}, {80, 89}, {90, 96}};
+    private static final int[][] EMPTY = {{60, 66}, {70, 75}, {80, 89}, {90, 96}};
 
     private final Office office;
     private final Quarter quarter;
+    private final WorkFlows work;
     private final Map<String, Measure> stocks = new TreeMap<>();
     private final Map<String, Map<String, String>> figures = new TreeMap<>();
 
-    Reckoning(Office office, Quarter quarter) {
+    Reckoning(Office office, CadreWork work, Quarter quarter) {
         this.office = office;
         this.quarter = quarter;
+        this.work = new WorkFlows(work);
         new UnionStocks(office).addTo(stocks);
         new HeadStocks(office).addTo(stocks);
         new CadreStocks(office).addTo(stocks);
+        new BodyStocks(office).addTo(stocks);
     }
 
     Map<String, Map<String, String>> figures() {
         stocks.forEach(this::stock);
         Flows.of(office).forEach(this::flow);
+        recorded("47", work::trainings);
+        recorded("48", work::visited);
         rate("34", q -> Figures.percent(total("07", q), office.facts().due().get(q)));
         rate("35", q -> Figures.percent(total("24", q), total("20", q)));
         rate("36", q -> Figures.percent(total("28", q), total("24", q)));
+        rate("49", q -> Figures.percent(work.visited(q.first(), q.last()), total("01", q)));
         for (int[] block : EMPTY) {
             for (int code = block[0]; code <= block[1]; code++) {
                 row(Integer.toString(code), List.of("—", "—", "—", "—", "—", "—", "—"));
@@ -64,6 +73,16 @@ final class Reckoning {
         int lastYear = flow.applyAsInt(quarter.plus(-4));
         row(code, List.of(Figures.whole(now), Figures.whole(flow.applyAsInt(quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN,
                 Figures.whole(year), Figures.whole(lastYear), Figures.growth(now, lastYear)));
+    }
+
+    /** A flow of which nothing is known where nobody kept a record. */
+    private void recorded(String code, BiFunction<LocalDate, LocalDate, @Nullable Integer> flow) {
+        Integer now = flow.apply(quarter.first(), quarter.last());
+        Integer before = flow.apply(quarter.plus(-1).first(), quarter.plus(-1).last());
+        Integer year = flow.apply(LocalDate.of(quarter.year(), 1, 1), quarter.last());
+        Integer lastYear = flow.apply(quarter.plus(-4).first(), quarter.plus(-4).last());
+        row(code, List.of(Figures.whole(now), Figures.whole(before), Figures.UNKNOWN, Figures.UNKNOWN, Figures.whole(year),
+                Figures.whole(lastYear), Figures.growth(now, lastYear)));
     }
 
     private void rate(String code, Function<Quarter, @Nullable BigDecimal> rate) {

@@ -28,7 +28,7 @@ final class UnionStocks {
 
     void addTo(Map<String, Measure> stocks) {
         stocks.put("01", unions(u -> true));
-        stocks.put("02", unions(u -> u.kind().type().equals("独立基层工会")));
+        stocks.put("02", unions(u -> u.kind().type().equals("独立基层工会") && !u.federation()));
         stocks.put("03", unions(u -> u.kind().type().equals("联合基层工会") && !u.federation()));
         stocks.put("04", unions(u -> u.federation() && !u.kind().type().equals("行业工会")));
         stocks.put("05", unions(u -> u.kind().type().equals("行业工会") && u.kind().form().equals("工会联合会")));

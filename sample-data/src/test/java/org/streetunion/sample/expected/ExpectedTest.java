@@ -96,14 +96,24 @@ class ExpectedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"47", "48", "49", "60", "75", "80", "89", "90", "96"})
+    @ValueSource(strings = {"60", "66", "70", "75", "80", "89", "90", "96"})
     void rowsWithoutRegistersShowDashes(String code) {
         Expected.COLUMNS.forEach(column -> assertEquals("—", NOW.value(code, column)));
     }
 
     @Test
+    void whatTheCadresKeptIsKnownOfTheirQuarterOnly() {
+        assertTrue(now(NOW.figures(), "47") > 0 && now(NOW.figures(), "48") > 0);
+        assertEquals(NOW.value("48", "本季末数"), NOW.value("48", "本年累计"));
+        for (String code : List.of("47", "48", "49")) {
+            assertEquals(List.of("—", "—"), List.of(NOW.value(code, "上季末数"), NOW.value(code, "上年同期")), code);
+        }
+        assertEquals(Figures.rate(Figures.percent(now(NOW.figures(), "48"), now(NOW.figures(), "01"))), NOW.value("49", "本季末数"));
+    }
+
+    @Test
     void everyFlowAndStockHappensInTheStreet() {
-        for (String code : List.of("05", "06", "12", "13", "14", "15", "30", "31", "32", "33", "41", "42", "45")) {
+        for (String code : List.of("05", "06", "12", "13", "14", "15", "30", "31", "32", "33", "41", "42", "45", "67", "68", "69")) {
             assertTrue(now(NOW.figures(), code) > 0, code);
         }
         assertEquals("4", NOW.value("41", "本季末数"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.streetunion.sample.model.Appointment;
 import org.streetunion.sample.model.Cadre;
+import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.Count;
 import org.streetunion.sample.model.Headcount;
 import org.streetunion.sample.model.Office;
@@ -66,8 +67,34 @@ class HandMadeOfficeTest {
         assertEquals("—", REPORT.value("34", "上季末数"));
     }
 
+    @Test
+    void trainingsAndVisitsAreCountedFromTheDutyRecord() {
+        List<CadreWork.Duty> duties = List.of(duty("张甲", 29, 6, "培训", OWN, "业务"), duty("张甲", 30, 6, "培训", OWN, "业务"),
+                duty("张甲", 1, 7, "培训", OWN, "业务"), duty("李乙", 1, 7, "培训", OWN, "业务"), duty("李乙", 3, 7, "培训", OWN, "业务"),
+                duty("张甲", 5, 7, "走访", OWN, ""), duty("李乙", 6, 8, "走访", OWN, ""), duty("李乙", 6, 8, "会议", TOP, ""));
+        Expected report = Expected.compute(office(), new CadreWork(duties, List.of()), Quarter.NOW);
+        assertEquals(List.of("2", "1", "—", "—", "3", "—", "—"), row(report, "47"));
+        assertEquals(List.of("1", "0", "—", "—", "1", "—", "—"), row(report, "48"));
+        assertEquals(List.of("50.00", "0.00"), row(report, "49").subList(0, 2));
+    }
+
+    @Test
+    void bodiesCountFromTheirDayOn() {
+        assertEquals(List.of("1", "0", "1", "0", "—", "0", "—"), row("67"));
+        assertEquals(List.of("1", "1", "0", "0", "—", "1", "0.00"), row("68"));
+        assertEquals(List.of("0", "0", "0", "0", "—", "0", "—"), row("69"));
+    }
+
     private static List<String> row(String code) {
-        return Expected.COLUMNS.stream().map(column -> REPORT.value(code, column)).toList();
+        return row(REPORT, code);
+    }
+
+    private static CadreWork.Duty duty(String name, int day, int month, String kind, Union union, String content) {
+        return new CadreWork.Duty(cadre(name, false), LocalDate.of(2026, month, day), kind, union, content, 2, 5, "");
+    }
+
+    private static List<String> row(Expected report, String code) {
+        return Expected.COLUMNS.stream().map(column -> report.value(code, column)).toList();
     }
 
     private static Office office() {
@@ -97,7 +124,8 @@ class HandMadeOfficeTest {
 
     private static Union union(int seq, String type, String form, LocalDate founded) {
         return new Union(seq, "", "工会" + seq, new Union.Kind(type, form, "企业"), new Union.Seat("", "", PLACE, null), founded,
-                new Union.State("正常", founded, ""), new Union.Legal("", "", null, null), false, Map.of());
+                new Union.State("正常", founded, ""), new Union.Legal("", "", null, null), false,
+                seq == 0 ? Map.of("职代会", "2026-09-01", "厂务公开", "是", "劳动争议调解委员会", "否") : Map.of());
     }
 
     private static Cadre cadre(String name, boolean female) {

@@ -48,7 +48,7 @@ final class Recount {
 
     private void unions(LocalDate day, Map<String, Integer> counts) {
         counts.put("01", live(day, u -> true).size());
-        counts.put("02", live(day, u -> u.get("工会组织类型").equals("独立基层工会")).size());
+        counts.put("02", live(day, u -> u.get("工会组织类型").equals("独立基层工会") && !u.get("工会组织形式").matches("总工会|工会联合会")).size());
         counts.put("03", live(day, u -> u.get("工会组织类型").equals("联合基层工会") && !u.get("工会组织形式").matches("总工会|工会联合会")).size());
         counts.put("04", live(day, u -> !u.get("工会组织类型").equals("行业工会") && u.get("工会组织形式").matches("总工会|工会联合会")).size());
         counts.put("06", live(day, u -> u.get("建会场景").equals("新就业形态")).size());

@@ -2,6 +2,7 @@ package org.streetunion.app.office.employers;
 
 import static org.streetunion.app.database.jooq.Tables.COVERAGE;
 import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 
@@ -25,7 +26,7 @@ public final class EmployerStore {
                 .map(EmployerLedger.PARTY_BRANCH, EMPLOYER.PARTY_BRANCH).map(EmployerLedger.REMARK, EMPLOYER.REMARK)
                 .map(EmployerLedger.LISTED_WORKERS, EMPLOYER.LISTED_WORKERS).map(EmployerLedger.INSURED, EMPLOYER.INSURED)
                 .compute(EmployerLedger.WORKERS, workers()).compute(EmployerLedger.UNIONS, unions())
-                .unique(EmployerLedger.CREDIT_CODE);
+                .unique(EmployerLedger.CREDIT_CODE).history(EMPLOYER_HISTORY);
     }
 
     /** The workers of the latest quarter that any union reported for the employer. */

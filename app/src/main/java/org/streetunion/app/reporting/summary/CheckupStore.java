@@ -44,8 +44,8 @@ final class CheckupStore {
     /** The unions of a day, by community, then code. */
     List<Union> unions(LocalDate day) {
         return sql.read(context -> context
-                .select(SUB_UNION.ID, SUB_UNION.COMMUNITY, SUB_UNION.NAME, SUB_UNION.FOUNDED_ON, SUB_UNION.LEGAL_FROM,
-                        SUB_UNION.LEGAL_TO)
+                .select(SUB_UNION.ID, SUB_UNION.COMMUNITY, SUB_UNION.NAME, SUB_UNION.FOUNDED_ON,
+                        SUB_UNION_HISTORY.LEGAL_FROM, SUB_UNION_HISTORY.LEGAL_TO)
                 .from(SUB_UNION).join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day)).where(UnionFactsStore.counts())
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID)
                 .fetch(found -> new Union(found.value1(), UnionGroupStore.name(found.value2()), found.value3(), found.value4(),

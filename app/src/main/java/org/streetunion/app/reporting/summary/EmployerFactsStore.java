@@ -1,6 +1,7 @@
 package org.streetunion.app.reporting.summary;
 
 import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 
@@ -57,9 +58,10 @@ final class EmployerFactsStore {
         Map<Long, Integer> reported = quarter == null ? Map.of() : reported(quarter);
         List<Known> known = new ArrayList<>();
         sql.read(context -> context
-                .select(EMPLOYER.ID, EMPLOYER.NAME, EMPLOYER.CREDIT_CODE, EMPLOYER.COMMUNITY, EMPLOYER.CATEGORY,
+                .select(EMPLOYER.ID, EMPLOYER.NAME, EMPLOYER.CREDIT_CODE, EMPLOYER.COMMUNITY, CoverageFactsStore.category(),
                         EMPLOYER.LISTED_WORKERS, EMPLOYER.INSURED, EMPLOYER.UNION_STATE)
-                .from(EMPLOYER).where(EMPLOYER.LIVE.isTrue()).and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
+                .from(EMPLOYER).leftJoin(EMPLOYER_HISTORY).on(CoverageFactsStore.stretch(day)).where(EMPLOYER.LIVE.isTrue())
+                .and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
                 .and(EMPLOYER.FOUNDED_ON.isNull().or(EMPLOYER.FOUNDED_ON.le(day)))
                 .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, EMPLOYER.ID).fetch())
                 .forEach(found -> known.add(new Known(found.value1(), found.value2(), text(found.value3()),

@@ -7,7 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
@@ -37,7 +36,7 @@ final class MemberTransfers {
         way.setId("deed-way");
         way.setConverter(words());
         way.setValue(Transfer.Way.WITHIN);
-        UnionPick into = new UnionPick(desk, "deed-into");
+        RowPick into = RowPick.ofUnions(desk, "deed-into");
         TextField place = new TextField();
         place.setId("deed-place");
         place.setPrefColumnCount(22);
@@ -57,7 +56,7 @@ final class MemberTransfers {
         };
         way.valueProperty().addListener((any, old, now) -> fit.run());
         why.valueProperty().addListener((any, old, now) -> form.changed());
-        into.union().addListener((any, old, now) -> form.changed());
+        into.row().addListener((any, old, now) -> form.changed());
         place.textProperty().addListener((any, old, now) -> form.changed());
         fit.run();
         desk.asking().fill(form.form("会籍变动：" + ids.length + " 名会员", "办理")).ifPresent(order -> run(order, ids));
@@ -71,14 +70,13 @@ final class MemberTransfers {
         }
         desk.background().start("会籍接转单", progress -> deeds.slip(ids, desk.session().viewer()),
                 written -> written.ifPresentOrElse(file -> {
-                    desk.asking().remark("已写好 " + file.getFileName() + "，同名的 xlsx 在旁边",
-                            new Asking.Offer("打开", () -> desk.around().opener().open(file)));
-                    desk.around().opener().open(file);
+                    desk.asking().remark("已写好 " + file.getFileName() + "，同名的 xlsx 在旁边");
+                    desk.pages().preview(file);
                 }, () -> desk.asking().remark("这些会员没有办过会籍接转，没有接转单可开")));
     }
 
     /** The fields of the form beside day and paper. */
-    private record Answers(ComboBox<Transfer.Way> way, UnionPick into, TextField place, ComboBox<String> why) {
+    private record Answers(ComboBox<Transfer.Way> way, RowPick into, TextField place, ComboBox<String> why) {
         Transfer order(List<Long> members, DeedForm<Transfer> form) {
             Transfer.Way chosen = way.getValue();
             String because = chosen.explained() && why.getValue() != null ? why.getValue() : "";
@@ -100,8 +98,7 @@ final class MemberTransfers {
 
     private void said(TransferMembers.Done outcome, Transfer order, long[] ids) {
         if (!outcome.done()) {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有办成"));
+            desk.asking().remark(Undoing.against(outcome.problems(), "没有办成"));
             return;
         }
         desk.session().wrote();

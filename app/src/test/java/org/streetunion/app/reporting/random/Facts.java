@@ -2,6 +2,7 @@ package org.streetunion.app.reporting.random;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
     final List<Union> unions = new ArrayList<>();
+    /** Employers that are 非公企业, from when on. */
+    final Map<Long, NavigableMap<LocalDate, Boolean>> nonPublic = new HashMap<>();
     final List<Covers> coverage = new ArrayList<>();
     final List<Reported> reported = new ArrayList<>();
     final List<Member> members = new ArrayList<>();
@@ -36,8 +39,9 @@ final class Facts {
         final long id;
         final @Nullable LocalDate founded;
         final String scene;
-        final boolean byRoster;
-        final @Nullable LocalDate legalFrom;
+        final NavigableMap<LocalDate, Boolean> byRoster;
+        /** From when the certificate of a stretch is valid; {@link LocalDate#MAX} without one. */
+        final NavigableMap<LocalDate, LocalDate> legalFrom;
         final NavigableMap<LocalDate, String> kind;
         final NavigableMap<LocalDate, String> form;
         final NavigableMap<LocalDate, String> state;
@@ -47,8 +51,8 @@ final class Facts {
             this.id = id;
             founded = (LocalDate) values.get("founded_on");
             scene = String.valueOf(values.get("scene"));
-            byRoster = "以名册为准".equals(values.get("count_basis"));
-            legalFrom = (LocalDate) values.get("legal_from");
+            byRoster = since(founded, "以名册为准".equals(values.get("count_basis")));
+            legalFrom = since(founded, (LocalDate) values.getOrDefault("legal_from", LocalDate.MAX));
             kind = since(founded, String.valueOf(values.get("kind")));
             form = since(founded, String.valueOf(values.get("form")));
             state = since(founded, "正常");
@@ -79,7 +83,7 @@ final class Facts {
         }
     }
 
-    record Covers(long union, long employer, boolean nonPublic, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    record Covers(long union, long employer, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     record Reported(String quarter, long union, boolean ofEmployer, int workers, int women, int members) {}
 

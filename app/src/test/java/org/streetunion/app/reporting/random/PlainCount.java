@@ -29,7 +29,7 @@ final class PlainCount {
             boolean holds = (each.from() == null || !each.from().isAfter(day)) && (each.to() == null || each.to().isAfter(day));
             if (holds && atWork(union(each.union()), day)) {
                 put(rows, "07", each.employer(), 1);
-                put(rows, "08", each.employer(), each.nonPublic() ? 1 : 0);
+                put(rows, "08", each.employer(), one(Boolean.TRUE.equals(Facts.on(course(each.employer()), day))));
             }
         }
         facts.members.stream().filter(member -> member.verified && inGoodStanding(member, day))
@@ -64,13 +64,13 @@ final class PlainCount {
         String form = String.valueOf(Facts.on(union.form, day));
         boolean federation = federation(union, day);
         put(rows, "01", union.id, 1);
-        put(rows, "02", union.id, one("独立基层工会".equals(kind)));
+        put(rows, "02", union.id, one("独立基层工会".equals(kind) && !federation));
         put(rows, "03", union.id, one("联合基层工会".equals(kind) && !federation));
         put(rows, "04", union.id, one(federation && !"行业工会".equals(kind)));
         put(rows, "05", union.id, one(form.equals("工会联合会") && "行业工会".equals(kind)));
         put(rows, "06", union.id, one(union.scene.equals("新就业形态")));
         put(rows, "09", union.id, one(federation && List.of("社区总工会", "社区工会联合会").contains(union.scene)));
-        put(rows, "13", union.id, one(union.legalFrom != null && !union.legalFrom.isAfter(day)));
+        put(rows, "13", union.id, one(!Objects.requireNonNull(Facts.on(union.legalFrom, day)).isAfter(day)));
         terms(union, day, rows);
     }
 
@@ -97,7 +97,7 @@ final class PlainCount {
             List<Facts.Reported> counting = its.stream().filter(each -> each.ofEmployer() == perEmployer).toList();
             put(rows, "20", union.id, counting.stream().mapToInt(Facts.Reported::workers).sum());
             put(rows, "21", union.id, counting.stream().mapToInt(Facts.Reported::women).sum());
-            if (union.byRoster) {
+            if (Boolean.TRUE.equals(Facts.on(union.byRoster, day))) {
                 List<Facts.Member> there = facts.members.stream().filter(member -> inGoodStanding(member, day)
                         && Objects.equals(Facts.on(member.union, day), union.id)).toList();
                 put(rows, "24", union.id, there.size());
@@ -124,6 +124,10 @@ final class PlainCount {
                 put(rows, code, post.person(), 1);
             }
         });
+    }
+
+    private NavigableMap<LocalDate, Boolean> course(long employer) {
+        return Objects.requireNonNull(facts.nonPublic.get(employer));
     }
 
     private Facts.Union union(long id) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,13 @@ final class RandomStreet {
         boolean nonPublic = employers.size() % 2 == 0;
         long id = save("employers", Map.of("name", "第" + ++number + "厂", "category", nonPublic ? "私营企业" : "国有企业"));
         employers.add(id);
+        NavigableMap<LocalDate, Boolean> course = Facts.since(null, nonPublic);
+        facts.nonPublic.put(id, course);
+        if (random.nextBoolean()) {
+            LocalDate day = day(2025, 2026);
+            change("employers", id, day, "改制", Map.of("category", nonPublic ? "国有企业" : "私营企业"));
+            course.put(day, !nonPublic);
+        }
         for (int i = random.nextInt(3); i > 0; i--) {
             long union = one(facts.unions).id;
             if (facts.coverage.stream().noneMatch(each -> each.union() == union && each.employer() == id)) {
@@ -91,7 +99,7 @@ final class RandomStreet {
                 save("coverage",
                         filled("union", Reference.to(union), "employer", Reference.to(id), "mode", "联合", "covered_from", from,
                                 "covered_to", to));
-                facts.coverage.add(new Facts.Covers(union, id, nonPublic, from, to));
+                facts.coverage.add(new Facts.Covers(union, id, from, to));
             }
         }
     }
@@ -161,9 +169,13 @@ final class RandomStreet {
             day = day.plusDays(random.nextInt(1, 200));
             String state = one("正常", "撤销", "合并");
             String kind = one("独立基层工会", "联合基层工会", "工会小组");
-            change("unions", union.id, day, "变更", Map.of("state", state, "kind", kind));
+            boolean byRoster = random.nextBoolean();
+            change("unions", union.id, day, "变更", Map.of("state", state, "kind", kind, "legal_from", day, "count_basis",
+                    byRoster ? "以名册为准" : "以上报为准"));
             union.state.put(day, state);
             union.kind.put(day, kind);
+            union.legalFrom.put(day, day);
+            union.byRoster.put(day, byRoster);
         }
     }
 

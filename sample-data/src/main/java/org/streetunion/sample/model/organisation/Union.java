@@ -26,7 +26,12 @@ public record Union(int seq, String code, String name, Kind kind, Seat seat, @Nu
 
     /** State 正常 on that day, and of a type that counts: from its founding until its state changed. */
     public boolean liveOn(LocalDate day) {
-        if (founded == null || founded.isAfter(day) || !counts()) {
+        return counts() && atWorkOn(day);
+    }
+
+    /** The same whatever its type. */
+    public boolean atWorkOn(LocalDate day) {
+        if (founded == null || founded.isAfter(day)) {
             return false;
         }
         return state.name().equals("正常") || state.date().isAfter(day);
