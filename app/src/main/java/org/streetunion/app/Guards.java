@@ -11,6 +11,7 @@ import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.work.HangingGuard;
+import org.streetunion.app.work.TermLengthGuard;
 import org.streetunion.app.work.UnionEndGuard;
 import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
@@ -30,6 +31,7 @@ final class Guards {
         List.of("unions", "people", "employers", "zones")
                 .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        registers.get("terms").guardedBy(new TermLengthGuard(registers, parameters, clock));
         registers.get("people").guardedBy(new HolderGuard(registers, clock));
         registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));

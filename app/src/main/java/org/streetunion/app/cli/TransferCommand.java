@@ -20,10 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code transfer WAY MEMBER… [--into NAME] [--place TEXT] [--day D] [--doc N] [--slip DIR]}: members by number of card or certificate. */
-@Command(name = "transfer", description = "会籍接转：街道内接转、转出待接收、转出、接转退回、转入")
+/** {@code transfer WAY MEMBER… [--into NAME] [--place TEXT] [--because WHY] [--day D] [--doc N] [--slip DIR]}: members by number. */
+@Command(name = "transfer", description = "会籍变动：街道内接转、转出待接收、转出、接转退回、转入、保留、退会、除名、恢复")
 final class TransferCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "方式", description = "街道内接转、转出待接收、转出、接转退回或转入")
+    @Parameters(index = "0", paramLabel = "方式", description = "街道内接转、转出待接收、转出、接转退回、转入、保留、退会、除名或恢复")
     private String way;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "会员", description = "会员证号、证件号码，或不重名的姓名")
@@ -41,24 +41,29 @@ final class TransferCommand extends OfficeCommand {
     @Option(names = "--doc", paramLabel = "文号", defaultValue = "")
     private String docNo;
 
+    @Option(names = "--because", paramLabel = "原因", defaultValue = "", description = "会籍变化原因，保留、退会、除名时填")
+    private String because;
+
     @Option(names = "--slip", paramLabel = "文件夹", description = "同时写出接转单（xlsx、pdf）")
     private @Nullable Path slip;
 
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
         Transfer.Way chosen = Arrays.stream(Transfer.Way.values()).filter(each -> each.words().equals(way)).findFirst()
-                .orElseThrow(() -> new Refusal("“" + way + "”不是接转方式，请写：" + Arrays.stream(Transfer.Way.values())
+                .orElseThrow(() -> new Refusal("“" + way + "”不是会籍变动，请写：" + Arrays.stream(Transfer.Way.values())
                         .map(Transfer.Way::words).collect(Collectors.joining("、"))));
         LocalDate from = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         List<Long> ids = ids(office);
         TransferMembers.Done done = TransferMembers.run(office,
-                new Transfer(chosen, ids, into == null ? null : Units.id(office, into), place, from, docNo), Program.actor(),
+                new Transfer(chosen, ids, into == null ? null : Units.id(office, into), place, from, docNo, because),
+                Program.actor(),
                 Progress.SILENT);
         done.problems().stream().map(Problem::sentence).forEach(console::say);
         if (!done.done()) {
             return NOTHING_DONE;
         }
-        console.result("已接转 " + done.members() + " 人，第 " + done.batch() + " 批" + (done.waits() ? "，到日请确认" : ""));
+        console.result((chosen.moves() ? "已接转 " : "已办理" + chosen.words() + " ") + done.members() + " 人，第 " + done.batch() + " 批"
+                + (done.waits() ? "，到日请确认" : ""));
         if (slip != null) {
             long[] moved = ids.stream().mapToLong(Long::longValue).toArray();
             console.result(WriteTransferSlip.into(slip, office, moved, Viewer.masked(Program.actor())).pdf().toString());

@@ -74,11 +74,11 @@ final class Histories {
         insert(context, stretches);
     }
 
-    /** A row as it was and as it is to be. */
-    record Change(Row before, Row after) {}
+    /** A row as it was and as it is to be, and under which act. */
+    record Change(Row before, Row after, Act act) {}
 
     /** Records that rows are now so; what could not be taken back by a correction is noted in the journal. */
-    void change(DSLContext context, List<Change> changes, Act act, Journal.Page page) {
+    void change(DSLContext context, List<Change> changes, Journal.Page page) {
         List<Change> turns = changes.stream()
                 .filter(each -> !changed(each).isEmpty() || beginsElsewhere(each.before(), each.after())).toList();
         Map<Long, Timeline> timelines = read(context, turns.stream().map(each -> each.before().id()).toList());
@@ -88,9 +88,9 @@ final class Histories {
             if (was != null) {
                 Timeline timeline = new Timeline(was.stretches());
                 List<Column<?>> changed = changed(each);
-                record(timeline, changed, each.after(), act, page.batch());
+                record(timeline, changed, each.after(), each.act(), page.batch());
                 changed.forEach(column -> keep(column, was, timeline, page, each.before().id()));
-                begin(timeline, each.before(), each.after(), act.changedOn() == null);
+                begin(timeline, each.before(), each.after(), each.act().changedOn() == null);
                 writes.add(each.before().id(), was, timeline);
             }
         }
@@ -211,7 +211,10 @@ final class Histories {
         }
     }
 
-    /** Moves the beginning, and in a correction the later days that the row itself names. */
+    /**
+     * Moves the beginning, and in a correction the later days that the row itself names. A change may put another event in place of the one
+     * that the row began with: its day is not known from the row then, and stays.
+     */
     private void begin(Timeline timeline, Row before, Row after, boolean correction) {
         List<Episode> then = ledger.opening().apply(before);
         List<Episode> now = ledger.opening().apply(after);
@@ -219,7 +222,8 @@ final class Histories {
             Episode old = then.get(i);
             Episode moved = now.get(i);
             boolean same = old.event().isEmpty() || moved.event().isEmpty() || old.event().equals(moved.event());
-            if (same && !old.from().equals(moved.from())) {
+            boolean lost = !correction && moved.from().equals(Episode.ALWAYS);
+            if (same && !lost && !old.from().equals(moved.from())) {
                 timeline.move(old.from(), moved.from(), moved.event());
             }
         }

@@ -21,6 +21,7 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Trait;
+import org.streetunion.app.ledger.Turning;
 
 /** Writes rows of one ledger: the row itself, its history, its search line and its journal lines, always together. */
 final class LedgerWriter {
@@ -205,8 +206,11 @@ final class LedgerWriter {
         RowUpdates updates = new RowUpdates(table, this::liveKey);
         List<Histories.Change> turns = new ArrayList<>();
         List<Row> changed = new ArrayList<>();
-        for (Row row : comesLater(act) ? putOff(context, rows, before, act, page) : rows) {
-            Row old = Objects.requireNonNull(before.get(row.id()), "row to update");
+        boolean later = comesLater(act);
+        for (Row wanted : later ? putOff(context, rows, before, act, page) : rows) {
+            Row old = Objects.requireNonNull(before.get(wanted.id()), "row to update");
+            Turning.Told told = told(old, wanted, act, later);
+            Row row = told.row();
             List<Column<?>> columns = stored().stream().filter(column -> !row.agrees(old, column)).toList();
             columns.forEach(column -> journal(page, old, row, column));
             if (others.contains(row.id())) {
@@ -214,7 +218,7 @@ final class LedgerWriter {
                 updates.adopt(row, columns, batch);
                 continue;
             }
-            turns.add(new Histories.Change(old, row));
+            turns.add(new Histories.Change(old, row, told.act()));
             if (back.contains(row.id())) {
                 page.line(row.id(), Journal.Verb.RESTORE);
             }
@@ -224,7 +228,7 @@ final class LedgerWriter {
             }
         }
         if (histories != null) {
-            histories.change(context, turns, act, page);
+            histories.change(context, turns, page);
         }
         page.write();
         updates.write(context);
@@ -235,6 +239,11 @@ final class LedgerWriter {
                 .forEach(role -> role.writer().rewriteTexts(context, written));
     }
 
+    private Turning.Told told(Row old, Row row, Act act, boolean later) {
+        boolean asked = !later && act.changedOn() != null && act.kind() != Act.Kind.DEED;
+        return (asked ? store.ledger().turning() : Turning.AS_SAID).tell(old, row, act);
+    }
+
     private boolean comesLater(Act act) {
         LocalDate day = act.changedOn();
         return histories != null && day != null && day.isAfter(LocalDate.now(engine.clock()));
@@ -242,7 +251,8 @@ final class LedgerWriter {
 
     private List<Row> putOff(DSLContext context, List<Row> rows, Map<Long, Row> before, Act act, Journal.Page page) {
         return new ComingChanges(store.ledger(), table, engine.lineIds()).putOff(context,
-                rows.stream().map(row -> new Histories.Change(Objects.requireNonNull(before.get(row.id()), "row to update"), row))
+                rows.stream()
+                        .map(row -> new Histories.Change(Objects.requireNonNull(before.get(row.id()), "row to update"), row, act))
                         .toList(),
                 act, page);
     }

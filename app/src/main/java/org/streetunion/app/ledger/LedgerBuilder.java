@@ -25,6 +25,7 @@ public final class LedgerBuilder {
     private @Nullable Column<Reference> parent;
     private @Nullable Column<Reference> tree;
     private Lifetime lifetime = Lifetime.UNKNOWN;
+    private Turning turning = Turning.AS_SAID;
     private UnaryOperator<Row> completion = UnaryOperator.identity();
     private Function<Row, List<Episode>> opening = row -> List.of(new Episode(Episode.ALWAYS, "", Map.of()));
 
@@ -83,6 +84,12 @@ public final class LedgerBuilder {
         return this;
     }
 
+    /** Says how a change of dated columns is told. */
+    public LedgerBuilder turning(Turning words) {
+        turning = words;
+        return this;
+    }
+
     /** Adds what its sheets carry for another ledger. */
     public LedgerBuilder facet(Facet facet) {
         facets.add(facet);
@@ -114,7 +121,8 @@ public final class LedgerBuilder {
             throw new IllegalStateException(key + " needs a label and an identity");
         }
         Ledger ledger = new Ledger(key, title, group, unit, List.copyOf(sections), shown, List.copyOf(identities),
-                sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, List.copyOf(facets), parent,
+                sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, turning, List.copyOf(facets),
+                parent,
                 tree, lifetime, List.of());
         refuseDoubles(ledger);
         return ledger;

@@ -8,7 +8,9 @@ import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.ZONE;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -49,6 +51,19 @@ public final class CoverageFactsStore implements SnapshotSource {
                 .and(spans(ZONE.FOUNDED_ON, ZONE.ENDED_ON, day)).and(ZONE.KIND.isNull().or(ZONE.KIND.ne(ZoneLedger.GRID)))
                 .fetch(ZONE.ID)).forEach(zone -> snapshot.count("10", zone, 1));
         return snapshot;
+    }
+
+    /** The live union that covered each employer on a day; of several its own, else the first. */
+    public Map<Long, Long> covering(LocalDate day) {
+        Map<Long, Long> covering = new HashMap<>();
+        sql.read(context -> context.select(COVERAGE.EMPLOYER_ID, COVERAGE.UNION_ID).from(COVERAGE).join(EMPLOYER)
+                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).join(SUB_UNION).on(SUB_UNION.ID.eq(COVERAGE.UNION_ID))
+                .join(SUB_UNION_HISTORY)
+                .on(UnionFactsStore.holdsOn(day)).where(COVERAGE.LIVE.isTrue().and(EMPLOYER.LIVE.isTrue()))
+                .and(spans(COVERAGE.COVERED_FROM, COVERAGE.COVERED_TO, day)).and(UnionFactsStore.counts())
+                .orderBy(DSL.when(COVERAGE.MODE.eq("单建"), 0).otherwise(1), COVERAGE.UNION_ID).fetch())
+                .forEach(found -> covering.putIfAbsent(found.value1(), found.value2()));
+        return covering;
     }
 
     /** The stretch of an employer's history that holds on a day; to be joined from the left, with {@link #category()} to be read. */

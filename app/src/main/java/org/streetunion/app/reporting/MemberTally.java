@@ -13,10 +13,11 @@ import org.streetunion.app.ledger.Quarter;
 
 /**
  * Counts the members of one quarter's report, given their stretches in any order. A member is one whose stretch says so on the day; row 28
- * asks for a valid certificate number besides, rows 29–33 for none.
+ * asks for a valid certificate number besides, rows 29–33 for none; who has only applied has not come yet.
  */
 final class MemberTally {
     private static final String STOCK = "28";
+    private static final String APPLYING = "申请中";
     private static final Map<String, String> ROWS = Map.of("入会", "29", "转入", "30", "转出", "31", "保留", "32", "退会", "33", "除名",
             "33");
     private final Quarter quarter;
@@ -52,7 +53,7 @@ final class MemberTally {
                 yearBefore.add(at, from, to);
             }
         }
-        Flow flow = flows.get(ROWS.getOrDefault(event, ""));
+        Flow flow = APPLYING.equals(membership) ? null : flows.get(ROWS.getOrDefault(event, ""));
         if (flow != null && !from.isBefore(quarter.yearBefore().first()) && live.has(member)) {
             flow.add(member, from, quarter);
         }

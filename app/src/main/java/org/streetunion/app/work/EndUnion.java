@@ -9,7 +9,8 @@ import org.streetunion.app.ledger.Progress;
 
 /**
  * 撤销, 注销, 合并 or 迁出 of a union as one act: its members go where they are to go, its sub-unions hang where they are to hang, its term, its
- * posts and what it covers end on that day. In a merge the union that takes it over covers its employers from that day on.
+ * posts and what it covers end on that day, and employers that no other union covers are 未建会 again. In a merge the union that takes it over
+ * covers its employers from that day on.
  */
 public final class EndUnion {
     private EndUnion() {}

@@ -17,6 +17,12 @@ final class Moves {
 
     /** The row as the real-name system wants to hear of a change: what, when and why. */
     static Row noted(Row row, String change, LocalDate day) {
-        return row.with(MemberLedger.CHANGE, change).with(MemberLedger.CHANGED_ON, day).with(MemberLedger.CHANGE_REASON, BECAUSE);
+        return noted(row, change, day, BECAUSE);
+    }
+
+    /** The same for another reason; empty where none was given. */
+    static Row noted(Row row, String change, LocalDate day, String because) {
+        return row.with(MemberLedger.CHANGE, change).with(MemberLedger.CHANGED_ON, day).with(MemberLedger.CHANGE_REASON,
+                because.isBlank() ? null : because.strip());
     }
 }

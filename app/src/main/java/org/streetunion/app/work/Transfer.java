@@ -5,22 +5,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How members are to be transferred; what is not settled yet is null or empty.
+ * How the membership of members is to change; what is not settled yet is null or empty.
  *
- * @param way which kind of transfer
+ * @param way which kind of change
  * @param members their ids
  * @param into the union of the street that takes them, for those who stay or come
  * @param place where they go, or come from, outside the street
  * @param day from which day on; on a later day it waits to be confirmed
  * @param docNo 接转单号 or 文号, may be empty
+ * @param because 会籍变化原因, may be empty
  */
-public record Transfer(Way way, List<Long> members, @Nullable Long into, String place, @Nullable LocalDate day, String docNo) {
+public record Transfer(Way way, List<Long> members, @Nullable Long into, String place, @Nullable LocalDate day, String docNo,
+        String because) {
+    /** A transfer, which says by itself why. */
+    public Transfer(Way way, List<Long> members, @Nullable Long into, String place, @Nullable LocalDate day, String docNo) {
+        this(way, members, into, place, day, docNo, "");
+    }
+
     /** Copies the list. */
     public Transfer {
         members = List.copyOf(members);
     }
 
-    /** The kinds of transfer, each with what it makes of the membership. */
+    /** The kinds of change, each with what it makes of the membership. */
     public enum Way {
         /** Between two unions of the street: nobody comes or leaves. */
         WITHIN("街道内接转", String.join("、", UnionBelongings.BELONGING), null, Place.UNION),
@@ -31,7 +38,15 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
         /** Not taken by the other side: still ours. */
         SENT_BACK("接转退回", "转出待接收", "在册", Place.NONE),
         /** Back from outside the street. */
-        CAME("转入", "转出", "在册", Place.BOTH);
+        CAME("转入", "转出", "在册", Place.BOTH),
+        /** Has left work, and the union keeps the membership. */
+        KEPT("保留", "在册、转出待接收", "保留", Place.NONE),
+        /** Left the union. */
+        QUIT("退会", "申请中、在册、保留、转出待接收", "退会", Place.NONE),
+        /** Expelled. */
+        EXPELLED("除名", "在册、保留、转出待接收", "除名", Place.NONE),
+        /** A member again, in the union where the membership was. */
+        BACK("恢复", "保留、退会、除名", "在册", Place.NONE);
 
         private final String words;
         private final String from;
@@ -48,6 +63,16 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
         /** In the office's words; also the event in the member's history. */
         public String words() {
             return words;
+        }
+
+        /** Whether members go from one union to another, with a slip; else their membership changes where they are. */
+        public boolean moves() {
+            return !explained() && this != BACK;
+        }
+
+        /** Whether the reason of the code list is asked for. */
+        public boolean explained() {
+            return this == KEPT || this == QUIT || this == EXPELLED;
         }
 
         /** Whether a union of the street takes them. */
@@ -76,9 +101,9 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
         }
     }
 
-    /** What the history keeps as the reason: the place, and the number of the slip. */
+    /** What the history keeps as the reason: the place or why, and the number of the paper. */
     String reason() {
-        String direction = place.isBlank() ? "" : (way == Way.CAME ? "来自" : "转往") + place.strip();
+        String direction = place.isBlank() ? because.strip() : (way == Way.CAME ? "来自" : "转往") + place.strip();
         String number = docNo.strip();
         return direction.isEmpty() || number.isEmpty() ? direction + number : direction + "（" + number + "）";
     }

@@ -14,11 +14,12 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.MembershipChangesStore;
 
-/** What stands against transferring members so. */
+/** What stands against changing the membership of members so. */
 final class TransferCheck {
     /** act reasons are kept in 400 characters of a member's history. */
     private static final int LONGEST_REASON = 400;
@@ -35,7 +36,7 @@ final class TransferCheck {
         Store members = office.registers().get("members").store();
         List<Row> rows = members.first(Query.ALL.and(new Filter.Ids("", order.members())), Math.max(1, order.members().size()));
         if (rows.isEmpty()) {
-            return List.of(Problem.block(null, "没有选会员，请先勾选要接转的会员"));
+            return List.of(Problem.block(null, "没有选会员，请先勾选要办理的会员"));
         }
         if (rows.size() < order.members().size()) {
             block(order.members().size() - rows.size() + " 名会员已经不在名册里，请刷新后重新勾选");
@@ -43,6 +44,10 @@ final class TransferCheck {
         name(rows, row -> !order.way().from().contains(row.get(MemberLedger.STATE, "")),
                 "的会籍状态不能办“" + order.way().words() + "”（可以办的：" + String.join("、", order.way().from()) + "）");
         where(rows);
+        why();
+        if (order.way() == Transfer.Way.BACK) {
+            home(rows);
+        }
         when(rows);
         return List.copyOf(problems);
     }
@@ -67,6 +72,33 @@ final class TransferCheck {
         }
     }
 
+    /** 除名 is decided and reported; a reason that is not on the list would be sent back. */
+    private void why() {
+        if (order.way().explained() && order.because().isBlank()) {
+            problems.add(Problem.warn(MemberLedger.CHANGE_REASON, "没有选会籍变化原因，上报实名制系统时要补"));
+        } else if (!order.because().isBlank() && MemberCodes.REASONS.find(order.because()).isEmpty()) {
+            block("“" + order.because() + "”不在会籍变化原因里，可以选：" + String.join("、", MemberCodes.REASONS.codes()));
+        }
+        if (order.way() == Transfer.Way.EXPELLED && order.docNo().isBlank()) {
+            problems.add(Problem.warn(null, "除名由基层委员会决定，报上一级工会备案，请填写文号").because("中国工会章程"));
+        }
+    }
+
+    /** Who is a member again needs a union at work. */
+    private void home(List<Row> rows) {
+        List<Long> homes = rows.stream().map(row -> row.get(MemberLedger.UNION)).filter(Objects::nonNull).map(Reference::id)
+                .distinct().toList();
+        List<Row> unions = office.registers().get("unions").store().first(Query.ALL.and(new Filter.Ids("", homes)),
+                Math.max(1, homes.size()));
+        Set<Long> standing = new HashSet<>();
+        unions.stream().filter(union -> UnionBelongings.STANDING.contains(union.get(UnionLedger.STATE, "正常")))
+                .forEach(union -> standing.add(union.id()));
+        name(rows, row -> {
+            Reference union = row.get(MemberLedger.UNION);
+            return union == null || !standing.contains(union.id());
+        }, "原来的工会已经不在，请先在会员页改所在工会，再办恢复");
+    }
+
     private void taker(long into) {
         List<Row> union = office.registers().get("unions").store().first(Query.ALL.and(new Filter.Ids("", List.of(into))), 1);
         if (union.isEmpty()) {
@@ -79,7 +111,7 @@ final class TransferCheck {
     private void when(List<Row> rows) {
         LocalDate day = order.day();
         if (day == null) {
-            block("请填写接转日期");
+            block("请填写从哪天起");
             return;
         }
         Set<Long> changed = new MembershipChangesStore(office.database().sql()).since(day);

@@ -13,8 +13,8 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.members.MemberLedger;
 
 /**
- * 会籍接转 of members as one act: between unions of the street, out of it (sent, taken, sent back), and back into it. On a later day it is
- * only noted and waits to be confirmed, as every change of a later day does.
+ * 会籍变动 of members as one act: between unions of the street, out of it (sent, taken, sent back), and back into it; 保留, 退会, 除名 and 恢复.
+ * On a later day it is only noted and waits to be confirmed, as every change of a later day does.
  */
 public final class TransferMembers {
     private TransferMembers() {}
@@ -84,7 +84,8 @@ public final class TransferMembers {
         String where = into == null || !order.way().intoUnion()
                 ? order.place().strip()
                 : office.registers().labels("unions", List.of(into)).getOrDefault(into, "");
-        return "会籍接转：" + order.way().words() + " " + order.members().size() + " 人" + (where.isEmpty() ? "" : "（" + where + "）");
+        return (order.way().moves() ? "会籍接转：" : "会籍变动：") + order.way().words() + " " + order.members().size() + " 人"
+                + (where.isEmpty() ? "" : "（" + where + "）");
     }
 
     /** What has no day of its own would hold at once: it is left alone where the change is yet to come. */
@@ -96,6 +97,7 @@ public final class TransferMembers {
         moved = state == null ? moved : moved.with(MemberLedger.STATE, state);
         return switch (order.way()) {
             case LEFT, CAME -> waits ? moved : Moves.noted(moved, order.way().words(), day);
+            case KEPT, QUIT, EXPELLED, BACK -> waits ? moved : Moves.noted(moved, order.way().words(), day, order.because());
             case WITHIN, SENT, SENT_BACK -> moved;
         };
     }

@@ -39,17 +39,19 @@ final class UnionEndSteps {
     }
 
     /** What there is to do. */
-    record Plan(UnionEndMembers members, List<Long> unions, List<Row> terms, List<Row> posts, List<Row> coverage) {
+    record Plan(UnionEndMembers members, List<Long> unions, List<Row> terms, List<Row> posts, List<Row> coverage,
+            List<Row> employers) {
         long rows() {
-            return members.moved() + unions.size() + terms.size() + posts.size() + coverage.size() + 1L;
+            return members.moved() + unions.size() + terms.size() + posts.size() + coverage.size() + employers.size() + 1L;
         }
     }
 
     Plan plan() {
+        List<Row> coverage = running("coverage", CoverageLedger.TO);
         return new Plan(new UnionEndMembers(office.registers(), order),
                 ids("unions", UnionBelongings.unions(order.union())),
                 running("terms", TermLedger.ENDS_ON), running("appointments", AppointmentLedger.ENDS_ON),
-                running("coverage", CoverageLedger.TO));
+                coverage, new UnbuiltEmployers(office.registers(), order).changed(coverage));
     }
 
     private List<Long> ids(String ledger, Query query) {
@@ -66,6 +68,7 @@ final class UnionEndSteps {
         if (order.how().equals(UnionEnd.MERGED)) {
             whole.write("coverage", takenOver(plan.coverage()), act(""));
         }
+        whole.write("employers", plan.employers(), act(""));
         whole.change("unions", List.of(order.union()), act(order.how()), row -> row.with(UnionLedger.STATE, order.how())
                 .with(UnionLedger.STATE_ON, day).with(UnionLedger.STATE_NO, order.docNo()));
     }

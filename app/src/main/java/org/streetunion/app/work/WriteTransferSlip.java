@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
@@ -80,7 +81,7 @@ public final class WriteTransferSlip {
     }
 
     private static boolean transfer(String event) {
-        return List.of(Transfer.Way.values()).stream().anyMatch(way -> way.words().equals(event));
+        return Stream.of(Transfer.Way.values()).anyMatch(way -> way.moves() && way.words().equals(event));
     }
 
     private static String from(String event, Store.Past past, Store.Past before) {

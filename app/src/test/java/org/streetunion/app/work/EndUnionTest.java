@@ -57,7 +57,8 @@ class EndUnionTest {
             other = unions.get(1);
             below = street.write("unions", List.of(union("甲厂第一分会工会", union))).get(0);
             List<Long> employers = street.write("employers",
-                    List.of(Street.values(Map.of("name", "甲厂")), Street.values(Map.of("name", "甲二厂"))));
+                    List.of(Street.values(Map.of("name", "甲厂", "union_state", "已单建")),
+                            Street.values(Map.of("name", "甲二厂", "union_state", "已纳入联合"))));
             for (long employer : employers) {
                 street.write("coverage", List.of(Street.values(Map.of("union", Reference.to(union), "employer",
                         Reference.to(employer), "mode", "联合", "covered_from", LocalDate.of(2020, 1, 1)))));
@@ -125,9 +126,15 @@ class EndUnionTest {
             return report;
         }
 
+        /** 建会状态 of the two employers. */
+        List<String> built() {
+            return office.registers().get("employers").store().first(Query.ALL, 9).stream()
+                    .map(row -> row.values().get("name") + " " + row.values().get("union_state")).sorted().toList();
+        }
+
         Map<String, String> everything() {
             Map<String, String> all = new TreeMap<>();
-            for (String key : List.of("unions", "members", "terms", "appointments", "coverage")) {
+            for (String key : List.of("unions", "members", "terms", "appointments", "coverage", "employers")) {
                 var register = office.registers().get(key);
                 for (Row row : register.store().first(Query.ALL, 100)) {
                     all.put(key + row.id(), new TreeMap<>(row.values()) + " " + register.store().history(row.id()));
@@ -163,6 +170,7 @@ class EndUnionTest {
                     List.of(union.values().get("state"), union.values().get("state_on"), union.values().get("state_no")));
             assertTrue(office.registers().get("unions").store().rows(new long[]{before.below}).get(0).values()
                     .get("parent") == null);
+            assertEquals(List.of("甲二厂 已纳入联合", "甲厂 未建会"), before.built(), "the other one has another union");
             assertEquals(DAY, only(office, "terms").values().get("ends_on"));
             assertEquals(List.of(DAY, "撤销"), List.of(only(office, "appointments").values().get("ends_on"),
                     only(office, "appointments").values().get("end_reason")));
@@ -195,6 +203,7 @@ class EndUnionTest {
             assertEquals("转出待接收 乙厂工会 街道内接转", before.told().get("职工3"));
             assertEquals("保留 乙厂工会 街道内接转", before.told().get("职工4"));
             assertEquals("转出 甲厂工会 入会", before.told().get("职工5"), "who had left stays where he left");
+            assertEquals(List.of("甲二厂 已纳入联合", "甲厂 已纳入联合"), before.built());
             Map<String, Long> expected = new TreeMap<>(counted);
             expected.putAll(Map.of("01", 2L, "15", 1L));
             assertEquals(expected, before.report());

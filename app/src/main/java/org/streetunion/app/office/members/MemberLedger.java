@@ -64,7 +64,7 @@ public final class MemberLedger {
                         NEW_FORM, NEW_TRADE, AGE, NEARING, REMARK)
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(CARD_NO).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, UNION).sort(PersonFacts.NAME).completion(MemberRules::complete)
-                .opening(MemberLedger::opening).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
+                .opening(MemberLedger::opening).turning(MemberTurn::tell).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
                 .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::age)
                 .rule(MemberRules::mobile).build();
     }

@@ -16,7 +16,8 @@ import org.streetunion.app.office.checks.PersonFacts;
 
 /** What must or should hold of a member. */
 final class MemberRules {
-    private static final Map<String, String> STATE_AFTER = Map.of("入会", "在册", "转入", "在册", "恢复", "在册", "保留", "保留", "转出", "转出",
+    /** 会籍状态 that each 会籍变化类型 leads to. */
+    static final Map<String, String> STATE_AFTER = Map.of("入会", "在册", "转入", "在册", "恢复", "在册", "保留", "保留", "转出", "转出",
             "除名", "除名", "退会",
             "退会");
 

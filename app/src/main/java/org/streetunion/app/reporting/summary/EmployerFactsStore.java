@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
@@ -34,20 +33,28 @@ final class EmployerFactsStore {
      * An employer.
      *
      * @param workers the largest of what a union reported, the register says and the social insurance says; null when nobody knows
-     * @param covered whether a live union covered it on the day
+     * @param union the live union that covered it on the day, of several the one that it has for itself; null when none did
      * @param state 建会状态 as the office judges it
      */
     record Known(long id, String name, String creditCode, String community, boolean nonPublic, @Nullable Integer workers,
-            boolean covered, String state) {
+            @Nullable Long union, String state) {
+        /** Whether a live union covered it on the day. */
+        boolean covered() {
+            return union != null;
+        }
+
         /** Whether it is known to have at least so many people. */
         boolean hasAtLeast(int people) {
             return workers != null && workers >= people;
         }
     }
 
-    /** All that are at work, by community and name; headcounts are those of a quarter. */
+    /**
+     * All that had been founded and are at work, by community and name; headcounts are those of a quarter. Whether one is at work, its
+     * community and what the social insurance says are today's.
+     */
     List<Known> on(LocalDate day, @Nullable Quarter quarter) {
-        Set<Long> covered = coverage.on(day).rows("07").keySet();
+        Map<Long, Long> covering = coverage.covering(day);
         Map<Long, Integer> reported = quarter == null ? Map.of() : reported(quarter);
         List<Known> known = new ArrayList<>();
         sql.read(context -> context
@@ -55,11 +62,12 @@ final class EmployerFactsStore {
                         EMPLOYER.LISTED_WORKERS, EMPLOYER.INSURED, EMPLOYER.UNION_STATE)
                 .from(EMPLOYER).leftJoin(EMPLOYER_HISTORY).on(CoverageFactsStore.stretch(day)).where(EMPLOYER.LIVE.isTrue())
                 .and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
+                .and(EMPLOYER.FOUNDED_ON.isNull().or(EMPLOYER.FOUNDED_ON.le(day)))
                 .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, EMPLOYER.ID).fetch())
                 .forEach(found -> known.add(new Known(found.value1(), found.value2(), text(found.value3()),
                         UnionGroupStore.name(found.value4()), nonPublic.contains(text(found.value5())),
                         most(reported.get(found.value1()), most(found.value6(), found.value7())),
-                        covered.contains(found.value1()), text(found.value8()))));
+                        covering.get(found.value1()), text(found.value8()))));
         return known;
     }
 

@@ -1,5 +1,6 @@
 package org.streetunion.app.reporting.summary;
 
+import static org.streetunion.app.database.jooq.Tables.ELECTION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
@@ -26,12 +27,24 @@ final class HeldTermStore {
      * A union's term.
      *
      * @param ordinal null when it has none
+     * @param until the last day of the 延期 that was approved up to the day; null when there is none
      */
     record Held(String community, String union, @Nullable Integer ordinal, @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to, @Nullable LocalDate until) {
+        /** Whether it has ended. */
+        boolean over(LocalDate day) {
+            return to != null && to.isBefore(day);
+        }
+
+        /** Whether it has ended, but may go on for now. */
+        boolean prolonged(LocalDate day) {
+            return over(day) && until != null && !until.isBefore(day);
+        }
+    }
 
     /** The term that has begun on the day and ends last; unions without one stand with none. */
     List<Held> on(LocalDate day) {
+        List<Delay> delays = delays(day);
         List<Held> held = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (Record6<Long, String, String, Integer, LocalDate, LocalDate> found : sql.read(context -> context
@@ -44,9 +57,25 @@ final class HeldTermStore {
                 .fetch())) {
             if (seen.add(found.value1())) {
                 held.add(new Held(UnionGroupStore.name(found.value2()), found.value3(), found.value4(), found.value5(),
-                        found.value6()));
+                        found.value6(), until(delays, found.value1(), found.value4())));
             }
         }
         return held;
+    }
+
+    /** 延期 of the election of a term. */
+    private record Delay(long union, int term, LocalDate until) {}
+
+    private List<Delay> delays(LocalDate day) {
+        return sql.read(context -> context.select(ELECTION.UNION_ID, ELECTION.TERM_NO, ELECTION.SHIFT_TO).from(ELECTION)
+                .where(ELECTION.LIVE.isTrue()).and(ELECTION.SHIFT.eq("延期")).and(ELECTION.SHIFT_NO.isNotNull())
+                .and(ELECTION.SHIFT_TO.isNotNull()).and(ELECTION.SHIFT_ON.isNull().or(ELECTION.SHIFT_ON.le(day)))
+                .fetch(found -> new Delay(found.value1(), found.value2(), found.value3())));
+    }
+
+    /** Without a number nothing is approved; the file is that of a later term than the one which is held. */
+    private static @Nullable LocalDate until(List<Delay> delays, long union, @Nullable Integer term) {
+        return delays.stream().filter(each -> each.union() == union && (term == null || each.term() > term)).map(Delay::until)
+                .max(LocalDate::compareTo).orElse(null);
     }
 }

@@ -46,7 +46,7 @@ final class IdleSummary extends NamedSummary {
             }
         });
         return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("共 " + rows.size() + " 家：名册中没有实名会员，" + months
-                + " 个月内没有上报过会员、没有换届、没有变更、没有会员进出；总工会、工会联合会没有自己的会员，不列。走访台账尚未启用，走访不计在内。");
+                + " 个月内没有走访、没有上报过会员、没有换届、没有变更、没有会员进出；走访看履职记录里对着这家工会的“走访联系”。总工会、工会联合会没有自己的会员，不列。");
     }
 
     private static Row row(int number, LifeSignStore.Union union, LifeSignStore.@Nullable Sign sign, LocalDate day) {

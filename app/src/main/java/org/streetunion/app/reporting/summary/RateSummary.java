@@ -29,6 +29,7 @@ final class RateSummary extends NamedSummary {
             List.of("达到应建会人数的单位", "达到应建会人数的非公企业", "全部单位", "补录的应建会单位数"));
     private static final String LEAST = "应建会人数";
     private static final String STREET = "全街道";
+    private static final String REST = "（未建会，分不到组）";
     private final UnionGroupStore groups;
     private final UnionFactsStore unions;
     private final HeadcountFactsStore headcounts;
@@ -84,7 +85,7 @@ final class RateSummary extends NamedSummary {
             count(lines, groupOf, Rate.JOINED, reported.rows("24"), reported.rows("20"));
             count(lines, groupOf, Rate.REAL_NAME, headcounts.verified(request.day()), reported.rows("24"));
         }
-        unionised(request, quarter, lines);
+        unionised(request, quarter, lines, groupOf);
         return lines;
     }
 
@@ -100,8 +101,12 @@ final class RateSummary extends NamedSummary {
         }
     }
 
-    /** Employers belong to communities, not to zones or types: by those, 建会率 can only be told of the whole street. */
-    private void unionised(Request request, @Nullable Quarter quarter, Map<String, Map<Rate, Share>> lines) {
+    /**
+     * Employers belong to communities, not to zones or types: where a union covers one it goes with the union, else with the zone of its
+     * community, and else into a line of the rest.
+     */
+    private void unionised(Request request, @Nullable Quarter quarter, Map<String, Map<Rate, Share>> lines,
+            Map<Long, String> groupOf) {
         List<EmployerFactsStore.Known> all = employers.on(request.day(), quarter);
         if (request.choice(BASE).equals(BASE.choices().get(3))) {
             BigDecimal ought = entered.of(Quarter.of(request.day())).get(QuarterFigures.OUGHT);
@@ -111,15 +116,18 @@ final class RateSummary extends NamedSummary {
             return;
         }
         Predicate<EmployerFactsStore.Known> counted = base(request);
+        Map<String, String> zones = UnionGroupStore.byZone(request) ? groups.zones(groupOf) : Map.of();
         all.stream().filter(counted).forEach(employer -> {
-            String group = UnionGroupStore.byCommunity(request) ? employer.community() : STREET;
-            Share share = new Share(employer.covered() ? 1 : 0, 1);
-            if (group.equals(STREET)) {
-                lines.computeIfAbsent(STREET, any -> new EnumMap<>(Rate.class)).merge(Rate.UNIONISED, share, Share::plus);
-            } else {
-                add(lines, group, Rate.UNIONISED, share);
-            }
+            Long union = employer.union();
+            String group = UnionGroupStore.byCommunity(request)
+                    ? employer.community()
+                    : union != null ? groupOf.getOrDefault(union, REST) : zones.getOrDefault(employer.community(), REST);
+            add(lines, group, Rate.UNIONISED, new Share(union == null ? 0 : 1, 1));
         });
+        Map<Rate, Share> rest = lines.remove(REST);
+        if (rest != null) {
+            lines.put(REST, rest);
+        }
     }
 
     private Predicate<EmployerFactsStore.Known> base(Request request) {
@@ -157,8 +165,20 @@ final class RateSummary extends NamedSummary {
     private List<String> notes(Request request, @Nullable Quarter quarter) {
         return List.of(
                 "建会率 = 已建会单位 ÷ " + request.choice(BASE) + "（人数线 " + least(request.day())
-                        + " 人；人数取上报数、摸底数、社保数中最大的）。单位只有社区，没有片区和工会类型。",
+                        + " 人；人数取上报数、摸底数、社保数中最大的）。" + spread(request)
+                        + "当日以后成立的单位不算；单位的状态、社区、摸底和社保人数是今天的。",
                 "入会率、实名率的会员和职工" + (quarter == null ? "：还没有上报数。" : "取" + quarter.words() + "上报数；实名会员按名册当日计。"),
                 "法人登记率 = 证书在有效期内的工会 ÷ 工会；换届率 = 本年任期届满的工会中已换届的 ÷ 本年任期届满的工会。社区按现在的登记，片区、类型按当日。");
+    }
+
+    /** How employers come into the lines. */
+    private static String spread(Request request) {
+        if (UnionGroupStore.byCommunity(request)) {
+            return "";
+        }
+        String rest = UnionGroupStore.byZone(request)
+                ? "未建会的按社区归片区（这个社区的工会都在一个片区的），归不了的列在最后一行。"
+                : "未建会的没有工会类型，列在最后一行。";
+        return "已建会单位随覆盖它的工会（单建的优先）归组，" + rest;
     }
 }

@@ -16,7 +16,7 @@ import org.streetunion.reports.model.Table;
 
 /** 换届情况: each live union's term of the day, and how far it is from its end. */
 final class TermSummary extends NamedSummary {
-    private static final Option WHICH = new Option("which", "名单", List.of("超期和待换届", "超期未换届", "没有届次", "全部"));
+    private static final Option WHICH = new Option("which", "名单", List.of("超期和待换届", "超期未换届", "没有届次", "全部", "已批准延期"));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("社区（村）", 18),
             Column.text("工会名称", 40), Column.centred("届次", 6), Column.centred("任期起", 12), Column.centred("任期止", 12),
             Column.text("情况", 24));
@@ -35,13 +35,16 @@ final class TermSummary extends NamedSummary {
         LocalDate ahead = day.plusMonths(months("换届提醒提前月数", day));
         List<Row> rows = new ArrayList<>();
         int overdue = 0;
+        int prolonged = 0;
         for (HeldTermStore.Held held : terms.on(day)) {
             LocalDate to = held.to();
-            overdue += to != null && to.isBefore(day) ? 1 : 0;
+            prolonged += held.prolonged(day) ? 1 : 0;
+            overdue += overdue(held, day) ? 1 : 0;
             boolean wanted = switch (WHICH.choices().indexOf(request.choice(WHICH))) {
                 case 0 -> to != null && !to.isAfter(ahead);
-                case 1 -> to != null && to.isBefore(day);
+                case 1 -> overdue(held, day);
                 case 2 -> held.ordinal() == null;
+                case 4 -> held.prolonged(day);
                 default -> true;
             };
             if (wanted) {
@@ -49,7 +52,12 @@ final class TermSummary extends NamedSummary {
             }
         }
         return Report.of(request.choice(WHICH) + "工会名单", Table.of(COLUMNS, rows)).withNotes(
-                "共 " + rows.size() + " 家；超期未换届 " + overdue + " 家。提前 " + months("换届提醒提前月数", day) + " 个月列入待换届。");
+                "共 " + rows.size() + " 家；超期未换届 " + overdue + " 家，另有已批准延期 " + prolonged + " 家（换届档案里的延期，有批准文号才算）。提前 "
+                        + months("换届提醒提前月数", day) + " 个月列入待换届。");
+    }
+
+    private static boolean overdue(HeldTermStore.Held held, LocalDate day) {
+        return held.over(day) && !held.prolonged(day);
     }
 
     private Row row(int number, HeldTermStore.Held held, LocalDate day) {
@@ -64,8 +72,11 @@ final class TermSummary extends NamedSummary {
             return held.ordinal() == null ? "没有届次" : "没有任期止日期";
         }
         long days = ChronoUnit.DAYS.between(day, to);
+        if (held.prolonged(day)) {
+            return "已批准延期至 " + held.until();
+        }
         if (days < 0) {
-            return "超期未换届 " + -days + " 天";
+            return "超期未换届 " + -days + " 天" + (held.until() == null ? "" : "（延期已到）");
         }
         if (!to.isAfter(day.plusMonths(months("换届临近提前月数", day)))) {
             return "临近换届，还有 " + days + " 天";

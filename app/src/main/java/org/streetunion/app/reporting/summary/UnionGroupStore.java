@@ -4,9 +4,11 @@ import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.ZONE;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
@@ -34,7 +36,7 @@ final class UnionGroupStore {
     /** Group by union, in the order in which groups are shown. */
     Map<Long, String> of(Summary.Request request) {
         Field<String> group = group(request);
-        Field<String> order = request.choice(BY).equals(BY.choices().get(1)) ? ZONE.CODE : group;
+        Field<String> order = byZone(request) ? ZONE.CODE : group;
         Map<Long, String> groups = new LinkedHashMap<>();
         sql.read(context -> context.select(SUB_UNION.ID, group).from(SUB_UNION).join(SUB_UNION_HISTORY)
                 .on(UnionFactsStore.holdsOn(request.day())).leftJoin(PLACE).on(PLACE.ID.eq(SUB_UNION_HISTORY.ZONE_ID))
@@ -42,6 +44,27 @@ final class UnionGroupStore {
                 .where(UnionFactsStore.counts()).orderBy(DSL.when(group.isNull(), 1).otherwise(0), order, SUB_UNION.CODE).fetch())
                 .forEach(found -> groups.put(found.value1(), name(found.value2())));
         return groups;
+    }
+
+    /** The zone of each community whose live unions all lie in one: so an employer without a union is known to lie there too. */
+    Map<String, String> zones(Map<Long, String> zoneOf) {
+        Map<String, String> zones = new LinkedHashMap<>();
+        Set<String> split = new HashSet<>();
+        sql.read(context -> context.select(SUB_UNION.ID, SUB_UNION.COMMUNITY).from(SUB_UNION)
+                .where(SUB_UNION.COMMUNITY.isNotNull()).fetch()).forEach(found -> {
+                    String zone = zoneOf.get(found.value1());
+                    String before = zone == null || zone.equals(NONE) ? null : zones.putIfAbsent(name(found.value2()), zone);
+                    if (before != null && !before.equals(zone)) {
+                        split.add(name(found.value2()));
+                    }
+                });
+        zones.keySet().removeAll(split);
+        return zones;
+    }
+
+    /** Whether groups are the zones. */
+    static boolean byZone(Summary.Request request) {
+        return request.choice(BY).equals(BY.choices().get(1));
     }
 
     /** What a group is called whose name nobody entered. */

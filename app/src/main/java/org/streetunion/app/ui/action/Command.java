@@ -110,8 +110,8 @@ public enum Command {
     SHEET("三定一统筹责任书", Material2OutlinedAL.ASSIGNMENT, null),
     /** The file of an employer's way to a union. */
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
-    /** 会籍接转 of members. */
-    TRANSFER("会籍接转", Material2OutlinedMZ.SWAP_HORIZ, null),
+    /** 会籍接转, 保留, 退会, 除名 and 恢复 of members. */
+    TRANSFER("会籍变动", Material2OutlinedMZ.SWAP_HORIZ, null),
     /** Somebody who was engaged goes on. */
     RENEW("续聘", Material2OutlinedAL.AUTORENEW, null),
     /** A post ends. */

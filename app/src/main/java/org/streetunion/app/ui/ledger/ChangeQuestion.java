@@ -23,6 +23,8 @@ import org.streetunion.app.ui.controls.Sentence;
 /** Asks whether the world changed on a day (变更) or the record was wrong (更正): without that every past quarter would move silently. */
 final class ChangeQuestion {
     private static final double WIDTH = 440;
+    /** What a history has room for as the event; more is said as the reason. */
+    private static final int LONGEST_EVENT = 20;
     private final List<FieldModel> changed;
     private final Actor actor;
     private final LocalDate today;
@@ -79,8 +81,13 @@ final class ChangeQuestion {
     private Act act() {
         LocalDate from = parsed();
         String why = reason.getText().strip();
+        String what = event.getText().strip();
+        if (what.length() > LONGEST_EVENT) {
+            why = why.isEmpty() ? what : what + "；" + why;
+            what = usualEvent();
+        }
         return change.isSelected() && from != null
-                ? Act.change(actor, Act.Kind.EDIT, from, event.getText().strip(), why)
+                ? Act.change(actor, Act.Kind.EDIT, from, what, why)
                 : new Act(actor, Act.Kind.EDIT, null, "", why);
     }
 

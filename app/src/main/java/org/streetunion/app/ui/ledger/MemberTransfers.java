@@ -7,12 +7,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.Transfer;
 import org.streetunion.app.work.TransferMembers;
 
-/** 会籍接转 of ticked members: asks which way they go, does it, and writes the slip. */
+/** 会籍变动 of ticked members: asks which way they go, or what becomes of their membership, does it, and writes the slip. */
 final class MemberTransfers {
     private final Desk desk;
     private final Deeds deeds;
@@ -24,10 +25,10 @@ final class MemberTransfers {
         this.done = done;
     }
 
-    /** Asks how these members go, and transfers them. */
+    /** Asks what becomes of these members, and does it. */
     void transfer(long[] ids) {
         if (ids.length == 0) {
-            desk.asking().remark("先勾选要接转的会员");
+            desk.asking().remark("先勾选要办理的会员");
             return;
         }
         List<Long> members = Arrays.stream(ids).boxed().toList();
@@ -39,21 +40,26 @@ final class MemberTransfers {
         TextField place = new TextField();
         place.setId("deed-place");
         place.setPrefColumnCount(22);
-        DeedForm<Transfer> form = forms(members, way, into, place);
-        form.line("怎么接转", way);
+        ComboBox<String> why = new ComboBox<>(FXCollections.observableArrayList(MemberCodes.REASONS.codes()));
+        why.setId("deed-why");
+        DeedForm<Transfer> form = forms(members, new Answers(way, into, place, why));
+        form.line("办什么", way);
         Label union = form.line("转入工会", into.field());
         Label outside = form.line("转往或来自", place);
+        Label because = form.line("会籍变化原因", why);
         form.dayAndPaper("接转单号或文号");
         Runnable fit = () -> {
             union.setVisible(way.getValue().intoUnion());
             outside.setVisible(way.getValue().outside());
+            because.setVisible(way.getValue().explained());
             form.changed();
         };
         way.valueProperty().addListener((any, old, now) -> fit.run());
+        why.valueProperty().addListener((any, old, now) -> form.changed());
         into.row().addListener((any, old, now) -> form.changed());
         place.textProperty().addListener((any, old, now) -> form.changed());
         fit.run();
-        desk.asking().fill(form.form("会籍接转：" + ids.length + " 名会员", "办理")).ifPresent(order -> run(order, ids));
+        desk.asking().fill(form.form("会籍变动：" + ids.length + " 名会员", "办理")).ifPresent(order -> run(order, ids));
     }
 
     /** Writes the slip of these members' last transfers. */
@@ -69,28 +75,40 @@ final class MemberTransfers {
                 }, () -> desk.asking().remark("这些会员没有办过会籍接转，没有接转单可开")));
     }
 
-    private DeedForm<Transfer> forms(List<Long> members, ComboBox<Transfer.Way> way, RowPick into, TextField place) {
+    /** The fields of the form beside day and paper. */
+    private record Answers(ComboBox<Transfer.Way> way, RowPick into, TextField place, ComboBox<String> why) {
+        Transfer order(List<Long> members, DeedForm<Transfer> form) {
+            Transfer.Way chosen = way.getValue();
+            String because = chosen.explained() && why.getValue() != null ? why.getValue() : "";
+            return new Transfer(chosen, members, chosen.intoUnion() ? into.id() : null,
+                    chosen.outside() ? place.getText().strip() : "", form.day(), form.docNo(), because);
+        }
+    }
+
+    private DeedForm<Transfer> forms(List<Long> members, Answers answers) {
         List<DeedForm<Transfer>> made = new java.util.ArrayList<>(1);
-        made.add(new DeedForm<>(desk, () -> new Transfer(way.getValue(), members,
-                way.getValue().intoUnion() ? into.id() : null, way.getValue().outside() ? place.getText().strip() : "",
-                made.get(0).day(), made.get(0).docNo()), deeds::check));
+        made.add(new DeedForm<>(desk, () -> answers.order(members, made.get(0)), deeds::check));
         return made.get(0);
     }
 
     private void run(Transfer order, long[] ids) {
-        desk.background().start("会籍接转", progress -> deeds.transfer(order, desk.session().actor(), progress),
-                outcome -> outcome.ifPresentOrElse(each -> said(each, ids), () -> desk.asking().remark("已停止，什么都没有改")));
+        desk.background().start("会籍变动", progress -> deeds.transfer(order, desk.session().actor(), progress),
+                outcome -> outcome.ifPresentOrElse(each -> said(each, order, ids), () -> desk.asking().remark("已停止，什么都没有改")));
     }
 
-    private void said(TransferMembers.Done outcome, long[] ids) {
+    private void said(TransferMembers.Done outcome, Transfer order, long[] ids) {
         if (!outcome.done()) {
             desk.asking().remark(Undoing.against(outcome.problems(), "没有办成"));
             return;
         }
         desk.session().wrote();
         done.run();
-        desk.asking().remark((outcome.waits() ? "已预定接转 " : "已接转 ") + outcome.members() + " 人，按 Ctrl+Z 可以整批撤销",
-                new Asking.Offer("开接转单", () -> slip(ids)));
+        String what = order.way().moves() ? "接转" : "办理" + order.way().words();
+        desk.asking().remark((outcome.waits() ? "已预定" : "已") + what + " " + outcome.members() + " 人，按 Ctrl+Z 可以整批撤销",
+                order.way().moves()
+                        ? new Asking.Offer("开接转单", () -> slip(ids))
+                        : new Asking.Offer("撤销",
+                                () -> new Undoing(desk).undo(outcome.batch())));
     }
 
     private static StringConverter<Transfer.Way> words() {

@@ -51,7 +51,7 @@ public final class SummaryPage implements Page {
         root.setCenter(grid.node());
         root.setBottom(notes);
         notes.getStyleClass().add("page-footer");
-        new OpeningUnions(desk, grid.node(), () -> model.report().get());
+        new OpeningRows(desk, grid.node(), () -> model.report().get());
         model.report().addListener((any, old, now) -> draw(now));
         model.kind().addListener((any, old, now) -> choices(now));
         model.day().addListener((any, old, now) -> day.setText(now.toString()));

@@ -20,6 +20,7 @@ import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.TermLengthGuard;
 
 /** What stands against a term beginning so, or should be known before: its length, who was elected, who is missing. */
 final class TermCheck {
@@ -50,20 +51,15 @@ final class TermCheck {
                 .findFirst()
                 .ifPresent(later -> problems.add(Problem.block(null, "届次台账里已有 " + later.get(TermLedger.STARTS_ON)
                         + " 开始的第 " + later.get(TermLedger.ORDINAL) + " 届，新一届不能早于它，请核对大会日期")));
-        office.registers().get("terms").check(change.term()).stream().filter(Problem::blocks).forEach(problems::add);
+        office.registers().get("terms").check(change.term()).stream().filter(Problem::blocks)
+                .filter(problem -> !problems.contains(problem)).forEach(problems::add);
         people();
         return problems;
     }
 
     /** 总工会: five years; a community's 总工会 is no local one of the law, so it is only reminded. */
     private void streetTerm(int years) {
-        Optional<Parameter> fixed = limits.find("总工会任期").filter(each -> !each.is(years));
-        if (fixed.isPresent() && "总工会".equals(facts.union().get(UnionLedger.FORM))) {
-            String sentence = "总工会的任期应为 " + fixed.get().words() + "，这里是 " + years + " 年";
-            problems.add("街道工会".equals(facts.union().get(UnionLedger.KIND))
-                    ? fixed.get().problem(null, sentence)
-                    : Problem.warn(null, sentence).because(fixed.get().basis()));
-        }
+        TermLengthGuard.against(facts.union(), years, limits.find("总工会任期")).ifPresent(problems::add);
     }
 
     /** Of who was elected. */

@@ -19,9 +19,12 @@ import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.Deadlines;
 
-/** 补选: unions at work that had a 主席 or 经审主任 and have none now; due so many months after the last one left. */
+/**
+ * 补选: unions at work that had a 主席, 副主席 or 经审主任 and have none now; due so many months after the last one left. A union may do
+ * without a 副主席: who went with the end of a term is not missed.
+ */
 public final class VacancyDeadlines implements Deadlines {
-    private static final List<String> POSTS = List.of("主席", "经审主任");
+    private static final List<String> POSTS = List.of("主席", "副主席", "经审主任");
     private static final String MONTHS = "主席空缺补选月数";
     private static final int USUAL = 3;
     private static final int MOST = 20_000;
@@ -64,11 +67,19 @@ public final class VacancyDeadlines implements Deadlines {
         Query held = Query.ALL.and(new Filter.OneOf(AppointmentLedger.POST.key(), POSTS))
                 .and(new Filter.Blank(AppointmentLedger.UNION.key(), false));
         for (Row row : registers.get("appointments").store().first(held, MOST)) {
+            if (dispensable(row)) {
+                continue;
+            }
             Post post = new Post(Objects.requireNonNull(row.get(AppointmentLedger.UNION), "not blank"),
                     row.get(AppointmentLedger.POST, ""));
             last.merge(post, row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX), (one, other) -> one.isAfter(other) ? one : other);
         }
         last.values().removeIf(day -> !day.isBefore(today));
         return last;
+    }
+
+    private static boolean dispensable(Row row) {
+        return "副主席".equals(row.get(AppointmentLedger.POST)) && row.get(AppointmentLedger.ENDS_ON) != null
+                && List.of("换届", "期满").contains(row.get(AppointmentLedger.END_REASON, ""));
     }
 }

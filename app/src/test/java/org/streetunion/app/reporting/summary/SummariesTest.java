@@ -98,6 +98,62 @@ class SummariesTest {
     }
 
     @Test
+    void aVisitIsASignOfLifeAndWhatLiesInTheTrashIsNone() {
+        long visited = union("甲厂工会委员会", null);
+        long spoken = union("乙厂工会委员会", null);
+        long trashed = union("丙厂工会委员会", null);
+        long person = save("people", Row.NEW.with("name", "卫国英"));
+        Row duty = Row.NEW.with("person", Reference.to(person)).with("day", DAY.minusMonths(2));
+        save("duties", duty.with("kind", "走访联系").with("union", Reference.to(visited)));
+        save("duties", duty.with("kind", "会议").with("union", Reference.to(spoken)));
+        term(trashed, "2026-01-01", "2030-12-31");
+        assertEquals(List.of("乙厂工会委员会 没有任何记录"), lines("idle", "", 2, 4));
+
+        long[] terms = office.registers().get("terms").ids(org.streetunion.app.ledger.Query.ALL);
+        office.registers().get("terms").setTrash(terms, true, new Actor("小林"), "");
+        assertEquals(List.of("丙厂工会委员会 没有任何记录", "乙厂工会委员会 没有任何记录"), lines("idle", "", 2, 4).stream().sorted().toList());
+    }
+
+    @Test
+    void whoseDelayWasApprovedIsNotOverdue() {
+        for (String name : List.of("甲", "乙", "丙", "丁")) {
+            term(union(name + "厂工会委员会", null), "2021-07-01", "2026-06-30");
+        }
+        List<Long> unions = java.util.Arrays.stream(office.registers().get("unions").ids(org.streetunion.app.ledger.Query.ALL))
+                .boxed()
+                .sorted().toList();
+        delay(unions.get(0), "街工〔2026〕3号", "2026-12-31");
+        delay(unions.get(1), null, "2026-12-31");
+        delay(unions.get(2), "街工〔2026〕4号", "2026-09-29");
+
+        assertEquals(List.of("甲厂工会委员会 已批准延期至 2026-12-31"), lines("terms", "已批准延期", 2, 6));
+        assertEquals(List.of("乙厂工会委员会 超期未换届 92 天", "丙厂工会委员会 超期未换届 92 天（延期已到）", "丁厂工会委员会 超期未换届 92 天"),
+                sorted(lines("terms", "超期未换届", 2, 6)));
+        assertEquals(4, lines("terms", "超期和待换届", 2, 6).size());
+    }
+
+    @Test
+    void employersGoWithTheUnionThatCoversThemOrTheZoneOfTheirCommunity() {
+        long east = save("zones", Row.NEW.with("code", "P1").with("name", "东片").with("kind", "划片"));
+        long west = save("zones", Row.NEW.with("code", "P2").with("name", "西片").with("kind", "划片"));
+        long first = placed("甲厂工会委员会", "红联社区", east);
+        placed("乙厂工会委员会", "红联社区", east);
+        placed("丙厂工会委员会", "港口社区", east);
+        placed("丁厂工会委员会", "港口社区", west);
+        long covered = workplace("甲厂", "蔚斗社区");
+        save("coverage", Row.NEW.with("union", Reference.to(first)).with("employer", Reference.to(covered)).with("mode", "单建"));
+        workplace("戊厂", "红联社区");
+        workplace("己厂", "港口社区");
+        long late = workplace("庚厂", "红联社区");
+        save("employers",
+                office.registers().get("employers").store().rows(new long[]{late}).get(0).with("founded_on", DAY.plusDays(1)));
+
+        assertEquals(List.of("全街道 1 3 33.33%", "东片 1 2 50.00%", "西片 — — —", "（未建会，分不到组） 0 1 0.00%"),
+                lines("rates", "按片区", 0, 1, 2, 3));
+        assertEquals(List.of("全街道 1 3", "独立基层工会 1 1", "（未建会，分不到组） 0 2"), lines("rates", "按工会组织类型", 0, 1, 2));
+    }
+
+    @Test
     void everyNodeCountsWhatIsBelowItAndAnEmployerOnce() {
         long top = union("东片工会联合会", null);
         long middle = union("红联社区联合工会委员会", top);
@@ -133,6 +189,21 @@ class SummariesTest {
     private long union(String name, @Nullable Long above) {
         Row row = Row.NEW.with("name", name).with("state", "正常").with("kind", "独立基层工会");
         return save("unions", above == null ? row : row.with("parent", Reference.to(above)));
+    }
+
+    private void delay(long union, @Nullable String number, String until) {
+        save("elections",
+                Row.NEW.with("union", Reference.to(union)).with("term_no", 2).with("shift", "延期").with("shift_no", number)
+                        .with("shift_to", LocalDate.parse(until)));
+    }
+
+    private long placed(String name, String community, long zone) {
+        return save("unions", Row.NEW.with("name", name).with("state", "正常").with("kind", "独立基层工会").with("community", community)
+                .with("zone", Reference.to(zone)));
+    }
+
+    private long workplace(String name, String community) {
+        return save("employers", Row.NEW.with("name", name).with("community", community).with("listed_workers", 30));
     }
 
     private void term(long union, String from, String to) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -93,12 +94,52 @@ class DeedsTest extends RealUiTest {
     }
 
     @Test
+    void aUnionThatHadEndedIsBroughtBack(FxRobot robot) {
+        long empty = new Street(office()).write("unions", List.of(Street.values(Map.of("name", "空厂工会委员会", "kind", "独立基层工会",
+                "state", "撤销", "state_no", "街工〔2026〕1号")))).get(0);
+        record(robot, "unions", empty);
+        robot.clickOn("#record-deeds").clickOn("恢复");
+        asked(robot, "空厂工会委员会：恢复");
+        until(() -> against(robot).contains("没有写文号"));
+        put(robot, "#deed-doc", "街工〔2026〕4号");
+        until(() -> against(robot).isEmpty() && !button(robot, "恢复").isDisabled());
+        robot.clickOn(button(robot, "恢复"));
+
+        remarked(robot, "已恢复：空厂工会委员会");
+        assertEquals(List.of("正常", "街工〔2026〕4号"),
+                List.of(row("unions", empty).values().get("state"), row("unions", empty).values().get("state_no")));
+        assertEquals("恢复", office().registers().get("unions").history(empty).get(0).event());
+    }
+
+    @Test
+    void aUnionHangsBelowAnotherFromADayOn(FxRobot robot) {
+        record(robot, "unions", unions.get(0));
+        robot.clickOn("#record-deeds").clickOn("调整上级");
+        asked(robot, name(unions.get(0)) + "：调整上级");
+        until(() -> !against(robot).isEmpty());
+        assertTrue(button(robot, "调整").isDisabled());
+        put(robot, "#deed-under", name(unions.get(1)));
+        until(() -> robot.lookup(".suggestions").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        put(robot, "#deed-doc", "街工〔2026〕5号");
+        until(() -> !button(robot, "调整").isDisabled());
+        robot.clickOn(button(robot, "调整"));
+
+        remarked(robot, "已调整上级：" + name(unions.get(0)));
+        assertEquals(Reference.to(unions.get(1)), row("unions", unions.get(0)).values().get("parent"));
+        takeOffer(robot, "撤销");
+        asked(robot, "撤销");
+        answer(robot, "撤销");
+        until(() -> !Reference.to(unions.get(1)).equals(row("unions", unions.get(0)).values().get("parent")));
+    }
+
+    @Test
     void tickedMembersAreTransferred(FxRobot robot) {
         list(robot, "members");
         rows(robot, "members", 9);
         chord(robot, KeyCode.CONTROL, KeyCode.A);
-        robot.clickOn("#more").clickOn("会籍接转");
-        asked(robot, "会籍接转：9 名会员");
+        robot.clickOn("#more").clickOn("会籍变动");
+        asked(robot, "会籍变动：9 名会员");
         until(() -> against(robot).contains("请选择转入哪家工会"));
         assertFalse(
                 robot.lookup("#deed-place").query().isVisible() && robot.lookup("#deed-place").query().getParent().isVisible());

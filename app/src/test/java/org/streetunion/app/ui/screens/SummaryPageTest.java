@@ -59,6 +59,20 @@ class SummaryPageTest extends RealUiTest {
         assertEquals("全街道", first(robot).get(0));
     }
 
+    @Test
+    void aLineThatNamesAnEmployerOpensIt(FxRobot robot) {
+        new Street(office()).write("employers",
+                List.of(Street.values(java.util.Map.of("name", "丁山模具厂", "listed_workers", 60))));
+        open(robot);
+        choose(robot, "未建会单位名单");
+        until(() -> headings(robot).contains("单位名称") && table(robot).getItems().size() == 1);
+        robot.doubleClickOn("丁山模具厂");
+
+        until(() -> robot.lookup("#record-name").tryQuery().isPresent() && words(robot, "#record-name").contains("丁山模具厂"));
+        robot.clickOn("#record-deeds");
+        until(() -> reads(robot, "建会"));
+    }
+
     private void open(FxRobot robot) {
         robot.clickOn("#go-summaries");
         until(() -> robot.lookup("#summary-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());

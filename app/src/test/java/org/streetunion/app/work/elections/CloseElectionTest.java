@@ -155,6 +155,13 @@ class CloseElectionTest {
             assertEquals(List.of("合兴模具厂工会委员会：主席从 2026-08-31 起空缺，应在 3 个月内补选"),
                     found.stream().map(each -> each.sentence()).toList());
             assertEquals(LocalDate.of(2026, 11, 30), found.get(0).day());
+
+            long deputy = posts.first(Query.ALL, 9).stream().filter(row -> "副主席".equals(row.values().get("post"))).findFirst()
+                    .orElseThrow().id();
+            village.fill("appointments", deputy, Map.of("ends_on", LocalDate.of(2026, 9, 30), "end_reason", "调离"));
+            assertEquals(2, vacancies.soon(Village.MET).size());
+            village.fill("appointments", deputy, Map.of("end_reason", "换届"));
+            assertEquals(1, vacancies.soon(Village.MET).size(), "a union may do without one after an election");
         }
     }
 
