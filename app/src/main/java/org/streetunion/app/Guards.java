@@ -5,10 +5,12 @@ import java.util.List;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
+import org.streetunion.app.office.checks.OldNumberGuard;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.work.CoverageGuard;
 import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.UnionEndGuard;
 import org.streetunion.app.work.cadres.AppointmentGuard;
@@ -28,6 +30,8 @@ final class Guards {
         List.of("unions", "people", "employers", "zones")
                 .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        registers.get("coverage").guardedBy(new CoverageGuard(registers));
+        List.of("people", "members").forEach(key -> registers.get(key).guardedBy(new OldNumberGuard()));
         registers.get("people").guardedBy(new HolderGuard(registers, clock));
         registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));

@@ -75,7 +75,7 @@ public final class EmployerLedger {
                 .section("联系", LEGAL_PERSON, PHONE, REGISTERED_ADDRESS, ADDRESS, REMARK).label(NAME).identity(CREDIT_CODE)
                 .identity(NAME)
                 .sort(NAME).lives(Lifetime.since(FOUNDED_ON)).completion(EmployerLedger::complete).rule(EmployerRules::creditCode)
-                .rule(EmployerRules::founded)
+                .rule(EmployerRules::founded).rule(EmployerRules::gaps)
                 .build();
     }
 
