@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What one clerk's sheet carries for another ledger: the union's row also names its chair, its term and what is set up there. What it yields
- * takes the other ledger's own road: parsed, matched, checked, written.
+ * What one clerk's sheet carries for another ledger: the union's row also names its chair, its term and what is set up there. What it
+ * yields takes the other ledger's own road: parsed, matched, checked, written.
  *
  * @param ledger the other ledger's key
  * @param anchor heading whose cell must hold something, or there is no row

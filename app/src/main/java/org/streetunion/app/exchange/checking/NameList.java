@@ -18,9 +18,9 @@ final class NameList {
 
     static List<String> of(String text) {
         List<String> names = new ArrayList<>();
-        for (String part : BETWEEN.split(text)) {
+        for (String part : BETWEEN.split(text, -1)) {
             String name = PEOPLE.matcher(NUMBERING.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
-            String[] pieces = SPACE.split(name);
+            String[] pieces = SPACE.split(name, -1);
             boolean several = pieces.length > 1 && List.of(pieces).stream().allMatch(piece -> SHORT.matcher(piece).matches());
             for (String each : several ? pieces : new String[]{name}) {
                 if (!COUNT.matcher(each).matches() && !names.contains(each)) {

@@ -94,8 +94,8 @@ public final class PersonFacts {
     }
 
     /**
-     * A wrong number is refused, a number of 15 digits only where it is entered ({@link OldNumberGuard}); a number that contradicts sex or birth
-     * date is pointed out. The sentences never repeat the number.
+     * A wrong number is refused, a number of 15 digits only where it is entered ({@link OldNumberGuard}); a number that contradicts sex or
+     * birth date is pointed out. The sentences never repeat the number.
      */
     public static List<Problem> check(Row row, Grounds grounds) {
         String number = row.get(ID_NUMBER);

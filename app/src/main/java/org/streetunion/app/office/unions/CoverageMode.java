@@ -3,7 +3,7 @@ package org.streetunion.app.office.unions;
 import java.util.List;
 import org.streetunion.app.ledger.Row;
 
-/** How a union covers the employers that its row names, as far as its type and form tell; 分会 and 小组 stand inside another union's employer. */
+/** How a union covers the employers that its row names, as far as its type and form tell; 分会 and 小组 stand inside another union. */
 final class CoverageMode {
     /** The ways. */
     static final List<String> ALL = List.of("单建", "联合", "行业", "区域");
