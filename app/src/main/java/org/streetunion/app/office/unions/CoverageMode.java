@@ -20,10 +20,11 @@ final class CoverageMode {
         if (!STANDING.contains(union.get(UnionLedger.STATE, "")) || INSIDE.contains(kind)) {
             return "";
         }
-        if (kind.equals("行业工会") || ABOVE.contains(union.get(UnionLedger.FORM, "")) && "行业".equals(union.get(UnionLedger.SCENE))) {
+        boolean above = ABOVE.contains(union.get(UnionLedger.FORM, ""));
+        if (kind.equals("行业工会") || (above && "行业".equals(union.get(UnionLedger.SCENE)))) {
             return "行业";
         }
-        if (kind.equals("街道工会") || ABOVE.contains(union.get(UnionLedger.FORM, ""))) {
+        if (kind.equals("街道工会") || above) {
             return "区域";
         }
         return kind.equals("独立基层工会") ? "单建" : "联合";
