@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.ImportRequest;
@@ -35,14 +36,25 @@ final class ImportCommand extends OfficeCommand {
     @Option(names = "--changed-on", paramLabel = "日期", description = "变更从哪一天起（不写就是今天）")
     private @Nullable LocalDate changedOn;
 
+    @Option(names = "--quarter", paramLabel = "季度", description = "表里的职工、会员人数是哪一季的，如 2026Q3（不写就按表题，表题没有就是本季）")
+    private @Nullable String quarter;
+
     @Option(names = "--rejects", paramLabel = "文件.xlsx", description = "把拒绝的行写到这个文件，改好可再导入")
     private @Nullable Path rejects;
+
+    private @Nullable Quarter asked() throws Refusal {
+        Quarter asked = quarter == null ? null : Quarter.parse(quarter);
+        if (quarter != null && asked == null) {
+            throw new Refusal("“" + quarter + "”不是季度，请写成 2026Q3");
+        }
+        return asked;
+    }
 
     @Override
     int run(Office office, Console console) throws Refusal, UnreadableFile, IOException {
         register(office, ledger);
         ImportRequest request = new ImportRequest(office.planner().plan(file, ledger),
-                fillBlanks ? ImportRequest.Mode.FILL_BLANKS : ImportRequest.Mode.OVERWRITE, correct, changedOn);
+                fillBlanks ? ImportRequest.Mode.FILL_BLANKS : ImportRequest.Mode.OVERWRITE, correct, changedOn, asked());
         if (request.plan().sheets().isEmpty()) {
             Imports.skipped(request.plan(), console);
             throw new Refusal("“" + file.getFileName() + "”里没有可以导入的工作表");

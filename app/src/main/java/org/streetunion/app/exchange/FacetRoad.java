@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.checking.Entry;
+import org.streetunion.app.exchange.checking.Fate;
 import org.streetunion.app.exchange.recognising.SheetLayout;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Facet;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.ReferenceType;
@@ -19,8 +21,9 @@ import org.streetunion.app.ledger.ReferenceType;
  * @param road the way into the other ledger
  * @param self columns that mean the sheet's own row
  * @param others columns that mean the row of another facet, with that facet's number
+ * @param scope how many rows, and when
  */
-record FacetRoad(Road road, List<String> self, Map<String, Integer> others) {
+record FacetRoad(Road road, List<String> self, Map<String, Integer> others, Facet.Scope scope) {
 
     static FacetRoad of(Road road, SheetLayout.FacetLayout facet, SheetLayout main, List<FacetRoad> before,
             List<Ledger> ledgers) {
@@ -38,18 +41,34 @@ record FacetRoad(Road road, List<String> self, Map<String, Integer> others) {
                 }
             }
         }
-        return new FacetRoad(road, self, others);
+        return new FacetRoad(road, self, others, facet.facet().scope());
     }
 
-    /** Puts in the rows that are known from the same line; false when one of them could not be taken. */
-    boolean bind(Entry entry, Entry main, Map<Integer, Entry> line) {
+    /** Whether what is doubtful about its rows is said on the sheet's row. */
+    boolean watched() {
+        return scope.mild() || !scope.period().isEmpty();
+    }
+
+    /** What a row of the sheet carries. */
+    List<Entry> read(Entry owner) {
+        boolean carries = owner.fate() != Fate.REJECTED && scope.when().test(owner.outcome());
+        return carries ? road.readAll(owner.source()) : List.of();
+    }
+
+    /**
+     * Puts in the rows that are known from the same line; false when one of them could not be taken.
+     *
+     * @param number which of the names in a cell it is: that one's post is meant
+     */
+    boolean bind(Entry entry, Entry main, Map<Integer, List<Entry>> line, int number) {
         self.forEach(key -> put(entry, key, main.id()));
         for (Map.Entry<String, Integer> each : others.entrySet()) {
-            Entry other = line.get(each.getValue());
-            if (other == null || other.id() == 0) {
+            List<Entry> rows = line.getOrDefault(each.getValue(), List.of());
+            int nth = rows.size() == 1 ? 0 : number;
+            if (nth >= rows.size() || rows.get(nth).id() == 0) {
                 return false;
             }
-            put(entry, each.getKey(), other.id());
+            put(entry, each.getKey(), rows.get(nth).id());
         }
         return true;
     }

@@ -16,6 +16,7 @@ import org.streetunion.app.exchange.recognising.FilePlan;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batches;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Registers;
 
 /** Imports workbooks: tried first, then run as one batch, written in pieces, invisible until it is finished. */
@@ -72,13 +73,24 @@ public final class Importer {
         request.plan().notes().forEach(tally::note);
         try (Workbook book = Workbooks.open(request.plan().file())) {
             for (FilePlan.SheetPlan plan : request.plan().sheets()) {
-                SheetRun run = new SheetRun(plan, registers, tools, terms, tally);
+                SheetRun run = new SheetRun(plan, registers, tools, terms, tally, quarter(plan, request, tally));
                 if (!read(sheet(book, plan), plan, run, tally, progress)) {
                     return false;
                 }
             }
             return true;
         }
+    }
+
+    /** The quarter that figures are for which the sheet's rows carry; that it was assumed is said. */
+    private Quarter quarter(FilePlan.SheetPlan plan, ImportRequest request, Tally tally) {
+        Quarter asked = request.quarter();
+        Quarter quarter = asked != null ? asked : Objects.requireNonNullElse(plan.named(), Quarter.of(LocalDate.now(clock)));
+        if (plan.quarterly()) {
+            String why = asked != null ? "" : plan.named() != null ? "（表题写明）" : "（表上没有写是哪一季，按本季；不对的话请改选季度）";
+            tally.note("工作表“" + plan.sheet() + "”里的人数记为 " + quarter.words() + why);
+        }
+        return quarter;
     }
 
     private static boolean read(Sheet sheet, FilePlan.SheetPlan plan, SheetRun run, Tally tally, Progress progress)

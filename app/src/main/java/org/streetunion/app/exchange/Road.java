@@ -48,7 +48,7 @@ final class Road {
         sink = tools.sink();
         matcher = new Matcher(register.ledger(), register.store());
         twins = new TwinFinder(register);
-        decider = new Decider(register, reader, terms, seen, repeats);
+        decider = new Decider(register, reader, terms, seen, repeats, upcoming.watch(register));
     }
 
     /** What the roads of one import share. */
@@ -65,6 +65,16 @@ final class Road {
     @Nullable
     Entry read(RawRow row) {
         return reader.read(row);
+    }
+
+    /** What a row carries: none, one, or one for each name in a cell. */
+    List<Entry> readAll(RawRow row) {
+        return reader.readAll(row);
+    }
+
+    /** What its ledger is called. */
+    String title() {
+        return register.ledger().title();
     }
 
     /** Resolves references; an entry that names a row which may still come says so. */

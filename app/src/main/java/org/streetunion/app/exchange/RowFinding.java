@@ -13,8 +13,10 @@ import org.streetunion.app.exchange.checking.Finding;
  * @param fate what becomes of it
  * @param findings why, and what else was found
  * @param cells its texts by position
+ * @param besides what it writes into other ledgers, in words; empty when nothing
  */
-public record RowFinding(String sheet, int row, String ledger, Fate fate, List<Finding> findings, List<String> cells) {
+public record RowFinding(String sheet, int row, String ledger, Fate fate, List<Finding> findings, List<String> cells,
+        String besides) {
     /** Copies its lists. */
     public RowFinding {
         findings = List.copyOf(findings);

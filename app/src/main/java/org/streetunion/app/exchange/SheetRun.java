@@ -3,11 +3,11 @@ package org.streetunion.app.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.streetunion.app.exchange.checking.Entry;
-import org.streetunion.app.exchange.checking.Fate;
 import org.streetunion.app.exchange.checking.RowReader;
 import org.streetunion.app.exchange.checking.Seen;
 import org.streetunion.app.exchange.checking.Terms;
@@ -17,6 +17,7 @@ import org.streetunion.app.exchange.recognising.FilePlan;
 import org.streetunion.app.exchange.recognising.SheetLayout;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Registers;
 
@@ -29,7 +30,8 @@ final class SheetRun {
     private final Tally tally;
     private List<Entry> waiting = new ArrayList<>();
 
-    SheetRun(FilePlan.SheetPlan plan, Registers registers, Road.Tools tools, Terms terms, Tally tally) {
+    SheetRun(FilePlan.SheetPlan plan, Registers registers, Road.Tools tools, Terms terms, Tally tally,
+            Quarter quarter) {
         sheet = plan.sheet();
         this.tally = tally;
         SheetLayout layout = plan.layout();
@@ -41,7 +43,7 @@ final class SheetRun {
         for (SheetLayout.FacetLayout facet : inOrder(layout, registers)) {
             Ledger other = registers.get(facet.facet().ledger()).ledger();
             named(other).forEach(tools.upcoming()::want);
-            Road road = new Road(registers.get(other.key()), RowReader.of(facet, other), tools, terms,
+            Road road = new Road(registers.get(other.key()), RowReader.of(facet, other, quarter), tools, terms,
                     seen.computeIfAbsent(other.key(), key -> new Seen(other)), true);
             facets.add(FacetRoad.of(road, facet, layout, List.copyOf(facets), ledgers));
             ledgers.add(other);
@@ -101,29 +103,34 @@ final class SheetRun {
 
     private void finish(List<Entry> entries) {
         main.finish(entries);
-        entries.forEach(entry -> tally.main(sheet, ledger, entry));
-        List<Map<Integer, Entry>> lines = new ArrayList<>(entries.size());
-        if (!facets.isEmpty()) {
-            entries.forEach(entry -> lines.add(new HashMap<>()));
+        if (facets.isEmpty()) {
+            entries.forEach(entry -> tally.main(sheet, ledger, entry, ""));
+            return;
         }
+        List<Line> lines = entries.stream().map(Line::new).toList();
         for (int facet = 0; facet < facets.size(); facet++) {
-            facet(facet, entries, lines);
+            facet(facet, lines);
         }
+        lines.forEach(line -> tally.main(sheet, ledger, line.owner(), line.words()));
+        lines.forEach(line -> line.told().forEach(each -> tally.beside(sheet, each.ledger(), each.entry())));
     }
 
-    private void facet(int number, List<Entry> entries, List<Map<Integer, Entry>> lines) {
+    private void facet(int number, List<Line> lines) {
         FacetRoad facet = facets.get(number);
-        List<Entry> carried = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry owner = entries.get(i);
-            Entry entry = owner.fate() == Fate.REJECTED ? null : facet.road().read(owner.source());
-            if (entry != null && facet.bind(entry, owner, lines.get(i))) {
-                carried.add(entry);
-                lines.get(i).put(number, entry);
+        Map<Entry, Line> carried = new LinkedHashMap<>();
+        for (Line line : lines) {
+            List<Entry> entries = facet.read(line.owner());
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                line.rows().computeIfAbsent(number, key -> new ArrayList<>(1)).add(entry);
+                if (facet.bind(entry, line.owner(), line.rows(), i)) {
+                    carried.put(entry, line);
+                }
             }
         }
-        facet.road().resolve(carried, "");
-        facet.road().finish(carried);
-        carried.forEach(entry -> tally.beside(sheet, facet.road().ledger(), entry));
+        List<Entry> entries = List.copyOf(carried.keySet());
+        facet.road().resolve(entries, "");
+        facet.road().finish(entries);
+        carried.forEach((entry, line) -> line.tell(facet, entry));
     }
 }

@@ -23,17 +23,17 @@ final class Tally {
     private Counts counts = Counts.NONE;
     private int warned;
 
-    /** A row of the sheet's own ledger. */
-    void main(String sheet, String ledger, Entry entry) {
+    /** A row of the sheet's own ledger, and what it carries in words. */
+    void main(String sheet, String ledger, Entry entry, String besides) {
         counts = counts.plus(entry.fate());
-        keep(sheet, ledger, entry);
+        keep(sheet, ledger, entry, besides);
     }
 
     /** What a row carried for another ledger. */
     void beside(String sheet, String ledger, Entry entry) {
         besides.merge(ledger, Counts.NONE.plus(entry.fate()), Counts::plus);
         if (entry.fate() == Fate.REJECTED) {
-            keep(sheet, ledger, entry);
+            keep(sheet, ledger, entry, "");
         }
     }
 
@@ -51,7 +51,7 @@ final class Tally {
         return new ImportReport(plan, counts, besides, findings, rejects, notes, batch, cancelled);
     }
 
-    private void keep(String sheet, String ledger, Entry entry) {
+    private void keep(String sheet, String ledger, Entry entry, String besides) {
         Fate fate = entry.fate();
         if (fate == Fate.REJECTED) {
             rejects.add(sheet, entry.source().number(), entry.findings());
@@ -59,7 +59,8 @@ final class Tally {
         boolean warns = fate != Fate.REJECTED && !entry.findings().isEmpty() && warned++ < SHOWN;
         int limit = fate == Fate.REJECTED ? SHOWN_REJECTS : SHOWN;
         if (warns || shown.merge(fate, 1, Integer::sum) <= limit) {
-            findings.add(new RowFinding(sheet, entry.source().number(), ledger, fate, entry.findings(), cells(entry.source())));
+            findings.add(new RowFinding(sheet, entry.source().number(), ledger, fate, entry.findings(), cells(entry.source()),
+                    besides));
         }
     }
 

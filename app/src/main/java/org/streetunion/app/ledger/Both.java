@@ -24,6 +24,17 @@ record Both(Guard one, Guard other) implements Guard {
     }
 
     @Override
+    public Guard duringImport() {
+        return new Both(one.duringImport(), other.duringImport());
+    }
+
+    @Override
+    public void taken(Row outcome) {
+        one.taken(outcome);
+        other.taken(outcome);
+    }
+
+    @Override
     public Optional<String> keeps(List<Long> ids) {
         return one.keeps(ids).or(() -> other.keeps(ids));
     }

@@ -20,6 +20,14 @@ public interface Guard {
         return false;
     }
 
+    /** The guard as one import asks it. What an import adds is not to be seen before its end: a guard that compares rows remembers it. */
+    default Guard duringImport() {
+        return this;
+    }
+
+    /** Hears of a row that an import took. */
+    default void taken(Row outcome) {}
+
     /** Why these rows must stay as they are, neither moved to the 回收站 or back nor taken back by an undo; empty when they need not. */
     default Optional<String> keeps(List<Long> ids) {
         return Optional.empty();

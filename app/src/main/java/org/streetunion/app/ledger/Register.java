@@ -190,9 +190,9 @@ public final class Register {
                         row);
     }
 
-    /** Whether what the office as a whole says stops an import too. */
-    public boolean strictlyGuarded() {
-        return guard.binding();
+    /** What the office as a whole has to say in one import. */
+    public Guard guardOfImport() {
+        return guard.duringImport();
     }
 
     /** Everything that is to be said of a draft while it is typed: the rules, and whether the row exists already. */
@@ -204,7 +204,9 @@ public final class Register {
     private List<Problem> check(Row draft, @Nullable LocalDate day) {
         Row outcome = outcome(draft);
         List<Problem> problems = new ArrayList<>(judge(outcome));
-        problems.addAll(guarded(outcome));
+        List<Problem> found = guarded(outcome);
+        problems.removeIf(said -> found.stream().anyMatch(each -> each.sentence().equals(said.sentence())));
+        problems.addAll(found);
         new Lineage(ledger, store).problem(outcome, day).ifPresent(problems::add);
         doubleOf(outcome).ifPresent(problems::add);
         return problems;

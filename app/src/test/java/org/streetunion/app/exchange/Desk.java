@@ -23,11 +23,17 @@ import org.streetunion.app.support.Databases;
 public final class Desk implements AutoCloseable {
     public static final Actor CLERK = new Actor("小林");
 
-    public final Office office = Databases.H2.office();
+    public final Office office;
     public final Path folder;
     private int number;
 
     public Desk() {
+        this(Databases.H2);
+    }
+
+    /** On one of the databases. */
+    public Desk(Databases kind) {
+        office = kind.office();
         try {
             folder = Files.createTempDirectory("desk");
         } catch (IOException failure) {

@@ -37,8 +37,11 @@ class RulesTest {
             Map.entry("unions",
                     row("name", "甲厂工会委员会", "kind", "独立基层工会", "credit_code", "81330206MCTEXT017M", "founded_on", day(2020, 5, 1),
                             "legal_from",
-                            day(2024, 1, 1), "legal_to", TODAY)),
-            Map.entry("employers", row("name", "甲厂", "credit_code", "91330206MA0000023K", "founded_on", TODAY)),
+                            day(2024, 1, 1), "legal_to", TODAY, "form", "工会委员会", "scene", "企业", "parent", SOME, "approval_no",
+                            "甲〔2020〕1号")),
+            Map.entry("employers",
+                    row("name", "甲厂", "credit_code", "91330206MA0000023K", "founded_on", TODAY, "category", "私营企业", "trade",
+                            "制造业", "community", "望海社区")),
             Map.entry("members",
                     row("name", "王一", "id_number", "330206199003070001", "mobile", "13800000000", "union", SOME, "joined_on",
                             day(2006, 3, 7))),
@@ -114,6 +117,13 @@ class RulesTest {
                 block("unions", "came_on", "早于建会日期", "came_on", day(2020, 4, 30)),
                 block("unions", "legal_to", "早于有效期起", "legal_to", day(2023, 12, 31)),
                 warn("unions", "legal_to", "已过期", "legal_to", TODAY.minusDays(1)),
+                warn("unions", "form", "还没有填工会组织形式，", "form", null), warn("unions", "scene", "还没有填建会场景", "scene", null),
+                warn("unions", "parent", "还没有填上级工会", "parent", null),
+                warn("unions", "founded_on", "还没有填建会日期", "founded_on", null),
+                warn("unions", "approval_no", "还没有填建会批复文号", "approval_no", null),
+                warn("employers", "category", "算不算非公企业", "category", null),
+                warn("employers", "trade", "还没有填所属行业，请补上", "trade", null),
+                warn("employers", "community", "还没有填所属社区", "community", null),
                 warn("employers", "credit_code", "没有统一社会信用代码", "credit_code", null),
                 block("employers", "credit_code", "18 位", "credit_code", "9133"),
                 block("employers", "founded_on", "不能晚于今天", "founded_on", TODAY.plusDays(1)),
@@ -132,7 +142,7 @@ class RulesTest {
         return List.of(warn("members", "id_number", "未实名", "id_number", null),
                 warn("members", "mobile", "没有移动电话", "mobile", null),
                 block("members", "id_number", "校验码", "id_number", "330206199003070002"),
-                block("members", "id_number", "15 位", "id_number", "330206900307000"),
+                warn("members", "id_number", "15 位", "id_number", "330206900307000"),
                 warn("members", "birth_on", "不一致", "birth_on", day(1990, 3, 6)), warn("members", "sex", "不一致", "sex", "男"),
                 block("members", "joined_on", "不能晚于今天", "joined_on", TODAY.plusDays(1)),
                 block("members", "changed_on", "不能晚于今天", "changed_on", TODAY.plusDays(1)),
@@ -185,7 +195,7 @@ class RulesTest {
     private static List<Wrong> numbers() {
         List<Wrong> wrong = new ArrayList<>(List.of(block("headcounts", "quarter", "还没有开始", "quarter", new Quarter(2027, 1)),
                 warn("headcounts", "members", "多于职工人数", "members", 11)));
-        for (String part : List.of("women", "migrants", "new_form")) {
+        for (String part : List.of("women", "migrants", "new_form", "hardship")) {
             wrong.add(block("headcounts", part, "（11）多于职工人数（10）", part, 11));
         }
         for (String part : List.of("women_members", "migrant_members", "new_form_members")) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Lineage;
 import org.streetunion.app.ledger.Problem;
@@ -26,18 +27,21 @@ public final class Decider {
     private final List<Column<?>> kept;
     private final Map<String, Column<?>> columns = new HashMap<>();
     private final boolean repeats;
+    private final Guard guard;
 
     /**
      * A decider for one ledger of one sheet.
      *
      * @param repeats whether the same row may stand in the sheet again, as a chair of two unions does
+     * @param guard what the office as a whole has to say in this import
      */
-    public Decider(Register register, RowReader reader, Terms terms, Seen seen, boolean repeats) {
+    public Decider(Register register, RowReader reader, Terms terms, Seen seen, boolean repeats, Guard guard) {
         this.register = register;
         this.reader = reader;
         this.terms = terms;
         this.seen = seen;
         this.repeats = repeats;
+        this.guard = guard;
         change = new OwnChange(register.ledger());
         lineage = new Lineage(register.ledger(), register.store());
         register.ledger().columns().forEach(column -> columns.put(column.key(), column));
@@ -52,7 +56,7 @@ public final class Decider {
         Row stored = entry.stored();
         Row outcome = outcome(entry, stored);
         register.judge(outcome).forEach(problem -> entry.add(finding(problem)));
-        register.guarded(outcome).forEach(problem -> entry.add(register.strictlyGuarded() ? finding(problem) : old(problem)));
+        guard.check(stored, outcome).forEach(problem -> guarded(entry, problem));
         if (entry.blocked()) {
             return;
         }
@@ -66,6 +70,7 @@ public final class Decider {
         if (entry.blocked()) {
             return;
         }
+        guard.taken(outcome);
         entry.seen(seen.add(outcome, entry.source().number()));
         boolean isNew = stored.id() == 0 || entry.adopted();
         if (!isNew && same(stored, outcome)) {
@@ -109,6 +114,13 @@ public final class Decider {
         }
         Row row = new Row(entry.id(), stored.version(), merged);
         return register.ledger().completion().apply(row).as(entry.id(), stored.version());
+    }
+
+    /** What a rule has said already is not said again. */
+    private void guarded(Entry entry, Problem problem) {
+        if (entry.findings().stream().noneMatch(finding -> finding.sentence().equals(problem.sentence()))) {
+            entry.add(guard.binding() ? finding(problem) : old(problem));
+        }
     }
 
     /** Old lists tell of unions that ended long ago: what would stop a form is pointed out here. */

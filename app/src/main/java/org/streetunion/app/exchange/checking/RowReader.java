@@ -12,6 +12,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Parsed;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.ledger.Types;
 
@@ -24,12 +25,14 @@ public final class RowReader {
     private final Map<String, Object> constants;
     private final Set<String> none;
     private final List<Integer> anchors;
+    private final int each;
 
     private RowReader(Ledger ledger, Map<String, Integer> columns, Map<String, Object> constants, List<Integer> anchors,
-            Set<String> none) {
+            Set<String> none, String each) {
         this.constants = constants;
         this.anchors = anchors;
         this.none = none;
+        this.each = columns.getOrDefault(each, NOWHERE);
         for (Column<?> column : ledger.writable()) {
             Integer position = columns.get(column.key());
             if (position != null) {
@@ -41,12 +44,16 @@ public final class RowReader {
 
     /** Reads the sheet's own ledger. */
     public static RowReader of(SheetLayout layout) {
-        return new RowReader(layout.ledger(), layout.columns(), Map.of(), List.of(), Set.of());
+        return new RowReader(layout.ledger(), layout.columns(), Map.of(), List.of(), Set.of(), "");
     }
 
-    /** Reads a facet. Its constants are texts of the other ledger's columns. */
-    public static RowReader of(SheetLayout.FacetLayout facet, Ledger ledger) {
+    /** Reads a facet, for a quarter. Its constants are texts of the other ledger's columns. */
+    public static RowReader of(SheetLayout.FacetLayout facet, Ledger ledger, Quarter quarter) {
         Map<String, Object> constants = new java.util.HashMap<>();
+        String period = facet.facet().scope().period();
+        if (!period.isEmpty()) {
+            constants.put(period, quarter);
+        }
         facet.facet().constants().forEach((key, text) -> {
             Parsed<?> parsed = ledger.column(key).orElseThrow().type().parse(text);
             Object value = parsed.value();
@@ -57,7 +64,7 @@ public final class RowReader {
         });
         Set<String> none = new java.util.HashSet<>();
         facet.facet().emptyAnchors().forEach(text -> none.add(Texts.compact(text)));
-        return new RowReader(ledger, facet.columns(), constants, facet.anchors(), none);
+        return new RowReader(ledger, facet.columns(), constants, facet.anchors(), none, facet.facet().scope().each());
     }
 
     /** The columns it reads. */
@@ -75,6 +82,22 @@ public final class RowReader {
             }
         }
         return NOWHERE;
+    }
+
+    /** The entries of a row: of a facet none, or one for each of the names in a cell. */
+    public List<Entry> readAll(RawRow row) {
+        if (each == NOWHERE) {
+            Entry entry = read(row);
+            return entry == null ? List.of() : List.of(entry);
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (String name : NameList.of(row.text(each))) {
+            Entry entry = read(row.with(each, new Cell.Text(name)));
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     /** The entry of a row; null when the facet has nothing there. */

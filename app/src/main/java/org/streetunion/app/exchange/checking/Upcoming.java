@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 
 /** Rows that this import adds, by what people call them, so that later rows may refer to them. */
@@ -16,10 +18,16 @@ public final class Upcoming {
     private final Map<String, Map<String, List<Reference>>> byLedger = new HashMap<>();
     private final Map<String, Seen> rows = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
+    private final Map<String, Guard> guards = new HashMap<>();
 
     /** Rows of this ledger may be referred to. */
     public void want(String ledger) {
         wanted.add(ledger);
+    }
+
+    /** The guard of a register, which in one import knows all rows that were taken so far. */
+    public Guard watch(Register register) {
+        return guards.computeIfAbsent(register.ledger().key(), key -> register.guardOfImport());
     }
 
     /** Notes a row that was added. Where nothing is written, two sheets may both add the same one: that is one row, as it would be then. */

@@ -38,6 +38,14 @@ public final class RawRow {
         return cell == null ? "" : cell.text();
     }
 
+    /** The same row with another cell at a position. */
+    public RawRow with(int position, Cell cell) {
+        @Nullable
+        Cell[] copy = cells.clone();
+        copy[position] = cell;
+        return new RawRow(number, copy);
+    }
+
     /** Whether nothing but spaces is there. */
     public boolean blank() {
         for (Cell cell : cells) {

@@ -2,6 +2,8 @@ package org.streetunion.app.exchange.recognising;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Quarter;
 
 /**
  * What would be done with a file.
@@ -24,8 +26,14 @@ public record FilePlan(Path file, List<SheetPlan> sheets, List<Skipped> skipped,
      *
      * @param sheet its name
      * @param layout for which ledger, and how
+     * @param named the quarter that its title names, null when it names none
      */
-    public record SheetPlan(String sheet, SheetLayout layout) {}
+    public record SheetPlan(String sheet, SheetLayout layout, @Nullable Quarter named) {
+        /** Whether its rows carry figures of a quarter that no column of the sheet names. */
+        public boolean quarterly() {
+            return layout.facets().stream().anyMatch(facet -> !facet.facet().scope().period().isEmpty());
+        }
+    }
 
     /**
      * A sheet that is not read.

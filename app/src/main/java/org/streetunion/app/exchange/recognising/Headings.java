@@ -81,7 +81,7 @@ final class Headings {
         String compact = Texts.compact(text);
         String bare = Texts.heading(BRACKETS.matcher(compact).replaceAll(""));
         for (String form : List.of(Texts.heading(LAST_BRACKETS.matcher(compact).replaceFirst("")), bare,
-                bare.replaceFirst("(必填|选填|非必填)$", ""))) {
+                bare.replaceFirst("(必填|选填|非必填)$", ""), Texts.heading(NamedQuarter.without(compact)))) {
             if (!form.isEmpty() && !forms.contains(form)) {
                 forms.add(form);
             }

@@ -71,7 +71,7 @@ public final class Planner {
                 if (!head.isEmpty()) {
                     HeadingRow known = HeadingRow.find(head, headings);
                     HeadingRow row = known == null ? HeadingRow.fullest(head, headings) : known;
-                    plans.add(new FilePlan.SheetPlan(sheet.name(), SheetLayout.of(chosen, row)));
+                    plans.add(plan(sheet, head, SheetLayout.of(chosen, row)));
                 } else if (!sheet.hidden()) {
                     skipped.add(new FilePlan.Skipped(sheet.name(), EMPTY, false));
                 }
@@ -90,8 +90,12 @@ public final class Planner {
         Optional<SheetLayout> layout = ledger == null
                 ? guess(sheet.name(), head)
                 : candidate(registers.get(ledger).ledger(), sheet.name(), head).map(Candidate::layout);
-        layout.ifPresentOrElse(found -> plans.add(new FilePlan.SheetPlan(sheet.name(), found)),
+        layout.ifPresentOrElse(found -> plans.add(plan(sheet, head, found)),
                 () -> skipped.add(new FilePlan.Skipped(sheet.name(), "前 10 行里没有找到认识的标题行，不知道是哪本台账", true)));
+    }
+
+    private static FilePlan.SheetPlan plan(Sheet sheet, List<RawRow> head, SheetLayout layout) {
+        return new FilePlan.SheetPlan(sheet.name(), layout, NamedQuarter.of(sheet.name(), head, layout.headingRow()));
     }
 
     private Optional<SheetLayout> guess(String sheet, List<RawRow> head) {

@@ -19,8 +19,8 @@ import org.streetunion.app.ledger.Types;
 public final class BodyLedger {
     /** 类别. */
     public static final CodeList KINDS = CodeList
-            .of("机构与制度类别", "经审会", "女职工委员会", "职代会", "厂务公开", "集体合同", "劳动法律监督委员会", "劳动争议调解委员会", "职工之家")
-            .also("经费审查委员会", "经审会").also("女职委", "女职工委员会").also("职工代表大会", "职代会").also("调解委员会", "劳动争议调解委员会");
+            .of("机构与制度类别", "经审会", "女职工委员会", "职代会", "厂务公开", "集体合同", "劳动法律监督委员会", "劳动争议调解委员会", "职工之家", "医疗互助")
+            .also("职工医疗互助", "医疗互助").also("经费审查委员会", "经审会").also("女职委", "女职工委员会").also("职工代表大会", "职代会").also("调解委员会", "劳动争议调解委员会");
 
     public static final Column<Reference> UNION = Column.of("union", "工会名称", Types.reference("unions")).required().searchable()
             .width(36).alias("所在工会",

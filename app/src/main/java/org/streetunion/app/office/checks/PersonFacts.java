@@ -66,6 +66,9 @@ public final class PersonFacts {
     public static final Column<String> WORKPLACE = Column.of("workplace", "工作单位", Types.TEXT).searchable().width(30).alias("所在单位",
             "单位名称", "所在企业");
 
+    /** What is to be said of a number of 15 digits. */
+    static final String OLD = "居民身份证号码是 15 位旧号码，2013 年起已停用，不算实名，请换成 18 位";
+
     private PersonFacts() {}
 
     /** Kind of certificate, sex and birth date follow from an identity number; whether the number is right is noted. */
@@ -83,11 +86,24 @@ public final class PersonFacts {
         return done;
     }
 
-    /** A wrong number is refused; a number that contradicts sex or birth date is pointed out. The sentences never repeat the number. */
+    /** Whether the row bears the number of an identity card of before 1999, which may well have been right then. */
+    public static boolean old(Row row) {
+        String number = row.get(ID_NUMBER, "");
+        return number.length() == ResidentId.OLD_LENGTH && row.get(ID_KIND, PersonNumber.IDENTITY_CARD)
+                .equals(PersonNumber.IDENTITY_CARD) && ResidentId.birth(ResidentId.renewed(number)).isPresent();
+    }
+
+    /**
+     * A wrong number is refused, a number of 15 digits only where it is entered ({@link OldNumberGuard}); a number that contradicts sex or
+     * birth date is pointed out. The sentences never repeat the number.
+     */
     public static List<Problem> check(Row row, Grounds grounds) {
         String number = row.get(ID_NUMBER);
         if (number == null) {
             return List.of();
+        }
+        if (old(row)) {
+            return List.of(Problem.warn(ID_NUMBER, OLD).because("GB 11643-1999"));
         }
         String kind = row.get(ID_KIND, PersonNumber.IDENTITY_CARD);
         Optional<String> complaint = PersonNumber.complaint(kind, number, grounds.today());

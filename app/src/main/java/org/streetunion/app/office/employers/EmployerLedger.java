@@ -79,7 +79,7 @@ public final class EmployerLedger {
                 .identity(NAME)
                 .sort(NAME).lives(Lifetime.since(FOUNDED_ON)).completion(EmployerLedger::complete)
                 .opening(EmployerLedger::opening)
-                .rule(EmployerRules::creditCode).rule(EmployerRules::founded)
+                .rule(EmployerRules::creditCode).rule(EmployerRules::founded).rule(EmployerRules::gaps)
                 .build();
     }
 

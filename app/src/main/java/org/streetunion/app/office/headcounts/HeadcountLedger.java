@@ -24,6 +24,8 @@ public final class HeadcountLedger {
     public static final Column<Integer> WOMEN = Column.of("women", "女职工", Types.WHOLE).alias("女职工数", "女职工人数");
     public static final Column<Integer> MIGRANTS = Column.of("migrants", "农民工", Types.WHOLE).alias("农民工数", "农民工人数");
     public static final Column<Integer> NEW_FORM = Column.of("new_form", "新就业形态劳动者", Types.WHOLE).alias("新业态人数", "新就业形态人数");
+    public static final Column<Integer> HARDSHIP = Column.of("hardship", "困难职工", Types.WHOLE).tuckedAway().alias("困难职工数",
+            "困难职工人数");
     public static final Column<Integer> MEMBERS = Column.of("members", "会员人数", Types.WHOLE).alias("会员总数", "会员数");
     public static final Column<Integer> WOMEN_MEMBERS = Column.of("women_members", "女会员", Types.WHOLE).alias("女会员数", "女会员人数");
     public static final Column<Integer> MIGRANT_MEMBERS = Column.of("migrant_members", "农民工会员", Types.WHOLE).alias("农民工会员数");
@@ -36,7 +38,7 @@ public final class HeadcountLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named("headcounts", "人数季报", "条").among("报数").section("哪一季、哪家工会", QUARTER, UNION, EMPLOYER)
-                .section("职工", WORKERS, WOMEN, MIGRANTS, NEW_FORM)
+                .section("职工", WORKERS, WOMEN, MIGRANTS, NEW_FORM, HARDSHIP)
                 .section("会员", MEMBERS, WOMEN_MEMBERS, MIGRANT_MEMBERS, NEW_FORM_MEMBERS, REMARK).label(QUARTER)
                 .identity(QUARTER, UNION, EMPLOYER).sort(QUARTER).under(UNION).rule(HeadcountLedger::parts)
                 .rule(HeadcountLedger::notAhead)
@@ -45,7 +47,7 @@ public final class HeadcountLedger {
 
     private static List<Problem> parts(Row row, Grounds grounds) {
         List<Problem> problems = new ArrayList<>();
-        for (Column<Integer> part : List.of(WOMEN, MIGRANTS, NEW_FORM)) {
+        for (Column<Integer> part : List.of(WOMEN, MIGRANTS, NEW_FORM, HARDSHIP)) {
             within(row, part, WORKERS, problems);
         }
         for (Column<Integer> part : List.of(WOMEN_MEMBERS, MIGRANT_MEMBERS, NEW_FORM_MEMBERS)) {

@@ -19,6 +19,7 @@ public final class HeadcountStore {
                 .mapReference(HeadcountLedger.EMPLOYER, HEADCOUNT.EMPLOYER_ID)
                 .map(HeadcountLedger.WORKERS, HEADCOUNT.WORKERS).map(HeadcountLedger.WOMEN, HEADCOUNT.WOMEN)
                 .map(HeadcountLedger.MIGRANTS, HEADCOUNT.MIGRANTS).map(HeadcountLedger.NEW_FORM, HEADCOUNT.NEW_FORM)
+                .map(HeadcountLedger.HARDSHIP, HEADCOUNT.HARDSHIP)
                 .map(HeadcountLedger.MEMBERS, HEADCOUNT.MEMBERS).map(HeadcountLedger.WOMEN_MEMBERS, HEADCOUNT.WOMEN_MEMBERS)
                 .map(HeadcountLedger.MIGRANT_MEMBERS, HEADCOUNT.MIGRANT_MEMBERS)
                 .map(HeadcountLedger.NEW_FORM_MEMBERS, HEADCOUNT.NEW_FORM_MEMBERS).map(HeadcountLedger.REMARK, HEADCOUNT.REMARK)

@@ -8,6 +8,7 @@ import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Sensitivity;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.checks.PersonFacts;
 
@@ -24,6 +25,14 @@ public final class PersonLedger {
     public static final Column<String> TITLE = Column.of("job_title", "职称", Types.text(100)).tuckedAway();
     public static final Column<LocalDate> UNION_SINCE = Column.of("union_since", "何时加入工会", Types.DAY).tuckedAway()
             .alias("加入工会时间");
+    public static final Column<String> TRAINING_NO = Column.of("training_no", "上岗培训证书号", Types.text(100)).tuckedAway()
+            .alias("培训证书号");
+    public static final Column<LocalDate> TRAINING_ON = Column.of("training_on", "上岗培训日期", Types.DAY).tuckedAway().alias("培训日期",
+            "取证日期");
+    public static final Column<String> ACCOUNT = Column.of("bank_account", "银行账号", Types.NUMBER_TEXT).tuckedAway().width(22)
+            .sensitive(Sensitivity.ACCOUNT).alias("银行卡号", "工资卡号", "津贴卡号");
+    public static final Column<String> MODEL_WORKER = Column.of("model_worker", "劳模工匠", Types.text(100)).tuckedAway()
+            .alias("劳模工匠称号", "劳模工匠标志");
     public static final Column<String> POSTS = Column.of("posts", "现任职务", Types.TEXT).computed().width(30);
     public static final Column<String> REMARK = Column.of("cadre_remark", "备注", Types.PARAGRAPH).tuckedAway();
 
@@ -36,7 +45,7 @@ public final class PersonLedger {
                         PersonFacts.ID_VALID,
                         PersonFacts.BIRTH_ON, PersonFacts.NATION, PersonFacts.POLITICS_OF, PersonFacts.EDUCATION)
                 .section("工作", PersonFacts.WORKPLACE, JOB, MOBILE, POSTS, FRONT_LINE, LEVEL, PersonFacts.SKILL, TITLE,
-                        UNION_SINCE, REMARK)
+                        UNION_SINCE, TRAINING_NO, TRAINING_ON, MODEL_WORKER, ACCOUNT, REMARK)
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, PersonFacts.BIRTH_ON).identity(PersonFacts.NAME).sort(PersonFacts.NAME)
                 .completion(row -> PersonFacts.complete(row, LocalDate.MAX)).rule(PersonFacts::check)

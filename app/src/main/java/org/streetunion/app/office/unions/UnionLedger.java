@@ -12,6 +12,7 @@ import org.streetunion.app.ledger.LedgerBuilder;
 import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Sensitivity;
 import org.streetunion.app.ledger.Types;
 
 /** 下属工会: a tree from the street over communities and zones to the enterprises; 分会 and 小组 stand below a large union. */
@@ -79,6 +80,13 @@ public final class UnionLedger {
     public static final Column<String> CONTACT = Column.of("contact", "联系人", Types.text(100)).searchable();
     public static final Column<String> PHONE = Column.of("phone", "联系电话", Types.PHONE).searchable().width(15).alias("电话",
             "联系人电话");
+    public static final Column<String> ADDRESS = Column.of("address", "地址", Types.text(400)).tuckedAway().width(30).alias("工会地址",
+            "办公地址", "单位地址");
+    public static final Column<String> POSTCODE = Column.of("postcode", "邮编", Types.NUMBER_TEXT).tuckedAway().alias("邮政编码");
+    public static final Column<String> EMAIL = Column.of("email", "邮箱", Types.text(100)).tuckedAway().alias("电子邮箱", "联系邮箱");
+    public static final Column<String> ACCOUNT = Column.of("bank_account", "对公账户", Types.text(60)).tuckedAway().width(22)
+            .sensitive(Sensitivity.ACCOUNT).alias("账号", "银行账号", "开户行账号", "对公账号");
+    public static final Column<String> SUPERVISOR = Column.of("supervisor", "主管单位", Types.text(200)).tuckedAway().alias("主管部门");
     public static final Column<BigDecimal> OFFICE_AREA = Column.of("office_area", "办公场所面积", Types.DECIMAL).tuckedAway()
             .alias("办公面积");
     public static final Column<BigDecimal> ACTIVITY_AREA = Column.of("activity_area", "活动场所面积", Types.DECIMAL).tuckedAway()
@@ -95,18 +103,20 @@ public final class UnionLedger {
     /** The register's description. */
     public static Ledger ledger() {
         LedgerBuilder ledger = Ledger.named("unions", "下属工会", "家").among("组织")
-                .section("组织", NAME, CODE, KIND, FORM, SCENE, STATE, PARENT, ZONE, COMMUNITY, EMPLOYER)
+                .section("组织", NAME, CODE, KIND, FORM, SCENE, STATE, PARENT, SUPERVISOR, ZONE, COMMUNITY, EMPLOYER)
                 .section("规模（自动计算）", REPORTED, VERIFIED, VERIFIED_RATE, COVERED, TERM_ENDS, COUNT_BASIS)
                 .section("建会与变动", FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, CAME_ON, CAME_FROM, CAME_NO, STATE_ON,
                         STATE_NO)
-                .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON)
+                .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON, ACCOUNT)
                 .section("三大职权与三个单列", MAY_FOUND, MAY_GUIDE, MAY_SPEND, OWN_TASKS, OWN_FUNDS, OWN_APPRAISAL, POWERS_NO,
                         POWERS_ON, DOC_PATTERN)
-                .section("联系与场所", CONTACT, PHONE, OFFICE_AREA, ACTIVITY_AREA, REMARK).label(NAME).identity(CODE).identity(NAME)
+                .section("联系与场所", CONTACT, PHONE, EMAIL, ADDRESS, POSTCODE, OFFICE_AREA, ACTIVITY_AREA, REMARK).label(NAME)
+                .identity(CODE).identity(NAME)
                 .sort(COMMUNITY, CODE)
                 .tree(PARENT).lives(Lifetime.ended(STATE, "撤销", "注销", "合并", "迁出")).completion(UnionLedger::complete)
                 .opening(UnionLedger::opening).rule(UnionRules::name)
-                .rule(UnionRules::creditCode).rule(UnionRules::dates).rule(UnionRules::notItsOwnParent).rule(UnionRules::powers);
+                .rule(UnionRules::creditCode).rule(UnionRules::dates).rule(UnionRules::notItsOwnParent).rule(UnionRules::powers)
+                .rule(UnionRules::gaps);
         UnionFacets.ALL.forEach(ledger::facet);
         return ledger.build();
     }

@@ -9,6 +9,7 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.CreditCode;
+import org.streetunion.app.office.checks.Gaps;
 
 /** What must or should hold of a union. */
 final class UnionRules {
@@ -80,6 +81,20 @@ final class UnionRules {
             problems.add(Problem.warn(UnionLedger.FORM, "三大职权和三个单列一般授给社区总工会、工会联合会，请核对工会组织形式"));
         }
         return problems;
+    }
+
+    /** What the office's own forms ask of every union; a union that is being prepared has no day and no paper yet. */
+    static List<Problem> gaps(Row row, Grounds grounds) {
+        List<Column<?>> wanted = new ArrayList<>(List.of(UnionLedger.FORM, UnionLedger.SCENE));
+        boolean below = !COMMUNITY.contains(row.get(UnionLedger.FORM, "")) && !"街道工会".equals(row.get(UnionLedger.KIND));
+        if (below) {
+            wanted.add(UnionLedger.PARENT);
+        }
+        if (!"筹备".equals(row.get(UnionLedger.STATE))) {
+            wanted.add(UnionLedger.FOUNDED_ON);
+            wanted.add(UnionLedger.APPROVAL_NO);
+        }
+        return Gaps.of(row, wanted, "，请补上");
     }
 
     private static void notAfter(Row row, Column<LocalDate> column, LocalDate today, List<Problem> problems) {

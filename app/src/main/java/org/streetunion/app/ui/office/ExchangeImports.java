@@ -2,14 +2,19 @@ package org.streetunion.app.ui.office;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.FolderImport;
 import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.ImportRequest;
+import org.streetunion.app.exchange.RowFinding;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.recognising.Dependencies;
 import org.streetunion.app.exchange.recognising.FilePlan;
@@ -20,6 +25,7 @@ import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.work.Office;
 
@@ -78,14 +84,16 @@ public final class ExchangeImports implements ImportDesk {
         List<FilePlan> plans = requests.stream().map(this::plan).toList();
         Update update = requests.stream().findFirst().map(request -> request.options().update()).orElse(Update.USUAL);
         return new FolderImport(office.registers(), office.importer())
-                .check(new FolderPlan(plans, List.of()), request -> with(update, request), progress).stream()
+                .check(new FolderPlan(plans, List.of()), each -> with(update, each, quarter(requests, plans, each)), progress)
+                .stream()
                 .map(outcome -> preview(outcome.report(), outcome.trouble())).toList();
     }
 
     @Override
     public Outcome run(Request request, Actor actor, Progress progress) {
         try {
-            ImportRequest asked = with(request.options().update(), ImportRequest.of(plan(request)));
+            ImportRequest asked = with(request.options().update(), ImportRequest.of(plan(request)),
+                    request.options().quarter());
             ImportReport report = office.importer().run(asked, actor, progress);
             Path rejects = report.clean() || report.cancelled() ? null : RejectsWorkbook.writeBeside(report, otherwise);
             return new Outcome(report.batch(), counts(report), rejects, report.cancelled());
@@ -106,10 +114,10 @@ public final class ExchangeImports implements ImportDesk {
         return sources;
     }
 
-    private static List<Source> file(FilePlan plan) {
+    private List<Source> file(FilePlan plan) {
         List<Source> sources = new ArrayList<>();
-        plan.sheets().forEach(
-                sheet -> sources.add(new Source(plan.file(), sheet.sheet(), sheet.layout().ledger().key(), headings(sheet), "")));
+        plan.sheets().forEach(sheet -> sources.add(new Source(plan.file(), sheet.sheet(), sheet.layout().ledger().key(),
+                headings(sheet), "", sheet.quarterly() ? quarter(sheet) : null)));
         plan.skipped().forEach(sheet -> sources.add(skipped(plan.file(), sheet)));
         return sources;
     }
@@ -158,9 +166,13 @@ public final class ExchangeImports implements ImportDesk {
         }
         return new Preview(counts(report), report.findings().stream()
                 .map(found -> new Finding(found.row(), fate(found.fate()), label(report, found.ledger(), found.cells()),
-                        found.reason()))
+                        reason(found)))
                 .sorted(Comparator.comparing((Finding found) -> found.fate() != Fate.REJECTED).thenComparing(Finding::row))
                 .toList());
+    }
+
+    private static String reason(RowFinding found) {
+        return Stream.of(found.reason(), found.besides()).filter(words -> !words.isEmpty()).collect(Collectors.joining("；"));
     }
 
     /** The cell of the ledger's label, else the first that is filled. */
@@ -191,8 +203,18 @@ public final class ExchangeImports implements ImportDesk {
                 report.counts().rejected());
     }
 
-    private static ImportRequest with(Update update, ImportRequest request) {
+    private Quarter quarter(FilePlan.SheetPlan sheet) {
+        return Objects.requireNonNullElseGet(sheet.named(), () -> Quarter.of(LocalDate.now(office.clock())));
+    }
+
+    /** The quarter that was chosen for a sheet, by its plan. */
+    private static @Nullable Quarter quarter(List<Request> requests, List<FilePlan> plans, ImportRequest of) {
+        int number = plans.indexOf(of.plan());
+        return number < 0 ? null : requests.get(number).options().quarter();
+    }
+
+    private static ImportRequest with(Update update, ImportRequest request, @Nullable Quarter quarter) {
         ImportRequest.Mode mode = update.fillBlanks() ? ImportRequest.Mode.FILL_BLANKS : ImportRequest.Mode.OVERWRITE;
-        return new ImportRequest(request.plan(), mode, update.correction(), update.changedOn());
+        return new ImportRequest(request.plan(), mode, update.correction(), update.changedOn(), quarter);
     }
 }

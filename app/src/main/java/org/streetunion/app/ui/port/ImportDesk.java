@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Quarter;
 
 /** Workbooks into registers: looked at, checked, run. */
 public interface ImportDesk {
@@ -38,11 +39,17 @@ public interface ImportDesk {
      * @param ledger the key of the guessed register, empty when it was not recognised
      * @param headings what stands above its columns
      * @param remark why it cannot be imported, empty when it can
+     * @param quarter the quarter its headcounts would be taken for; null when it carries none
      */
-    record Source(Path file, String sheet, String ledger, List<Heading> headings, String remark) {
+    record Source(Path file, String sheet, String ledger, List<Heading> headings, String remark, @Nullable Quarter quarter) {
         /** Copies the list. */
         public Source {
             headings = List.copyOf(headings);
+        }
+
+        /** A sheet that carries no figures of a quarter. */
+        public Source(Path file, String sheet, String ledger, List<Heading> headings, String remark) {
+            this(file, sheet, ledger, headings, remark, null);
         }
     }
 
@@ -60,11 +67,17 @@ public interface ImportDesk {
      * @param ledger the register's key
      * @param mapping column keys by heading, for headings that somebody assigned by hand; an empty key leaves the column out
      * @param update how rows that exist are treated
+     * @param quarter what headcounts in the sheet are for; null for what its title says, else this quarter
      */
-    record Options(String ledger, Map<String, String> mapping, Update update) {
+    record Options(String ledger, Map<String, String> mapping, Update update, @Nullable Quarter quarter) {
         /** Copies the map. */
         public Options {
             mapping = Map.copyOf(mapping);
+        }
+
+        /** Headcounts are for the quarter that the title says. */
+        public Options(String ledger, Map<String, String> mapping, Update update) {
+            this(ledger, mapping, update, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.screens;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,6 +28,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.controls.Cut;
 import org.streetunion.app.ui.controls.InWords;
@@ -106,6 +108,11 @@ final class ImportDetail {
         });
         HBox top = new HBox(12, name, registers);
         top.setAlignment(Pos.CENTER_LEFT);
+        Quarter quarter = item.quarter();
+        if (quarter != null) {
+            top.getChildren().add(new QuarterChoice(quarter, Quarter.of(LocalDate.now(desk.office().clock())), item.assignable(),
+                    chosen -> model.isFor(item, chosen)).node());
+        }
         Label words = new Label(ImportWords.of(desk, item));
         words.setWrapText(true);
         return new VBox(6, top, words);

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ui.port.ImportDesk;
 
 /** One sheet on its way in: which register it is for, how its headings were assigned, what would happen, what happened. */
@@ -16,6 +17,7 @@ public final class ImportItem {
     private static final String KNOWN_OTHERWISE = "-";
     private final boolean readable;
     private ImportDesk.Source source;
+    private @Nullable Quarter quarter;
     private final Map<String, String> mapping = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper ledger;
     private final ReadOnlyObjectWrapper<ImportDesk.@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
@@ -104,7 +106,16 @@ public final class ImportItem {
     }
 
     ImportDesk.Options options(ImportDesk.Update update) {
-        return new ImportDesk.Options(ledger.get(), mapping, update);
+        return new ImportDesk.Options(ledger.get(), mapping, update, quarter);
+    }
+
+    /** The quarter that headcounts in it are for; null when it carries none. */
+    public @Nullable Quarter quarter() {
+        return quarter == null ? source.quarter() : quarter;
+    }
+
+    void isFor(Quarter chosen) {
+        quarter = chosen;
     }
 
     void checked(ImportDesk.Preview found) {

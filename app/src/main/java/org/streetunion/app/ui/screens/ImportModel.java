@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.background.Job;
 import org.streetunion.app.ui.background.Work;
@@ -77,6 +78,12 @@ public final class ImportModel {
     /** Assigns a heading by hand; an empty key leaves the column out. */
     public void map(ImportItem item, String heading, String column) {
         item.map(heading, column);
+        checkAll();
+    }
+
+    /** Says which quarter the headcounts of a sheet are for. */
+    public void isFor(ImportItem item, Quarter quarter) {
+        item.isFor(quarter);
         checkAll();
     }
 

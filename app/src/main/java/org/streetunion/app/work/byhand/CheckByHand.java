@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Parsed;
@@ -42,7 +43,8 @@ public final class CheckByHand {
         List<Problem> problems = new ArrayList<>();
         Row draft = draft(shared, line, problems);
         Row outcome = members.outcome(draft);
-        members.judge(outcome).stream().filter(problem -> !said(problems, problem)).forEach(problems::add);
+        Stream.concat(members.guarded(outcome).stream(), members.judge(outcome).stream())
+                .filter(problem -> !said(problems, problem)).forEach(problems::add);
         if (outcome.id() != 0) {
             problems.add(Problem.warn(null, "已登记为工会干部，会记成同一个人"));
         }

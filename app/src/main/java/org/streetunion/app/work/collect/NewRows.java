@@ -69,7 +69,9 @@ final class NewRows {
         new Matcher(register.ledger(), register.store()).match(all.stream().map(Candidate::entry).toList());
         Map<Long, Decider> deciders = new HashMap<>();
         all.forEach(each -> deciders.computeIfAbsent(each.fate().union(),
-                key -> new Decider(register, reader, terms, new Seen(register.ledger()), false)).decide(each.entry()));
+                key -> new Decider(register, reader, terms, new Seen(register.ledger()), false,
+                        register.guardOfImport()))
+                .decide(each.entry()));
     }
 
     /** The rows of one union. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Viewer;
@@ -88,6 +89,23 @@ class OfficeWindowTest {
         ImportDesk.Outcome outcome = imports.run(new ImportDesk.Request(taken, options), Services.CLERK, Progress.SILENT);
 
         assertEquals(new ImportDesk.Counts(1, 1, 0, 0, 0), outcome.counts());
+    }
+
+    @Test
+    void headcountsBesideAUnionAreForTheQuarterThatIsChosenAndSaidInItsRow() throws IOException {
+        Path file = Files.writeString(folder.resolve("工会台账.csv"), "工会名称,工会组织类型,职工人数,会员人数\n甲厂工会委员会,独立基层工会,50,45\n");
+        ImportDesk imports = imports();
+        ImportDesk.Source source = imports.look(List.of(file), "unions", Progress.SILENT).get(0);
+        assertEquals(new Quarter(2026, 4), source.quarter(), "this quarter, where the sheet names none");
+
+        ImportDesk.Request request = new ImportDesk.Request(source,
+                new ImportDesk.Options("unions", Map.of(), ImportDesk.Update.USUAL, new Quarter(2026, 2)));
+        String reason = imports.check(List.of(request), Progress.SILENT).get(0).findings().get(0).reason();
+        assertTrue(reason.endsWith("同时登记：人数季报 1"), reason);
+        imports.run(request, Services.CLERK, Progress.SILENT);
+
+        assertEquals("2026Q2", String.valueOf(office.registers().get("headcounts").first(Query.ALL, 1,
+                Viewer.masked(Services.CLERK)).get(0).values().get("quarter")));
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.OfficeServices;
@@ -61,6 +63,19 @@ class ImportScreenTest extends UiTest {
         robot.clickOn("#import-correction");
         until(() -> imports.updates().contains(new ImportDesk.Update(false, true, LocalDate.of(2026, 9, 30))));
         assertTrue(robot.lookup("#import-change-day").query().isDisabled());
+    }
+
+    @Test
+    void headcountsOfASheetAreForTheQuarterThatIsChosen(FxRobot robot) {
+        look(robot);
+        shown(robot, "#import-quarter");
+        assertEquals(new Quarter(2026, 3), robot.lookup("#import-quarter").queryComboBox().getValue(), "as the title says");
+        assertEquals(List.of(Optional.empty()), imports.quarters(), "nobody has chosen yet");
+
+        choose(robot, "#import-quarter", quarter -> quarter.equals(new Quarter(2026, 1)));
+        until(() -> imports.quarters().contains(Optional.of(new Quarter(2026, 1))));
+        sheet(robot, 1);
+        until(() -> robot.lookup("#import-quarter").tryQuery().isEmpty());
     }
 
     @Test

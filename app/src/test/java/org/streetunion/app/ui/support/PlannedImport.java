@@ -3,21 +3,25 @@ package org.streetunion.app.ui.support;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ui.port.ImportDesk;
 
 /** Pretends to import: two sheets are recognised, one is not; what it is told it notes. */
 public final class PlannedImport implements ImportDesk {
     private final List<String> told = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
+    private final List<Optional<Quarter>> quarters = new ArrayList<>();
 
     @Override
     public List<Source> look(List<Path> paths, String ledger, Progress progress) {
         told.add("look " + paths.size());
         List<Heading> headings = List.of(new Heading("姓名", "name"), new Heading("所在工会", "union"), new Heading("手机长号", ""),
                 new Heading("籍贯地", ""));
-        return List.of(new Source(Path.of("1-单位底册.xlsx"), "Sheet1", "employers", List.of(new Heading("单位名称", "name")), ""),
+        return List.of(new Source(Path.of("1-单位底册.xlsx"), "Sheet1", "employers", List.of(new Heading("单位名称", "name")), "",
+                new Quarter(2026, 3)),
                 new Source(Path.of("会员花名册2026.xlsx"), "花名册", "members", headings, ""),
                 new Source(Path.of("会员花名册2026.xlsx"), "Sheet3", "", List.of(new Heading("甲", ""), new Heading("乙", "")), ""),
                 new Source(Path.of("通知.et"), "", "", List.of(), "这是 WPS 的 .et 文件，请在 WPS 里另存为 xlsx 再导入"));
@@ -32,6 +36,7 @@ public final class PlannedImport implements ImportDesk {
     @Override
     public List<Preview> check(List<Request> requests, Progress progress) {
         updates.add(requests.get(0).options().update());
+        quarters.add(Optional.ofNullable(requests.get(0).options().quarter()));
         requests.forEach(request -> told.add(
                 "check " + request.options().ledger() + " " + request.options().update().fillBlanks() + " "
                         + request.options().mapping()));
@@ -55,6 +60,11 @@ public final class PlannedImport implements ImportDesk {
     /** How existing rows were to be treated, check by check. */
     public List<Update> updates() {
         return List.copyOf(updates);
+    }
+
+    /** What quarter was chosen for the first sheet, check by check. */
+    public List<Optional<Quarter>> quarters() {
+        return List.copyOf(quarters);
     }
 
     /** What was asked for. */
