@@ -36,7 +36,8 @@ public final class CoverageFactsStore implements SnapshotSource {
     public Snapshot on(LocalDate day) {
         Snapshot snapshot = new Snapshot();
         sql.read(context -> context.selectDistinct(EMPLOYER.ID, category()).from(COVERAGE).join(EMPLOYER)
-                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).leftJoin(EMPLOYER_HISTORY).on(stretch(day)).join(SUB_UNION).on(SUB_UNION.ID.eq(COVERAGE.UNION_ID))
+                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).leftJoin(EMPLOYER_HISTORY).on(stretch(day)).join(SUB_UNION)
+                .on(SUB_UNION.ID.eq(COVERAGE.UNION_ID))
                 .join(SUB_UNION_HISTORY)
                 .on(UnionFactsStore.holdsOn(day)).where(COVERAGE.LIVE.isTrue().and(EMPLOYER.LIVE.isTrue()))
                 .and(spans(COVERAGE.COVERED_FROM, COVERAGE.COVERED_TO, day)).and(UnionFactsStore.counts()).fetch())

@@ -37,7 +37,8 @@ final class DutyFactsStore {
 
     /** The duties or the unions behind a row. */
     List<Long> list(String code, Quarter quarter) {
-        return sql.read(context -> context.fetch(counted(code, quarter.first(), quarter.last()))).getValues(0, Long.class).stream()
+        return sql.read(context -> context.fetch(counted(code, quarter.first(), quarter.last()))).getValues(0, Long.class)
+                .stream()
                 .sorted().toList();
     }
 
@@ -57,7 +58,8 @@ final class DutyFactsStore {
 
     private static Select<Record1<Long>> counted(String code, LocalDate from, LocalDate to) {
         if (code.equals(TRAININGS)) {
-            return DSL.select(DUTY_LOG.ID).from(DUTY_LOG).where(within(from, to)).and(DUTY_LOG.KIND.eq(TRAINING)).andNotExists(dayBefore());
+            return DSL.select(DUTY_LOG.ID).from(DUTY_LOG).where(within(from, to)).and(DUTY_LOG.KIND.eq(TRAINING))
+                    .andNotExists(dayBefore());
         }
         return DSL.selectDistinct(SUB_UNION.ID).from(DUTY_LOG).join(SUB_UNION).on(SUB_UNION.ID.eq(DUTY_LOG.UNION_ID))
                 .join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(to)).where(within(from, to))

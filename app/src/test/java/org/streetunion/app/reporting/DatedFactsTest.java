@@ -163,7 +163,8 @@ class DatedFactsTest {
     /** 本季末数 of three quarters. */
     private static List<Long> ends(Office office, String code) {
         return List.of(SECOND, THIRD, FOURTH).stream().map(quarter -> Objects
-                .requireNonNull(Objects.requireNonNull(office.reporting().compute(quarter).figures().get(code)).end()).longValueExact())
+                .requireNonNull(Objects.requireNonNull(office.reporting().compute(quarter).figures().get(code)).end())
+                .longValueExact())
                 .toList();
     }
 }

@@ -60,7 +60,8 @@ class RegisteredWorkTest {
     @EnumSource(Databases.class)
     void bodiesCountWhileTheyAndTheirUnionAreThere(Databases kind) {
         try (Office office = kind.office()) {
-            assertNull(Objects.requireNonNull(office.reporting().compute(NOW).figures().get("67")).end(), "nothing is registered");
+            assertNull(Objects.requireNonNull(office.reporting().compute(NOW).figures().get("67")).end(),
+                    "nothing is registered");
             Street street = new Street(office);
             List<Long> unions = street.write("unions", List.of(union("甲厂工会", "独立基层工会"), union("乙厂工会", "独立基层工会"),
                     union("丙厂工会", "联合基层工会"), union("练习街道工会", "街道工会")));
@@ -87,7 +88,8 @@ class RegisteredWorkTest {
     }
 
     private static Row duty(long person, String day, String kind, long union, String content) {
-        Row row = Street.values(Map.of("person", Reference.to(person), "day", LocalDate.parse(day), "kind", kind, "content", content));
+        Row row = Street
+                .values(Map.of("person", Reference.to(person), "day", LocalDate.parse(day), "kind", kind, "content", content));
         return union == 0 ? row : row.with("union", Reference.to(union));
     }
 

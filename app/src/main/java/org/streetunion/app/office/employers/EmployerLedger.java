@@ -38,7 +38,8 @@ public final class EmployerLedger {
     public static final Column<String> CREDIT_CODE = Column.of("credit_code", "统一社会信用代码", Types.NUMBER_TEXT).searchable()
             .width(21)
             .alias("信用代码", "社会信用代码", "单位统一社会信用代码");
-    public static final Column<String> CATEGORY = Column.of("category", "单位类别", Types.choice(CATEGORIES)).dated().width(18).alias("单位性质",
+    public static final Column<String> CATEGORY = Column.of("category", "单位类别", Types.choice(CATEGORIES)).dated().width(18).alias(
+            "单位性质",
             "单位性质类别",
             "企业类型", "经济类型");
     public static final Column<String> TRADE = Column.of("trade", "所属行业", Types.choice(TRADES)).width(22).alias("行业", "单位所属行业",
@@ -76,7 +77,8 @@ public final class EmployerLedger {
                 .section("建会", UNION_STATE, UNIONS, WORKERS, LISTED_WORKERS, INSURED, ABOVE_SCALE, PARTY_BRANCH)
                 .section("联系", LEGAL_PERSON, PHONE, REGISTERED_ADDRESS, ADDRESS, REMARK).label(NAME).identity(CREDIT_CODE)
                 .identity(NAME)
-                .sort(NAME).lives(Lifetime.since(FOUNDED_ON)).completion(EmployerLedger::complete).opening(EmployerLedger::opening)
+                .sort(NAME).lives(Lifetime.since(FOUNDED_ON)).completion(EmployerLedger::complete)
+                .opening(EmployerLedger::opening)
                 .rule(EmployerRules::creditCode).rule(EmployerRules::founded)
                 .build();
     }

@@ -52,9 +52,11 @@ public final class UnionLedger {
             .alias("统一社会信用代码", "工会信用代码");
     public static final Column<String> LEGAL_NO = Column.of("legal_no", "工会法人资格证书号", Types.NUMBER_TEXT).tuckedAway()
             .alias("法人资格证号", "法人证书号");
-    public static final Column<LocalDate> LEGAL_FROM = Column.of("legal_from", "法人有效期起", Types.DAY).dated().tuckedAway().alias("工会法人有效期起",
+    public static final Column<LocalDate> LEGAL_FROM = Column.of("legal_from", "法人有效期起", Types.DAY).dated().tuckedAway().alias(
+            "工会法人有效期起",
             "发证日期");
-    public static final Column<LocalDate> LEGAL_TO = Column.of("legal_to", "法人有效期止", Types.DAY).dated().tuckedAway().alias("工会法人有效期止",
+    public static final Column<LocalDate> LEGAL_TO = Column.of("legal_to", "法人有效期止", Types.DAY).dated().tuckedAway().alias(
+            "工会法人有效期止",
             "有效期止");
     public static final Column<String> LEGAL_PERSON = Column.of("legal_person", "法定代表人", Types.text(100)).tuckedAway();
     public static final Column<String> COUNT_BASIS = Column.of("count_basis", "会员数口径", Types.choice(UnionCodes.BASES)).dated()

@@ -53,7 +53,8 @@ final class EmployerFactsStore {
         sql.read(context -> context
                 .select(EMPLOYER.ID, EMPLOYER.NAME, EMPLOYER.CREDIT_CODE, EMPLOYER.COMMUNITY, CoverageFactsStore.category(),
                         EMPLOYER.LISTED_WORKERS, EMPLOYER.INSURED, EMPLOYER.UNION_STATE)
-                .from(EMPLOYER).leftJoin(EMPLOYER_HISTORY).on(CoverageFactsStore.stretch(day)).where(EMPLOYER.LIVE.isTrue()).and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
+                .from(EMPLOYER).leftJoin(EMPLOYER_HISTORY).on(CoverageFactsStore.stretch(day)).where(EMPLOYER.LIVE.isTrue())
+                .and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
                 .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, EMPLOYER.ID).fetch())
                 .forEach(found -> known.add(new Known(found.value1(), found.value2(), text(found.value3()),
                         UnionGroupStore.name(found.value4()), nonPublic.contains(text(found.value5())),
