@@ -82,8 +82,7 @@ class RoundTripTest {
     /** Registers that hold rows, those that others name before them. */
     private static List<String> order() {
         List<String> order = new ArrayList<>(List.of("fields", "people", "zones", "employers", "unions", "criteria"));
-        office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0)
-                .map(register -> register.ledger().key())
+        office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0).map(register -> register.ledger().key())
                 .filter(key -> !order.contains(key)).forEach(order::add);
         return order;
     }
@@ -92,8 +91,7 @@ class RoundTripTest {
     private static List<String> contents(Register register) {
         List<String> rows = new ArrayList<>();
         for (Row row : register.first(Query.ALL, 2_000, Viewer.full(Desk.CLERK))) {
-            rows.add(register.ledger().writable().stream().sorted(Comparator.comparing(Column::heading))
-                    .map(column -> text(column, row)).collect(Collectors.joining("|")));
+            rows.add(register.ledger().writable().stream().sorted(Comparator.comparing(Column::heading)).map(column -> text(column, row)).collect(Collectors.joining("|")));
         }
         rows.sort(null);
         return rows;

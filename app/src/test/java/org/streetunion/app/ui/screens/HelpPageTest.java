@@ -55,8 +55,7 @@ class HelpPageTest extends UiTest {
         for (Command command : List.of(Command.HELP, Command.EVERYWHERE, Command.NEW, Command.SAVE, Command.UNDO, Command.EXPORT,
                 Command.IMPORT, Command.BY_HAND, Command.RELOAD)) {
             String key = command.key().orElseThrow().getDisplayText();
-            assertTrue(
-                    keys.text().stream().anyMatch(line -> Pattern.compile(Pattern.quote(key) + " ").matcher(line + " ").find()),
+            assertTrue(keys.text().stream().anyMatch(line -> Pattern.compile(Pattern.quote(key) + " ").matcher(line + " ").find()),
                     command + " " + key);
         }
     }
