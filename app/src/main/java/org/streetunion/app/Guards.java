@@ -8,6 +8,7 @@ import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.UnionEndGuard;
@@ -18,6 +19,7 @@ import org.streetunion.app.work.cadres.SecondmentGuard;
 import org.streetunion.app.work.pay.PayBatchGuard;
 import org.streetunion.app.work.pay.PayLineGuard;
 import org.streetunion.app.work.sheets.PostHolderGuard;
+import org.streetunion.app.work.sheets.ShareGuard;
 import org.streetunion.app.work.sheets.SheetGuard;
 
 /** What only the office as a whole knows, put before the registers that it is about. */
@@ -34,6 +36,8 @@ final class Guards {
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
         List.of("posts", "postlinks", "targets", "guarantees")
                 .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));
+        List.of(PostLedger.KEY, SecondmentLedger.KEY)
+                .forEach(key -> registers.get(key).guardedBy(new ShareGuard(registers, key)));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
         registers.get(PayBatchLedger.KEY).guardedBy(new PayBatchGuard(registers));
         registers.get(PayLineLedger.KEY).guardedBy(new PayLineGuard(registers));

@@ -94,6 +94,12 @@ public final class Wiring {
      */
     public static Office supplied(Path folder, Clock clock) throws OfficeUnavailable {
         Office office = open(folder, clock);
+        supply(office);
+        return office;
+    }
+
+    /** Gives an office what comes with the program. */
+    public static void supply(Office office) {
         Map<String, String> shipped = new LinkedHashMap<>(
                 Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED, HolidayLedger.KEY, HolidayLedger.SHIPPED));
         shipped.put(CriterionLedger.KEY, CriterionLedger.SHIPPED);
@@ -102,7 +108,6 @@ public final class Wiring {
         shipped.put(BandLedger.KEY, BandLedger.SHIPPED);
         shipped.put(SheetTemplateLedger.KEY, SheetTemplateLedger.SHIPPED);
         new SupplyRows(office).run(shipped);
-        return office;
     }
 
     /** An office over an open database, wherever it runs. */

@@ -30,7 +30,7 @@ public final class Bench {
 
     /**
      * Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, time, duplicates,
-     * change, collect),
+     * change, collect, board),
      * all when left out.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -38,8 +38,8 @@ public final class Bench {
         Bench all = new Bench(bench, Integer.parseInt(arguments[1]));
         List<String> only = arguments.length > 2 && !arguments[2].isBlank()
                 ? List.of(arguments[2].split(","))
-                : List.of("import", "export", "cards", "latency", "time", "duplicates", "change", "collect");
-        if (!only.equals(List.of("collect"))) {
+                : List.of("import", "export", "cards", "latency", "time", "duplicates", "change", "collect", "board");
+        if (!List.of("collect", "board").containsAll(only)) {
             all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
             all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
         }
@@ -53,6 +53,7 @@ public final class Bench {
                 case "duplicates" -> all.duplicates();
                 case "change" -> all.change();
                 case "collect" -> all.collect();
+                case "board" -> all.board();
                 default -> throw new IllegalArgumentException("no measure " + each);
             }
         }
@@ -177,6 +178,36 @@ public final class Bench {
         line("merging " + (long) ours.median("unions") + " returned workbooks, " + (long) ours.median("differences") + " differences",
                 ours.median("merge"), theirs.median("read"), "≤ 1.5");
         line("the same, and accepting them as one act", ours.median("merge") + ours.median("accept"), theirs.median("read"), "");
+    }
+
+    /** The office of collecting, where it was made, is an ordinary street. Needs a display. */
+    private void board() throws IOException, InterruptedException {
+        machine.run(machine.program(), "1g", BoardPreparation.class, folder);
+        for (Path office : List.of(folder.resolve("board"), folder.resolve("collect/office"))) {
+            if (Files.exists(office)) {
+                board(office);
+            }
+        }
+    }
+
+    private void board(Path office) throws IOException, InterruptedException {
+        Samples all = new Samples();
+        for (int i = 0; i < rounds; i++) {
+            all.add(machine.run(machine.program(), HEAP, BoardRun.class, office));
+        }
+        note(String.format(Locale.ROOT, "board of %.0f unions, %.0f people, %.0f duties", all.median("unions"), all.median("people"),
+                all.median("duties")));
+        for (String name : List.of("read", "read.processor", "picture", "late")) {
+            row("board, " + name, wait(all.median(name)), "", Double.NaN, "");
+        }
+        row("board, from going there until it is drawn", wait(all.median("paint")), "", Double.NaN, "≤ 200 ms");
+        row("the same, processor time of the JavaFX thread", wait(all.median("paint.processor")), "", Double.NaN, "≤ 200 ms");
+        row("a drag step", wait(all.median("drag")), "", Double.NaN, "≤ 50 ms");
+        row("the slowest drag step", wait(all.median("drag.worst")), "", Double.NaN, "");
+        row("a proposal", millis(all.median("proposal")), "", Double.NaN, "≤ 10,000 ms");
+        note(String.format(Locale.ROOT, "largest load %.2f, bound %.2f, gap %.1f%%, moves %.0f, zones %.0f",
+                all.median("proposal.largest"), all.median("proposal.bound"), all.median("proposal.gap"), all.median("proposal.moves"),
+                all.median("proposal.zones")));
     }
 
     private void line(String measure, double ours, double yardstick, String goal) {

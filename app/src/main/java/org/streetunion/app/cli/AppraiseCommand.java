@@ -46,7 +46,7 @@ final class AppraiseCommand extends OfficeCommand {
     @Option(names = "--votes", paramLabel = "票数", description = "赞成罢免的票数")
     private @Nullable Integer votes;
 
-    @Option(names = "--sheet", paramLabel = "DIR", description = "汇总表写到哪个文件夹")
+    @Option(names = "--sheet", paramLabel = "文件夹", description = "汇总表写到哪个文件夹")
     private @Nullable Path sheet;
 
     @Override

@@ -12,16 +12,16 @@ import picocli.CommandLine.Option;
 /** {@code card-design}: lists the designs of cards, puts one to use, and exchanges them as files. */
 @Command(name = "card-design", description = "卡面设计：列出、设为在用、导出、导入")
 final class CardDesignCommand extends OfficeCommand {
-    @Option(names = "--use", paramLabel = "NAME", description = "以后印卡用这个")
+    @Option(names = "--use", paramLabel = "卡面", description = "以后印卡用这个")
     private @Nullable String use;
 
-    @Option(names = "--export", paramLabel = "NAME", description = "导出这个，和 --out 一起写")
+    @Option(names = "--export", paramLabel = "卡面", description = "导出这个，和 --out 一起写")
     private @Nullable String export;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "导出到哪个文件")
+    @Option(names = "--out", paramLabel = "文件", description = "导出到哪个文件")
     private @Nullable Path out;
 
-    @Option(names = "--import", paramLabel = "FILE", description = "导入这个文件")
+    @Option(names = "--import", paramLabel = "文件", description = "导入这个文件")
     private @Nullable Path take;
 
     /** Something that may find a design wanting. */

@@ -62,7 +62,7 @@ final class CardsCommand extends OfficeCommand {
     @Option(names = "--batch", paramLabel = "数", description = "给以前印的这一批出签收表")
     private long batch;
 
-    @Option(names = "--design", paramLabel = "NAME", description = "用哪个卡面，不写就用在用的")
+    @Option(names = "--design", paramLabel = "卡面", description = "用哪个卡面，不写就用在用的")
     private String design = "";
 
     @Mixin

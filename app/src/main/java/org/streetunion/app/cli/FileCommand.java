@@ -76,7 +76,7 @@ abstract class FileCommand extends OfficeCommand {
         return saved.done() && !set.isEmpty() ? filled(office, kind, file) : saved;
     }
 
-    private static Step step(FileKind kind, String named) throws Refusal {
+    static Step step(FileKind kind, String named) throws Refusal {
         return kind.steps().all().stream().filter(each -> each.title().equals(named)).findFirst()
                 .orElseThrow(() -> new Refusal("没有“" + named + "”这一步，请写："
                         + kind.steps().all().stream().map(Step::title).collect(Collectors.joining("、"))));

@@ -17,10 +17,10 @@ final class InspectFolderCommand extends OfficeCommand {
     @Parameters(paramLabel = "方案", description = "考核方案的名称")
     private String scheme;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "写到哪个文件夹")
+    @Option(names = "--out", required = true, paramLabel = "文件夹", description = "写到哪个文件夹")
     private Path out;
 
-    @Option(names = "--union", paramLabel = "NAME|CODE", description = "只做这家工会，可以写几次")
+    @Option(names = "--union", paramLabel = "名称|编码", description = "只做这家工会，可以写几次")
     private List<String> unions = new ArrayList<>();
 
     @Override

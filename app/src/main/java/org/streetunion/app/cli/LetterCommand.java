@@ -12,12 +12,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.letters.BrokenTemplate;
 import org.streetunion.app.exchange.writing.SafeFile;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.checks.MeetingFacts;
+import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.office.documents.NumberPattern;
 import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Names;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
 import org.streetunion.app.work.letters.LetterDraft;
@@ -31,6 +39,8 @@ import picocli.CommandLine.Parameters;
 /** {@code letter TEMPLATE LEDGER KEY --out DIR [--issue] [--day D] [--with NAME=TEXT]… [--number-pattern TEXT]}. */
 @Command(name = "letter", description = "按模板出具文书；写 --issue 就编文号、登记到文书台账")
 final class LetterCommand extends OfficeCommand {
+    private static final int MOST = 100;
+
     @Parameters(index = "0", paramLabel = "模板", description = "模板名称")
     private String template;
 
@@ -52,6 +62,9 @@ final class LetterCommand extends OfficeCommand {
     @Option(names = "--with", paramLabel = "名称=内容", description = "模板里要补充的内容，可写多次")
     private Map<String, String> with = new LinkedHashMap<>();
 
+    @Option(names = "--step", paramLabel = "步骤", description = "换届、建会档案的哪一步，例如 换届批复；不写为模板所属的那一步")
+    private @Nullable String step;
+
     @Option(names = "--number-pattern", paramLabel = "文字", description = "发文字号的写法，例如 某街工〔{年}〕{序号}号；记住以后都用")
     private @Nullable String pattern;
 
@@ -66,7 +79,7 @@ final class LetterCommand extends OfficeCommand {
         Letters letters = new Letters(office);
         LocalDate dated = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         LetterOrder order = new LetterOrder(chosen(letters).key(), register(office, ledger).ledger().key(), row(office),
-                GivenFields.texts(with), new LetterOrder.Dating(dated, OptionalInt.empty()));
+                GivenFields.texts(with), new LetterOrder.Dating(dated, OptionalInt.empty()), step());
         Viewer viewer = Viewer.masked(Program.actor());
         try {
             return issue ? issued(office, order, viewer, console) : drafted(letters, order, viewer, console);
@@ -85,7 +98,8 @@ final class LetterCommand extends OfficeCommand {
         }
         IssueLetter.Issued issued = new IssueLetter(office, Program.actor()).run(order, out, viewer);
         blanks(issued.blank(), console);
-        console.say("已发文 " + issued.number() + "，第 " + issued.batch() + " 批");
+        console.say("已发文 " + issued.number() + "，第 " + issued.batch() + " 批"
+                + (issued.step().isEmpty() ? "" : "，已登记到“" + issued.step() + "”这一步"));
         console.result(issued.docx().toString());
         console.result(issued.pdf().toString());
         return DONE;
@@ -116,12 +130,45 @@ final class LetterCommand extends OfficeCommand {
                 + letters.templates().all().stream().map(LetterTemplate::title).collect(Collectors.joining("、"))));
     }
 
+    private @Nullable Step step() throws Refusal {
+        FileKind kind = FileKind.findBy(ledger).orElse(null);
+        if (step == null) {
+            return null;
+        }
+        if (kind == null) {
+            throw new Refusal("只有换届、建会档案（elections、foundings）才有步骤");
+        }
+        return FileCommand.step(kind, step);
+    }
+
     private long row(Office office) throws Refusal {
-        register(office, ledger);
-        List<Reference> found = office.registers().find(ledger, List.of(key)).getOrDefault(key, List.of());
+        List<Long> found = named(office, register(office, ledger));
+        FileKind kind = FileKind.findBy(ledger).orElse(null);
+        if (kind != null) {
+            found = open(office, kind, found);
+        }
         if (found.size() != 1) {
             throw new Refusal(found.isEmpty() ? "没有找到“" + key + "”，请写名称全称或编号" : "有 " + found.size() + " 条叫“" + key + "”，请改写编号");
         }
-        return found.get(0).id();
+        return found.get(0);
+    }
+
+    /** Rows that are called so; a row that is called as what it names, by that. */
+    private List<Long> named(Office office, Register register) {
+        if (register.ledger().label().type() instanceof ReferenceType type) {
+            List<Reference> others = office.registers().find(type.ledger(), List.of(key)).getOrDefault(key, List.of());
+            return others.isEmpty()
+                    ? List.of()
+                    : register.store().firstIds(Query.ALL.and(new Filter.OneOf(register.ledger().label().key(), others)), MOST);
+        }
+        return office.registers().find(ledger, List.of(key)).getOrDefault(key, List.of()).stream().map(Reference::id).toList();
+    }
+
+    /** Of several files of one union the one that is worked on. */
+    private static List<Long> open(Office office, FileKind kind, List<Long> files) {
+        List<Long> open = office.registers().get(kind.ledger()).store()
+                .rows(files.stream().mapToLong(Long::longValue).toArray()).stream()
+                .filter(row -> MeetingFacts.OPEN.equals(row.get(kind.state()))).map(Row::id).toList();
+        return open.size() == 1 ? open : files;
     }
 }

@@ -52,7 +52,7 @@ final class PayCommand extends OfficeCommand {
     @Option(names = "--correct", paramLabel = "原因", defaultValue = "", description = "更正已锁定的批次，写明原因")
     private String correction;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "发放表写到哪个文件夹")
+    @Option(names = "--out", paramLabel = "文件夹", description = "发放表写到哪个文件夹")
     private @Nullable Path out;
 
     @Override

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.streetunion.app.work.Failure;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.database.OfficeUnavailable;
@@ -27,15 +30,16 @@ import picocli.CommandLine.Option;
         VerifyCardCommand.class,
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
-        ElectionCommand.class, SheetCommand.class,
+        ElectionCommand.class, SheetCommand.class, BoardCommand.class,
         FoundingCommand.class, AppraiseCommand.class, PayCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
         TaskCommands.Split.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
-        LetterCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
+        LetterCommand.class, LetterTemplateCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
     private final OfficeOpener opener;
     private final Console console;
     private final Clock clock;
@@ -66,6 +70,12 @@ public final class Program implements Runnable {
         line.setParameterExceptionHandler((problem, given) -> {
             console.say("命令写得不对：" + sentence(problem));
             problem.getCommandLine().usage(console.talk());
+            return OfficeCommand.NOTHING_DONE;
+        });
+        line.setExecutionExceptionHandler((thrown, command, given) -> {
+            Failure failure = Failure.of(thrown);
+            console.say(failure.sentence() + "错误代码 " + failure.code() + "。");
+            LOG.error("{} {}", failure.code(), failure.trace());
             return OfficeCommand.NOTHING_DONE;
         });
         return line.execute(arguments);

@@ -43,7 +43,7 @@ final class ReconcileCommand extends OfficeCommand {
     @Option(names = "--on", paramLabel = "日期", description = "从哪天起，不写就是今天")
     private @Nullable String on;
 
-    @Option(names = "--union", paramLabel = "NAME|CODE", description = "新增的人，系统里的工会不在本街道时登记到这家")
+    @Option(names = "--union", paramLabel = "名称|编码", description = "新增的人，系统里的工会不在本街道时登记到这家")
     private @Nullable String union;
 
     @Option(names = "--place", paramLabel = "去向", defaultValue = "", description = "办转出时写转往哪里")

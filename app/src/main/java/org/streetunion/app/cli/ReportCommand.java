@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand extends OfficeCommand {
     private static final String QUARTER = "quarter";
 
-    @Parameters(index = "0", paramLabel = "报表", description = "quarter（季度工作报表）；统计表：rates、tree、unbuilt、terms、idle、birthdays、life、"
-            + "transfers、files、tasks、menu、claims、quotas")
+    @Parameters(index = "0", paramLabel = "报表", description = "quarter（季度工作报表），或者一种统计表的名称，写错了会列出全部")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "期间", arity = "0..1", description = "季度写 2026Q3；统计表写截止日期 2026-09-30，不写为今天")

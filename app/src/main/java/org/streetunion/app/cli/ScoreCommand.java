@@ -39,13 +39,13 @@ final class ScoreCommand extends OfficeCommand {
     @Option(names = "--year", paramLabel = "年", description = "begin 的年度")
     private @Nullable Integer year;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "send、bulletin 写到哪个文件夹")
+    @Option(names = "--out", paramLabel = "文件夹", description = "send、bulletin 写到哪个文件夹")
     private @Nullable Path out;
 
-    @Option(names = "--from", paramLabel = "DIR", description = "take 的文件或文件夹")
+    @Option(names = "--from", paramLabel = "文件夹", description = "take 的文件或文件夹")
     private @Nullable Path from;
 
-    @Option(names = "--union", paramLabel = "NAME|CODE", description = "send 只发给这家工会，可以写几次")
+    @Option(names = "--union", paramLabel = "名称|编码", description = "send 只发给这家工会，可以写几次")
     private List<String> unions = new ArrayList<>();
 
     @Option(names = "--star", paramLabel = "星级", defaultValue = "三星", description = "stars 评定哪个星级")

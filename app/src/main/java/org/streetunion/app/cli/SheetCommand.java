@@ -51,7 +51,7 @@ final class SheetCommand extends OfficeCommand {
     @Option(names = "--score", paramLabel = "分", description = "年终得分")
     private @Nullable BigDecimal score;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "把目标责任书（docx、pdf）写到这个文件夹")
+    @Option(names = "--out", paramLabel = "文件夹", description = "把目标责任书（docx、pdf）写到这个文件夹")
     private java.nio.file.@Nullable Path out;
 
     @Override

@@ -123,7 +123,7 @@ public final class OfficeLedgers {
     /** All of them; last the one that describes the fields which the office adds to the others. */
     public static List<Kept> all() {
         List<Kept> all = new ArrayList<>(shipped());
-        all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("cards"), pay());
+        all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), pay());
         List<String> titles = all.stream().map(Kept::ledger).filter(ledger -> !ledger.group().equals(Registers.SETTINGS))
                 .map(Ledger::title).toList();
         all.add(new Kept(FieldLedger.ledger(titles), FieldStore.table()));

@@ -113,6 +113,11 @@ public final class HeadcountFactsStore implements SnapshotSource {
         return holdsOn(day).and(LIVE);
     }
 
+    /** Somebody who is a live member of the street now; the row of the person says it, and an index holds all of it. */
+    public static Condition membersNow() {
+        return LIVE.and(PERSON.MEMBERSHIP.in(MEMBERS)).and(PERSON.UNION_ID.isNotNull());
+    }
+
     /** A membership that holds on a day and makes somebody a member. */
     private static Condition holdsOn(LocalDate day) {
         return MEMBERSHIP.MEMBERSHIP_.in(MEMBERS).and(MEMBERSHIP.VALID_FROM.le(day))

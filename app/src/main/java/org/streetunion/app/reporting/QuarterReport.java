@@ -52,14 +52,22 @@ public final class QuarterReport {
             }
         }
         return Report.of(office.shownName() + quarter.words() + "工作报表", Table.of(COLUMNS, rows))
-                .withFields(new Field("填报单位（盖章）", office.name()), new Field("报告期", quarter.words()),
-                        new Field("填报日期", chinese(filledOn)),
-                        new Field("计量单位", "见栏"))
+                .withFields(fields(office, quarter, filledOn))
                 .withNotes(notes.toArray(String[]::new))
                 .withSignatures(new Field("单位负责人", office.chair()), new Field("审核人", office.checker()),
                         new Field("填报人", office.preparer()),
                         new Field("联系电话", office.phone()), new Field("报出日期", chinese(filledOn)))
                 .withPage(PageSetup.of(Orientation.LANDSCAPE));
+    }
+
+    /** To whom it goes is said when the office has told. */
+    private static Field[] fields(OfficeIdentity office, Quarter quarter, LocalDate filledOn) {
+        List<Field> fields = new ArrayList<>(List.of(new Field("填报单位（盖章）", office.name()), new Field("报告期", quarter.words()),
+                new Field("填报日期", chinese(filledOn)), new Field("计量单位", "见栏")));
+        if (!office.district().isEmpty()) {
+            fields.add(1, new Field("报送单位", office.district()));
+        }
+        return fields.toArray(Field[]::new);
     }
 
     private static Row row(int number, Indicator indicator, Figures figures, boolean firstPart) {

@@ -18,7 +18,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.work.Failure;
 import org.streetunion.app.ui.port.FilePicker;
 import org.streetunion.app.ui.port.Opener;
 import org.streetunion.app.ui.port.Surroundings;

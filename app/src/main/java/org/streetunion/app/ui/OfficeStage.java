@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.work.Failure;
 import org.streetunion.app.ui.background.FxBackground;
 import org.streetunion.app.ui.port.OpenOffice;
 import org.streetunion.app.ui.port.Surroundings;

@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.image.Image;
 import org.streetunion.app.paper.PdfPages;
 import org.streetunion.app.paper.Printers;
-import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.work.Failure;
 import org.streetunion.app.ui.controls.Pixels;
 import org.streetunion.app.ui.port.Printing;
 

@@ -17,7 +17,7 @@ import javafx.scene.text.Font;
 public final class Theme {
     private static final String FONTS = "/org/streetunion/reports/fonts/";
     private static final List<String> FACES = List.of("NotoSansSC_400Regular.ttf", "NotoSansSC_700Bold.ttf");
-    private static final List<String> SHEETS = List.of("colors", "base", "shell", "ledger", "form", "screens");
+    private static final List<String> SHEETS = List.of("colors", "base", "shell", "ledger", "form", "screens", "board");
     private static final double SIZE = 13;
 
     private Theme() {}

@@ -21,7 +21,10 @@ import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.work.cadres.StreetTerm;
 import org.streetunion.sample.SampleOffice;
 import org.streetunion.sample.make.staff.CadreWorks;
+import org.streetunion.sample.make.staff.ListWorks;
+import org.streetunion.sample.make.staff.SheetWorks;
 import org.streetunion.sample.model.OfficeFacts;
+import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.model.Size;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
 import org.streetunion.sample.sheets.Mess;
@@ -51,11 +54,14 @@ public final class LoadPractice {
         keepFacts(office, sample.facts());
         List<Path> files = new ArrayList<>(ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeWork(sample, CadreWorks.of(sample), workbooks));
+        SheetWork sheets = SheetWorks.of(sample);
+        files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks));
         for (Path file : files) {
             ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
             reports.add(report);
             told.accept(file, report);
         }
+        SignPractice.run(office, sheets, sample.facts().signers().chair(), TRAINER);
         office.database().flush();
         return reports;
     }

@@ -10,7 +10,6 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Lineage;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -34,56 +33,54 @@ public final class MoveUnion {
 
     /** What stands against it, or should be known before. */
     public static List<Problem> check(Office office, Order order) {
-        Row now = stored(office, order);
+        OneUnion union = new OneUnion(office, order.union());
+        Row now = union.row();
         List<Problem> problems = new ArrayList<>();
         if (now == null) {
-            problems.add(Problem.block(null, "这家工会已经不在了"));
+            problems.add(OneUnion.gone());
             return problems;
         }
-        if (order.day() == null) {
-            problems.add(Problem.block(null, "请写明从哪天起，例如 2026-09-30"));
-        }
+        OneUnion.wantDay(order.day(), problems);
         if (order.above() == null) {
             problems.add(Problem.block(UnionLedger.PARENT, "请选新的上级工会，或选“直属街道”"));
         } else if (Objects.equals(above(order), now.get(UnionLedger.PARENT))) {
             problems.add(Problem.block(UnionLedger.PARENT, "它现在就在这个上级下面，不用调整"));
         } else {
-            place(office, order, now, problems);
+            place(union, order, now, problems);
         }
-        if (order.docNo().isBlank()) {
-            problems.add(Problem.warn(null, "没有写文号"));
-        }
+        OneUnion.wantPaper(order.docNo(), problems);
         return problems;
     }
 
     /** Moves the union, unless a problem blocks it. */
     public static Saved run(Office office, Order order, Actor actor) {
         List<Problem> problems = check(office, order);
-        Row now = stored(office, order);
+        OneUnion union = new OneUnion(office, order.union());
+        Row now = union.row();
         LocalDate day = order.day();
         if (now == null || day == null || problems.stream().anyMatch(Problem::blocks)) {
             return new Saved(0, 0, problems);
         }
         Reference above = above(order);
         String event = above == null ? "转出" : "转入";
-        return unions(office).save(now.with(UnionLedger.PARENT, above),
+        return union.register().save(now.with(UnionLedger.PARENT, above),
                 Act.change(actor, Act.Kind.DEED, day, event, order.docNo().strip()));
     }
 
-    private static void place(Office office, Order order, Row now, List<Problem> problems) {
+    private static void place(OneUnion union, Order order, Row now, List<Problem> problems) {
         Reference above = above(order);
         if (above != null && above.id() == order.union()) {
             problems.add(Problem.block(UnionLedger.PARENT, "上级工会不能是它自己"));
             return;
         }
-        Row over = above == null ? null : row(office, above.id());
+        Row over = above == null ? null : union.row(above.id());
         if (over != null && UnionEnd.WAYS.contains(over.get(UnionLedger.STATE, ""))) {
             problems.add(Problem.block(UnionLedger.PARENT, "“" + over.get(UnionLedger.NAME) + "”已经" + over.get(UnionLedger.STATE)
                     + "，不能再接收下属工会"));
         }
         LocalDate day = order.day();
         if (day != null) {
-            new Lineage(unions(office).ledger(), unions(office).store()).problem(now.with(UnionLedger.PARENT, above), day)
+            new Lineage(union.register().ledger(), union.register().store()).problem(now.with(UnionLedger.PARENT, above), day)
                     .ifPresent(problems::add);
         }
     }
@@ -91,17 +88,5 @@ public final class MoveUnion {
     private static @Nullable Reference above(Order order) {
         Long above = order.above();
         return above == null || above == UnionEnd.STREET ? null : Reference.to(above);
-    }
-
-    private static @Nullable Row stored(Office office, Order order) {
-        return row(office, order.union());
-    }
-
-    private static @Nullable Row row(Office office, long id) {
-        return unions(office).store().rows(new long[]{id}).stream().findFirst().orElse(null);
-    }
-
-    private static Register unions(Office office) {
-        return office.registers().get("unions");
     }
 }

@@ -72,6 +72,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("上报实名制系统");
     }
 
+    /** The folder of notices and contact cards that follow an arrangement. */
+    public Path secondments() {
+        return documents.resolve(PROGRAM).resolve("人员调配");
+    }
+
     /** The folder of appraisals and of what is paid. */
     public Path pay() {
         return documents.resolve(PROGRAM).resolve("考评与津贴");

@@ -9,7 +9,6 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
-import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Store;
@@ -52,32 +51,31 @@ public final class TurnUnion {
 
     /** What stands against it, or should be known before. */
     public static List<Problem> check(Office office, Order order) {
-        Row now = stored(office, order);
+        OneUnion union = new OneUnion(office, order.union());
+        Row now = union.row();
         if (now == null) {
-            return List.of(Problem.block(null, "这家工会已经不在了"));
+            return List.of(OneUnion.gone());
         }
         List<Problem> problems = new ArrayList<>();
         LocalDate day = order.day();
-        if (day == null) {
-            problems.add(Problem.block(null, "请写明从哪天起，例如 2026-09-30"));
-        } else {
-            since(office, order, day, problems);
+        OneUnion.wantDay(day, problems);
+        if (day != null) {
+            since(union, order, day, problems);
         }
         if (order.turn() == Turn.RENAMED) {
-            name(office, order, now, problems);
+            name(union, order, now, problems);
         } else if (!UnionEnd.WAYS.contains(now.get(UnionLedger.STATE, ""))) {
             problems.add(Problem.block(UnionLedger.STATE, "这家工会的状态是“" + now.get(UnionLedger.STATE, "") + "”，不用恢复"));
         }
-        if (order.docNo().isBlank()) {
-            problems.add(Problem.warn(null, "没有写文号"));
-        }
+        OneUnion.wantPaper(order.docNo(), problems);
         return problems;
     }
 
     /** Does it, unless a problem blocks it. */
     public static Saved run(Office office, Order order, Actor actor) {
         List<Problem> problems = check(office, order);
-        Row now = stored(office, order);
+        OneUnion union = new OneUnion(office, order.union());
+        Row now = union.row();
         LocalDate day = order.day();
         if (now == null || day == null || problems.stream().anyMatch(Problem::blocks)) {
             return new Saved(0, 0, problems);
@@ -85,7 +83,7 @@ public final class TurnUnion {
         String paper = order.docNo().strip();
         Act act = Act.change(actor, Act.Kind.DEED, day, order.turn().words(), paper);
         if (order.turn() == Turn.RENAMED) {
-            return unions(office).save(now.with(UnionLedger.NAME, order.name().strip()), act);
+            return union.register().save(now.with(UnionLedger.NAME, order.name().strip()), act);
         }
         Row again = now.with(UnionLedger.STATE, "正常").with(UnionLedger.STATE_ON, day).with(UnionLedger.STATE_NO,
                 paper.isEmpty() ? null : paper);
@@ -106,34 +104,26 @@ public final class TurnUnion {
                 .toList();
     }
 
-    private static void since(Office office, Order order, LocalDate day, List<Problem> problems) {
-        LocalDate last = unions(office).store().history(order.union()).stream().map(Store.Past::from).findFirst().orElse(day);
+    private static void since(OneUnion union, Order order, LocalDate day, List<Problem> problems) {
+        LocalDate last = union.register().store().history(order.union()).stream().map(Store.Past::from).findFirst().orElse(day);
         if (day.isBefore(last)) {
             problems.add(Problem.block(null, "这家工会 " + last + " 还有一次变动，" + order.turn().words() + "日期不能早于那一天"));
-        } else if (order.turn() == Turn.REVIVED && day.isAfter(LocalDate.now(office.clock()))) {
+        } else if (order.turn() == Turn.REVIVED && day.isAfter(LocalDate.now(union.office().clock()))) {
             problems.add(Problem.block(null, "恢复日期不能晚于今天，请到那一天再办"));
         }
     }
 
-    private static void name(Office office, Order order, Row now, List<Problem> problems) {
+    private static void name(OneUnion union, Order order, Row now, List<Problem> problems) {
         String name = order.name().strip();
         if (name.isEmpty()) {
             problems.add(Problem.block(UnionLedger.NAME, "请填写新的工会名称"));
         } else if (name.equals(now.get(UnionLedger.NAME))) {
             problems.add(Problem.block(UnionLedger.NAME, "它现在就叫这个名称"));
-        } else if (!office.registers().find("unions", List.of(name)).isEmpty()) {
+        } else if (!union.office().registers().find("unions", List.of(name)).isEmpty()) {
             problems.add(Problem.block(UnionLedger.NAME, "已经有一家叫“" + name + "”的工会，请核对"));
         } else {
-            unions(office).judge(now.with(UnionLedger.NAME, name)).stream()
+            union.register().judge(now.with(UnionLedger.NAME, name)).stream()
                     .filter(each -> UnionLedger.NAME.key().equals(each.field())).forEach(problems::add);
         }
-    }
-
-    private static @Nullable Row stored(Office office, Order order) {
-        return unions(office).store().rows(new long[]{order.union()}).stream().findFirst().orElse(null);
-    }
-
-    private static Register unions(Office office) {
-        return office.registers().get("unions");
     }
 }

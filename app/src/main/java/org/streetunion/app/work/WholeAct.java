@@ -72,7 +72,7 @@ public final class WholeAct {
     }
 
     /** Moves rows of a register to the 回收站. */
-    void trash(String ledger, long[] ids, Act act) {
+    public void trash(String ledger, long[] ids, Act act) {
         office.registers().get(ledger).store().setTrash(ids, true, act, batch);
         counted(ids.length);
     }

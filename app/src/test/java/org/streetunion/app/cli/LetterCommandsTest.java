@@ -60,6 +60,39 @@ class LetterCommandsTest {
     }
 
     @Test
+    void aFileIsFoundByItsUnionAndItsStepKeepsTheNumber() {
+        assertEquals(0, run("election", "甲厂工会", "--step", "换届请示", "--date", "2026-08-03").code());
+        Ran unknown = run("letter", "关于换届选举请示的批复", "elections", "没有这家", "--out", out.toString());
+        assertTrue(unknown.err().contains("没有找到“没有这家”"), unknown.err());
+
+        Ran sent = run("letter", "关于换届选举请示的批复", "elections", "甲厂工会", "--out", out.toString(), "--issue", "--number-pattern",
+                "某街工〔{年}〕{序号}号");
+
+        assertEquals(0, sent.code(), sent.err());
+        assertTrue(sent.err().contains("已登记到“换届批复”这一步"), sent.err());
+        assertTrue(run("election", "甲厂工会").lines().contains("换届批复\t2026-10-09\t某街工〔2026〕1号"));
+        Ran again = run("letter", "关于换届选举请示的批复", "elections", "甲厂工会", "--out", out.toString(), "--issue");
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("已经有文号 某街工〔2026〕1号"), again.err());
+        assertEquals(1, run("letter", "通知", "unions", "甲厂工会", "--out", out.toString(), "--step", "换届批复").code());
+    }
+
+    @Test
+    void aRegisterWithoutATemplateGetsOne() throws IOException {
+        Path copy = out.resolve("我的.docx");
+        Ran added = run("letter-template", "terms", "届次证明", "--kind", "函", "--out", copy.toString());
+        assertEquals(0, added.code(), added.err());
+        assertEquals(0, run("template-check", copy.toString(), "--ledger", "terms").code());
+        assertEquals(1, run("letter-template", "terms", "届次证明").code(), "the title is taken");
+        assertEquals(1, run("letter-template", "terms", "另一份", "--kind", "没有").code());
+
+        Path broken = Files.write(out.resolve("错.docx"), OfficialPaper.of(List.of("=标题", "{{会员证号}}")));
+        Ran refused = run("letter-template", "terms", "又一份", "--docx", broken.toString());
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("不认识 {{会员证号}}"), refused.err());
+    }
+
+    @Test
     void aTemplateIsCheckedForItsRegister() throws IOException {
         Path file = Files.write(out.resolve("模板.docx"), OfficialPaper.of(List.of("=标题", "{{会员证号}}")));
 

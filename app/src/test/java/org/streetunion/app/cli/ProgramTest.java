@@ -58,6 +58,24 @@ class ProgramTest {
     }
 
     @Test
+    void everyCommandIsExplainedInChinese() {
+        List<String> foreign = run("--help").lines().stream().filter(line -> line.matches("  [a-z][a-z-]+( .*)?"))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .filter(command -> run(command, "--help").out().matches("(?s).*\\b(DIR|FILE|NAME|CODE|LEDGER|Usage|PARAM)\\b.*")).toList();
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
+    void aFaultOfTheProgramIsASentenceAndACode() {
+        Ran ran = Ran.on((data, clock) -> {
+            throw new IllegalStateException("340823197001010000");
+        }, folder.resolve("data"), "count", "members");
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().matches("(?s)这一步没有做成.*错误代码 E[0-9A-F]{5}。\\R"), ran.err());
+    }
+
+    @Test
     void anImportSaysWhatItDidAndIsUndoneByItsNumber() throws IOException {
         Path csv = Files.writeString(folder.resolve("单位.csv"),
                 "单位名称,统一社会信用代码,所属社区\n甲厂,91330206MA0000023K,红联\n乙厂,91330206MA0000023X,红联\n");

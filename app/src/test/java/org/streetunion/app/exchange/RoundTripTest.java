@@ -32,6 +32,8 @@ import org.streetunion.sample.model.Size;
 
 /** What goes out as a workbook comes in again as it went: into the same office without a change, into an empty one whole. */
 class RoundTripTest {
+    /** What was signed is written by a deed alone. */
+    private static final String VERSIONS = "sheetversions";
     private static Path folder = Path.of("unset");
     private static Office office = Databases.H2.office();
 
@@ -72,7 +74,8 @@ class RoundTripTest {
                 ImportReport report = take(other, key, export(register, Viewer.full(Desk.CLERK), "全部" + key));
                 assertEquals(List.of(), Desk.reasons(report), key);
             }
-            for (Register register : office.registers().all()) {
+            for (Register register : office.registers().all().stream().filter(each -> !each.ledger().key().equals(VERSIONS))
+                    .toList()) {
                 Register copy = other.registers().get(register.ledger().key());
                 assertEquals(contents(register), contents(copy), register.ledger().title());
             }
@@ -83,7 +86,7 @@ class RoundTripTest {
     private static List<String> order() {
         List<String> order = new ArrayList<>(List.of("fields", "people", "zones", "employers", "unions", "criteria"));
         office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0).map(register -> register.ledger().key())
-                .filter(key -> !order.contains(key)).forEach(order::add);
+                .filter(key -> !order.contains(key) && !key.equals(VERSIONS)).forEach(order::add);
         return order;
     }
 
@@ -91,7 +94,8 @@ class RoundTripTest {
     private static List<String> contents(Register register) {
         List<String> rows = new ArrayList<>();
         for (Row row : register.first(Query.ALL, 2_000, Viewer.full(Desk.CLERK))) {
-            rows.add(register.ledger().writable().stream().sorted(Comparator.comparing(Column::heading)).map(column -> text(column, row)).collect(Collectors.joining("|")));
+            rows.add(register.ledger().writable().stream().sorted(Comparator.comparing(Column::heading))
+                    .map(column -> text(column, row)).collect(Collectors.joining("|")));
         }
         rows.sort(null);
         return rows;

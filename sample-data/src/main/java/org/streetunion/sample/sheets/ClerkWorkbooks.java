@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.sample.model.CadreWork;
+import org.streetunion.sample.model.ListWork;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.sheets.dirt.Dirt;
 import org.streetunion.sample.sheets.table.ClerkTable;
 import org.streetunion.sample.sheets.table.CsvWriter;
@@ -43,6 +45,19 @@ public final class ClerkWorkbooks {
         for (ClerkTable table : List.of(LiaisonSheet.of(office, work), DutySheet.of(office, work))) {
             Path file = folder.resolve(table.layout().file());
             write(table, file, Mess.CLEAN);
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    /** Writes the sheets of 三定一统筹, the lists and the district's demands: three workbooks of several sheets. */
+    public static List<Path> writeSheets(Office office, SheetWork sheets, ListWork lists, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        for (List<ClerkTable> tables : List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists),
+                ListSheets.quotas(office, lists))) {
+            Path file = folder.resolve(tables.get(0).layout().file());
+            WorkbookWriter.write(tables, file, true);
             files.add(file);
         }
         return List.copyOf(files);

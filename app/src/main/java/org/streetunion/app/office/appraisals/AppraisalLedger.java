@@ -28,7 +28,7 @@ public final class AppraisalLedger {
     public static final CodeList OUTCOMES = CodeList.of("考评结果运用", "年奖励", "续聘", "表彰", "诫勉谈话", "降系数", "罢免", "解聘").also("诫勉",
             "诫勉谈话");
 
-    public static final Column<Integer> YEAR = Column.of("for_year", "年度", Types.WHOLE).required().width(8).alias("考评年度");
+    public static final Column<Integer> YEAR = Column.of("for_year", "年度", Types.YEAR).required().width(8).alias("考评年度");
     public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()
             .width(14).alias("干部姓名", "人员");
     public static final Column<String> KIND = Column.of("kind", "身份", Types.text(40)).required().searchable().alias("身份类别",
@@ -42,6 +42,8 @@ public final class AppraisalLedger {
     public static final Column<BigDecimal> STREET = Column.of("street", "街道总工会评分", Types.DECIMAL).alias("街道评分", "街道评");
     public static final Column<BigDecimal> DUTY = Column.of("duty", "履职分", Types.DECIMAL).byDeed();
     public static final Column<BigDecimal> TARGET = Column.of("target", "目标分", Types.DECIMAL).byDeed();
+    public static final Column<String> TARGET_HOW = Column.of("target_how", "目标分由来", Types.PARAGRAPH).byDeed().tuckedAway()
+            .width(40);
     public static final Column<BigDecimal> SELF_WEIGHT = weight("self_weight", "自评权重");
     public static final Column<BigDecimal> UNIONS_WEIGHT = weight("unions_weight", "评议权重");
     public static final Column<BigDecimal> STREET_WEIGHT = weight("street_weight", "街道评分权重");
@@ -76,7 +78,8 @@ public final class AppraisalLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named(KEY, "年度考评", "人").among("考评与津贴").section("谁、哪一年", YEAR, PERSON, KIND, APPOINTMENT, MONTHS)
-                .section("得分", SELF, UNIONS, STREET, DUTY, TARGET, BONUS, BONUS_REASON, DEDUCTION, DEDUCTION_REASON, FIVE, TOTAL)
+                .section("得分", SELF, UNIONS, STREET, DUTY, TARGET, TARGET_HOW, BONUS, BONUS_REASON, DEDUCTION, DEDUCTION_REASON,
+                        FIVE, TOTAL)
                 .section("等次与结果", PROPOSED, GRADE, REPORTED, SHOWN_FROM, SHOWN_TO, DECIDED, DECIDED_NO, OUTCOME)
                 .section("罢免或解聘", ENTITLED, PRESENT, VOTES, END_NO)
                 .section("权重", SELF_WEIGHT, UNIONS_WEIGHT, STREET_WEIGHT, DUTY_WEIGHT, TARGET_WEIGHT, REMARK).label(YEAR)

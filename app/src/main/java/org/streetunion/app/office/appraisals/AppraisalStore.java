@@ -21,6 +21,7 @@ public final class AppraisalStore {
                 .map(AppraisalLedger.STREET, APPRAISAL.STREET_SCORE)
                 .map(AppraisalLedger.DUTY, APPRAISAL.DUTY_SCORE)
                 .map(AppraisalLedger.TARGET, APPRAISAL.TARGET_SCORE)
+                .map(AppraisalLedger.TARGET_HOW, APPRAISAL.TARGET_HOW)
                 .map(AppraisalLedger.SELF_WEIGHT, APPRAISAL.SELF_WEIGHT)
                 .map(AppraisalLedger.UNIONS_WEIGHT, APPRAISAL.UNIONS_WEIGHT)
                 .map(AppraisalLedger.STREET_WEIGHT, APPRAISAL.STREET_WEIGHT)

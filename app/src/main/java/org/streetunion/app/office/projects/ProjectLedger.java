@@ -33,7 +33,7 @@ public final class ProjectLedger {
     public static final Column<String> SOURCE = Column.of("source", "项目来源", Types.choice(SOURCES)).alias("来源");
     public static final Column<String> STATE = Column.of("state", "项目状态", Types.choice(STATES)).alias("状态");
     public static final Column<String> TEAM = Column.of("team", "责任团队", Types.TEXT).searchable().width(20);
-    public static final Column<Integer> BUDGET = Column.of("budget", "预算（元）", Types.WHOLE).alias("预算");
+    public static final Column<Long> BUDGET = Column.of("budget", "预算（元）", Types.MONEY).alias("预算");
     public static final Column<Integer> CLAIMS = Column.of("claims", "认领数", Types.WHOLE).computed();
     public static final Column<Integer> ACCEPTED_CLAIMS = Column.of("accepted_claims", "已验收", Types.WHOLE).computed();
     public static final Column<String> CONTENT = Column.of("content", "项目内容", Types.PARAGRAPH).alias("内容");

@@ -38,6 +38,7 @@ public final class SchemeLedger {
     public static final Column<BigDecimal> WEIGHT_STREET = Column.of("weight_street", "街道权重（%）", Types.DECIMAL).tuckedAway();
     public static final Column<BigDecimal> WEIGHT_DISTRICT = Column.of("weight_district", "区权重（%）", Types.DECIMAL).tuckedAway();
     public static final Column<Integer> LEADING = Column.of("leading", "优先名次", Types.WHOLE).width(10).alias("前几名");
+    public static final Column<Boolean> FOR_PAY = Column.of("for_pay", "用于津贴", Types.YES_NO).width(10).alias("津贴按此方案");
     public static final Column<Reference> PREVIOUS = Column.of("previous", "上年方案", Types.reference(KEY)).tuckedAway().width(30);
     public static final Column<String> BASIS = Column.of("basis", "出处和说明", Types.text(400)).width(40);
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
@@ -48,7 +49,8 @@ public final class SchemeLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "考核方案", "个").among("考核").section("方案", NAME, YEAR, STATE, BASIS)
                 .section("考核哪些工会（都空着为全部）", KINDS, FORMS, SCENES, CHOSEN)
-                .section("怎么算", COUNTING, WEIGHT_SELF, WEIGHT_STREET, WEIGHT_DISTRICT, LEADING, PREVIOUS, REMARK).label(NAME)
+                .section("怎么算", COUNTING, WEIGHT_SELF, WEIGHT_STREET, WEIGHT_DISTRICT, LEADING, FOR_PAY, PREVIOUS, REMARK)
+                .label(NAME)
                 .identity(NAME).sort(YEAR, NAME).completion(SchemeLedger::complete).rule(SchemeLedger::weights)
                 .rule(SchemeLedger::year).build();
     }

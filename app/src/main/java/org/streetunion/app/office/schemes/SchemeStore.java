@@ -16,6 +16,7 @@ public final class SchemeStore {
                 .map(SchemeLedger.COUNTING, SCHEME.COUNTS).map(SchemeLedger.WEIGHT_SELF, SCHEME.WEIGHT_SELF)
                 .map(SchemeLedger.WEIGHT_STREET, SCHEME.WEIGHT_STREET)
                 .map(SchemeLedger.WEIGHT_DISTRICT, SCHEME.WEIGHT_DISTRICT).map(SchemeLedger.LEADING, SCHEME.FIRST_PLACES)
+                .map(SchemeLedger.FOR_PAY, SCHEME.FOR_PAY)
                 .mapReference(SchemeLedger.PREVIOUS, SCHEME.PREVIOUS_ID).map(SchemeLedger.BASIS, SCHEME.BASIS)
                 .map(SchemeLedger.REMARK, SCHEME.REMARK).unique(SchemeLedger.NAME);
     }

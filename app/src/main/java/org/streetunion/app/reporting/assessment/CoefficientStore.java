@@ -24,11 +24,13 @@ public final class CoefficientStore {
      * A union's result.
      *
      * @param published whether the scheme is closed, so that the points no longer change
+     * @param forPay whether allowances are said to go by it
+     * @param veto whether the union is ruled out
      * @param grade empty when no band holds the score
      * @param coefficient null when there is none
      */
-    public record Result(long scheme, String schemeName, boolean published, long union, BigDecimal score, String grade,
-            @Nullable BigDecimal coefficient) {}
+    public record Result(long scheme, String schemeName, boolean published, boolean forPay, long union, BigDecimal score,
+            boolean veto, String grade, @Nullable BigDecimal coefficient) {}
 
     /** The results of all schemes of a year, by scheme, the best first. */
     public List<Result> of(int year) {
@@ -38,7 +40,7 @@ public final class CoefficientStore {
     }
 
     private static Result result(Scheme.Head head, Standing standing) {
-        return new Result(head.id(), head.name(), head.published(), standing.union().id(), standing.total(), standing.grade(),
-                standing.coefficient());
+        return new Result(head.id(), head.name(), head.published(), head.forPay(), standing.union().id(), standing.total(),
+                standing.veto(), standing.grade(), standing.coefficient());
     }
 }

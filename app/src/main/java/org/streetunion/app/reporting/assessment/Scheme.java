@@ -31,10 +31,11 @@ public record Scheme(Head head, Weighing weighing, List<Item> items, List<Band> 
      *
      * @param year null for a pattern
      * @param leading how many come first, null when nothing is said
+     * @param forPay whether allowances go by it
      * @param previous the scheme of the year before, null when there is none
      */
     public record Head(long id, String name, @Nullable Integer year, String state, @Nullable Integer leading,
-            @Nullable Long previous) {
+            boolean forPay, @Nullable Long previous) {
         /** Whether points no longer change. */
         public boolean published() {
             return state.equals("公布");

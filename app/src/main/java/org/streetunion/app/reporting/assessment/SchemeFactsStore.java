@@ -76,7 +76,8 @@ public final class SchemeFactsStore {
 
     private static Scheme.Head head(Record found) {
         return new Scheme.Head(found.get(SCHEME.ID), found.get(SCHEME.NAME), found.get(SCHEME.SCHEME_YEAR),
-                words(found.get(SCHEME.STATE)), found.get(SCHEME.FIRST_PLACES), found.get(SCHEME.PREVIOUS_ID));
+                words(found.get(SCHEME.STATE)), found.get(SCHEME.FIRST_PLACES),
+                Boolean.TRUE.equals(found.get(SCHEME.FOR_PAY)), found.get(SCHEME.PREVIOUS_ID));
     }
 
     private List<Scheme.Item> items(long scheme) {

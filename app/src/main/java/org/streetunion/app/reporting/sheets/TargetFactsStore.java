@@ -6,8 +6,11 @@ import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
 import static org.streetunion.app.database.jooq.Tables.HEADCOUNT;
 import static org.streetunion.app.database.jooq.Tables.MEMBERSHIP;
 import static org.streetunion.app.database.jooq.Tables.PERSON;
+import static org.streetunion.app.database.jooq.Tables.PROJECT_CLAIM;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
+import static org.streetunion.app.database.jooq.Tables.TASK;
+import static org.streetunion.app.database.jooq.Tables.TASK_CLOSING;
 import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import java.time.LocalDate;
@@ -97,6 +100,10 @@ final class TargetFactsStore {
             case "headcounts" -> headcounts(from, to);
             case "duties" -> duties(from, to, DSL.noCondition());
             case "visits" -> duties(from, to, DUTY_LOG.KIND.eq("走访联系"));
+            case "closings" -> closings(from, to);
+            case "claims" -> DSL.select(PROJECT_CLAIM.UNION_ID.as(UNION), PROJECT_CLAIM.ID.as(ROW)).from(PROJECT_CLAIM)
+                    .where(PROJECT_CLAIM.LIVE.isTrue()).and(PROJECT_CLAIM.UNION_ID.isNotNull())
+                    .and(PROJECT_CLAIM.ACCEPTED_ON.between(from, to));
             default -> throw new IllegalArgumentException("no fact " + fact);
         };
     }
@@ -151,6 +158,12 @@ final class TargetFactsStore {
         return DSL.select(HEADCOUNT.UNION_ID.as(UNION), DSL.min(HEADCOUNT.ID).as(ROW)).from(HEADCOUNT)
                 .where(HEADCOUNT.LIVE.isTrue()).and(HEADCOUNT.QUARTER.between(Quarter.of(from).toString(), last.toString()))
                 .groupBy(HEADCOUNT.UNION_ID, HEADCOUNT.QUARTER);
+    }
+
+    private static Select<Record2<Long, Long>> closings(LocalDate from, LocalDate to) {
+        return DSL.select(TASK.UNION_ID.as(UNION), TASK_CLOSING.ID.as(ROW)).from(TASK_CLOSING).join(TASK)
+                .on(TASK.ID.eq(TASK_CLOSING.TASK_ID)).where(TASK_CLOSING.LIVE.isTrue()).and(TASK.LIVE.isTrue())
+                .and(TASK.UNION_ID.isNotNull()).and(TASK_CLOSING.CLOSED_ON.between(from, to));
     }
 
     private static Select<Record2<Long, Long>> duties(LocalDate from, LocalDate to, Condition which) {

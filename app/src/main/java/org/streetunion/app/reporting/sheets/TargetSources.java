@@ -26,7 +26,9 @@ public final class TargetSources {
             new TargetSource("涵盖单位数", "家", "employers", Kind.ONCE, "covered", "", "当日覆盖的单位，一家单位只计一次"),
             flow("人数季报填报数", "份", "headcounts", "headcounts", "期间内已结束季度的人数季报，一家工会一个季度算一份"),
             flow("履职次数", "次", "duties", "duties", "期间内对象为本级和下级工会的履职记录"),
-            flow("走访次数", "次", "duties", "visits", "期间内对象为本级和下级工会的走访联系记录"));
+            flow("走访次数", "次", "duties", "visits", "期间内对象为本级和下级工会的走访联系记录"),
+            flow("清单销号数", "件", "closings", "closings", "期间内销号的清单事项，所属工会为本级和下级工会"),
+            flow("认领验收数", "项", "claims", "claims", "期间内验收的项目认领，认领工会为本级和下级工会"));
 
     private TargetSources() {}
 

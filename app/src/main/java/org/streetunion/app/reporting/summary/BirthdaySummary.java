@@ -14,7 +14,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 生日名单: who was a member on a day and has a birthday in a month, as it is pinned up: no number, no telephone, no year of birth. */
-final class BirthdaySummary implements Summary {
+final class BirthdaySummary extends NamedSummary {
     private static final String BY_DAY = "按日期";
     private static final Option ORDER = new Option("order", "排列", List.of(BY_DAY, "按工会"));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("生日", 12),
@@ -23,18 +23,9 @@ final class BirthdaySummary implements Summary {
     private final Clock clock;
 
     BirthdaySummary(Sql sql, Clock clock) {
+        super("birthdays", "会员生日名单");
         this.store = new BirthdayStore(sql);
         this.clock = clock;
-    }
-
-    @Override
-    public String key() {
-        return "birthdays";
-    }
-
-    @Override
-    public String title() {
-        return "会员生日名单";
     }
 
     @Override

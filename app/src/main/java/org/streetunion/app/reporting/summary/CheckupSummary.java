@@ -26,7 +26,7 @@ import org.streetunion.reports.model.Table;
  * 工会体检: what each live union lacks by the rules that no single row can judge (dossier 1 section 7, rules 4, 6, 7, 12, 13, 19 and 29).
  * All of them remind; none of them refuses anything.
  */
-final class CheckupSummary implements Summary {
+final class CheckupSummary extends NamedSummary {
     private static final String VACANT = "领导职务空缺";
     private static final String FULL_TIME = "没有专职主席";
     private static final String MORE = "会员多于职工";
@@ -43,24 +43,10 @@ final class CheckupSummary implements Summary {
     private final Parameters parameters;
 
     CheckupSummary(Sql sql, Parameters parameters) {
+        super("checkup", "工会体检待补事项", WHICH);
         this.store = new CheckupStore(sql);
         this.headcounts = new HeadcountFactsStore(sql);
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "checkup";
-    }
-
-    @Override
-    public String title() {
-        return "工会体检待补事项";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     @Override

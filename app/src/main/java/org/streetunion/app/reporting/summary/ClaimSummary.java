@@ -13,7 +13,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 项目认领情况表: who claimed what and how far it is, and what nobody claimed. */
-final class ClaimSummary implements Summary {
+final class ClaimSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "列出", List.of("全部", "没人认领的", "逾期没有完成的"));
     private static final List<Column> COLUMNS = List.of(Column.centred("编号", 10), Column.text("项目", 28),
             Column.centred("认领方式", 12), Column.text("认领人或工会", 32), Column.centred("认领日期", 12), Column.text("目标", 28),
@@ -21,22 +21,8 @@ final class ClaimSummary implements Summary {
     private final ClaimFactsStore projects;
 
     ClaimSummary(Sql sql) {
+        super("claims", "项目认领情况表", WHICH);
         this.projects = new ClaimFactsStore(sql);
-    }
-
-    @Override
-    public String key() {
-        return "claims";
-    }
-
-    @Override
-    public String title() {
-        return "项目认领情况表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     @Override

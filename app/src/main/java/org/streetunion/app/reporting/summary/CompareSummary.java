@@ -15,7 +15,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 社区工会对比表: every sheet of the year on one page, those that stand by themselves in appraisal apart. */
-final class CompareSummary implements Summary {
+final class CompareSummary extends NamedSummary {
     private static final Option ORDER = new Option("order", "排列", List.of("按得分", "按社区"));
     private static final List<Column> COLUMNS = List.of(Column.centred("名次", 6), Column.text("区域（社区）工会", 30),
             Column.centred("状态", 10), Column.text("单列", 10), Column.number("岗位", 7), Column.number("缺人缺责", 9),
@@ -24,22 +24,8 @@ final class CompareSummary implements Summary {
     private final Sheets sheets;
 
     CompareSummary(Sql sql) {
+        super("fixescompare", "社区工会“三定一统筹”对比表", ORDER);
         this.sheets = new Sheets(sql);
-    }
-
-    @Override
-    public String key() {
-        return "fixescompare";
-    }
-
-    @Override
-    public String title() {
-        return "社区工会“三定一统筹”对比表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(ORDER);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 履职汇总: what each cadre did in the month, quarter or year of a day, by kind, with hours and working days beside the limit (rule 18). */
-final class DutySummary implements Summary {
+final class DutySummary extends NamedSummary {
     private static final Option PERIOD = new Option("period", "期间", List.of("本月", "本季", "本年"));
     private static final String LIMIT = "兼职干部每月工时";
     private final CadreWorkStore store;
@@ -30,24 +30,10 @@ final class DutySummary implements Summary {
     private final CadreWords words;
 
     DutySummary(Sql sql, Parameters parameters, CadreWords words) {
+        super("duties", "履职汇总表", PERIOD, CadreRange.OPTION);
         this.store = new CadreWorkStore(sql, words);
         this.words = words;
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "duties";
-    }
-
-    @Override
-    public String title() {
-        return "履职汇总表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(PERIOD, CadreRange.OPTION);
     }
 
     @Override

@@ -12,28 +12,14 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 履职五项: the yearly five of each part-time cadre as far as the duty record of the year tells them, and who lacks which. */
-final class FiveSummary implements Summary {
+final class FiveSummary extends NamedSummary {
     private final CadreWorkStore store;
     private final CadreWords words;
 
     FiveSummary(Sql sql, CadreWords words) {
+        super("five", "兼职干部年度五项", CadreRange.OPTION);
         this.store = new CadreWorkStore(sql, words);
         this.words = words;
-    }
-
-    @Override
-    public String key() {
-        return "five";
-    }
-
-    @Override
-    public String title() {
-        return "兼职干部年度五项";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(CadreRange.OPTION);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 一线比例: front-line workers and managers among delegates, committee and standing committee of every union and of all together (rule 9). */
-final class FrontLineSummary implements Summary {
+final class FrontLineSummary extends NamedSummary {
     private static final List<String> BODIES = List.of("代表", "委员", "常委");
     private static final List<Column> COLUMNS = List.of(Column.text("社区", 14), Column.text("工会", 40), Column.number("届次", 6),
             Column.centred("机构", 8), Column.number("人数", 7), Column.number("一线人数", 9), Column.number("知道的人数", 11),
@@ -29,23 +29,9 @@ final class FrontLineSummary implements Summary {
     private final Parameters parameters;
 
     FrontLineSummary(Sql sql, Parameters parameters) {
+        super("frontline", "代表、委员、常委一线比例");
         this.store = new SeatFactsStore(sql);
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "frontline";
-    }
-
-    @Override
-    public String title() {
-        return "代表、委员、常委一线比例";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** “三定一统筹”落实情况表: the four parts of every sheet of the year as they stand on the day, a table a part, with bars of progress. */
-final class FulfilmentSummary implements Summary {
+final class FulfilmentSummary extends NamedSummary {
     private static final String WHOLE = "四部分合一（导出看全）";
     private static final Option PART = new Option("part", "内容", List.of("定岗位职责", "定目标考核", "定工作保障", "统筹人员使用", WHOLE));
     private static final Column NUMBER = Column.centred("序号", 6);
@@ -42,22 +42,8 @@ final class FulfilmentSummary implements Summary {
     private final Sheets sheets;
 
     FulfilmentSummary(Sql sql) {
+        super("fixes", "“三定一统筹”落实情况表", PART);
         this.sheets = new Sheets(sql);
-    }
-
-    @Override
-    public String key() {
-        return "fixes";
-    }
-
-    @Override
-    public String title() {
-        return "“三定一统筹”落实情况表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(PART);
     }
 
     @Override

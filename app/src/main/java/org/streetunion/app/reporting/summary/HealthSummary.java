@@ -14,30 +14,16 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 工会体检表: a line for each live union with its signs and its index, the weakest first. */
-final class HealthSummary implements Summary {
+final class HealthSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "范围", List.of("全部", "指数 0", "指数 50 以下"));
     private static final List<String> SIGNS = List.of("会员", "任期", "主席", "机构", "人数季报", "走访", "培训", "活动", "代表大会");
     private final Sql sql;
     private final LifeSignStore unions;
 
     HealthSummary(Sql sql) {
+        super("health", "工会体检表", WHICH);
         this.sql = sql;
         this.unions = new LifeSignStore(sql);
-    }
-
-    @Override
-    public String key() {
-        return "health";
-    }
-
-    @Override
-    public String title() {
-        return "工会体检表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     /** A union and how it is. */

@@ -16,7 +16,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 僵尸工会候选: live unions without a member in the register of whom nothing was heard for so many months. */
-final class IdleSummary implements Summary {
+final class IdleSummary extends NamedSummary {
     private static final String LEAST = "僵尸工会认定月数";
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("社区（村）", 18),
             Column.text("工会名称", 40), Column.centred("最近动静", 12), Column.text("是什么", 18), Column.number("已过天数", 10));
@@ -25,24 +25,10 @@ final class IdleSummary implements Summary {
     private final Parameters parameters;
 
     IdleSummary(Sql sql, Parameters parameters) {
+        super("idle", "僵尸工会候选名单");
         this.store = new LifeSignStore(sql);
         this.headcounts = new HeadcountFactsStore(sql);
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "idle";
-    }
-
-    @Override
-    public String title() {
-        return "僵尸工会候选名单";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
     }
 
     @Override

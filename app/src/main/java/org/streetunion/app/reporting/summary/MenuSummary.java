@@ -11,7 +11,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 项目认领菜单: the projects of the year that may still be claimed, by category. */
-final class MenuSummary implements Summary {
+final class MenuSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "列出", List.of("可以认领的", "还没有人认领的"));
     private static final List<String> OVER = List.of("验收", "归档");
     private static final List<Column> COLUMNS = List.of(Column.centred("编号", 10), Column.text("项目", 30), Column.centred("类别", 16),
@@ -19,22 +19,8 @@ final class MenuSummary implements Summary {
     private final ClaimFactsStore projects;
 
     MenuSummary(Sql sql) {
+        super("menu", "项目认领菜单", WHICH);
         this.projects = new ClaimFactsStore(sql);
-    }
-
-    @Override
-    public String key() {
-        return "menu";
-    }
-
-    @Override
-    public String title() {
-        return "项目认领菜单";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     @Override

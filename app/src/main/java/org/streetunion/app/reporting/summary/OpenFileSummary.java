@@ -13,7 +13,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 换届和建会办理进度: where each open file stands on a day. A step dated later has not been done on that day. */
-final class OpenFileSummary implements Summary {
+final class OpenFileSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "名单", List.of("全部", "换届", "建会"));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("事项", 8),
             Column.text("社区（村）", 18), Column.text("工会或单位", 40), Column.text("最近一步", 16), Column.centred("日期", 12),
@@ -21,22 +21,8 @@ final class OpenFileSummary implements Summary {
     private final OpenFileStore files;
 
     OpenFileSummary(Sql sql) {
+        super("files", "换届和建会办理进度表", WHICH);
         this.files = new OpenFileStore(sql);
-    }
-
-    @Override
-    public String key() {
-        return "files";
-    }
-
-    @Override
-    public String title() {
-        return "换届和建会办理进度表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     @Override

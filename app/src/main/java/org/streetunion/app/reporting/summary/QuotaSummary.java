@@ -12,7 +12,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 任务完成情况通报: who has done how much of its part by a day and in the week before, ranked by the rate. */
-final class QuotaSummary implements Summary {
+final class QuotaSummary extends NamedSummary {
     private static final String NONE = "（还没有登记区总任务）";
     private static final int WEEK = 7;
     private static final List<Column> COLUMNS = List.of(Column.centred("名次", 6), Column.text("单位", 34), Column.number("任务数", 10),
@@ -20,17 +20,8 @@ final class QuotaSummary implements Summary {
     private final QuotaFactsStore quotas;
 
     QuotaSummary(Sql sql) {
+        super("quotas", "区总任务完成情况通报");
         this.quotas = new QuotaFactsStore(sql);
-    }
-
-    @Override
-    public String key() {
-        return "quotas";
-    }
-
-    @Override
-    public String title() {
-        return "区总任务完成情况通报";
     }
 
     @Override

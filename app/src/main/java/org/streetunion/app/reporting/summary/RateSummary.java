@@ -24,7 +24,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 工作比率: 建会率, 入会率, 实名率, 法人登记率 and 换届率 of the street and its parts, each with both of its numbers. */
-final class RateSummary implements Summary {
+final class RateSummary extends NamedSummary {
     private static final Option BASE = new Option("base", "建会率的底数",
             List.of("达到应建会人数的单位", "达到应建会人数的非公企业", "全部单位", "补录的应建会单位数"));
     private static final String LEAST = "应建会人数";
@@ -37,6 +37,7 @@ final class RateSummary implements Summary {
     private final Parameters parameters;
 
     RateSummary(Sql sql, List<String> nonPublic, Parameters parameters) {
+        super("rates", "工作比率表", UnionGroupStore.BY, BASE);
         this.groups = new UnionGroupStore(sql);
         this.unions = new UnionFactsStore(sql);
         this.headcounts = new HeadcountFactsStore(sql);
@@ -59,21 +60,6 @@ final class RateSummary implements Summary {
             this.part = part;
             this.whole = whole;
         }
-    }
-
-    @Override
-    public String key() {
-        return "rates";
-    }
-
-    @Override
-    public String title() {
-        return "工作比率表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(UnionGroupStore.BY, BASE);
     }
 
     @Override

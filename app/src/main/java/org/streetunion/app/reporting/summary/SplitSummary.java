@@ -20,7 +20,7 @@ import org.streetunion.reports.model.Table;
  * 分片建议: whole communities packed into zones of about equal size, the largest community first, each into the zone that is smallest so
  * far. That is no worse than 4/3 of the best packing (Graham 1969) and anybody can follow it by hand.
  */
-final class SplitSummary implements Summary {
+final class SplitSummary extends NamedSummary {
     private static final String TOO_LARGE = "过大的片区";
     private static final Option WHAT = new Option("what", "范围", List.of(TOO_LARGE, "整个街道"));
     private static final List<Column> COLUMNS = List.of(Column.text("现在的片区", 22), Column.text("建议片区", 14),
@@ -30,23 +30,9 @@ final class SplitSummary implements Summary {
     private final Parameters parameters;
 
     SplitSummary(Sql sql, Parameters parameters) {
+        super("split", "分片建议表", WHAT);
         this.store = new ZoneForceStore(sql);
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "split";
-    }
-
-    @Override
-    public String title() {
-        return "分片建议表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHAT);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 工作清单: what is due in the month of the day, or what is overdue on it, with what was crossed off. */
-final class TaskSummary implements Summary {
+final class TaskSummary extends NamedSummary {
     private static final String EVERYWHERE = "全部层级";
     private static final Option WHICH = new Option("which", "名单", List.of("本月清单", "下月清单", "逾期清单"));
     private static final Option LEVEL = new Option("level", "层级", List.of(EVERYWHERE, "街道", "社区", "片区"));
@@ -26,22 +26,8 @@ final class TaskSummary implements Summary {
     private final TaskFactsStore tasks;
 
     TaskSummary(Sql sql) {
+        super("tasks", "工作清单", WHICH, LEVEL);
         this.tasks = new TaskFactsStore(sql);
-    }
-
-    @Override
-    public String key() {
-        return "tasks";
-    }
-
-    @Override
-    public String title() {
-        return "工作清单";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH, LEVEL);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 换届情况: each live union's term of the day, and how far it is from its end. */
-final class TermSummary implements Summary {
+final class TermSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "名单", List.of("超期和待换届", "超期未换届", "没有届次", "全部"));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("社区（村）", 18),
             Column.text("工会名称", 40), Column.centred("届次", 6), Column.centred("任期起", 12), Column.centred("任期止", 12),
@@ -24,23 +24,9 @@ final class TermSummary implements Summary {
     private final Parameters parameters;
 
     TermSummary(Sql sql, Parameters parameters) {
+        super("terms", "换届情况表", WHICH);
         this.terms = new HeldTermStore(sql);
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "terms";
-    }
-
-    @Override
-    public String title() {
-        return "换届情况表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 联系对象表: whom each part-time cadre looks after on a day, and which of 四个一 are missing. */
-final class TieSummary implements Summary {
+final class TieSummary extends NamedSummary {
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("姓名", 10), Column.text("身份", 14),
             Column.text("包片联系", 34), Column.text("帮带", 24), Column.text("非公企业", 24), Column.text("一线职工", 12),
             Column.text("农民工", 12), Column.text("困难职工", 12), Column.text("四个一还缺", 28));
@@ -27,24 +27,10 @@ final class TieSummary implements Summary {
     private final CadreWords words;
 
     TieSummary(Sql sql, Parameters parameters, CadreWords words) {
+        super("liaisons", "兼职干部联系对象表", CadreRange.OPTION);
         this.store = new CadreWorkStore(sql, words);
         this.words = words;
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "liaisons";
-    }
-
-    @Override
-    public String title() {
-        return "兼职干部联系对象表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(CadreRange.OPTION);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 会籍接转: who was sent off and is not taken yet, or everybody who was transferred in the quarter up to the day. */
-final class TransferSummary implements Summary {
+final class TransferSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "名单", List.of("转出待接收", "本季度接转"));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("日期", 12),
             Column.centred("接转", 12),
@@ -21,22 +21,8 @@ final class TransferSummary implements Summary {
     private final TransferFactsStore transfers;
 
     TransferSummary(TransferFactsStore transfers) {
+        super("transfers", "会籍接转情况表", WHICH);
         this.transfers = transfers;
-    }
-
-    @Override
-    public String key() {
-        return "transfers";
-    }
-
-    @Override
-    public String title() {
-        return "会籍接转情况表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 小三级: the tree of unions as it was on a day, each node with what it and everything below it counts; an employer counts once. */
-final class TreeSummary implements Summary {
+final class TreeSummary extends NamedSummary {
     private static final Option DEPTH = new Option("depth", "显示到", List.of("有下级的工会", "每一家工会"));
     private static final List<Column> COLUMNS = List.of(Column.text("工会", 44), Column.number("工会数", 10),
             Column.number("涵盖单位", 10), Column.number("职工", 10), Column.number("会员", 10), Column.number("其中新就业形态", 10),
@@ -20,22 +20,8 @@ final class TreeSummary implements Summary {
     private final TreeCounts counts;
 
     TreeSummary(TreeCounts counts) {
+        super("tree", "小三级组织汇总表", DEPTH);
         this.counts = counts;
-    }
-
-    @Override
-    public String key() {
-        return "tree";
-    }
-
-    @Override
-    public String title() {
-        return "小三级组织汇总表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(DEPTH);
     }
 
     @Override

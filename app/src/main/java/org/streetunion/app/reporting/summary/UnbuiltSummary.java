@@ -18,7 +18,7 @@ import org.streetunion.reports.model.Table;
  * 应建未建: employers that no union covers although they have so many people that they ought to have one (工会法第十一条); the smaller ones are
  * candidates for a joint union, and of some nobody knows the size.
  */
-final class UnbuiltSummary implements Summary {
+final class UnbuiltSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "名单", List.of("应建未建", "联合建会候选", "人数不明"));
     private static final String LEAST = "应建会人数";
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("社区（村）", 18),
@@ -28,24 +28,10 @@ final class UnbuiltSummary implements Summary {
     private final Parameters parameters;
 
     UnbuiltSummary(Sql sql, List<String> nonPublic, Parameters parameters) {
+        super("unbuilt", "未建会单位名单", WHICH);
         this.employers = new EmployerFactsStore(sql, nonPublic);
         this.headcounts = new HeadcountFactsStore(sql);
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "unbuilt";
-    }
-
-    @Override
-    public String title() {
-        return "未建会单位名单";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(WHICH);
     }
 
     @Override

@@ -13,29 +13,15 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 工会变动情况: what happened to unions since the first of the year, by quarter or one by one. */
-final class UnionLifeSummary implements Summary {
+final class UnionLifeSummary extends NamedSummary {
     private static final Option HOW = new Option("how", "列法", List.of("按季度汇总", "逐项列出"));
     private static final int QUARTERS = 4;
     private static final String NOTE = "分会、工会小组不计。都按发生的日期计，文号和说明取办理时所填。";
     private final UnionLifeStore life;
 
     UnionLifeSummary(UnionLifeStore life) {
+        super("life", "工会变动情况表", HOW);
         this.life = life;
-    }
-
-    @Override
-    public String key() {
-        return "life";
-    }
-
-    @Override
-    public String title() {
-        return "工会变动情况表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(HOW);
     }
 
     @Override

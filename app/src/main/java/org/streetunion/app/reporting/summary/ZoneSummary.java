@@ -16,7 +16,7 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /** 片区力量: how large each zone is, who is responsible for it, and what is missing (dossier 1 section 3.3). */
-final class ZoneSummary implements Summary {
+final class ZoneSummary extends NamedSummary {
     private static final List<Column> COLUMNS = List.of(Column.text("片区", 20), Column.number("网格数", 8), Column.number("工会数", 8),
             Column.number("名册会员数", 11), Column.text("片区长", 10), Column.text("专职工作者", 10), Column.text("指导员", 18),
             Column.number("其他力量", 10), Column.text("要注意什么", 44));
@@ -24,23 +24,9 @@ final class ZoneSummary implements Summary {
     private final Parameters parameters;
 
     ZoneSummary(Sql sql, Parameters parameters) {
+        super("zones", "片区力量表");
         this.store = new ZoneForceStore(sql);
         this.parameters = parameters;
-    }
-
-    @Override
-    public String key() {
-        return "zones";
-    }
-
-    @Override
-    public String title() {
-        return "片区力量表";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
     }
 
     @Override

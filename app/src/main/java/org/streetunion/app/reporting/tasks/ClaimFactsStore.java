@@ -25,10 +25,11 @@ public final class ClaimFactsStore {
     /**
      * A project.
      *
+     * @param budget 分
      * @param claims by the day they were made
      */
     public record Project(long id, String code, String name, String kind, String source, String team, String content,
-            String state, @Nullable Integer budget, List<Claim> claims) {}
+            String state, @Nullable Long budget, List<Claim> claims) {}
 
     /**
      * A claim.

@@ -138,6 +138,8 @@ public enum Command {
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
     /** 考核: points of all unions of a scheme. */
     SCORES("考核打分", Material2OutlinedMZ.STAR_OUTLINE, null),
+    /** 统筹看板: who looks after what, and what is missing. */
+    BOARD("统筹看板", Material2OutlinedAL.DASHBOARD, null),
     /** 本月清单: what is due, to be crossed off. */
     MONTH_LIST("本月清单", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, null),
     /** 销号 of the ticked lines. */

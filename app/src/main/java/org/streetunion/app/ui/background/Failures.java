@@ -1,5 +1,7 @@
 package org.streetunion.app.ui.background;
 
+import org.streetunion.app.work.Failure;
+
 /** The one place where failures arrive. */
 @FunctionalInterface
 public interface Failures {

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.work.Failure;
 
 /** Reads on a few threads, writes on one, so that a long import does not freeze the search. */
 public final class FxBackground implements Background, AutoCloseable {

@@ -238,7 +238,7 @@ public final class ByHandPage implements Page {
                 + (left == 0 ? "" : "，还有 " + left + " 行要处理") + (done.remark().isEmpty() ? "" : "。" + done.remark());
         desk.asking().remark(words, done.batch() == 0
                 ? null
-                : new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+                : new Undoing(desk).offer(done.batch()));
         grid.filled().stream().findFirst().ifPresentOrElse(grid::focus, grid::focusFirst);
     }
 }

@@ -17,7 +17,7 @@ import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.ledger.DayWords;
 import org.streetunion.app.ui.ledger.Desk;
-import org.streetunion.app.ui.ledger.UnionPick;
+import org.streetunion.app.ui.ledger.RowPick;
 import org.streetunion.app.work.byhand.HandShared;
 
 /** The fields above the rows that hold for everybody. */
@@ -25,7 +25,7 @@ final class HandShares {
     private static final String JOINS = "入会";
     private static final String COMES = "转入";
     private static final String UNSAID = "不填";
-    private final UnionPick union;
+    private final RowPick union;
     private final DayField day;
     private final ComboBox<String> how = new ComboBox<>();
     private final ComboBox<String> employment = new ComboBox<>();
@@ -35,7 +35,7 @@ final class HandShares {
     private final LocalDate today;
 
     HandShares(Desk desk, Runnable changed) {
-        this.union = new UnionPick(desk, "hand-union");
+        this.union = RowPick.ofUnions(desk, "hand-union");
         this.day = new DayField(this::choose);
         this.today = LocalDate.now(desk.office().clock());
         union.field().setPrefColumnCount(26);
@@ -61,7 +61,7 @@ final class HandShares {
         add("农民工", migrant);
         add("工作单位", workplace);
         root.getStyleClass().add("hand-shares");
-        union.union().addListener((any, old, now) -> changed.run());
+        union.row().addListener((any, old, now) -> changed.run());
         List.of(day, workplace).forEach(field -> field.textProperty().addListener((any, old, now) -> changed.run()));
         List.of(how, employment, migrant).forEach(box -> box.valueProperty().addListener((any, old, now) -> changed.run()));
     }
@@ -93,7 +93,7 @@ final class HandShares {
     /** As it is kept in a draft. */
     Map<String, String> kept() {
         Map<String, String> kept = new TreeMap<>();
-        Reference named = union.union().get();
+        Reference named = union.row().get();
         if (named != null) {
             kept.put("union", named.id() + " " + named.label());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -108,9 +109,13 @@ public final class CollectModel {
                 .sorted(Comparator.comparingInt(CollectLine::rank)).toList());
     }
 
-    /** Begins a round. */
-    public void send(String name, @Nullable LocalDate due, Consumer<SendRound.Done> done) {
-        background.start("写收集表", progress -> port.send(new SendRound.Wish(name, due, List.of()), session.actor(), progress),
+    /**
+     * Begins a round.
+     *
+     * @param unions which, asked in the background; none means all that have not ended
+     */
+    public void send(String name, @Nullable LocalDate due, Supplier<List<Long>> unions, Consumer<SendRound.Done> done) {
+        background.start("写收集表", progress -> port.send(new SendRound.Wish(name, due, unions.get()), session.actor(), progress),
                 sent -> sent.ifPresent(each -> {
                     round.set(null);
                     reload();

@@ -16,14 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.scene.text.TextAlignment;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.FileDrops;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.Collecting;
@@ -163,17 +162,7 @@ public final class CollectPage implements Page {
     private Node rounds() {
         ComboBox<Round> rounds = new ComboBox<>(model.rounds());
         rounds.setId("collect-rounds");
-        rounds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Round round) {
-                return round == null ? "" : round.name();
-            }
-
-            @Override
-            public @Nullable Round fromString(String name) {
-                return null;
-            }
-        });
+        rounds.setConverter(new InWords<>(Round::name));
         rounds.setValue(model.round().get());
         rounds.valueProperty().addListener((any, old, now) -> {
             if (now != null) {

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
 import org.streetunion.app.work.collect.AcceptReturns;
@@ -91,7 +90,7 @@ final class CollectUnions {
     private void accepted(AcceptReturns.Done done) {
         String left = done.left() == 0 ? "" : "，" + done.left() + " 处没有采纳（这期间台账又变了，请再看一遍）";
         desk.asking().remark("已采纳 " + done.accepted() + " 处" + left,
-                done.batch() == 0 ? null : new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+                new Undoing(desk).offer(done.batch()));
     }
 
     /** Fills the list anew and stays with the union that was looked at. */

@@ -1,9 +1,11 @@
 package org.streetunion.app.ui.collect;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -23,6 +25,7 @@ final class NewRound {
     private final LocalDate today;
     private final TextField name = new TextField();
     private final DayField due;
+    private final ComboBox<Audience> audience = new ComboBox<>();
 
     NewRound(Desk desk, CollectModel model) {
         this.desk = desk;
@@ -34,9 +37,16 @@ final class NewRound {
     }
 
     /** What was filled in. */
-    private record Filled(String name, @Nullable LocalDate due) {}
+    private record Filled(String name, @Nullable LocalDate due, Audience audience) {}
 
     void ask(Consumer<SendRound.Done> done) {
+        desk.background().read(() -> Audience.of(desk.office()), all -> ask(all, done));
+    }
+
+    private void ask(List<Audience> all, Consumer<SendRound.Done> done) {
+        audience.setId("collect-audience");
+        audience.getItems().setAll(all);
+        audience.getSelectionModel().selectFirst();
         name.setId("collect-name");
         due.setId("collect-due");
         name.setText(Quarter.of(today).words() + "核对");
@@ -44,14 +54,15 @@ final class NewRound {
         GridPane fields = new GridPane(12, 10);
         fields.addRow(0, new Label("这一轮叫什么"), name);
         fields.addRow(1, new Label("哪天前交回"), due);
+        fields.addRow(2, new Label("发给哪些工会"), audience);
         Label hint = new Label("给每家正常和筹备中的工会各写一份，放在“文档”里的“收集”文件夹。证件号码和会员手机会隐去中间几位。");
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
         hint.setMaxWidth(420);
-        fields.add(hint, 0, 2, 2, 1);
+        fields.add(hint, 0, 3, 2, 1);
         BooleanBinding ready = Bindings.createBooleanBinding(this::ready, name.textProperty(), due.textProperty());
-        desk.asking().fill(new Asking.Form<>("发一轮收集表", fields, "写出来", ready, () -> new Filled(name.getText().strip(), day())))
-                .ifPresent(filled -> model.send(filled.name(), filled.due(), done));
+        desk.asking().fill(new Asking.Form<>("发一轮收集表", fields, "写出来", ready, () -> new Filled(name.getText().strip(), day(), audience.getValue())))
+                .ifPresent(filled -> model.send(filled.name(), filled.due(), () -> filled.audience().unions(desk.office()), done));
     }
 
     private boolean ready() {

@@ -14,10 +14,11 @@ import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ui.grid.TypedLine;
 import org.streetunion.app.ui.port.QuarterCounts;
 
 /** One union on the form: what was typed, what the rules say of it, what it reported the quarter before. */
-final class CountLine {
+final class CountLine implements TypedLine<CountLine.Entry> {
     private final QuarterCounts.Union union;
     private final List<Column<Integer>> figures;
     private final Function<Row, List<Problem>> judge;
@@ -69,8 +70,8 @@ final class CountLine {
         return cells.getReadOnlyProperty();
     }
 
-    /** Puts a text into a cell. */
-    void type(int column, String text) {
+    @Override
+    public void type(int column, String text) {
         if (!split()) {
             touch(figures.get(column).key(), text);
             look();
@@ -102,17 +103,35 @@ final class CountLine {
         return cells.get().stream().allMatch(cell -> cell.text().isEmpty());
     }
 
-    /** Whether anything differs from what is kept. */
-    boolean changed() {
+    @Override
+    public boolean changed() {
         return repeated || cells.get().stream().anyMatch(Figure::changed);
     }
 
-    /** What forbids keeping it, as it stands. */
-    List<Problem> problems() {
-        return problems;
+    @Override
+    public @Nullable String complaint(int column) {
+        Problem figure = column < 0 ? null : cells.get().get(column).problem();
+        Problem found = figure == null && !problems.isEmpty() ? problems.get(0) : figure;
+        return found == null ? null : found.sentence();
     }
 
-    boolean blocked() {
+    @Override
+    public String text(int column) {
+        return cells.get().get(column).text();
+    }
+
+    @Override
+    public boolean locked() {
+        return split();
+    }
+
+    @Override
+    public void clear() {
+        set(new Entry(Map.of(), false));
+    }
+
+    @Override
+    public boolean blocked() {
         return problems.stream().anyMatch(Problem::blocks);
     }
 
@@ -129,11 +148,13 @@ final class CountLine {
         return !split() && empty() ? union.own().id() : 0;
     }
 
-    Entry entry() {
+    @Override
+    public Entry entry() {
         return new Entry(typed, repeated);
     }
 
-    void set(Entry entry) {
+    @Override
+    public void set(Entry entry) {
         typed.clear();
         repeated = entry.repeated() && split() && union.parts().isEmpty();
         entry.typed().forEach(this::touch);

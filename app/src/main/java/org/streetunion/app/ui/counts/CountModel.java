@@ -1,10 +1,7 @@
 package org.streetunion.app.ui.counts;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +14,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.background.Latest;
+import org.streetunion.app.ui.grid.FigurePage;
 import org.streetunion.app.ui.grid.Pasted;
 import org.streetunion.app.ui.grid.PastedBlock;
+import org.streetunion.app.ui.grid.TypedLines;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.port.QuarterCounts;
 
@@ -41,9 +38,8 @@ final class CountModel {
     private final List<Quarter> quarters;
     private final ObjectProperty<Quarter> quarter;
     private final BooleanProperty onlyMissing = new SimpleBooleanProperty(false);
-    private final ObservableList<CountLine> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
-    private final Deque<Map<CountLine, CountLine.Entry>> steps = new ArrayDeque<>();
+    private final TypedLines<CountLine.Entry, CountLine> typed = new TypedLines<>(this::changed);
     private QuarterCounts.@Nullable Form form;
     private List<CountLine> lines = List.of();
 
@@ -68,7 +64,7 @@ final class CountModel {
      * @param changed that differ from what is kept
      * @param wrong of those, the ones that cannot be kept as they are
      */
-    record Tally(int unions, int missing, int changed, int wrong) {
+    record Tally(int unions, int missing, int changed, int wrong) implements FigurePage.Tally {
         /** Before it is read. */
         static final Tally NOTHING = new Tally(0, 0, 0, 0);
     }
@@ -87,8 +83,9 @@ final class CountModel {
         return onlyMissing;
     }
 
-    ObservableList<CountLine> shown() {
-        return shown;
+    /** The lines as they are typed. */
+    TypedLines<CountLine.Entry, CountLine> typed() {
+        return typed;
     }
 
     ReadOnlyObjectProperty<Tally> tally() {
@@ -105,7 +102,6 @@ final class CountModel {
     void read(Consumer<Integer> then) {
         Runnable keeping = keeping();
         Quarter wanted = quarter.get();
-        steps.clear();
         latest.ask(() -> {
             keeping.run();
             return new Read(counts.read(wanted), drafts.find(wanted));
@@ -113,23 +109,12 @@ final class CountModel {
             form = read.form();
             lines = read.form().unions().stream().map(union -> new CountLine(union, read.form().figures(), counts::judge))
                     .toList();
+            typed.take(lines);
             CountDrafts.fillIn(read.kept(), lines);
             show();
             count();
             then.accept(tally.get().changed());
         });
-    }
-
-    /** Puts a text into a cell as a step of its own. */
-    void type(CountLine line, int column, String text) {
-        step(List.of(line));
-        retype(line, column, text);
-    }
-
-    /** Goes on with the text of a cell: belongs to the step before. */
-    void retype(CountLine line, int column, String text) {
-        line.type(column, text);
-        changed();
     }
 
     /**
@@ -140,7 +125,7 @@ final class CountModel {
     Pasted put(int from, int column, PastedBlock block) {
         Optional<HeadedBlock> headed = HeadedBlock.of(block, figures());
         if (headed.isEmpty()) {
-            return new Pasted(block.rows().size(), paste(from, column, block), List.of());
+            return new Pasted(block.rows().size(), typed.paste(from, column, figures().size(), block), List.of());
         }
         HeadedBlock named = headed.get();
         List<String> unknown = new ArrayList<>();
@@ -149,7 +134,7 @@ final class CountModel {
             List<String> row = named.rows().get(at);
             String union = HeadedBlock.cell(row, named.union());
             CountLine line = named.union() < 0
-                    ? from + at < shown.size() ? shown.get(from + at) : null
+                    ? from + at < typed.shown().size() ? typed.shown().get(from + at) : null
                     : lines.stream().filter(each -> each.union().label().equals(union)).findFirst().orElse(null);
             if (line != null) {
                 places.put(line, row);
@@ -157,7 +142,7 @@ final class CountModel {
                 unknown.add(union);
             }
         }
-        step(places.keySet());
+        typed.step(places.keySet());
         int lost = places.entrySet().stream().mapToInt(each -> put(each.getKey(), each.getValue(), named)).sum();
         changed();
         return new Pasted(named.rows().size(), lost, unknown);
@@ -176,35 +161,10 @@ final class CountModel {
         return lost;
     }
 
-    /**
-     * Puts cells in from a line and a column on, to the right and downward; a blank one leaves what stands there.
-     *
-     * @return how many figures found no place: beyond the edges, or where the figures are sums
-     */
-    int paste(int from, int column, PastedBlock block) {
-        List<List<String>> rows = block.rows();
-        step(shown.subList(from, Math.min(shown.size(), from + rows.size())));
-        int lost = 0;
-        for (int down = 0; down < rows.size(); down++) {
-            for (int right = 0; right < rows.get(down).size(); right++) {
-                String text = rows.get(down).get(right);
-                boolean fits = from + down < shown.size() && column + right < figures().size()
-                        && !shown.get(from + down).split();
-                if (!text.isEmpty() && fits) {
-                    shown.get(from + down).type(column + right, text);
-                } else if (!text.isEmpty()) {
-                    lost++;
-                }
-            }
-        }
-        changed();
-        return lost;
-    }
-
     /** Takes over what these lines had the quarter before; gives how many there were. */
     int sameAsLast(List<CountLine> which) {
         List<CountLine> able = which.stream().filter(CountLine::repeatable).toList();
-        step(able);
+        typed.step(able);
         able.forEach(CountLine::sameAsLast);
         changed();
         return able.size();
@@ -215,39 +175,16 @@ final class CountModel {
         return lines.stream().filter(CountLine::empty).toList();
     }
 
-    /** Takes the last step back; false when there is none. */
-    boolean stepBack() {
-        if (steps.isEmpty()) {
-            return false;
-        }
-        steps.pop().forEach(CountLine::set);
-        changed();
-        return true;
-    }
-
     /** Keeps what was filled in and can be kept, as one act; tells its number. What cannot be kept stays as it was typed. */
     void save(Consumer<Long> then) {
         QuarterCounts.Form of = form;
-        List<CountLine> good = lines.stream().filter(line -> line.changed() && !line.blocked()).toList();
+        List<CountLine> good = typed.keepable();
         if (of == null || good.isEmpty()) {
             return;
         }
         List<Row> rows = good.stream().flatMap(line -> line.drafts().stream()).toList();
         long[] emptied = good.stream().mapToLong(CountLine::emptied).filter(id -> id != 0).toArray();
-        desk.background().start("保存人数", progress -> counts.write(of.quarter(), rows, emptied, desk.session().actor()), batch -> {
-            if (batch != 0) {
-                good.forEach(line -> line.set(new CountLine.Entry(Map.of(), false)));
-                desk.session().wrote();
-            }
-            then.accept(batch);
-        });
-    }
-
-    /** Throws away what was typed and not saved. */
-    void forget() {
-        lines.forEach(line -> line.set(new CountLine.Entry(Map.of(), false)));
-        steps.clear();
-        changed();
+        typed.save(desk, "保存人数", good, () -> counts.write(of.quarter(), rows, emptied, desk.session().actor()), then);
     }
 
     /** Keeps what was typed at once: the form is left. */
@@ -265,27 +202,14 @@ final class CountModel {
         return of == null ? () -> {} : () -> drafts.keep(of.quarter(), text);
     }
 
-    private void step(Collection<CountLine> about) {
-        Map<CountLine, CountLine.Entry> before = new LinkedHashMap<>();
-        about.forEach(line -> before.put(line, line.entry()));
-        steps.push(before);
-    }
-
     private void changed() {
         count();
         typing.then(this::keep);
     }
 
     private void count() {
-        int missing = 0;
-        int changed = 0;
-        int wrong = 0;
-        for (CountLine line : lines) {
-            missing += line.empty() ? 1 : 0;
-            changed += line.changed() ? 1 : 0;
-            wrong += line.changed() && line.blocked() ? 1 : 0;
-        }
-        tally.set(new Tally(lines.size(), missing, changed, wrong));
+        int missing = (int) lines.stream().filter(CountLine::empty).count();
+        tally.set(new Tally(lines.size(), missing, typed.changed(), typed.wrong()));
     }
 
     private void show() {
@@ -293,7 +217,7 @@ final class CountModel {
         if (onlyMissing.get()) {
             wanted.removeIf(line -> !line.empty() && !line.changed());
         }
-        shown.setAll(wanted);
+        typed.shown().setAll(wanted);
     }
 
     /** What is read at once. */

@@ -5,30 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.checks.Step;
-import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
-import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.ledger.Desk;
-import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.ledger.OneRecordPage;
 import org.streetunion.app.ui.ledger.PreparingUnion;
-import org.streetunion.app.ui.ledger.RecordPage;
 import org.streetunion.app.ui.ledger.Undoing;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
@@ -37,7 +29,7 @@ import org.streetunion.app.work.elections.Outcome;
 import org.streetunion.app.work.elections.RecordStep;
 
 /** A 换届 or 建会 file: its steps in order at the left; numbers, people and papers at the right; closed by one button. */
-public final class FilePage implements Page, StepLine.Told {
+public final class FilePage extends OneRecordPage<FileView> implements StepLine.Told {
     private static final double LEFT = 480;
     private static final double WORDS = 640;
     private final Desk desk;
@@ -45,39 +37,31 @@ public final class FilePage implements Page, StepLine.Told {
     private final FileKind kind;
     private final long id;
     private final Map<Step, StepLine> lines = new LinkedHashMap<>();
-    private final Label name = new Label();
     private final Label facts = new Label();
-    private final Label next = new Label();
     private final VBox against = new VBox(4);
     private final MeasureTable measures = new MeasureTable();
     private final FilePeople people;
     private final FilePapers papers;
-    private final TabPane tabs = new TabPane();
+    private final TabPane tabs = tabs();
     private final Button close;
-    private final Button prepare = new Button("登记筹备工会");
-    private final BorderPane root = new BorderPane();
-    private @Nullable FileView view;
+    private final Button prepare;
 
     /** The page of one file. */
     public FilePage(Desk desk, StepFiles files, FileKind kind, long id) {
+        super(desk, "file", "这份" + kind.words() + "档案已经不在了");
         this.desk = desk;
         this.files = files;
         this.kind = kind;
         this.id = id;
         this.people = new FilePeople(desk);
         this.papers = new FilePapers(desk, kind, id);
-        this.close = new Button("办结" + kind.words());
-        close.setId("file-close");
+        this.close = deed("close", "办结" + kind.words(), this::confirm);
         close.getStyleClass().add("accent");
-        close.setOnAction(event -> confirm());
-        prepare.setId("file-prepare");
-        prepare.setOnAction(event -> new PreparingUnion(desk, files, id).start());
-        root.setId("file-page");
-        root.getStyleClass().add("record-page");
-        root.setTop(new VBox(bar(), heading()));
-        root.setLeft(steps());
-        root.setCenter(right());
-        desk.session().writes().addListener((any, was, is) -> again());
+        this.prepare = deed("prepare", "登记筹备工会", () -> new PreparingUnion(desk, files, id).start());
+        facts.setId("file-facts");
+        root().setTop(new VBox(bar(form("大会、名额、任期…", kind.ledger(), id), prepare, close), heading("next", facts)));
+        root().setLeft(steps());
+        root().setCenter(right());
     }
 
     @Override
@@ -86,53 +70,14 @@ public final class FilePage implements Page, StepLine.Told {
     }
 
     @Override
-    public Node node() {
-        return root;
+    protected Optional<FileView> find() {
+        return files.find(kind, id);
     }
 
     @Override
-    public void shown() {
-        read();
-        root.requestFocus();
-    }
-
-    private void again() {
-        if (root.getScene() != null) {
-            read();
-        }
-    }
-
-    private void read() {
-        desk.background().read(() -> files.find(kind, id), found -> found.ifPresentOrElse(this::draw,
-                () -> desk.asking().remark("这份" + kind.words() + "档案已经不在了")));
+    protected void read() {
+        super.read();
         papers.count(counts -> lines.forEach((step, line) -> line.files(counts.getOrDefault(step, 0))));
-    }
-
-    private Node bar() {
-        name.getStyleClass().add("record-name");
-        name.setId("file-name");
-        Button form = new Button("大会、名额、任期…");
-        form.setId("file-form");
-        form.setOnAction(event -> desk.pages()
-                .push(new RecordPage(desk, desk.office().registers().get(kind.ledger()),
-                        new RecordPage.Start(id, Map.of(), null))));
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox bar = new HBox(8, Command.BACK.iconButton(desk.pages()::back), name, spring, form, prepare, close);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("page-bar");
-        return bar;
-    }
-
-    private Node heading() {
-        facts.getStyleClass().add("faint");
-        facts.setId("file-facts");
-        next.getStyleClass().add("file-next");
-        next.setId("file-next");
-        HBox heading = new HBox(18, next, facts);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("file-heading");
-        return heading;
     }
 
     private Node steps() {
@@ -158,8 +103,6 @@ public final class FilePage implements Page, StepLine.Told {
         VBox check = new VBox(10, against, measures.node());
         VBox.setVgrow(measures.node(), Priority.ALWAYS);
         check.getStyleClass().add("form");
-        tabs.getStyleClass().add("record-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         Tab sitting = new Tab("当选名单", people.node());
         sitting.setId("file-people");
         sitting.selectedProperty().addListener((any, was, is) -> people.shown(is));
@@ -167,34 +110,22 @@ public final class FilePage implements Page, StepLine.Told {
         return tabs;
     }
 
-    private void draw(FileView found) {
-        view = found;
-        name.setText(found.title());
+    @Override
+    protected void draw(FileView found) {
+        head(found.title(), found.next());
         facts.setText(found.facts());
-        next.setText(found.next());
         found.steps().forEach(line -> Objects.requireNonNull(lines.get(line.step())).show(line, found.writable(line.step())));
         measures.show(found.measures());
-        against.getChildren().setAll(found.open() ? found.problems().stream().map(FilePage::said).toList() : List.of());
+        against.getChildren().setAll(found.open() ? said(found.problems(), WORDS) : List.of());
         close.setDisable(!found.ready());
-        close.setVisible(found.open());
-        close.setManaged(found.open());
-        boolean founding = kind == FileKind.FOUNDING && found.open() && found.union() == 0;
-        prepare.setVisible(founding);
-        prepare.setManaged(founding);
+        visible(close, found.open());
+        visible(prepare, kind == FileKind.FOUNDING && found.open() && found.union() == 0);
         people.of(found);
-    }
-
-    private static Node said(Problem problem) {
-        Sentence sentence = new Sentence(
-                "· " + problem.sentence() + (problem.basis().isEmpty() ? "" : "（" + problem.basis() + "）"),
-                WORDS);
-        sentence.getStyleClass().addAll("problem", problem.blocks() ? "problem-block" : "problem-warn");
-        return sentence;
     }
 
     @Override
     public void entered(Step step, RecordStep.Entry entry) {
-        FileView file = view;
+        FileView file = view();
         if (file != null) {
             desk.background().start("登记" + step.title(), progress -> files.record(file, step, entry, desk.session().actor()),
                     this::kept);
@@ -217,7 +148,7 @@ public final class FilePage implements Page, StepLine.Told {
     }
 
     private void confirm() {
-        FileView file = view;
+        FileView file = view();
         if (file == null || !file.ready()) {
             return;
         }
@@ -236,13 +167,7 @@ public final class FilePage implements Page, StepLine.Told {
     }
 
     private void closed(Outcome outcome) {
-        if (outcome.done()) {
-            desk.session().wrote();
-            desk.asking().remark("已办结：结束任职 " + outcome.ended() + " 条，新任职 " + outcome.begun() + " 条",
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
-        } else {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有办成"));
-        }
+        new Undoing(desk).told(outcome.batch(), outcome.problems(),
+                "已办结：结束任职 " + outcome.ended() + " 条，新任职 " + outcome.begun() + " 条");
     }
 }

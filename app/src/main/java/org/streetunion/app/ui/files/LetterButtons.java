@@ -2,14 +2,17 @@ package org.streetunion.app.ui.files;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.ui.ledger.Desk;
-import org.streetunion.app.ui.port.StepLetters;
+import org.streetunion.app.ui.ledger.LetterDeed;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.work.elections.FileKind;
+import org.streetunion.app.work.letters.StepLetters;
 
-/** 出具文书 beside a step; nothing where no letters can be written. */
+/** 出具文书 beside a step at which the office writes. */
 final class LetterButtons {
     private final Desk desk;
     private final FileKind kind;
@@ -22,24 +25,15 @@ final class LetterButtons {
     }
 
     List<Node> of(Step step) {
-        StepLetters letters = desk.office().filled(StepLetters.class);
-        List<String> offered = letters == null ? List.of() : letters.offered(kind, step);
-        if (letters == null || offered.isEmpty()) {
+        LetterDesk letters = desk.office().filled(LetterDesk.class);
+        if (letters == null || StepLetters.at(kind, step).isEmpty()) {
             return List.of();
         }
-        MenuButton menu = new MenuButton("出具文书");
-        menu.setId("step-" + step.key() + "-letters");
-        menu.getStyleClass().add("flat");
-        for (String letter : offered) {
-            MenuItem item = new MenuItem(letter);
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> desk.background().start("出具文书",
-                    progress -> letters.write(kind, file, step, letter, desk.session().actor()), pdf -> {
-                        desk.session().wrote();
-                        desk.pages().preview(pdf);
-                    }));
-            menu.getItems().add(item);
-        }
-        return List.of(menu);
+        Button write = new Button("出具文书", FontIcon.of(Material2OutlinedAL.DESCRIPTION));
+        write.setId("step-" + step.key() + "-letters");
+        write.getStyleClass().add("flat");
+        write.setOnAction(
+                event -> new LetterDeed(desk, letters, desk.office().registers().get(kind.ledger()), file).answer(step));
+        return List.of(write);
     }
 }

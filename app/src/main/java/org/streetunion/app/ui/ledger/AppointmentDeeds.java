@@ -7,11 +7,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.work.cadres.EndAppointment;
@@ -76,13 +74,8 @@ final class AppointmentDeeds {
     }
 
     private void said(String words, Saved saved) {
-        if (saved.done()) {
-            desk.session().wrote();
-            desk.asking().remark(words, new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())));
+        if (new Undoing(desk).told(saved.batch(), saved.problems(), words)) {
             done.run();
-        } else {
-            desk.asking()
-                    .remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
         }
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Latest;
@@ -205,7 +204,7 @@ public final class DuplicatesPage implements Page {
     private void said(MergeRows.Done done) {
         if (!done.done()) {
             desk.asking()
-                    .remark(done.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有合并"));
+                    .remark(Undoing.against(done.problems(), "没有合并"));
             return;
         }
         Named named = groups.getSelectionModel().getSelectedItem();

@@ -5,10 +5,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.work.appraisal.EndByAppraisal;
 
@@ -29,7 +27,10 @@ final class EndingFailed {
 
     void start(long appraisal) {
         desk.background().read(() -> deeds.elected(appraisal), elected -> elected.ifPresentOrElse(
-                voted -> ask(appraisal, voted), () -> desk.asking().remark("这条考评没有对应的任职，请先计算年度考评")));
+                voted -> desk.background().read(() -> deeds.delegates(appraisal), known -> {
+                    entitled.setText(known == 0 ? "" : String.valueOf(known));
+                    ask(appraisal, voted);
+                }), () -> desk.asking().remark("这条考评没有对应的任职，请先计算年度考评")));
     }
 
     private void ask(long appraisal, boolean elected) {
@@ -50,13 +51,8 @@ final class EndingFailed {
     }
 
     private void said(String title, Saved saved) {
-        if (saved.done()) {
-            desk.session().wrote();
-            desk.asking().remark("已登记" + title, new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())));
+        if (new Undoing(desk).told(saved.batch(), saved.problems(), "已登记" + title)) {
             done.run();
-        } else {
-            desk.asking().remark(
-                    saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
         }
     }
 

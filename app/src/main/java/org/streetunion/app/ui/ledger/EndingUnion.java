@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.EndUnion;
@@ -23,8 +22,8 @@ final class EndingUnion {
     private final RadioButton leave = new RadioButton(UnionEnd.Members.LEAVE.words());
     private final RadioButton street = new RadioButton("直属街道");
     private final RadioButton below = new RadioButton("挂到");
-    private final UnionPick into;
-    private final UnionPick under;
+    private final RowPick into;
+    private final RowPick under;
     private final MemberPlaces places;
     private final DeedForm<UnionEnd> form;
 
@@ -33,8 +32,8 @@ final class EndingUnion {
         this.deeds = deeds;
         this.union = union;
         this.done = done;
-        this.into = new UnionPick(desk, "deed-into");
-        this.under = new UnionPick(desk, "deed-under");
+        this.into = RowPick.ofUnions(desk, "deed-into");
+        this.under = RowPick.ofUnions(desk, "deed-under");
         this.form = new DeedForm<>(desk, this::order, deeds::check);
         this.places = new MemberPlaces(desk, form::changed);
         leave.setId("deed-leave");
@@ -77,8 +76,8 @@ final class EndingUnion {
         };
         List.of(ways, move.getToggleGroup(), street.getToggleGroup())
                 .forEach(group -> group.selectedToggleProperty().addListener((any, old, now) -> fit.run()));
-        into.union().addListener((any, old, now) -> chosen(now != null, move));
-        under.union().addListener((any, old, now) -> chosen(now != null, below));
+        into.row().addListener((any, old, now) -> chosen(now != null, move));
+        under.row().addListener((any, old, now) -> chosen(now != null, below));
         fit.run();
         Asking.Form<UnionEnd> asked = form.form(name + "：撤销、注销、合并或迁出", "办理");
         desk.asking().fill(asked).ifPresent(this::run);
@@ -132,14 +131,9 @@ final class EndingUnion {
     }
 
     private void said(EndUnion.Done outcome) {
-        if (outcome.done()) {
-            desk.session().wrote();
-            desk.asking().remark("已办理：会员 " + outcome.members() + " 名、下属工会 " + outcome.unions() + " 家已安排",
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
+        if (new Undoing(desk).told(outcome.batch(), outcome.problems(),
+                "已办理：会员 " + outcome.members() + " 名、下属工会 " + outcome.unions() + " 家已安排")) {
             done.run();
-        } else {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有办成"));
         }
     }
 }

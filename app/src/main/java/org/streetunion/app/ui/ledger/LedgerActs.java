@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.Reconciling;
@@ -133,7 +132,7 @@ final class LedgerActs {
     /** The lines of the menu beside the list. */
     List<MenuItem> menu(Supplier<List<Column<?>>> shown) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(Command.COPY.menuItem(() -> outputs.copy(current.get(), shown.get())));
+        items.add(Command.COPY.menuItem(() -> outputs.copyList(shown.get())));
         if (desk.office().filled(ListExport.class) != null) {
             items.add(Command.EXPORT.menuItem(() -> outputs.export(shown.get())));
             items.add(Command.TEMPLATE.menuItem(outputs::template));
@@ -195,6 +194,6 @@ final class LedgerActs {
     }
 
     private void said(String sentence, long batch) {
-        desk.asking().remark(sentence, new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
+        desk.asking().remark(sentence, new Undoing(desk).offer(batch));
     }
 }

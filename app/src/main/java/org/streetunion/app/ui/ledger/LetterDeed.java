@@ -17,18 +17,24 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
 
-/** 出具文书 about a row: which template, what it needs that stands in no register, a look at the draft, and the number. */
-final class LetterDeed {
+/**
+ * 出具文书 about a row, or at a step of a file: which template, what it needs that stands in no register, a look at the draft, and the
+ * number.
+ */
+public final class LetterDeed {
     private static final double WIDTH = 420;
     private final Desk desk;
     private final LetterDesk letters;
@@ -43,8 +49,10 @@ final class LetterDeed {
     private final RadioButton send = new RadioButton("发文：编号并登记");
     private final Label next = new Label();
     private final LocalDate today;
+    private @Nullable Step step;
 
-    LetterDeed(Desk desk, LetterDesk letters, Register register, long row) {
+    /** About a row. */
+    public LetterDeed(Desk desk, LetterDesk letters, Register register, long row) {
         this.desk = desk;
         this.letters = letters;
         this.register = register;
@@ -74,9 +82,19 @@ final class LetterDeed {
         desk.background().read(() -> letters.templates(register.ledger().key()), this::ask);
     }
 
+    /** Asks for a letter that answers a step of the file which the row is, and does it. */
+    public void answer(Step wanted) {
+        step = wanted;
+        FileKind kind = FileKind.findBy(register.ledger().key()).orElseThrow();
+        desk.background().read(() -> letters.at(kind, row, wanted), found -> {
+            day.setText(String.valueOf(found.day() == null ? today : found.day()));
+            ask(found.templates());
+        });
+    }
+
     private void ask(Map<LetterTemplate, List<String>> found) {
         if (found.isEmpty()) {
-            desk.asking().remark("还没有用于“" + register.ledger().title() + "”的模板，请到“文书模板”页导入一个");
+            desk.asking().remark("还没有用于“" + register.ledger().title() + "”的模板，请到“文书模板”页点“添加新模板”");
             return;
         }
         templates.setConverter(new StringConverter<>() {
@@ -148,7 +166,8 @@ final class LetterDeed {
         String number = ordinal.getText().strip();
         return new LetterOrder(templates.getValue().key(), register.ledger().key(), row, GivenFields.texts(texts),
                 new LetterOrder.Dating(dated == null ? today : dated,
-                        number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number))));
+                        number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number))),
+                step);
     }
 
     private void write(LetterOrder order) {
@@ -170,8 +189,9 @@ final class LetterDeed {
         desk.session().wrote();
         desk.pages().preview(letter.pdf());
         desk.asking().remark(
-                "已发文 " + letter.number() + "，已登记到“文书”，文件在 " + letter.docx().getParent() + "。" + blank(letter.blank()),
-                new Asking.Offer("撤销", () -> new Undoing(desk).undo(letter.batch())));
+                "已发文 " + letter.number() + "，已登记到“文书”" + (letter.step().isEmpty() ? "" : "和“" + letter.step() + "”这一步")
+                        + "，文件在 " + letter.docx().getParent() + "。" + blank(letter.blank()),
+                new Undoing(desk).offer(letter.batch()));
     }
 
     private static String blank(List<String> blank) {

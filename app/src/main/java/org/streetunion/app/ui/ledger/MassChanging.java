@@ -124,7 +124,7 @@ final class MassChanging {
         String blocked = done.problems().stream().filter(Problem::blocks).map(Problem::sentence).collect(Collectors.joining("；"));
         desk.asking().remark(
                 done.done() ? String.format("已批量修改 %,d %s", done.recap().changes(), unit) + refused : blocked,
-                done.done() ? new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())) : null);
+                new Undoing(desk).offer(done.batch()));
     }
 
     private void stopped() {

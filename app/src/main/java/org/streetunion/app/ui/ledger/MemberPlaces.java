@@ -31,7 +31,7 @@ final class MemberPlaces {
     private final Map<Long, Going> apart = new HashMap<>();
     private final Map<Long, String> taken = new HashMap<>();
     private final TableView<Row> table = new TableView<>();
-    private final UnionPick into;
+    private final RowPick into;
     private final Hyperlink open = new Hyperlink("逐人安排…");
     private final Label said = new Label();
     private final VBox panel;
@@ -40,7 +40,7 @@ final class MemberPlaces {
     /** {@code changed} runs whenever somebody's place changes. */
     MemberPlaces(Desk desk, Runnable changed) {
         this.changed = changed;
-        this.into = new UnionPick(desk, "deed-each-into");
+        this.into = RowPick.ofUnions(desk, "deed-each-into");
         open.setId("deed-each");
         said.getStyleClass().add("faint");
         table.setId("deed-each-table");
@@ -88,12 +88,12 @@ final class MemberPlaces {
 
     private HBox choices() {
         Button move = button("deed-each-move", "转到", () -> {
-            Reference union = into.union().get();
+            Reference union = into.row().get();
             if (union != null) {
                 put(new Going(UnionEnd.Members.MOVE, union.id()), "转到" + union.label());
             }
         });
-        move.disableProperty().bind(into.union().isNull());
+        move.disableProperty().bind(into.row().isNull());
         HBox box = new HBox(8, new Label("选中的："), button("deed-each-keep", UnionEnd.Members.KEEP.words(),
                 () -> put(new Going(UnionEnd.Members.KEEP, null), UnionEnd.Members.KEEP.words())), move, into.field(),
                 button("deed-each-same", "同上", () -> put(null, "")));

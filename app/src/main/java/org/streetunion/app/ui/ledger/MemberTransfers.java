@@ -7,7 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.Transfer;
@@ -36,7 +35,7 @@ final class MemberTransfers {
         way.setId("deed-way");
         way.setConverter(words());
         way.setValue(Transfer.Way.WITHIN);
-        UnionPick into = new UnionPick(desk, "deed-into");
+        RowPick into = RowPick.ofUnions(desk, "deed-into");
         TextField place = new TextField();
         place.setId("deed-place");
         place.setPrefColumnCount(22);
@@ -51,7 +50,7 @@ final class MemberTransfers {
             form.changed();
         };
         way.valueProperty().addListener((any, old, now) -> fit.run());
-        into.union().addListener((any, old, now) -> form.changed());
+        into.row().addListener((any, old, now) -> form.changed());
         place.textProperty().addListener((any, old, now) -> form.changed());
         fit.run();
         desk.asking().fill(form.form("会籍接转：" + ids.length + " 名会员", "办理")).ifPresent(order -> run(order, ids));
@@ -65,13 +64,12 @@ final class MemberTransfers {
         }
         desk.background().start("会籍接转单", progress -> deeds.slip(ids, desk.session().viewer()),
                 written -> written.ifPresentOrElse(file -> {
-                    desk.asking().remark("已写好 " + file.getFileName() + "，同名的 xlsx 在旁边",
-                            new Asking.Offer("打开", () -> desk.around().opener().open(file)));
-                    desk.around().opener().open(file);
+                    desk.asking().remark("已写好 " + file.getFileName() + "，同名的 xlsx 在旁边");
+                    desk.pages().preview(file);
                 }, () -> desk.asking().remark("这些会员没有办过会籍接转，没有接转单可开")));
     }
 
-    private DeedForm<Transfer> forms(List<Long> members, ComboBox<Transfer.Way> way, UnionPick into, TextField place) {
+    private DeedForm<Transfer> forms(List<Long> members, ComboBox<Transfer.Way> way, RowPick into, TextField place) {
         List<DeedForm<Transfer>> made = new java.util.ArrayList<>(1);
         made.add(new DeedForm<>(desk, () -> new Transfer(way.getValue(), members,
                 way.getValue().intoUnion() ? into.id() : null, way.getValue().outside() ? place.getText().strip() : "",
@@ -86,8 +84,7 @@ final class MemberTransfers {
 
     private void said(TransferMembers.Done outcome, long[] ids) {
         if (!outcome.done()) {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有办成"));
+            desk.asking().remark(Undoing.against(outcome.problems(), "没有办成"));
             return;
         }
         desk.session().wrote();

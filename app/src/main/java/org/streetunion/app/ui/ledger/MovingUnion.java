@@ -3,10 +3,8 @@ package org.streetunion.app.ui.ledger;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Saved;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.MoveUnion;
 import org.streetunion.app.work.UnionEnd;
@@ -19,7 +17,7 @@ final class MovingUnion {
     private final Runnable done;
     private final RadioButton street = new RadioButton("直属街道");
     private final RadioButton below = new RadioButton("挂到");
-    private final UnionPick under;
+    private final RowPick under;
     private final DeedForm<MoveUnion.Order> form;
 
     MovingUnion(Desk desk, Deeds deeds, Reference union, Runnable done) {
@@ -27,7 +25,7 @@ final class MovingUnion {
         this.deeds = deeds;
         this.union = union;
         this.done = done;
-        this.under = new UnionPick(desk, "deed-under");
+        this.under = RowPick.ofUnions(desk, "deed-under");
         this.form = new DeedForm<>(desk, this::order, deeds::check);
         street.setId("deed-street");
         below.setId("deed-below");
@@ -40,7 +38,7 @@ final class MovingUnion {
         below.setToggleGroup(ways);
         form.line("今后的上级", below, under.field(), street);
         form.dayAndPaper("文号");
-        under.union().addListener((any, old, now) -> {
+        under.row().addListener((any, old, now) -> {
             if (now != null) {
                 below.setSelected(true);
             }
@@ -66,13 +64,8 @@ final class MovingUnion {
     }
 
     private void said(Saved saved) {
-        if (saved.done()) {
-            desk.session().wrote();
-            desk.asking().remark("已调整上级：" + union.label(), new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())));
+        if (new Undoing(desk).told(saved.batch(), saved.problems(), "已调整上级：" + union.label())) {
             done.run();
-        } else {
-            desk.asking()
-                    .remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
         }
     }
 }

@@ -13,7 +13,6 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.ListExport;
 
 /** Takes a list as it stands out of the window: to the clipboard, to a file. */
@@ -30,17 +29,31 @@ final class Outputs {
 
     /** Copies the ticked rows, or the current one, as a table with headings. */
     void copy(@Nullable Slot current, List<Column<?>> columns) {
-        Viewer viewer = desk.session().viewer();
-        model.chosen(current, ids -> {
-            if (ids.length == 0 || ids.length > MOST_COPIED) {
-                desk.asking().remark(ids.length == 0 ? "先点选或勾选要复制的行" : "一次最多复制 " + MOST_COPIED + " 行，更多请用导出");
-                return;
+        model.chosen(current, ids -> copy(ids, columns));
+    }
+
+    /** The same with the list as it stands when no row is ticked. */
+    void copyList(List<Column<?>> columns) {
+        model.chosen(null, ids -> {
+            if (ids.length > 0) {
+                copy(ids, columns);
+            } else {
+                Query query = model.query();
+                desk.background().read(() -> model.register().ids(query), all -> copy(all, columns));
             }
-            LocalDate day = model.day().get();
-            desk.background().read(() -> rows(ids, day, viewer), rows -> {
-                desk.around().clipboard().put(TableText.plain(columns, rows), TableText.html(columns, rows));
-                desk.asking().remark("已复制 " + ids.length + " 行，可以粘贴到 WPS、Excel 或微信");
-            });
+        });
+    }
+
+    private void copy(long[] ids, List<Column<?>> columns) {
+        if (ids.length == 0 || ids.length > MOST_COPIED) {
+            desk.asking().remark(ids.length == 0 ? "没有可以复制的行" : "一次最多复制 " + MOST_COPIED + " 行，更多请用导出");
+            return;
+        }
+        Viewer viewer = desk.session().viewer();
+        LocalDate day = model.day().get();
+        desk.background().read(() -> rows(ids, day, viewer), rows -> {
+            desk.around().clipboard().put(TableText.plain(columns, rows), TableText.html(columns, rows));
+            desk.asking().remark("已复制 " + ids.length + " 行，可以粘贴到 WPS、Excel 或微信");
         });
     }
 
@@ -77,10 +90,7 @@ final class Outputs {
     }
 
     private void written(Path path) {
-        boolean pages = String.valueOf(path.getFileName()).toLowerCase(java.util.Locale.ROOT).endsWith(".pdf");
-        desk.asking().remark("已写好 " + path.getFileName(), pages
-                ? new Asking.Offer("预览打印", () -> desk.pages().preview(path))
-                : new Asking.Offer("打开", () -> desk.around().opener().open(path)));
+        desk.asking().remark("已写好 " + path.getFileName(), WrittenFile.offer(desk, path));
     }
 
     private String fileName() {

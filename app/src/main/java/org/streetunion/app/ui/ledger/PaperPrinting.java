@@ -12,7 +12,6 @@ import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.PaperPrint;
 
 /** 名单与标签 from a list: of the ticked rows, or of the list as it stands. */
@@ -73,8 +72,7 @@ final class PaperPrinting {
     private void start(PaperPrint.Kind kind, Path place, Function<Progress, Boolean> writing) {
         desk.background().start(kind.title(), writing::apply, whole -> {
             if (whole) {
-                desk.asking().remark("已写好 " + place.getFileName(),
-                        new Asking.Offer("打开", () -> desk.around().opener().open(place)));
+                desk.asking().remark("已写好 " + place.getFileName(), WrittenFile.offer(desk, place));
             } else {
                 desk.asking().remark("已停止，没有写出文件");
             }

@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.work.pay.ProposePay;
@@ -81,7 +80,7 @@ final class PayActs {
             desk.asking().remark("已拟定 " + proposal.lines() + " 人" + (proposal.left().isEmpty()
                     ? ""
                     : "，未列入 " + proposal.left().size() + " 人"),
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(proposal.batch())));
+                    new Undoing(desk).offer(proposal.batch()));
             desk.pages().file(PayDeeds.BATCHES, proposal.id());
         } else {
             desk.asking().remark(blocking(proposal.problems()));
@@ -98,7 +97,7 @@ final class PayActs {
                     desk.session().wrote();
                     String more = done.problems().stream().map(Problem::sentence).limit(2).collect(Collectors.joining("；"));
                     desk.asking().remark("已计算 " + done.people() + " 人" + (more.isEmpty() ? "" : "。" + more),
-                            new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+                            new Undoing(desk).offer(done.batch()));
                 }));
     }
 

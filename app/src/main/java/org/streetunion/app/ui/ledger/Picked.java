@@ -14,16 +14,16 @@ final class Picked {
     private static final double WIDTH = 380;
     private final Map<Long, String> names = new LinkedHashMap<>();
     private final Label list = new Label("可以写几个，选一个再写下一个");
-    private final UnionPick pick;
+    private final RowPick pick;
     private Runnable changed = () -> {};
 
     Picked(Desk desk, String id, String ledger) {
-        this.pick = new UnionPick(desk, id, ledger);
+        this.pick = new RowPick(desk, id, ledger);
         list.setWrapText(true);
         list.setMaxWidth(WIDTH);
         list.getStyleClass().add("faint");
         list.setId(id + "-named");
-        pick.union().addListener((any, old, now) -> {
+        pick.row().addListener((any, old, now) -> {
             if (now != null) {
                 take(now);
             }

@@ -1,7 +1,6 @@
 package org.streetunion.app.ui.ledger;
 
 import javafx.scene.control.TextField;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FoundingOrder;
@@ -14,7 +13,7 @@ public final class PreparingUnion {
     private final StepFiles files;
     private final long file;
     private final TextField name = new TextField();
-    private final UnionPick parent;
+    private final RowPick parent;
     private final DeedForm<FoundingOrder> form;
 
     /** For a 建会档案. */
@@ -22,7 +21,7 @@ public final class PreparingUnion {
         this.desk = desk;
         this.files = files;
         this.file = file;
-        this.parent = new UnionPick(desk, "prepare-parent");
+        this.parent = RowPick.ofUnions(desk, "prepare-parent");
         this.form = new DeedForm<>(desk, this::order, files::check);
         name.setId("prepare-name");
         name.setPrefWidth(WIDTH);
@@ -38,7 +37,7 @@ public final class PreparingUnion {
         form.line("工会名称", name);
         form.line("上级工会", parent.field());
         name.textProperty().addListener((any, old, now) -> form.changed());
-        parent.union().addListener((any, old, now) -> form.changed());
+        parent.row().addListener((any, old, now) -> form.changed());
         Asking.Form<FoundingOrder> asked = form.form("登记筹备工会（上级不填就是直属街道）", "登记");
         desk.asking().fill(asked).ifPresent(order -> desk.background().start("登记筹备工会",
                 progress -> files.prepare(order, desk.session().actor()), this::said));
@@ -52,10 +51,9 @@ public final class PreparingUnion {
         if (outcome.done()) {
             desk.session().wrote();
             desk.asking().remark("已登记筹备工会，现在可以登记当选名单和会员",
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(outcome.batch())));
+                    new Undoing(desk).offer(outcome.batch()));
         } else {
-            desk.asking().remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有登记"));
+            desk.asking().remark(Undoing.against(outcome.problems(), "没有登记"));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
-import org.streetunion.app.ui.controls.Asking;
 
 /** Takes a filled-in form into the store: asks what its dated changes mean, says what stops it, and offers to take it back. */
 final class Saving {
@@ -50,6 +49,6 @@ final class Saving {
     private void say(Saved saved) {
         int warnings = saved.problems().size();
         desk.asking().remark("已保存" + (warnings == 0 ? "" : "，有 " + warnings + " 处提醒"),
-                new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())));
+                new Undoing(desk).offer(saved.batch()));
     }
 }

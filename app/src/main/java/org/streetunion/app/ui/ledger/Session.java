@@ -8,6 +8,9 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Viewer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
 
 /** Who sits at the window, what they may see at the moment, and how often something was written since it opened. */
 public final class Session {
@@ -55,6 +58,17 @@ public final class Session {
     /** Grows with every write; lists that are shown read again. */
     public ReadOnlyLongProperty writes() {
         return writes.getReadOnlyProperty();
+    }
+
+    /** Runs after every write while a node is on screen; the node keeps the listener, so that it is forgotten with it. */
+    public void whileShown(Node node, Runnable run) {
+        ChangeListener<Number> written = (any, was, is) -> {
+            if (node.getScene() != null) {
+                run.run();
+            }
+        };
+        node.getProperties().put(Session.class, written);
+        writes().addListener(new WeakChangeListener<>(written));
     }
 
     /** Something was written. */

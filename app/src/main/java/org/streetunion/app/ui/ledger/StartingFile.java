@@ -1,6 +1,5 @@
 package org.streetunion.app.ui.ledger;
 
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -26,8 +25,7 @@ final class StartingFile {
                         desk.pages().file(kind.ledger(), outcome.id());
                     } else {
                         desk.asking()
-                                .remark(outcome.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                                        .orElse("没有打开"));
+                                .remark(Undoing.against(outcome.problems(), "没有打开"));
                     }
                 });
     }

@@ -16,7 +16,6 @@ import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.claims.ClaimLedger;
 import org.streetunion.app.reporting.summary.QuotaWeights;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.work.tasks.AcceptClaim;
 import org.streetunion.app.work.tasks.ClaimProject;
@@ -104,13 +103,9 @@ final class TaskDeeds {
     }
 
     private void said(long batch, String sentence, List<Problem> problems) {
-        if (batch == 0) {
-            desk.asking().remark(problems.stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
-            return;
+        if (new Undoing(desk).told(batch, problems, sentence)) {
+            again.run();
         }
-        desk.session().wrote();
-        desk.asking().remark(sentence, new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
-        again.run();
     }
 
     private LocalDate today() {

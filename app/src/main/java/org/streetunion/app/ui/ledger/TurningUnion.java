@@ -4,10 +4,8 @@ import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Saved;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.work.TurnUnion;
 import org.streetunion.app.work.TurnUnion.Turn;
@@ -69,14 +67,8 @@ final class TurningUnion {
     }
 
     private void said(Saved saved, Turn turn) {
-        if (saved.done()) {
-            desk.session().wrote();
-            desk.asking().remark("已" + turn.words() + "：" + union.label(),
-                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())));
+        if (new Undoing(desk).told(saved.batch(), saved.problems(), "已" + turn.words() + "：" + union.label())) {
             done.run();
-        } else {
-            desk.asking()
-                    .remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.streetunion.app.ui.ledger;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ui.controls.Asking;
 
 /** Takes acts back, after a sentence that says which. */
 public final class Undoing {
@@ -21,6 +25,11 @@ public final class Undoing {
                 found -> ask(found, () -> {}));
     }
 
+    /** Offers to take this act back; nothing where nothing was done. */
+    public Asking.@Nullable Offer offer(long batch) {
+        return batch == 0 ? null : new Asking.Offer("撤销", () -> undo(batch));
+    }
+
     /** Takes this act back. */
     public void undo(long batch) {
         undo(batch, () -> {});
@@ -29,6 +38,22 @@ public final class Undoing {
     /** Takes this act back; then does something more. */
     public void undo(long batch, Runnable then) {
         desk.background().read(() -> desk.office().batches().find(batch), found -> ask(found, then));
+    }
+
+    /** Tells what came of a deed: that it was done, with the way back, or the first thing that stands against it. */
+    public boolean told(long batch, List<Problem> problems, String done) {
+        if (batch == 0) {
+            desk.asking().remark(against(problems, "没有办成"));
+            return false;
+        }
+        desk.session().wrote();
+        desk.asking().remark(done, offer(batch));
+        return true;
+    }
+
+    /** The first thing that stands against a deed. */
+    public static String against(List<Problem> problems, String otherwise) {
+        return problems.stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse(otherwise);
     }
 
     private void ask(Optional<Batch> found, Runnable then) {

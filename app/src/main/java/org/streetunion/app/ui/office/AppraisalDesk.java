@@ -39,6 +39,11 @@ final class AppraisalDesk implements AppraisalDeeds {
     }
 
     @Override
+    public int delegates(long appraisal) {
+        return new EndByAppraisal(office).delegates(appraisal, null);
+    }
+
+    @Override
     public List<Problem> check(EndByAppraisal.Order order) {
         return new EndByAppraisal(office).check(order);
     }

@@ -25,6 +25,7 @@ import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.PrintCards;
 import org.streetunion.app.work.VerifyCard;
 import org.streetunion.app.work.WriteReceipts;
+import org.streetunion.reports.card.OffsetSheet;
 import org.streetunion.reports.card.picture.DesignFault;
 
 /** Members' cards from the open office; every print run is a file of its own. */
@@ -111,6 +112,17 @@ final class CardDesk implements MemberCardPrint {
             throw new Trouble(unwritable.sentence(), unwritable);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public Path offsetPage() {
+        Path pdf = outputs.cards().resolve("打印机偏移试印页.pdf");
+        try {
+            SafeFile.write(pdf, OffsetSheet::write);
+            return pdf;
+        } catch (UnwritableFile unwritable) {
+            throw new Trouble(unwritable.sentence(), unwritable);
         }
     }
 

@@ -33,6 +33,7 @@ import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.TaskDesk;
+import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.ui.port.OpenOffice;
@@ -91,7 +92,7 @@ public final class OfficeWindow {
                         .with(HandEntry.class, new HandDesk(office))
                         .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
-                        .with(TaskDesk.class, new OpenTasks(office))
+                        .with(TaskDesk.class, new OpenTasks(office)).with(UnionBoard.class, new BoardDesk(office, outputs))
                         .with(PaperPrint.class, new PaperDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));

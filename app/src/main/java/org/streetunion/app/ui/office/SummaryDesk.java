@@ -41,8 +41,7 @@ final class SummaryDesk implements SummaryTables {
     public Path write(Wish wish) {
         Path folder = outputs.of(Quarter.of(wish.day()));
         try {
-            WriteSummary.into(folder, office, summary(wish), request(wish));
-            return folder;
+            return WriteSummary.into(folder, office, summary(wish), request(wish)).pdf();
         } catch (UnwritableFile unwritable) {
             throw new Trouble(unwritable.sentence(), unwritable);
         } catch (IOException failure) {

@@ -1,6 +1,6 @@
 package org.streetunion.app.ui.office;
 
-import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.work.Failure;
 
 /** A failure of files that already has its sentence for the user. */
 final class Trouble extends RuntimeException implements Failure.Spoken {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.streetunion.app.exchange.letters.BrokenTemplate;
 import org.streetunion.app.exchange.letters.TemplateProblem;
@@ -15,17 +16,20 @@ import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.office.documents.NumberPattern;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.work.Approval;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
+import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
 import org.streetunion.app.work.letters.LetterDraft;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
 import org.streetunion.app.work.letters.Letters;
+import org.streetunion.app.work.letters.StepLetters;
 
 /** Letters from the open office. */
 final class WrittenLetters implements LetterDesk {
@@ -61,11 +65,22 @@ final class WrittenLetters implements LetterDesk {
 
     @Override
     public Map<LetterTemplate, List<String>> templates(String ledger) {
+        return typed(letters.templates().of(ledger));
+    }
+
+    private Map<LetterTemplate, List<String>> typed(List<LetterTemplate> found) {
         Map<LetterTemplate, List<String>> templates = new LinkedHashMap<>();
-        for (LetterTemplate template : letters.templates().of(ledger)) {
+        for (LetterTemplate template : found) {
             templates.put(template, told(() -> letters.typed(template)));
         }
         return templates;
+    }
+
+    @Override
+    public AtStep at(FileKind kind, long file, Step step) {
+        List<LetterTemplate> found = StepLetters.at(kind, step).map(letters.templates()::of).orElse(List.of());
+        return new AtStep(typed(found), office.registers().get(kind.ledger()).store().rows(new long[]{file}).stream()
+                .map(row -> row.get(step.on())).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     @Override
@@ -153,6 +168,11 @@ final class WrittenLetters implements LetterDesk {
             }
             return problems.stream().map(TemplateProblem::words).toList();
         });
+    }
+
+    @Override
+    public void begin(LetterTemplate wanted, Actor by) {
+        told(() -> letters.add(wanted, letters.starter(wanted), by));
     }
 
     private List<TemplateProblem> problems(byte[] content, String ledger) throws IOException {

@@ -23,6 +23,9 @@ public interface AppraisalDeeds {
     /** Whether the person was elected, so that votes are asked for; empty when the post is gone. */
     Optional<Boolean> elected(long appraisal);
 
+    /** How many delegates the register names who vote on it; 0 for none. */
+    int delegates(long appraisal);
+
     /** What stands against ending the post so. */
     List<Problem> check(EndByAppraisal.Order order);
 

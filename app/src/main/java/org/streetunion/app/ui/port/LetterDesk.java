@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.checks.Step;
+import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.IssueLetter;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
@@ -17,6 +20,17 @@ public interface LetterDesk {
 
     /** The templates for a register, each with the names that have to be typed for it. */
     Map<LetterTemplate, List<String>> templates(String ledger);
+
+    /**
+     * What can be written at a step of a file.
+     *
+     * @param templates with the names that have to be typed for them
+     * @param day of the step, when it is known
+     */
+    record AtStep(Map<LetterTemplate, List<String>> templates, @Nullable LocalDate day) {}
+
+    /** What can be written at a step of a file. */
+    AtStep at(FileKind kind, long file, Step step);
 
     /** Every template. */
     List<LetterTemplate> templates();
@@ -58,6 +72,9 @@ public interface LetterDesk {
 
     /** What is wrong in a docx for a template's register, as sentences; kept as the office's own when nothing is. */
     List<String> take(LetterTemplate template, Path docx, Actor actor);
+
+    /** Begins a template of the office's own with every column of its register. */
+    void begin(LetterTemplate wanted, Actor actor);
 
     /** The shipped template again; one that the office added is gone. */
     void restore(LetterTemplate template);

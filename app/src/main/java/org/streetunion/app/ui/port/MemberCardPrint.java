@@ -34,6 +34,9 @@ public interface MemberCardPrint {
     /** Writes the 领卡签收表 of a run, xlsx and pdf; gives the pdf. */
     Path receipts(long batch);
 
+    /** Writes the page on which a printer's offset is measured. */
+    Path offsetPage();
+
     /** Judges what a scanner read from a card. */
     CardVerdict verify(String scanned);
 

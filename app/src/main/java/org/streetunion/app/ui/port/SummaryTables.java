@@ -14,7 +14,7 @@ public interface SummaryTables {
     /** The table as it goes out. */
     Report compute(Wish wish);
 
-    /** Writes it as xlsx and pdf; gives the folder they are in. */
+    /** Writes it as xlsx and pdf, in one folder; gives the pdf. */
     Path write(Wish wish);
 
     /**

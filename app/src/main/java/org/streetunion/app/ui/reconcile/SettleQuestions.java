@@ -16,7 +16,7 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.ledger.DayWords;
 import org.streetunion.app.ui.ledger.Desk;
-import org.streetunion.app.ui.ledger.UnionPick;
+import org.streetunion.app.ui.ledger.RowPick;
 import org.streetunion.app.work.reconcile.FieldDifference;
 import org.streetunion.app.work.reconcile.Item;
 import org.streetunion.app.work.reconcile.Settling;
@@ -80,7 +80,7 @@ final class SettleQuestions {
     }
 
     private Optional<Settling> add(List<Item> items) {
-        UnionPick union = new UnionPick(desk, "settle-union");
+        RowPick union = RowPick.ofUnions(desk, "settle-union");
         Label why = new Label("系统里的工会在本街道找得到的，登记到那家；其余的登记到下面这家");
         why.getStyleClass().add("faint");
         return fill("新增到本地：" + items.size() + " 人", new VBox(10, why, grid(line("工会", union.field()))),

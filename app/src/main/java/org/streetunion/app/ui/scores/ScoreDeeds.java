@@ -85,7 +85,7 @@ final class ScoreDeeds {
                 desk.session().wrote();
             }
             desk.asking().remark(done.words(),
-                    done.batch() == 0 ? null : new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+                    new Undoing(desk).offer(done.batch()));
         });
     }
 
@@ -124,7 +124,7 @@ final class ScoreDeeds {
             desk.session().wrote();
         }
         desk.asking().remark(done.words(), done.complaints().isEmpty()
-                ? done.batch() == 0 ? null : new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch()))
+                ? new Undoing(desk).offer(done.batch())
                 : new Asking.Offer("复制没有收的原因", () -> desk.around().clipboard().put(String.join("\n", done.complaints()))));
     }
 
@@ -177,7 +177,7 @@ final class ScoreDeeds {
             desk.asking().remark(year + " 年已经有这个方案");
             return;
         }
-        model.head().set(new Scheme.Head(made.get(), "", year, "", null, null));
+        model.head().set(new Scheme.Head(made.get(), "", year, "", null, false, null));
         desk.session().wrote();
         desk.asking().remark("已照“" + from.name() + "”新建 " + year + " 年的方案，可以自动计分了");
     }

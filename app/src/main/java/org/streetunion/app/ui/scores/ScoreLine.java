@@ -16,10 +16,11 @@ import org.streetunion.app.scoring.Nature;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.reporting.assessment.Scheme;
 import org.streetunion.app.reporting.assessment.SchemeFactsStore;
+import org.streetunion.app.ui.grid.TypedLine;
 import org.streetunion.app.work.assessment.ScoreGuard;
 
 /** What one union got for one item, while it is typed: 自评, 街道, 区. An item that rules out takes 1 in the street's column. */
-final class ScoreLine {
+final class ScoreLine implements TypedLine<Map<Integer, String>> {
     /** The columns that are typed into. */
     static final List<Column<BigDecimal>> COLUMNS = List.of(ScoreLedger.SELF, ScoreLedger.STREET, ScoreLedger.DISTRICT);
     private static final int STREET = 1;
@@ -70,7 +71,8 @@ final class ScoreLine {
         return cells.getReadOnlyProperty();
     }
 
-    void type(int column, String text) {
+    @Override
+    public void type(int column, String text) {
         if (vetoes() && column != STREET) {
             return;
         }
@@ -82,21 +84,35 @@ final class ScoreLine {
         look();
     }
 
-    Map<Integer, String> typed() {
+    @Override
+    public Map<Integer, String> entry() {
         return Map.copyOf(typed);
     }
 
-    void set(Map<Integer, String> before) {
+    @Override
+    public void set(Map<Integer, String> before) {
         typed.clear();
         typed.putAll(before);
         look();
     }
 
-    boolean changed() {
+    @Override
+    public void clear() {
+        set(Map.of());
+    }
+
+    @Override
+    public @Nullable String complaint(int column) {
+        return column < 0 ? null : cells.get().get(column).problem();
+    }
+
+    @Override
+    public boolean changed() {
         return !typed.isEmpty();
     }
 
-    boolean blocked() {
+    @Override
+    public boolean blocked() {
         return cells.get().stream().anyMatch(cell -> cell.problem() != null);
     }
 
@@ -121,7 +137,8 @@ final class ScoreLine {
         return typed.containsKey(STREET) ? draft.with(ScoreLedger.COUNTED, false) : draft;
     }
 
-    String text(int column) {
+    @Override
+    public String text(int column) {
         return typed.getOrDefault(column, kept(column));
     }
 

@@ -1,16 +1,13 @@
 package org.streetunion.app.ui.scores;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +19,8 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.reporting.assessment.Scheme;
 import org.streetunion.app.reporting.assessment.SchemeFactsStore;
 import org.streetunion.app.ui.background.Latest;
-import org.streetunion.app.ui.grid.PastedBlock;
+import org.streetunion.app.ui.grid.FigurePage;
+import org.streetunion.app.ui.grid.TypedLines;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.work.assessment.SchemeScores;
@@ -37,10 +35,9 @@ final class ScoreModel {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.UNION);
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>();
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
-    private final ObservableList<ScoreLine> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
     private final Map<SchemeScores.Place, ScoreLine> lines = new LinkedHashMap<>();
-    private final Deque<Map<ScoreLine, Map<Integer, String>>> steps = new ArrayDeque<>();
+    private final TypedLines<Map<Integer, String>, ScoreLine> typed = new TypedLines<>(this::count);
     private @Nullable SchemeScores scores;
 
     ScoreModel(Desk desk, Scoring scoring) {
@@ -85,7 +82,9 @@ final class ScoreModel {
      *
      * @param counting what counts of them; empty while nothing does
      */
-    record Tally(int lines, BigDecimal self, BigDecimal street, BigDecimal district, String counting, int changed, int wrong) {
+    record Tally(int lines, BigDecimal self, BigDecimal street, BigDecimal district, String counting, int changed, int wrong)
+            implements
+                FigurePage.Tally {
         /** Before anything is read. */
         static final Tally NOTHING = new Tally(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, "", 0, 0);
     }
@@ -110,8 +109,9 @@ final class ScoreModel {
         return subjects;
     }
 
-    ObservableList<ScoreLine> shown() {
-        return shown;
+    /** The lines as they are typed. */
+    TypedLines<Map<Integer, String>, ScoreLine> typed() {
+        return typed;
     }
 
     ReadOnlyObjectProperty<Tally> tally() {
@@ -153,7 +153,6 @@ final class ScoreModel {
 
     private void take(@Nullable SchemeScores read) {
         scores = read;
-        steps.clear();
         Map<SchemeScores.Place, ScoreLine> before = new HashMap<>(lines);
         lines.clear();
         if (read != null) {
@@ -163,12 +162,13 @@ final class ScoreModel {
                     ScoreLine line = new ScoreLine(union, item, read.row(union.id(), item.criterion()));
                     ScoreLine old = before.get(place);
                     if (old != null && old.changed()) {
-                        line.set(old.typed());
+                        line.set(old.entry());
                     }
                     lines.put(place, line);
                 }
             }
         }
+        typed.take(lines.values());
         subjects();
     }
 
@@ -192,93 +192,30 @@ final class ScoreModel {
     private void show() {
         Subject now = subject.get();
         boolean union = mode.get() == Mode.UNION;
-        shown.setAll(lines.values().stream()
+        typed.shown().setAll(lines.values().stream()
                 .filter(line -> now != null && (union ? line.union().id() : line.item().criterion()) == now.id()).toList());
         count();
-    }
-
-    /** Puts a text into a cell as a step of its own. */
-    void type(ScoreLine line, int column, String text) {
-        step(List.of(line));
-        retype(line, column, text);
-    }
-
-    /** Goes on with the text of a cell. */
-    void retype(ScoreLine line, int column, String text) {
-        line.type(column, text);
-        count();
-    }
-
-    /** Puts a block in; gives how many figures found no place. */
-    int paste(int from, int column, PastedBlock block) {
-        step(shown.subList(from, Math.min(shown.size(), from + block.rows().size())));
-        int lost = 0;
-        for (int down = 0; down < block.rows().size(); down++) {
-            List<String> cells = block.rows().get(down);
-            for (int right = 0; right < cells.size(); right++) {
-                boolean fits = from + down < shown.size() && column + right < ScoreLine.COLUMNS.size();
-                if (fits && !cells.get(right).isEmpty()) {
-                    shown.get(from + down).type(column + right, cells.get(right));
-                } else if (!cells.get(right).isEmpty()) {
-                    lost++;
-                }
-            }
-        }
-        count();
-        return lost;
-    }
-
-    private void step(List<ScoreLine> about) {
-        Map<ScoreLine, Map<Integer, String>> before = new LinkedHashMap<>();
-        about.forEach(line -> before.put(line, line.typed()));
-        steps.push(before);
-    }
-
-    /** Takes the last step back; false when there is none. */
-    boolean stepBack() {
-        if (steps.isEmpty()) {
-            return false;
-        }
-        steps.pop().forEach(ScoreLine::set);
-        count();
-        return true;
     }
 
     /** Keeps what was typed and can be kept, of all unions, as one act; tells its number and how many lines. */
     void save(Consumer<Long> then) {
         SchemeScores read = scores;
-        List<ScoreLine> good = lines.values().stream().filter(line -> line.changed() && !line.blocked()).toList();
+        List<ScoreLine> good = typed.keepable();
         if (read == null || good.isEmpty()) {
             return;
         }
         List<Row> rows = good.stream().map(ScoreLine::draft).toList();
-        desk.background().start("保存得分", progress -> scoring.save(read.scheme(), rows, desk.session().actor()), batch -> {
-            if (batch != 0) {
-                good.forEach(line -> line.set(Map.of()));
-                desk.session().wrote();
-            }
-            then.accept(batch);
-        });
-    }
-
-    /** Throws away what was typed and not saved. */
-    void forget() {
-        lines.values().forEach(line -> line.set(Map.of()));
-        steps.clear();
-        count();
+        typed.save(desk, "保存得分", good, () -> scoring.save(read.scheme(), rows, desk.session().actor()), then);
     }
 
     private void count() {
-        tally.set(new Tally(shown.size(), sum(Scheme.Points::self), sum(Scheme.Points::street), sum(Scheme.Points::district),
-                counting(), many(line -> line.changed() ? 1 : 0), many(line -> line.changed() && line.blocked() ? 1 : 0)));
-    }
-
-    private int many(ToIntFunction<ScoreLine> which) {
-        return lines.values().stream().mapToInt(which).sum();
+        tally.set(new Tally(typed.shown().size(), sum(Scheme.Points::self), sum(Scheme.Points::street),
+                sum(Scheme.Points::district),
+                counting(), typed.changed(), typed.wrong()));
     }
 
     private BigDecimal sum(java.util.function.Function<Scheme.Points, @Nullable BigDecimal> whose) {
-        return shown.stream().map(line -> whose.apply(line.points())).filter(Objects::nonNull).reduce(BigDecimal.ZERO,
+        return typed.shown().stream().map(line -> whose.apply(line.points())).filter(Objects::nonNull).reduce(BigDecimal.ZERO,
                 BigDecimal::add);
     }
 
@@ -288,7 +225,8 @@ final class ScoreModel {
             return "";
         }
         List<BigDecimal> points = new ArrayList<>();
-        shown.stream().map(line -> read.scheme().weighing().of(line.points())).filter(Objects::nonNull).forEach(points::add);
+        typed.shown().stream().map(line -> read.scheme().weighing().of(line.points())).filter(Objects::nonNull)
+                .forEach(points::add);
         BigDecimal total = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (mode.get() == Mode.ITEM) {
             return points.isEmpty()
@@ -296,7 +234,7 @@ final class ScoreModel {
                     : "已评 " + points.size() + " 家，平均 "
                             + total.divide(BigDecimal.valueOf(points.size()), 2, java.math.RoundingMode.HALF_UP).toPlainString();
         }
-        boolean veto = shown.stream().anyMatch(ScoreLine::veto);
+        boolean veto = typed.shown().stream().anyMatch(ScoreLine::veto);
         String grade = read.scheme().band(total).map(Scheme.Band::grade).orElse("");
         return "总分 " + total.toPlainString() + (veto ? "（触犯一票否决）" : points.isEmpty() || grade.isEmpty() ? "" : "（" + grade + "）");
     }

@@ -29,6 +29,7 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.RecordPage;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.photos.PhotosPage;
 import org.streetunion.app.ui.port.CardStudio;
 import org.streetunion.app.ui.port.MemberCardPrint;
@@ -102,7 +103,8 @@ public final class CardsPage implements Page {
         HBox acts = new HBox(8, button("number-members", "编会员证号", this::number), button("take-photos", "导入照片", this::photos),
                 button("design-cards", "卡面设计", this::design), button("card-pictures", "每人一张图片", this::pictures),
                 button("verify-card", "核验二维码", this::verify),
-                button("made-cards", "制卡记录", () -> desk.pages().ledger(PrintCards.MADE, Query.ALL)), Cards.spring(),
+                button("made-cards", "制卡记录", () -> desk.pages().ledger(PrintCards.MADE, Query.ALL)),
+                button("offset-page", "偏移试印页", this::offsetPage), Cards.spring(),
                 button("check-cards", "重新检查", this::check), print);
         acts.setAlignment(Pos.CENTER_LEFT);
         Label problem = new Label();
@@ -246,7 +248,11 @@ public final class CardsPage implements Page {
         desk.around().files().folder("图片存到哪个文件夹").ifPresent(folder -> desk.background().start("导出图片",
                 progress -> cards.pictures(order, folder, progress),
                 written -> desk.asking().remark("写了 " + written.written() + " 张图片",
-                        new Asking.Offer("打开文件夹", () -> desk.around().opener().open(folder)))));
+                        WrittenFile.offer(desk, folder))));
+    }
+
+    private void offsetPage() {
+        desk.background().start("偏移试印页", progress -> cards.offsetPage(), desk.pages()::preview);
     }
 
     private void design() {

@@ -25,11 +25,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.controls.Cut;
+import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.controls.RareText;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
@@ -80,6 +80,12 @@ final class ImportDetail {
             TableView<ImportDesk.Finding> rows = rows(preview);
             VBox.setVgrow(rows, Priority.ALWAYS);
             box.getChildren().add(rows);
+            if (preview.findings().size() < preview.counts().read()) {
+                Label cut = new Label(ImportWords.cut(preview));
+                cut.setId("findings-cut");
+                cut.getStyleClass().add("faint");
+                box.getChildren().add(cut);
+            }
         }
     }
 
@@ -89,7 +95,7 @@ final class ImportDetail {
         ComboBox<Register> registers = new ComboBox<>();
         registers.setId("import-register");
         registers.getItems().setAll(desk.office().registers().all());
-        registers.setConverter(words(register -> register.ledger().title()));
+        registers.setConverter(new InWords<>(register -> register.ledger().title()));
         registers.setPromptText("导入到哪个台账");
         desk.office().registers().find(item.ledger().get()).ifPresent(registers::setValue);
         registers.setDisable(!item.assignable());
@@ -134,7 +140,7 @@ final class ImportDetail {
         Ledger ledger = desk.office().registers().get(item.ledger().get()).ledger();
         targets.getItems().add(Target.NONE);
         ledger.writable().forEach(column -> targets.getItems().add(new Target(column.key(), column.heading())));
-        targets.setConverter(words(Target::words));
+        targets.setConverter(new InWords<>(Target::words));
         targets.setPrefWidth(168);
         String column = item.column(heading);
         targets.pseudoClassStateChanged(DOUBTFUL, item.unknown(heading));
@@ -198,20 +204,6 @@ final class ImportDetail {
         column.setCellFactory(any -> new WholeCell());
         column.setCellValueFactory(features -> new SimpleStringProperty(text.apply(features.getValue())));
         return column;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     /** A text that may be longer than its column. */

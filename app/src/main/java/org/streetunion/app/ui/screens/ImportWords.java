@@ -54,4 +54,10 @@ final class ImportWords {
                 counts.same(),
                 counts.rejected());
     }
+
+    /** Why the preview is shorter than the sheet. */
+    static String cut(ImportDesk.Preview preview) {
+        return String.format("表里共 %,d 行，这里列出 %,d 行：拒绝的和有提醒的在前，其余各列前一部分；导入时每一行都会处理，拒绝的行全部另存",
+                preview.counts().read(), preview.findings().size());
+    }
 }

@@ -3,6 +3,8 @@ package org.streetunion.app.ui.screens;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -239,15 +241,26 @@ public final class LetterTemplatesPage implements Page {
         }
     }
 
-    /** A new template is for the same register and of the same kind as the chosen one; it is called as its file. */
     private void add() {
+        Set<String> taken = table.getItems().stream().map(LetterTemplate::title).collect(Collectors.toSet());
         LetterTemplate like = selected();
-        picked().ifPresent(file -> {
-            if (like != null) {
-                String called = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.docx$", "");
-                take(new LetterTemplate("", called, like.kind(), like.ledger(), false, true), file);
-            }
-        });
+        new NewTemplate(desk, letters, taken).ask(like == null ? "" : like.ledger(), like == null ? "" : like.kind())
+                .ifPresent(wish -> {
+                    if (wish.starter()) {
+                        desk.background().read(() -> {
+                            letters.begin(wish.template(), desk.session().actor());
+                            return wish.template();
+                        }, this::begun);
+                    } else {
+                        picked().ifPresent(file -> take(wish.template(), file));
+                    }
+                });
+    }
+
+    private void begun(LetterTemplate added) {
+        read(added.title());
+        desk.asking().remark("已添加“" + added.title() + "”，里面是这个台账的全部名称。请用 WPS 改写后读回",
+                new Asking.Offer("用 WPS 修改", this::edit));
     }
 
     private void restore() {

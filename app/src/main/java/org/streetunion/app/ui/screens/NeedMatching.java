@@ -49,7 +49,7 @@ final class NeedMatching {
                         batch -> {
                             desk.session().wrote();
                             desk.asking().remark("已对接 " + pairs.size() + " 件",
-                                    new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
+                                    new Undoing(desk).offer(batch));
                         }));
     }
 

@@ -2,9 +2,11 @@ package org.streetunion.app.ui.screens;
 
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ui.board.BoardPage;
 import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
 import org.streetunion.app.ui.port.HandEntry;
+import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
@@ -37,6 +39,8 @@ import org.streetunion.app.work.elections.FileKind;
 public final class OfficeScreens implements Screens {
     private final Desk desk;
     private final Consumer<OpenOffice> other;
+    /** Kept, as lists are: whoever comes back finds it where it was, at once. */
+    private @Nullable Page board;
 
     /** At a desk; another office is opened by handing it over. */
     public OfficeScreens(Desk desk, Consumer<OpenOffice> other) {
@@ -109,6 +113,16 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page tasks() {
         return new TaskPage(desk, desk.office().port(TaskDesk.class));
+    }
+
+    @Override
+    public Page board() {
+        Page kept = board;
+        if (kept == null) {
+            kept = new BoardPage(desk, desk.office().port(UnionBoard.class));
+            board = kept;
+        }
+        return kept;
     }
 
     @Override

@@ -1,63 +1,52 @@
 package org.streetunion.app.ui.screens;
 
 import java.util.Locale;
-import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.ledger.Desk;
-import org.streetunion.app.ui.ledger.Page;
-import org.streetunion.app.ui.ledger.RecordPage;
+import org.streetunion.app.ui.ledger.OneRecordPage;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.work.pay.PayStep;
 import org.streetunion.app.work.pay.PayView;
 import org.streetunion.reports.money.ChineseNumber;
+import java.util.Optional;
 
 /** A batch of allowances: its people with the reasons, who is not in it and why, the sums, and the one deed that comes next. */
-public final class PayPage implements Page {
+public final class PayPage extends OneRecordPage<PayView> {
     private static final double WORDS = 900;
     private final Desk desk;
     private final PayDeeds pay;
     private final long id;
     private final PayLines lines;
     private final PayLeft left = new PayLeft();
-    private final Label name = new Label();
-    private final Label state = new Label();
     private final Label sums = new Label();
     private final VBox against = new VBox(4);
-    private final Button next = new Button();
+    private final Button next;
     private final Tab out = new Tab("未列入", left.node());
-    private final BorderPane root = new BorderPane();
-    private @Nullable PayView view;
 
     /** The page of one batch. */
     public PayPage(Desk desk, PayDeeds pay, long id) {
+        super(desk, "pay", "这一批已经不在了");
         this.desk = desk;
         this.pay = pay;
         this.id = id;
-        this.lines = new PayLines(this::open);
-        root.setId("pay-page");
-        root.getStyleClass().add("record-page");
-        root.setTop(new VBox(bar(), heading(), against));
-        root.setCenter(tabs());
-        root.setBottom(footer());
+        this.lines = new PayLines(line -> open("paylines", line));
+        this.next = deed("next", "", this::step);
+        next.getStyleClass().add("accent");
         against.setId("pay-against");
         against.getStyleClass().add("form");
-        desk.session().writes().addListener((any, was, is) -> again());
+        root().setTop(new VBox(bar(form("批次资料…", PayDeeds.BATCHES, id), Command.PAY_SHEET.button(this::sheet), next),
+                heading("state", new Label("双击或回车 改扣款、看明细")), against));
+        out.setId("pay-left-tab");
+        root().setCenter(tabs(new Tab("发放名单", lines.node()), out));
+        root().setBottom(footer());
     }
 
     @Override
@@ -66,62 +55,14 @@ public final class PayPage implements Page {
     }
 
     @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
     public void shown() {
         read();
         lines.node().requestFocus();
     }
 
-    private void again() {
-        if (root.getScene() != null) {
-            read();
-        }
-    }
-
-    private void read() {
-        desk.background().read(() -> pay.look(id),
-                found -> found.ifPresentOrElse(this::draw, () -> desk.asking().remark("这一批已经不在了")));
-    }
-
-    private Node bar() {
-        name.getStyleClass().add("record-name");
-        name.setId("pay-name");
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        Button form = new Button("批次资料…");
-        form.setId("pay-form");
-        form.setOnAction(event -> record(PayDeeds.BATCHES, id));
-        next.setId("pay-next");
-        next.getStyleClass().add("accent");
-        next.setOnAction(event -> step());
-        HBox bar = new HBox(8, Command.BACK.iconButton(desk.pages()::back), name, spring, form,
-                Command.PAY_SHEET.button(this::sheet), next);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("page-bar");
-        return bar;
-    }
-
-    private Node heading() {
-        state.setId("pay-state");
-        state.getStyleClass().add("file-next");
-        Label how = new Label("双击或回车 改扣款、看明细");
-        how.getStyleClass().add("faint");
-        HBox heading = new HBox(18, state, how);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("file-heading");
-        return heading;
-    }
-
-    private Node tabs() {
-        TabPane tabs = new TabPane(new Tab("发放名单", lines.node()), out);
-        out.setId("pay-left-tab");
-        tabs.getStyleClass().add("record-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        return tabs;
+    @Override
+    protected Optional<PayView> find() {
+        return pay.look(id);
     }
 
     private Node footer() {
@@ -131,17 +72,14 @@ public final class PayPage implements Page {
         return footer;
     }
 
-    private void draw(PayView found) {
-        view = found;
-        name.setText(found.batch().get(PayBatchLedger.NAME, ""));
+    @Override
+    protected void draw(PayView found) {
         String at = found.batch().get(PayBatchLedger.STATE, "");
-        state.setText(at + found.next().map(step -> "，下一步：" + step.words()).orElse("，不能再改"));
+        head(found.batch().get(PayBatchLedger.NAME, ""), at + found.next().map(step -> "，下一步：" + step.words()).orElse("，不能再改"));
         next.setText(found.next().map(PayStep::words).orElse(""));
-        next.setVisible(found.next().isPresent());
-        next.setManaged(found.next().isPresent());
-        against.getChildren().setAll(found.problems().stream().limit(5).map(PayPage::said).toList());
-        against.setVisible(!found.problems().isEmpty());
-        against.setManaged(!found.problems().isEmpty());
+        visible(next, found.next().isPresent());
+        against.getChildren().setAll(said(found.problems().stream().limit(5).toList(), WORDS));
+        visible(against, !found.problems().isEmpty());
         lines.show(found.lines());
         left.show(found.left());
         out.setText("未列入 " + found.left().size());
@@ -150,27 +88,12 @@ public final class PayPage implements Page {
                 ChineseNumber.money(found.total())));
     }
 
-    private static Node said(Problem problem) {
-        Sentence sentence = new Sentence("· " + problem.sentence(), WORDS);
-        sentence.getStyleClass().addAll("problem", problem.blocks() ? "problem-block" : "problem-warn");
-        return sentence;
-    }
-
-    private void open(long line) {
-        record("paylines", line);
-    }
-
-    private void record(String ledger, long row) {
-        desk.pages().push(new RecordPage(desk, desk.office().registers().get(ledger),
-                new RecordPage.Start(row, Map.of(), null)));
-    }
-
     private void sheet() {
         desk.background().start("发放表", progress -> pay.sheet(id), desk.pages()::preview);
     }
 
     private void step() {
-        PayView found = view;
+        PayView found = view();
         if (found != null) {
             found.next().ifPresent(step -> new PayStepping(desk, pay).start(found, step));
         }

@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
@@ -30,6 +29,7 @@ import org.streetunion.app.ui.background.Latest;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.SuggestField;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Undoing;
 
 /**
  * 记一条履职 on the start page: who and which kind stand there from the last time, the object is found by pinyin initials, one line of text,
@@ -174,8 +174,7 @@ final class QuickDuty {
 
     private void said(Reference named, Saved saved) {
         if (!saved.done()) {
-            desk.asking().remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst()
-                    .orElse("没有记下，请核对"));
+            desk.asking().remark(Undoing.against(saved.problems(), "没有记下，请核对"));
             return;
         }
         desk.session().wrote();

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,11 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.LedgerPage;
 import org.streetunion.app.ui.ledger.Page;
@@ -39,7 +37,6 @@ public final class ReportPage implements Page {
     private final Label title = new Label();
     private final Hyperlink missing = new Hyperlink();
     private final BorderPane root = new BorderPane();
-    private final ChangeListener<Number> writes = (any, was, is) -> again();
 
     ReportPage(Desk desk, QuarterReports reports) {
         this.desk = desk;
@@ -52,7 +49,7 @@ public final class ReportPage implements Page {
         root.setBottom(footer());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.sheet().addListener((any, old, now) -> draw(now));
-        desk.session().writes().addListener(new WeakChangeListener<>(writes));
+        desk.session().whileShown(root, model::compute);
         draw(null);
     }
 
@@ -77,12 +74,6 @@ public final class ReportPage implements Page {
         return model;
     }
 
-    private void again() {
-        if (root.getScene() != null) {
-            model.compute();
-        }
-    }
-
     private Node bar() {
         Button again = Command.RELOAD.iconButton(model::compute);
         missing.setId("unreported");
@@ -98,20 +89,9 @@ public final class ReportPage implements Page {
     }
 
     private Node quarters() {
-        ComboBox<Quarter> choice = new ComboBox<>();
-        choice.setId("quarter");
+        ComboBox<Quarter> choice = InWords.choice("quarter",
+                quarter -> quarter.words() + (model.running(quarter) ? "（未完）" : ""));
         choice.getItems().setAll(model.quarters());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Quarter quarter) {
-                return quarter == null ? "" : quarter.words() + (model.running(quarter) ? "（未完）" : "");
-            }
-
-            @Override
-            public @Nullable Quarter fromString(String words) {
-                return Quarter.parse(words);
-            }
-        });
         choice.valueProperty().bindBidirectional(model.quarter());
         return choice;
     }

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Batch;
-import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.StartFacts;
@@ -56,9 +56,13 @@ public final class StartPage implements Page {
     }
 
     private Read read() {
-        boolean empty = desk.office().registers().inMenu().stream()
-                .allMatch(register -> register.count(Query.ALL) == 0);
-        return new Read(empty, desk.office().start().now(), desk.office().batches().recent(RECENT));
+        List<Batch> recent = desk.office().batches().recent(RECENT);
+        return new Read(recent.size() < RECENT && recent.stream().noneMatch(StartPage::isWork), desk.office().start().now(), recent);
+    }
+
+    /** Nobody has begun while only the program wrote, which brings parameters and models, or what was written was taken back. */
+    private static boolean isWork(Batch batch) {
+        return batch.undoable() && !batch.actor().equals(Actor.PROGRAM.name());
     }
 
     private void draw(Read read) {

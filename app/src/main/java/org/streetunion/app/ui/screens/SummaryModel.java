@@ -74,7 +74,7 @@ public final class SummaryModel {
         latest.ask(() -> tables.compute(wish), report::set);
     }
 
-    /** Writes both files and tells the folder they are in. */
+    /** Writes both files and tells the pdf. */
     public void write(Consumer<Path> then) {
         SummaryTables.Wish wish = wish();
         background.start("写" + kind.get().title(), progress -> tables.write(wish), then);

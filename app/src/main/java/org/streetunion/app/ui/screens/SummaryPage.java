@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,15 +18,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
+import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.ledger.DayWords;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.reports.model.Report;
 
@@ -54,7 +55,7 @@ public final class SummaryPage implements Page {
         model.report().addListener((any, old, now) -> draw(now));
         model.kind().addListener((any, old, now) -> choices(now));
         model.day().addListener((any, old, now) -> day.setText(now.toString()));
-        desk.session().writes().addListener((any, was, is) -> again());
+        desk.session().whileShown(root, model::compute);
         choices(model.kind().get());
         day.setText(model.day().get().toString());
     }
@@ -85,12 +86,6 @@ public final class SummaryPage implements Page {
             return;
         }
         event.consume();
-    }
-
-    private void again() {
-        if (root.getScene() != null) {
-            model.compute();
-        }
     }
 
     private Node bar() {
@@ -124,20 +119,8 @@ public final class SummaryPage implements Page {
     }
 
     private Node kinds() {
-        ComboBox<SummaryTables.Kind> kinds = new ComboBox<>();
-        kinds.setId("summary-kind");
+        ComboBox<SummaryTables.Kind> kinds = InWords.choice("summary-kind", SummaryTables.Kind::title);
         kinds.getItems().setAll(model.kinds());
-        kinds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(SummaryTables.@Nullable Kind kind) {
-                return kind == null ? "" : kind.title();
-            }
-
-            @Override
-            public SummaryTables.@Nullable Kind fromString(String title) {
-                return null;
-            }
-        });
         kinds.valueProperty().bindBidirectional(model.kind());
         return kinds;
     }
@@ -200,9 +183,9 @@ public final class SummaryPage implements Page {
     }
 
     private void write() {
-        model.write((Path folder) -> {
-            desk.asking().remark("已写好 Excel 和 PDF，在“" + folder.getFileName() + "”文件夹里",
-                    new Asking.Offer("复制文件夹路径", () -> desk.around().clipboard().put(folder.toString())));
+        model.write((Path pdf) -> {
+            Path folder = Objects.requireNonNull(pdf.getParent());
+            desk.asking().remark("已写好 Excel 和 PDF，在“" + folder.getFileName() + "”文件夹里", WrittenFile.offer(desk, pdf));
             desk.around().opener().open(folder);
         });
     }

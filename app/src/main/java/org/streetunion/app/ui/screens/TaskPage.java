@@ -33,7 +33,6 @@ import org.streetunion.app.office.tasks.TaskLedger;
 import org.streetunion.app.reporting.tasks.MonthPlan;
 import org.streetunion.app.reporting.tasks.TaskLine;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.Undoing;
@@ -158,14 +157,14 @@ final class TaskPage implements Page {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label("这个月没有要办的事项。可以在“清单事项”里登记，或点上面的“套用参考清单”"));
         table.getColumns().add(text("期限", 105, line -> line.turn().due() == null ? "—" : line.turn().due().toString()));
-        table.getColumns().add(text("情况", 90, line -> line.state(today).words()));
-        table.getColumns().add(text("责任人", 90, line -> line.item().person().isEmpty() ? "—" : line.item().person()));
-        table.getColumns().add(text("清单", 100, line -> line.item().kind().replace("清单", "")));
-        table.getColumns().add(text("事项", 320, line -> line.item().words()));
-        table.getColumns().add(text("所属期", 120, line -> line.turn().period()));
-        table.getColumns().add(text("片区或工会", 130, line -> line.item().whose()));
+        table.getColumns().add(text("情况", 84, line -> line.state(today).words()));
+        table.getColumns().add(text("责任人", 84, line -> line.item().person().isEmpty() ? "—" : line.item().person()));
+        table.getColumns().add(text("清单", 86, line -> line.item().kind().replace("清单", "")));
+        table.getColumns().add(text("事项", 290, line -> line.item().words()));
+        table.getColumns().add(text("所属期", 100, line -> line.turn().period()));
+        table.getColumns().add(text("片区或工会", 176, line -> line.item().whose()));
         table.getColumns().add(deed());
-        table.getColumns().add(text("佐证", 150, line -> line.closed() == null ? "" : line.closed().evidence()));
+        table.getColumns().add(text("佐证", 146, line -> line.closed() == null ? "" : line.closed().evidence()));
         table.setRowFactory(any -> new Line());
         table.setOnKeyPressed(event -> {
             TaskLine line = table.getSelectionModel().getSelectedItem();
@@ -251,7 +250,7 @@ final class TaskPage implements Page {
             return;
         }
         desk.session().wrote();
-        desk.asking().remark("已销号 " + done.closed() + " 件", new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+        desk.asking().remark("已销号 " + done.closed() + " 件", new Undoing(desk).offer(done.batch()));
     }
 
     private void applyReference() {
@@ -259,7 +258,7 @@ final class TaskPage implements Page {
                 "加入")) {
             desk.background().start("套用参考清单", progress -> tasks.applyReference(null, desk.session().actor()), batch -> {
                 desk.session().wrote();
-                desk.asking().remark("已加入参考清单", new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch)));
+                desk.asking().remark("已加入参考清单", new Undoing(desk).offer(batch));
             });
         }
     }

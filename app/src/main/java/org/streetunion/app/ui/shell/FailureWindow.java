@@ -7,7 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.work.Failure;
 import org.streetunion.app.ui.controls.OwnedDialog;
 import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.port.TextClipboard;

@@ -6,6 +6,7 @@ import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.TaskDesk;
+import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.QuarterReports;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ final class Navigation {
             homes.put(key, within);
             add(within.lines(), key, register.ledger().title(), Icons.of(key), () -> desk.pages().ledger(key, Query.ALL));
         }
-        for (Command command : List.of(Command.MONTH_LIST, Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
+        for (Command command : List.of(Command.MONTH_LIST, Command.BOARD,
+                Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
                 Command.SCORES,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT, Command.HELP,
@@ -127,6 +129,7 @@ final class Navigation {
     private boolean offered(Command command) {
         return switch (command) {
             case MONTH_LIST -> desk.office().filled(TaskDesk.class) != null;
+            case BOARD -> desk.office().filled(UnionBoard.class) != null;
             case REPORT -> desk.office().filled(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;

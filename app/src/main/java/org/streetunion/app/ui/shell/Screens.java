@@ -45,6 +45,9 @@ public interface Screens {
     /** 本月清单. */
     Page tasks();
 
+    /** 统筹看板. */
+    Page board();
+
     /** 收集. */
     Page collect();
 

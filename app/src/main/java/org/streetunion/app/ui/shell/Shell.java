@@ -214,6 +214,7 @@ public final class Shell implements Pages {
                 case COLLECT -> screens.collect();
                 case SCORES -> screens.scores();
                 case MONTH_LIST -> screens.tasks();
+                case BOARD -> screens.board();
                 case LETTER_TEMPLATES -> screens.letters();
                 case CARD_DESK -> screens.cards(Query.ALL);
                 case SETTINGS -> screens.settings();

@@ -1,7 +1,10 @@
 package org.streetunion.app.work.appraisal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.ledger.Parameters;
@@ -18,6 +21,8 @@ import org.streetunion.app.office.parameters.ParameterTable;
 final class AppraisalMeasure {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final List<String> WEIGHTS = List.of("考评自评权重", "考评评议权重", "考评街道评分权重", "考评履职权重", "考评目标权重");
+    private static final int TARGET = WEIGHTS.indexOf("考评目标权重");
+    private static final int WEIGHT_PLACES = 4;
     private static final List<String> LINES = List.of("考评优秀分数线", "考评称职分数线", "考评基本称职分数线");
     private final Parameters parameters;
     private final LocalDate day;
@@ -44,6 +49,29 @@ final class AppraisalMeasure {
             weighed = weighed.with(AppraisalScores.PARTS.get(i).weight(), number(WEIGHTS.get(i)));
         }
         return weighed;
+    }
+
+    /** The same for somebody without a target: what targets would weigh is shared among the other scores, as they weigh. */
+    Row weighedWithoutTarget(Row row) {
+        BigDecimal rest = FULL.subtract(number(WEIGHTS.get(TARGET)));
+        if (rest.signum() <= 0 || rest.compareTo(FULL) == 0) {
+            return weighed(row);
+        }
+        List<BigDecimal> shares = new ArrayList<>(WEIGHTS.subList(0, TARGET).stream()
+                .map(name -> number(name).multiply(FULL).divide(rest, WEIGHT_PLACES, RoundingMode.HALF_UP)).toList());
+        BigDecimal off = FULL.subtract(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        int heaviest = shares.indexOf(Collections.max(shares));
+        shares.set(heaviest, shares.get(heaviest).add(off));
+        Row weighed = row.with(AppraisalLedger.TARGET_WEIGHT, BigDecimal.ZERO);
+        for (int i = 0; i < TARGET; i++) {
+            weighed = weighed.with(AppraisalScores.PARTS.get(i).weight(), Types.plain(shares.get(i)));
+        }
+        return weighed;
+    }
+
+    /** Whether targets weigh anything. */
+    boolean targets() {
+        return number(WEIGHTS.get(TARGET)).signum() > 0;
     }
 
     /** The points of a duty record: each of the yearly five that was done, and each entry. */

@@ -30,6 +30,7 @@ import org.streetunion.app.work.WholeAct;
  */
 public final class Appraise {
     private static final int MOST = 10_000;
+    private static final int NAMED = 3;
     private final Office office;
     private final TargetPoints targets;
 
@@ -38,9 +39,9 @@ public final class Appraise {
         this.targets = targets;
     }
 
-    /** As it is plugged together today: nobody keeps targets yet. */
+    /** As it is plugged together today: points from the sheets, the lists and the claims. */
     public static Appraise usual(Office office) {
-        return with(office, TargetPoints.NONE);
+        return with(office, new EarnedPoints(office));
     }
 
     /** With points from targets. */
@@ -107,18 +108,42 @@ public final class Appraise {
         List<Problem> remarks = new ArrayList<>();
         List<Row> rows = new ArrayList<>(stored(year).values());
         Map<Long, String> names = office.registers().labels("people", rows.stream().map(Appraise::person).toList());
-        rows.forEach(row -> {
-            List<String> missing = AppraisalScores.missing(row);
-            if (!missing.isEmpty() && row.get(AppraisalLedger.DECIDED) == null) {
-                remarks.add(Problem.warn(AppraisalLedger.TOTAL,
-                        names.get(person(row)) + "还没有" + String.join("、", missing) + "，算不出总分"));
+        Map<List<String>, List<String>> missing = new LinkedHashMap<>();
+        rows.stream().filter(row -> row.get(AppraisalLedger.DECIDED) == null)
+                .forEach(row -> missing.computeIfAbsent(AppraisalScores.missing(row), any -> new ArrayList<>())
+                        .add(names.getOrDefault(person(row), "")));
+        missing.forEach((scores, who) -> {
+            if (!scores.isEmpty()) {
+                remarks.add(Problem.warn(AppraisalLedger.TOTAL, told(who) + "还没有" + String.join("、", scores) + "，算不出总分"));
             }
         });
+        targets(year, rows, names).ifPresent(remarks::add);
         quota(year, rows, names).ifPresent(remarks::add);
         rows.stream().filter(row -> AppraisalLedger.FAILED.equals(row.get(AppraisalLedger.GRADE)))
                 .filter(row -> !List.of("罢免", "解聘").contains(row.get(AppraisalLedger.OUTCOME, "")))
                 .forEach(row -> remarks.add(Problem.warn(AppraisalLedger.OUTCOME, names.get(person(row)) + "不称职，审定后请办理罢免或解聘")));
         return remarks;
+    }
+
+    /** The first few names, and how many there are. */
+    private static String told(List<String> names) {
+        return names.stream().limit(NAMED).collect(Collectors.joining("、"))
+                + (names.size() > NAMED ? "等 " + names.size() + " 人" : "");
+    }
+
+    /** Points for targets that count for nothing, and who is graded without any. */
+    private Optional<Problem> targets(int year, List<Row> rows, Map<Long, String> names) {
+        List<Row> without = rows.stream().filter(row -> row.get(AppraisalLedger.TARGET) == null).toList();
+        if (!measure(year).targets()) {
+            return without.size() == rows.size()
+                    ? Optional.empty()
+                    : Optional.of(Problem.warn(AppraisalLedger.TARGET, "有 " + (rows.size() - without.size())
+                            + " 人有目标分，考评目标权重是 0，没有计入总分；要计入请在“设置－参数”里改各项权重"));
+        }
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warn(AppraisalLedger.TARGET, told(without.stream()
+                        .map(row -> names.getOrDefault(person(row), "")).toList()) + "没有目标分，目标的权重分摊到其余各项"));
     }
 
     private Optional<Problem> quota(int year, List<Row> rows, Map<Long, String> names) {
@@ -135,10 +160,14 @@ public final class Appraise {
 
     private Row reckoned(Row now, long person, YearOfWork work, AppraisalMeasure measure) {
         Row post = work.post(person);
-        Row counted = measure.weighed(now).with(AppraisalLedger.KIND, AppointmentKinds.of(post).orElse(""))
+        int year = now.get(AppraisalLedger.YEAR, 0);
+        BigDecimal target = targets.of(person, year).orElse(null);
+        String how = targets.how(person, year);
+        Row weighed = target == null ? measure.weighedWithoutTarget(now) : measure.weighed(now);
+        Row counted = weighed.with(AppraisalLedger.KIND, AppointmentKinds.of(post).orElse(""))
                 .with(AppraisalLedger.APPOINTMENT, Reference.to(post.id())).with(AppraisalLedger.MONTHS, work.months(person))
                 .with(AppraisalLedger.DUTY, measure.duty(work.items(person), work.entries(person)))
-                .with(AppraisalLedger.TARGET, targets.of(person, now.get(AppraisalLedger.YEAR, 0)).orElse(null))
+                .with(AppraisalLedger.TARGET, target).with(AppraisalLedger.TARGET_HOW, how.isEmpty() ? null : how)
                 .with(AppraisalLedger.FIVE, work.five(person));
         Row whole = office.registers().get(AppraisalLedger.KEY).ledger().completion().apply(counted);
         String proposed = work.months(person) < measure.months()

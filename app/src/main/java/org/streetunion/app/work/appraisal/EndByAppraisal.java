@@ -7,13 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
+import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.Delegates;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.cadres.EndAppointment;
@@ -59,6 +63,7 @@ public final class EndByAppraisal {
         List<Problem> problems = new ArrayList<>(state(appraisal.get()));
         if (EndAppointment.elected(post.get())) {
             problems.addAll(votes(order));
+            differs(order).ifPresent(problems::add);
         }
         if (order.docNo().isBlank()) {
             problems.add(Problem.block(AppraisalLedger.END_NO, "请写明罢免或解聘的文号"));
@@ -122,6 +127,30 @@ public final class EndByAppraisal {
                 ? List.of()
                 : List.of(Problem.block(AppraisalLedger.VOTES,
                         "赞成 " + votes + " 票，没有超过全体 " + entitled + " 名代表的半数，罢免不成立").because(LAW));
+    }
+
+    /** All delegates, as the register of 代表和委员 counts them. */
+    private Optional<Problem> differs(Order order) {
+        Integer entitled = order.entitled();
+        int known = delegates(order.appraisal(), order.lastDay());
+        return entitled == null || known == 0 || known == entitled
+                ? Optional.empty()
+                : Optional.of(Problem.warn(AppraisalLedger.ENTITLED, "应到 " + entitled + " 名代表，名册里在任的代表是 " + known + " 名，请核对")
+                        .because(Delegates.BASIS));
+    }
+
+    /** How many delegates the union of the post has on a day, null for today; 0 when the register names none. */
+    public int delegates(long appraisal, @Nullable LocalDate day) {
+        LocalDate on = day == null ? LocalDate.now(office.clock()) : day;
+        return stored(appraisal).flatMap(this::post).map(row -> row.get(AppointmentLedger.UNION)).or(this::own)
+                .map(union -> Delegates.inOffice(office, union.id(), Integer.MAX_VALUE, on)).orElse(0);
+    }
+
+    /** A post that names no union is the street's. */
+    private Optional<Reference> own() {
+        return office.registers().get("unions").store()
+                .firstIds(Query.ALL.and(new Filter.OneOf(UnionLedger.KIND.key(), List.of("街道工会"))), 1).stream().map(Reference::to)
+                .findFirst();
     }
 
     private Optional<Row> stored(long appraisal) {

@@ -1,49 +1,26 @@
 package org.streetunion.app.work.cadres;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.streetunion.app.ledger.Filter;
-import org.streetunion.app.ledger.Guard;
-import org.streetunion.app.ledger.Problem;
-import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.work.HeldGuard;
 
 /** Says which posts lose their holder from sight when a cadre is moved to the 回收站. */
-public final class HolderGuard implements Guard {
-    private static final int MOST = 10_000;
+public final class HolderGuard extends HeldGuard {
     private static final int NAMED = 5;
-    private final Registers registers;
-    private final Clock clock;
-
     /** Over these registers. */
     public HolderGuard(Registers registers, Clock clock) {
-        this.registers = registers;
-        this.clock = clock;
-    }
-
-    @Override
-    public List<Problem> check(Row stored, Row outcome) {
-        return List.of();
+        super(registers, clock, "appointments");
     }
 
     @Override
     public String away(long[] ids) {
-        LocalDate today = LocalDate.now(clock);
-        Register posts = registers.get("appointments");
-        Query theirs = Query.ALL.and(new Filter.OneOf(AppointmentLedger.PERSON.key(),
-                LongStream.of(ids).mapToObj(Reference::to).toList()));
         Map<String, String> held = new LinkedHashMap<>();
-        posts.labelled(posts.store().first(theirs, MOST)).stream()
-                .filter(row -> !row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isBefore(today))
+        held(AppointmentLedger.PERSON, ids, AppointmentLedger.ENDS_ON)
                 .forEach(row -> held.merge(AppointmentLedger.PERSON.text(row), post(row), (one, other) -> one + "、" + other));
         if (held.isEmpty()) {
             return "";

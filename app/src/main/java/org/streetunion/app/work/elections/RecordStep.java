@@ -31,15 +31,19 @@ public final class RecordStep {
         return papers ? List.of() : FileRows.open(kind, row);
     }
 
+    /** What stands against writing a step of a file. */
+    public static List<Problem> check(Office office, FileKind kind, long file, Step step) {
+        Row row = FileRows.row(office, kind, file).orElse(Row.NEW);
+        return row.id() == 0 ? List.of(Problem.block(null, "这份" + kind.words() + "档案已经不在了")) : closed(kind, row, step);
+    }
+
     /** Writes it, unless the file was given up or a rule refuses. */
     public static Saved run(Office office, FileKind kind, long file, Step step, Entry entry, Actor actor) {
-        Row row = FileRows.row(office, kind, file).orElse(Row.NEW);
-        List<Problem> closed = row.id() == 0
-                ? List.of(Problem.block(null, "这份" + kind.words() + "档案已经不在了"))
-                : closed(kind, row, step);
+        List<Problem> closed = check(office, kind, file, step);
         if (!closed.isEmpty()) {
             return new Saved(0, 0, closed);
         }
+        Row row = FileRows.row(office, kind, file).orElseThrow();
         return office.registers().get(kind.ledger()).save(row.with(step.on(), entry.day()).with(step.no(), entry.number())
                 .with(step.note(), entry.note()), Act.correction(actor, Act.Kind.EDIT));
     }

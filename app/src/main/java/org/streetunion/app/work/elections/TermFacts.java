@@ -19,6 +19,7 @@ import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.Delegates;
 import org.streetunion.app.work.Office;
 
 /**
@@ -33,9 +34,10 @@ import org.streetunion.app.work.Office;
  * @param members how many members it has by its own 会员数口径; null when nobody reported
  * @param women of the registered members those known to be women
  * @param sexed of the registered members those whose sex is known
+ * @param delegates how many delegates are in office; 0 when nobody registered them
  */
 record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<Row> posts, List<Row> bodies,
-        @Nullable Integer members, long women, long sexed) {
+        @Nullable Integer members, long women, long sexed, int delegates) {
     /** Everything of one union fits in memory. */
     private static final int MOST = 10_000;
     private static final double DAYS_OF_YEAR = 365.25;
@@ -92,7 +94,8 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<R
                 ? row.get(UnionLedger.VERIFIED)
                 : row.get(UnionLedger.REPORTED);
         return new TermFacts(row, termNo, sitting, of(office, "terms", TermLedger.UNION, union), posts(office, union),
-                of(office, "bodies", org.streetunion.app.office.bodies.BodyLedger.UNION, union), counted, women, women + men);
+                of(office, "bodies", org.streetunion.app.office.bodies.BodyLedger.UNION, union), counted, women, women + men,
+                Delegates.inOffice(office, union, termNo, today));
     }
 
     private static List<Row> posts(Office office, long union) {

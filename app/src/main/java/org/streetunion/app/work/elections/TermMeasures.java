@@ -13,6 +13,7 @@ import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.seats.SeatLedger;
+import org.streetunion.app.work.Delegates;
 
 /**
  * The numbers of an election: attendance, how many more candidates than seats, the size of the bodies and who sits in them. Counted from
@@ -64,7 +65,7 @@ final class TermMeasures {
     }
 
     private void meeting() {
-        long entitled = file.get(MeetingFacts.ENTITLED, 0);
+        long entitled = entitled();
         if (entitled > 0 && file.get(MeetingFacts.PRESENT) != null) {
             add(limits.share("大会", "到会比例", new Limits.Part(file.get(MeetingFacts.PRESENT, 0), entitled, 0), "到会比例下限", ""));
             votes(entitled);
@@ -76,6 +77,21 @@ final class TermMeasures {
             Measure least = limits.count("会员代表大会：", "会员数", members, "可设会员代表大会的会员数", "");
             add(least);
         }
+    }
+
+    /** 应到 as it was typed, held against the registers; what was not typed is counted there. */
+    private long entitled() {
+        Integer typed = file.get(MeetingFacts.ENTITLED);
+        boolean congress = "会员代表大会".equals(file.get(MeetingFacts.FORM));
+        Integer members = members();
+        long known = congress ? facts.delegates() : "会员大会".equals(file.get(MeetingFacts.FORM)) && members != null ? members : 0;
+        if (known > 0) {
+            String whose = (congress ? "在任代表 " : "会员 ") + known + " 人";
+            add(new Measure("大会", "应到人数", typed == null ? "没有填，按 " + known + " 人算" : typed + " 人", whose,
+                    congress ? Delegates.BASIS : "会员数口径",
+                    typed == null || typed == known ? Measure.Verdict.FITS : Measure.Verdict.OFF));
+        }
+        return typed == null ? known : typed;
     }
 
     /** 差额率: how many more stand than are to be elected, against those to be elected. */

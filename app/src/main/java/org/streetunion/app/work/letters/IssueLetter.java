@@ -48,8 +48,9 @@ public final class IssueLetter {
      * @param docx the file for the word processor
      * @param pdf the file to print
      * @param blank names that were not filled in
+     * @param step the step of a file that keeps it; empty for none
      */
-    public record Issued(String number, long document, long batch, Path docx, Path pdf, List<String> blank) {}
+    public record Issued(String number, long document, long batch, Path docx, Path pdf, List<String> blank, String step) {}
 
     /** The office's own number that would be given now; empty while nobody has said how numbers look. */
     public Optional<String> next(LocalDate day) {
@@ -75,14 +76,21 @@ public final class IssueLetter {
                 ? "还没有设置发文字号。请在“文书模板”页填写，例如：某街工〔{年}〕{序号}号"
                 : Letters.unnumbered(approval)));
         LetterDraft draft = letters.draft(order, viewer);
-        enterSpent();
         LocalDate day = letters.day(order);
+        LetterTemplate template = letters.template(order);
+        Optional<StepPaper> paper = StepPaper.of(office, order);
+        String refusal = paper.flatMap(step -> step.refusal(office, template, day)).orElse("");
+        if (!refusal.isEmpty()) {
+            throw new IOException(refusal);
+        }
+        enterSpent();
         OptionalInt wanted = order.date() == null ? OptionalInt.empty() : order.date().ordinal();
         String number = book.give(pattern, wanted, draft.title(), day, actor.name());
-        return enter(order, number, letters.write(order, viewer, number), folder);
+        return enter(order, number, letters.write(order, viewer, number), folder, paper);
     }
 
-    private Issued enter(LetterOrder order, String number, LetterDraft letter, Path folder) throws IOException {
+    private Issued enter(LetterOrder order, String number, LetterDraft letter, Path folder, Optional<StepPaper> paper)
+            throws IOException {
         String name = safe(number + " " + letter.title());
         Path docx = SafeFile.free(folder.resolve(name + ".docx"));
         Path pdf = docx.resolveSibling(String.valueOf(docx.getFileName()).replaceFirst("\\.docx$", ".pdf"));
@@ -95,9 +103,13 @@ public final class IssueLetter {
             long row = register().store().write(List.of(row(order, number, letter)), act, batch).get(0);
             office.files().add(DocumentLedger.KEY, row, docx, actor, office.clock().instant());
             office.files().add(DocumentLedger.KEY, row, pdf, actor, office.clock().instant());
-            office.batches().finish(batch, 1);
+            String title = letters.template(order).title();
+            paper.ifPresent(step -> office.registers().get(order.ledger()).store()
+                    .write(List.of(step.written(title, number, letters.day(order))), act, batch));
+            office.batches().finish(batch, paper.isPresent() ? 2 : 1);
             done = true;
-            return new Issued(number, row, batch, docx, pdf, letter.blank());
+            return new Issued(number, row, batch, docx, pdf, letter.blank(),
+                    paper.map(step -> step.place().step().title()).orElse(""));
         } finally {
             if (!done) {
                 office.batches().undo(batch, actor, lines -> {});
@@ -106,11 +118,10 @@ public final class IssueLetter {
     }
 
     private Row row(LetterOrder order, String number, LetterDraft letter) throws IOException {
-        LetterTemplate template = letters.templates().find(order.template())
-                .orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
+        LetterTemplate template = letters.template(order);
         LocalDate day = letters.day(order);
         Register about = office.registers().get(order.ledger());
-        String label = about.store().labels(List.of(order.row())).getOrDefault(order.row(), "");
+        String label = label(about, order.row());
         Row row = Row.NEW.with(DocumentLedger.DIRECTION, DocumentLedger.OUT).with(DocumentLedger.DOC_NO, number)
                 .with(DocumentLedger.TITLE, letter.title())
                 .with(DocumentLedger.DOC_KIND, DocumentLedger.KINDS.codes().contains(template.kind()) ? template.kind() : "其他")
@@ -124,6 +135,13 @@ public final class IssueLetter {
                 : row.with(DocumentLedger.REMARK, "由" + approval.name() + "签发（" + approval.right() + "）");
         long union = Approver.union(about, order.row());
         return union == 0 ? row : row.with(DocumentLedger.UNION, Reference.to(union));
+    }
+
+    /** As the row is called; a file is called as the union or employer that it names. */
+    private static String label(Register about, long row) {
+        return about.labelled(about.store().rows(new long[]{row})).stream().map(found -> about.ledger().label().text(found))
+                .findFirst()
+                .orElse("");
     }
 
     /** Numbers whose letters were taken back stand in the register as 作废: the book of the year has no hole that nobody can explain. */

@@ -1,25 +1,26 @@
 package org.streetunion.app.work.letters;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.letters.LetterFields;
 import org.streetunion.app.exchange.letters.LetterValue;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.assignments.AssignmentLedger;
+import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.elections.FileKind;
 
 /** Everything a letter can be filled from: what was given, the row, what the office is, and the letter's own day and number. */
 final class LetterBasis {
-    private static final Map<String, LetterValue> PERSON = blank("姓名", "性别", "出生日期", "政治面貌", "单位", "职务", "得票数", "备注");
-    /** What deeds may give; empty until one does, so that a template that uses it is not called broken. */
-    private static final GivenFields DEEDS = new GivenFields(blank("换届届次", "任期起", "任期止", "大会日期", "请示文号", "请示日期", "应到人数", "实到人数"),
-            Map.of("候选人", List.of(PERSON), "当选人员", List.of(PERSON)));
     private final Office office;
 
     LetterBasis(Office office) {
@@ -43,10 +44,33 @@ final class LetterBasis {
     }
 
     private LetterFields of(Register register, Row row, GivenFields given, Viewer viewer, Head head) {
-        return new LayeredFields(List.of(given, new TypedFields(given),
-                new RecordFields(office.registers(), register, row, viewer),
-                own(head), sheet(register, row),
-                row.id() == 0 ? DEEDS : new GivenFields(DEEDS.values(), without(DEEDS.rows()))));
+        List<LetterFields> layers = new ArrayList<>(List.of(given, new TypedFields(given),
+                new RecordFields(office.registers(), register, row, viewer), file(register, row, viewer), own(head),
+                sheet(register, row)));
+        FileKind.findBy(register.ledger().key()).ifPresent(kind -> layers.addAll(beneath(kind, row, viewer)));
+        layers.add(row.id() == 0 ? FileFields.NAMES : FileFields.NOTHING);
+        return new LayeredFields(layers);
+    }
+
+    private GivenFields file(Register register, Row row, Viewer viewer) {
+        return row.id() == 0
+                ? GivenFields.NONE
+                : FileKind.findBy(register.ledger().key()).map(kind -> FileFields.of(office, kind, row, viewer))
+                        .orElse(GivenFields.NONE);
+    }
+
+    /** A letter about a file is one about its union and its employer too: one template serves both. */
+    private List<LetterFields> beneath(FileKind kind, Row file, Viewer viewer) {
+        LetterFields union = about("unions", FileFields.union(kind, file), viewer);
+        return kind == FileKind.ELECTION
+                ? List.of(union)
+                : List.of(union, about("employers", file.get(FoundingLedger.EMPLOYER), viewer));
+    }
+
+    private LetterFields about(String ledger, @Nullable Reference named, Viewer viewer) {
+        Register register = office.registers().get(ledger);
+        Row row = named == null ? Row.NEW : register.row(named.id(), viewer).orElse(Row.NEW);
+        return new RecordFields(office.registers(), register, row, viewer);
     }
 
     /** The four parts of a sheet of 三定一统筹. */
@@ -70,19 +94,5 @@ final class LetterBasis {
         values.put("今天", LetterValue.of(LocalDate.now(office.clock())));
         values.put("文号", LetterValue.of(head.number()));
         return new GivenFields(values, Map.of());
-    }
-
-    private static Map<String, List<Map<String, LetterValue>>> without(Map<String, List<Map<String, LetterValue>>> lists) {
-        Map<String, List<Map<String, LetterValue>>> empty = new LinkedHashMap<>();
-        lists.keySet().forEach(list -> empty.put(list, List.of()));
-        return empty;
-    }
-
-    private static Map<String, LetterValue> blank(String... names) {
-        Map<String, LetterValue> blank = new LinkedHashMap<>();
-        for (String name : names) {
-            blank.put(name, LetterValue.of(""));
-        }
-        return blank;
     }
 }

@@ -27,14 +27,24 @@ public final class LetterTemplates {
     public List<LetterTemplate> all() {
         Map<String, LetterTemplate> all = new LinkedHashMap<>();
         ShippedLetters.all().forEach(each -> all.put(each.key(), each));
-        store.all().forEach(kept -> all.put(kept.key(), new LetterTemplate(kept.key(), kept.title(), kept.kind(), kept.register(),
-                all.containsKey(kept.key()), true)));
+        for (Kept kept : store.all()) {
+            LetterTemplate shipped = all.get(kept.key());
+            all.put(kept.key(), new LetterTemplate(kept.key(), kept.title(), kept.kind(),
+                    shipped == null ? kept.register() : shipped.ledger(), shipped != null, true));
+        }
         return List.copyOf(all.values());
     }
 
     /** Those for the rows of a register. */
     public List<LetterTemplate> of(String ledger) {
-        return all().stream().filter(each -> each.ledger().equals(ledger)).toList();
+        List<String> ofSteps = StepLetters.templates(ledger);
+        return all().stream().filter(each -> each.ledger().equals(ledger) || ofSteps.contains(each.key())).toList();
+    }
+
+    /** Those for a step of a file: its own first, then what the office added for the register. */
+    public List<LetterTemplate> of(StepLetters.Place place) {
+        return of(place.kind().ledger()).stream().filter(each -> place.templates().contains(each.key()) || !each.shipped())
+                .toList();
     }
 
     /** The template of that key or title. */
@@ -59,10 +69,19 @@ public final class LetterTemplates {
                 office.clock().instant());
     }
 
-    /** Adds a docx under a title that no template has yet, or instead of the one that has it. */
+    /**
+     * Adds a docx under a title that no template has yet.
+     *
+     * @throws IOException with a sentence for the user when one has it
+     */
     public LetterTemplate add(String title, String kind, String ledger, byte[] content, Actor actor) throws IOException {
-        String key = find(title).map(LetterTemplate::key).orElse("own-" + office.clock().millis());
-        LetterTemplate template = new LetterTemplate(key, title, kind, ledger, key.startsWith("own-"), true);
+        LetterTemplate same = find(title).orElse(null);
+        if (same != null) {
+            throw new IOException("已经有叫“" + title + "”的模板，用于“" + office.registers().get(same.ledger()).ledger().title()
+                    + "”。请换一个名称；要改它的内容，请选中它再读回文件");
+        }
+        String key = "own-" + office.clock().millis() + "-" + Integer.toHexString(title.hashCode());
+        LetterTemplate template = new LetterTemplate(key, title, kind, ledger, false, true);
         keep(template, content, actor);
         return template;
     }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.streetunion.app.exchange.letters.BrokenTemplate;
 import org.streetunion.app.exchange.letters.LetterFields;
 import org.streetunion.app.exchange.letters.LetterFile;
 import org.streetunion.app.exchange.letters.LetterValue;
 import org.streetunion.app.exchange.letters.TemplateProblem;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.documents.NumberPattern;
@@ -69,6 +71,24 @@ public final class Letters {
         return LetterFile.of(docx).problems(basis.names(ledger));
     }
 
+    /** A docx to begin such a template with: every column of its register. */
+    public byte[] starter(LetterTemplate wanted) throws IOException {
+        return StarterLetter.of(office.registers().get(wanted.ledger()).ledger(), wanted);
+    }
+
+    /**
+     * Adds a template of the office's own.
+     *
+     * @throws BrokenTemplate saying where it is wrong
+     */
+    public LetterTemplate add(LetterTemplate wanted, byte[] docx, Actor actor) throws IOException {
+        List<TemplateProblem> problems = problems(docx, wanted.ledger());
+        if (!problems.isEmpty()) {
+            throw new BrokenTemplate(problems);
+        }
+        return templates.add(wanted.title(), wanted.kind(), wanted.ledger(), docx, actor);
+    }
+
     /** Every name that a template for a register may use: values, then lists. */
     public List<String> names(String ledger) {
         return List.copyOf(basis.names(ledger).names());
@@ -88,7 +108,7 @@ public final class Letters {
     /**
      * Writes a letter without a number; nothing is kept.
      *
-     * @throws org.streetunion.app.exchange.letters.BrokenTemplate saying where the template is wrong
+     * @throws BrokenTemplate saying where the template is wrong
      */
     public LetterDraft draft(LetterOrder order, Viewer viewer) throws IOException {
         LocalDate day = day(order);
@@ -98,8 +118,7 @@ public final class Letters {
 
     /** The letter with a number. */
     LetterDraft write(LetterOrder order, Viewer viewer, String number) throws IOException {
-        LetterTemplate template = templates.find(order.template())
-                .orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
+        LetterTemplate template = template(order);
         LetterFields fields = basis.find(order, viewer, new LetterBasis.Head(day(order), number, approval(order).name()))
                 .orElseThrow(() -> new IOException("这条记录已经不在了"));
         LetterFile file = LetterFile.of(templates.content(template));
@@ -113,6 +132,11 @@ public final class Letters {
         return new LetterDraft(head.title().isEmpty() ? template.title() : head.title(), head.to(),
                 new LetterDraft.Files(docx, pdf.toByteArray()), blank,
                 result.missing());
+    }
+
+    /** The template of an order. */
+    LetterTemplate template(LetterOrder order) throws IOException {
+        return templates.find(order.template()).orElseThrow(() -> new IOException("没有模板“" + order.template() + "”"));
     }
 
     /** The day of an order. */

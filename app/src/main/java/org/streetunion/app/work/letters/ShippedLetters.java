@@ -10,9 +10,9 @@ import org.streetunion.app.exchange.letters.OfficialPaper;
 
 /** The templates that come with the program: in our own words after the rules they name, set by {@link OfficialPaper}. */
 final class ShippedLetters {
-    private static final List<String> KEYS = List.of("founding-approval", "election-request-approval", "election-result-approval",
-            "founding-notice", "refusal-notice", "notice", "term-reminder", "term-check-letter", "membership-letter",
-            "appointment-letter", "secondment-notice", "responsibility-sheet");
+    private static final List<String> KEYS = List.of("founding-approval", "founding-result-approval", "election-request-approval",
+            "nominees-approval", "election-result-approval", "founding-notice", "refusal-notice", "notice", "term-reminder",
+            "term-check-letter", "membership-letter", "appointment-letter", "secondment-notice", "responsibility-sheet");
     private static final int HEAD = 3;
 
     private ShippedLetters() {}

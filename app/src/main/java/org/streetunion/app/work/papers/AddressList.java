@@ -22,35 +22,14 @@ import org.streetunion.reports.model.Orientation;
 import org.streetunion.reports.pdf.PdfTheme;
 
 /** 通讯录: who holds which post today, by level, zone and union, with work telephones in plain sight. */
-final class AddressList implements Paper {
+final class AddressList extends NamedPaper {
     private static final List<String> LEVELS = AppointmentLedger.LEVELS.codes();
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("层级", 8), Column.text("片区", 16),
             Column.text("工会", 36), Column.text("姓名", 10), Column.text("职务", 16), Column.text("身份", 14), Column.text("工作电话", 15),
             Column.text("分工", 30));
 
-    @Override
-    public String key() {
-        return "address-list";
-    }
-
-    @Override
-    public String title() {
-        return "工会干部通讯录";
-    }
-
-    @Override
-    public String ledger() {
-        return "appointments";
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("xlsx", "pdf");
-    }
-
-    @Override
-    public List<Measure> measures() {
-        return List.of();
+    AddressList() {
+        super("address-list", "工会干部通讯录", "appointments", "xlsx", "pdf");
     }
 
     @Override

@@ -20,31 +20,15 @@ import org.streetunion.reports.label.LabelSheet;
 import org.streetunion.reports.label.LabelWriter;
 
 /** 联系卡: name, post, what somebody looks after and the work telephone, ten to a sheet or one on a page for the wall. */
-final class ContactCards implements Paper {
+final class ContactCards extends NamedPaper {
     private static final Measure A_SHEET = new Measure("a_sheet", "每张纸几张卡（10 或 1）", 10);
     private static final LabelSheet TEN = new LabelSheet(90, 54, 2, 5, 2);
     private static final LabelSheet ONE = new LabelSheet(180, 250, 1, 0, 0);
     private static final float LARGE = 34;
     private static final int MOST = 100_000;
 
-    @Override
-    public String key() {
-        return "contact-cards";
-    }
-
-    @Override
-    public String title() {
-        return "联系卡";
-    }
-
-    @Override
-    public String ledger() {
-        return "appointments";
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("pdf");
+    ContactCards() {
+        super("contact-cards", "联系卡", "appointments", "pdf");
     }
 
     @Override

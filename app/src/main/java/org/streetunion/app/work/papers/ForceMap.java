@@ -19,30 +19,9 @@ import org.streetunion.reports.zone.ForceChart;
 import org.streetunion.reports.zone.ForceChartWriter;
 
 /** 力量联络图: for every zone of the list its 1+1+1+N and its grids, with telephones, for the wall. */
-final class ForceMap implements Paper {
-    @Override
-    public String key() {
-        return "forces";
-    }
-
-    @Override
-    public String title() {
-        return "力量联络图";
-    }
-
-    @Override
-    public String ledger() {
-        return "zones";
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("pdf");
-    }
-
-    @Override
-    public List<Measure> measures() {
-        return List.of();
+final class ForceMap extends NamedPaper {
+    ForceMap() {
+        super("forces", "力量联络图", "zones", "pdf");
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.streetunion.reports.model.Orientation;
 import org.streetunion.reports.pdf.PdfTheme;
 
 /** 会员花名册: the twenty columns of the national template (dossier 2, sections 2.7 and 3.2), then card, joining, union and status. */
-final class Roster implements Paper {
+final class Roster extends NamedPaper {
     private static final List<Column<?>> COLUMNS = List.of(PersonFacts.NAME, PersonFacts.SEX, PersonFacts.BIRTH_ON,
             PersonFacts.NATION, MemberLedger.EMPLOYMENT, PersonFacts.ID_KIND, PersonFacts.ID_NUMBER, PersonFacts.EDUCATION,
             PersonFacts.SKILL, MemberLedger.MOBILE, MemberLedger.RESIDENCE_KIND, MemberLedger.RESIDENCE, MemberLedger.CHANGE,
@@ -22,29 +22,8 @@ final class Roster implements Paper {
             PersonFacts.NATIVE_PLACE, MemberLedger.MIGRANT, MemberLedger.CARD_NO, MemberLedger.JOINED_ON, MemberLedger.UNION,
             MemberLedger.STATE);
 
-    @Override
-    public String key() {
-        return "roster";
-    }
-
-    @Override
-    public String title() {
-        return "会员花名册";
-    }
-
-    @Override
-    public String ledger() {
-        return "members";
-    }
-
-    @Override
-    public List<String> endings() {
-        return List.of("xlsx", "pdf");
-    }
-
-    @Override
-    public List<Measure> measures() {
-        return List.of();
+    Roster() {
+        super("roster", "会员花名册", "members", "xlsx", "pdf");
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
 
-/** A person's points: the total of the last appraisal of an earlier year that was decided. Unions are scored elsewhere. */
+/** A person's points: the total of the last appraisal of an earlier year that was decided. Unions are scored by assessments. */
 final class AppraisalPoints implements PayPoints {
     private static final int MOST = 20;
     private final Registers registers;

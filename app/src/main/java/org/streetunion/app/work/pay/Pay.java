@@ -21,9 +21,9 @@ public final class Pay {
         this.move = new MovePay(office, payments);
     }
 
-    /** As it is plugged together today: points from the appraisals, payment by the batch's own record. */
+    /** As it is plugged together today: points from appraisals and assessments, payment by the batch's own record. */
     public static Pay usual(Office office) {
-        return with(office, new AppraisalPoints(office.registers()), Payments.NONE);
+        return with(office, new OfficePoints(office), Payments.NONE);
     }
 
     /** With other ports. */

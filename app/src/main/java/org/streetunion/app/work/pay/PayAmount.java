@@ -52,7 +52,9 @@ record PayAmount(@Nullable Long base, BigDecimal coefficient, int days, int all,
             LocalDate start = facts.period().from();
             Optional<BigDecimal> found = rates.coefficient(whom, start);
             this.coefficient = found.orElse(BigDecimal.ONE);
-            this.note = found.isEmpty() && rates.graduated(whom, start) ? "；没有得分，系数按 1" : "";
+            String words = rates.words(whom, start);
+            this.note = (found.isEmpty() && rates.graduated(whom, start) ? "；没有得分，系数按 1" : "")
+                    + (words.isEmpty() ? "" : "；" + words);
         }
 
         PayAmount result() {

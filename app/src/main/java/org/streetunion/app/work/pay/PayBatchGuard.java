@@ -27,8 +27,7 @@ public final class PayBatchGuard implements Guard {
 
     @Override
     public List<Problem> check(Row stored, Row outcome) {
-        boolean draft = PayBatchLedger.DRAFT.equals(stored.get(PayBatchLedger.STATE, PayBatchLedger.DRAFT));
-        if (stored.id() == 0 || draft) {
+        if (stored.id() == 0 || draft(stored)) {
             return List.of();
         }
         boolean changed = FIXED.stream().anyMatch(column -> !stored.agrees(outcome, column))
@@ -44,6 +43,10 @@ public final class PayBatchGuard implements Guard {
         return registers.get(PayBatchLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
                 .filter(PayBatchGuard::locked).findFirst()
                 .map(batch -> words(batch) + "，不能移走或撤销；要改，请另做更正批次");
+    }
+
+    static boolean draft(Row batch) {
+        return PayBatchLedger.DRAFT.equals(batch.get(PayBatchLedger.STATE, PayBatchLedger.DRAFT));
     }
 
     static boolean locked(Row batch) {

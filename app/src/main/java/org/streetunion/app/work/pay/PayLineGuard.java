@@ -43,7 +43,7 @@ public final class PayLineGuard implements Guard {
     @Override
     public Optional<String> keeps(List<Long> ids) {
         List<Row> lines = registers.get(PayLineLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray());
-        return lines.stream().flatMap(line -> batch(line).stream()).filter(batch -> !draft(batch)).findFirst()
+        return lines.stream().flatMap(line -> batch(line).stream()).filter(batch -> !PayBatchGuard.draft(batch)).findFirst()
                 .map(batch -> PayBatchGuard.words(batch) + "，明细不能移走或撤销；要改，"
                         + (PayBatchGuard.locked(batch) ? "请另做更正批次" : "请先撤销后面的办理"));
     }
@@ -55,7 +55,7 @@ public final class PayLineGuard implements Guard {
                             ? Optional.of(Problem.block(PayLineLedger.BATCH, PayBatchGuard.words(batch) + "，不能再改，只能另做更正批次"))
                             : Optional.empty();
         }
-        return !draft(batch) && changed(stored, outcome)
+        return !PayBatchGuard.draft(batch) && changed(stored, outcome)
                 ? Optional.of(Problem.block(PayLineLedger.BATCH,
                         PayBatchGuard.words(batch) + "，人和金额不能再改；要改，请先撤销后面的办理"))
                 : Optional.empty();
@@ -65,10 +65,6 @@ public final class PayLineGuard implements Guard {
     private static boolean changed(Row stored, Row outcome) {
         return PayLineLedger.ledger().columns().stream().filter(column -> !LATER.contains(column.key()))
                 .anyMatch(column -> !stored.agrees(outcome, column));
-    }
-
-    private static boolean draft(Row batch) {
-        return PayBatchLedger.DRAFT.equals(batch.get(PayBatchLedger.STATE, PayBatchLedger.DRAFT));
     }
 
     private Optional<Row> batch(Row line) {

@@ -17,4 +17,19 @@ public interface PayPoints {
 
     /** A union's stars as they hold on a day, in words: 五星. */
     Optional<String> starsOf(long union, LocalDate day);
+
+    /** The coefficient that the assessment itself gives a union; empty where its band names none. */
+    default Optional<BigDecimal> coefficientOf(long union, LocalDate day) {
+        return Optional.empty();
+    }
+
+    /** Where a union's points come from, or why it has none; empty where there is nothing to say. */
+    default String wordsOf(long union, LocalDate day) {
+        return "";
+    }
+
+    /** The points as they stand now, for one reckoning: what was read for an earlier one is read anew. */
+    default PayPoints fresh() {
+        return this;
+    }
 }

@@ -57,8 +57,15 @@ final class PayRates {
                         .thenComparing(row -> row.get(StandardLedger.FROM, LocalDate.MIN)).thenComparing(Row::id));
     }
 
-    /** By what the standard is multiplied; empty when the office keeps no coefficients for such people, or nobody gave points. */
+    /**
+     * By what the standard is multiplied: the office's own 津贴系数 for such people, else what the band of the union's assessment names.
+     * Empty when there is neither, or nobody gave points.
+     */
     Optional<BigDecimal> coefficient(Whom whom, LocalDate day) {
+        Reference union = whom.union();
+        if (union != null && whom.kinds().contains(Crowd.CHAIRS.words()) && !graduated(whom, day)) {
+            return points.coefficientOf(union.id(), day);
+        }
         Optional<BigDecimal> scored = points(whom, day);
         return scored.flatMap(number -> bands(whom, day)
                 .filter(row -> within(number, row.get(CoefficientLedger.FROM_POINTS), row.get(CoefficientLedger.TO_POINTS),
@@ -70,6 +77,12 @@ final class PayRates {
     /** Whether the office keeps coefficients for such people. */
     boolean graduated(Whom whom, LocalDate day) {
         return bands(whom, day).findAny().isPresent();
+    }
+
+    /** Where the points of somebody's union come from, or why it has none. */
+    String words(Whom whom, LocalDate day) {
+        Reference union = whom.union();
+        return union == null || !whom.kinds().contains(Crowd.CHAIRS.words()) ? "" : points.wordsOf(union.id(), day);
     }
 
     private Stream<Row> bands(Whom whom, LocalDate day) {

@@ -143,7 +143,7 @@ public final class ProposePay {
     }
 
     private List<Row> lines(Order order, PayFacts facts, List<Left> left) {
-        PayRates rates = new PayRates(office.registers(), points);
+        PayRates rates = new PayRates(office.registers(), points.fresh());
         Map<Long, Long> paid = order.correction().isBlank() ? Map.of() : paid(facts);
         List<Row> lines = new ArrayList<>();
         for (PayPosts whose : facts.people()) {

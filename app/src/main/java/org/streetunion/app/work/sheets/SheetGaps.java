@@ -31,7 +31,9 @@ public final class SheetGaps {
                     .filter(sentence -> !gaps.contains(sentence)).forEach(gaps::add));
         }
         points(SheetParts.rows(office.registers().get(TargetLedger.KEY), union, year), gaps);
-        removed(office, SheetParts.rows(office.registers().get(PostLedger.KEY), union, year), gaps);
+        List<Row> posts = SheetParts.rows(office.registers().get(PostLedger.KEY), union, year);
+        removed(office, posts, gaps);
+        overloaded(office, posts, gaps);
         return gaps;
     }
 
@@ -51,6 +53,19 @@ public final class SheetGaps {
             Reference person = row.get(PostLedger.PERSON);
             if (person != null && people.store().labels(List.of(person.id())).isEmpty()) {
                 gaps.add("“" + row.get(PostLedger.POST, "") + "”的责任人已移入回收站，这个岗位空着");
+            }
+        }
+    }
+
+    /** Whoever this and other sheets use for more than a whole person. */
+    private static void overloaded(Office office, List<Row> posts, List<String> gaps) {
+        for (Row row : posts) {
+            Reference person = row.get(PostLedger.PERSON);
+            if (person != null && row.get(PostLedger.SHARE, 0) > 0) {
+                StaffLoad.of(office.registers(), person).over(StaffLoad.postFrom(row), StaffLoad.postTo(row))
+                        .map(words -> office.registers().labels("people", List.of(person.id())).getOrDefault(person.id(), "")
+                                + words)
+                        .filter(sentence -> !gaps.contains(sentence)).ifPresent(gaps::add);
             }
         }
     }

@@ -13,7 +13,7 @@ import org.streetunion.app.office.posts.PostLedger;
 
 /**
  * What was signed is not changed in the parts of a sheet but by a 更正; what goes on afterwards (money that arrives, what is done, who leaves
- * a post and who follows) is written all the same. Imports are held to it too.
+ * a post, who follows, who comes to one that was empty) is written all the same. Imports are held to it too.
  */
 public final class SheetGuard implements Guard {
     private final Registers registers;
@@ -34,7 +34,7 @@ public final class SheetGuard implements Guard {
     public List<Problem> check(Row stored, Row outcome) {
         Optional<Row> sheet = sheet(stored.id() == 0 ? outcome : stored).filter(SheetGuard::frozen)
                 .or(() -> sheet(outcome).filter(SheetGuard::frozen));
-        if (sheet.isEmpty() || follows(stored, outcome)) {
+        if (sheet.isEmpty() || follows(stored, outcome) || fills(stored, outcome)) {
             return List.of();
         }
         Column<?> changed = stored.id() == 0 ? part.key().get(0) : firstChanged(stored, outcome);
@@ -60,6 +60,14 @@ public final class SheetGuard implements Guard {
                 && SheetParts.rows(registers.get(PostLedger.KEY), union(outcome), year(outcome)).stream()
                         .anyMatch(row -> row.get(PostLedger.POST, "").equals(outcome.get(PostLedger.POST))
                                 && row.get(PostLedger.ENDS_ON) != null);
+    }
+
+    /** Somebody who comes to a post that was signed as empty, from a day on; nothing else of it changes. */
+    private boolean fills(Row stored, Row outcome) {
+        return part.ledger().equals(PostLedger.KEY) && stored.id() != 0 && stored.get(PostLedger.PERSON) == null
+                && outcome.get(PostLedger.STARTS_ON) != null
+                && firstChanged(stored.with(PostLedger.PERSON, outcome.get(PostLedger.PERSON)).with(PostLedger.STARTS_ON,
+                        outcome.get(PostLedger.STARTS_ON)), outcome) == null;
     }
 
     private @org.jspecify.annotations.Nullable Column<?> firstChanged(Row stored, Row outcome) {

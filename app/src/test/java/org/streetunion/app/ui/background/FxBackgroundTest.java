@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.streetunion.app.work.Failure;
 
 /** Work goes elsewhere and comes back on screen; writes one after another; a stopped one is told, never interrupted. */
 @ExtendWith(ApplicationExtension.class)

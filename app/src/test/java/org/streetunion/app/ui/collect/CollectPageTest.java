@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Groups;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.support.RealUiTest;
@@ -52,6 +55,25 @@ class CollectPageTest extends RealUiTest {
         until(() -> page().model().clean() == 0
                 && page().model().lines().stream().anyMatch(line -> line.words().startsWith("已采纳")));
         assertEquals(1, office().registers().get("unions").count(Query.ALL.search("13877776666")));
+    }
+
+    @Test
+    void aRoundGoesToTheUnionsOfAGroupOnly(FxRobot robot) {
+        new Street(office()).fill(5, 5);
+        new Groups(office().settings(), office().registers().get("unions").ledger()).put("港口的", Query.ALL.search("港口"));
+        long wanted = office().registers().get("unions").count(Query.ALL.search("港口"));
+        robot.clickOn("#go-collect");
+        shown(robot, "#collect-new");
+        Platform.runLater(() -> robot.lookup("#collect-new").queryButton().fire());
+        asked(robot, "发一轮收集表");
+        robot.interact(() -> {
+            ComboBox<Object> audience = robot.lookup("#collect-audience").query();
+            audience.getItems().stream().filter(each -> each.toString().equals("分组　港口的")).findFirst().ifPresent(audience::setValue);
+        });
+        answer(robot, "写出来");
+
+        until(() -> page().model().lines().size() == wanted);
+        assertTrue(wanted > 0 && wanted < office().registers().get("unions").count(Query.ALL));
     }
 
     private void fill(Path back) throws IOException {

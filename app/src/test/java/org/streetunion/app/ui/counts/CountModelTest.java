@@ -59,15 +59,15 @@ class CountModelTest {
         assertEquals("", line(model, 0).cells().get().get(0).text());
         assertEquals("33", line(model, 3).cells().get().get(0).text());
         model.onlyMissing().set(true);
-        assertEquals(3, model.shown().size());
+        assertEquals(3, model.typed().shown().size());
     }
 
     @Test
     void whatIsFilledInIsOneActAndOneUndo() {
         CountModel model = read();
         assertEquals(2, model.sameAsLast(model.emptyLines()), "of the third nothing is known");
-        model.type(line(model, 1), 0, "81");
-        model.type(line(model, 3), 1, "12");
+        model.typed().type(line(model, 1), 0, "81");
+        model.typed().type(line(model, 3), 1, "12");
 
         List<Long> batches = new ArrayList<>();
         model.save(batches::add);
@@ -83,17 +83,17 @@ class CountModelTest {
     void theRulesOfTheRegisterJudgeWhileItIsTyped() {
         CountModel model = read();
         CountLine line = line(model, 2);
-        model.type(line, 0, "10");
+        model.typed().type(line, 0, "10");
         assertFalse(line.blocked());
-        model.type(line, 1, "11");
+        model.typed().type(line, 1, "11");
 
         Problem problem = Objects.requireNonNull(line.cells().get().get(1).problem());
         assertEquals("女职工（11）多于职工人数（10）", problem.sentence());
-        model.type(line, 4, "十二");
+        model.typed().type(line, 4, "十二");
         assertEquals("“十二”不是数字", Objects.requireNonNull(line.cells().get().get(4).problem()).sentence());
         assertEquals(new CountModel.Tally(4, 2, 1, 1), model.tally().get());
 
-        model.type(line(model, 0), 0, "9");
+        model.typed().type(line(model, 0), 0, "9");
         model.save(batch -> assertTrue(batch > 0));
         assertEquals(List.of(9, 33), workers(), "the red one waits");
         CountModel again = read();
@@ -107,15 +107,16 @@ class CountModelTest {
         assertEquals(5, block.rows().size());
         assertEquals(5, block.width());
 
-        assertEquals(3, model.paste(0, 5, block), "two beyond the right edge of the fourth line, and a fifth line");
+        assertEquals(3, model.typed().paste(0, 5, KEYS.size(), block),
+                "two beyond the right edge of the fourth line, and a fifth line");
 
         assertEquals(List.of("1", "2"), texts(model, 0, 5, 7));
         assertEquals(List.of("3", ""), texts(model, 1, 5, 7));
         assertEquals(List.of("", "", "1,234"), texts(model, 2, 5, 8));
         assertEquals(List.of("5", "6", "7"), texts(model, 3, 5, 8));
-        assertTrue(model.stepBack());
+        assertTrue(model.typed().stepBack());
         assertEquals(0, model.tally().get().changed(), "all of it is one step");
-        assertFalse(model.stepBack());
+        assertFalse(model.typed().stepBack());
     }
 
     @Test
@@ -129,7 +130,7 @@ class CountModelTest {
         assertEquals(new Pasted(2, 0, List.of("没有这家工会")), pasted);
         assertEquals(List.of("81", "", "", "", "70"), texts(model, 1, 0, 5));
         assertEquals(1, model.tally().get().changed());
-        assertTrue(model.stepBack());
+        assertTrue(model.typed().stepBack());
 
         assertEquals(new Pasted(2, 0, List.of()), model.put(2, 0, PastedBlock.of("女职工\r\n7\r\n8\r\n")),
                 "lines that name no union go on from the current one");
@@ -139,7 +140,7 @@ class CountModelTest {
     @Test
     void whatWasNotSavedStandsThereTheNextTime() {
         CountModel model = read();
-        model.type(line(model, 0), 0, "1x");
+        model.typed().type(line(model, 0), 0, "1x");
         model.sameAsLast(List.of(line(model, 1)));
 
         CountModel next = new CountModel(desk.desk(), desk.desk().office().port(QuarterCounts.class));
@@ -153,7 +154,7 @@ class CountModelTest {
         assertEquals(0, next.tally().get().changed(), "another quarter, another draft");
         next.quarter().set(THIRD);
         assertEquals(2, next.tally().get().changed());
-        next.forget();
+        next.typed().forget();
         assertEquals(0, read().tally().get().changed());
     }
 
@@ -166,7 +167,7 @@ class CountModelTest {
         CountLine line = line(model, 2);
         assertTrue(line.split());
         assertEquals("15", line.cells().get().get(0).last());
-        model.type(line, 0, "99");
+        model.typed().type(line, 0, "99");
         assertEquals("", line.cells().get().get(0).text(), "a sum is not typed");
 
         assertEquals(1, model.sameAsLast(List.of(line)));
@@ -181,8 +182,8 @@ class CountModelTest {
     @Test
     void aLineThatWasEmptiedLacksFiguresAgain() {
         CountModel model = read();
-        model.type(line(model, 3), 0, "");
-        model.type(line(model, 3), 1, "");
+        model.typed().type(line(model, 3), 0, "");
+        model.typed().type(line(model, 3), 1, "");
         assertEquals(4, model.tally().get().missing());
         List<Long> batches = new ArrayList<>();
         model.save(batches::add);
@@ -200,11 +201,11 @@ class CountModelTest {
     }
 
     private CountLine line(CountModel model, int union) {
-        return model.shown().stream().filter(line -> line.union().id() == unions.get(union)).findFirst().orElseThrow();
+        return model.typed().shown().stream().filter(line -> line.union().id() == unions.get(union)).findFirst().orElseThrow();
     }
 
     private static List<String> texts(CountModel model, int row, int from, int to) {
-        return model.shown().get(row).cells().get().subList(from, to).stream().map(Figure::text).toList();
+        return model.typed().shown().get(row).cells().get().subList(from, to).stream().map(Figure::text).toList();
     }
 
     private List<Integer> workers() {

@@ -68,7 +68,7 @@ class PaperPrintingTest extends RealUiTest {
     @Test
     void labelsThatDoNotFitThePaperAreRefusedInWords(FxRobot robot) {
         list(robot, "unions");
-        assertEquals(List.of("信封标签"), menu(robot).getItems().stream().map(MenuItem::getText)
+        assertEquals(List.of("信封标签", "档案袋标签"), menu(robot).getItems().stream().map(MenuItem::getText)
                 .filter(words -> words != null && words.contains("标签")).toList());
         pick(robot, "信封标签");
         asked(robot, "信封标签");

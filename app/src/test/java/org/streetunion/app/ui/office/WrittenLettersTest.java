@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -16,6 +17,7 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.exchange.letters.OfficialPaper;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.ui.support.RealUiTest;
@@ -90,6 +92,28 @@ class WrittenLettersTest extends RealUiTest {
         put(robot, "#letters-pattern", "新街工〔{年}〕{序号}号");
         robot.clickOn("#letters-pattern-keep");
         until(() -> robot.lookup("#letters-next").queryAs(Label.class).getText().contains("新街工〔2026〕1号"));
+    }
+
+    @Test
+    void aTemplateIsAddedForARegisterThatHasNone(FxRobot robot) {
+        robot.clickOn("#go-letter_templates");
+        until(() -> robot.lookup("#letters-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());
+        robot.interact(() -> robot.lookup("#letters-add").queryAs(Button.class).fire());
+        asked(robot, "添加文书模板");
+        put(robot, "#new-template-title", "通知");
+        Button add = robot.lookup(".dialog-pane .button")
+                .match(node -> node instanceof Button button && button.getText().equals("添加"))
+                .queryButton();
+        assertTrue(add.isDisabled(), "the title is taken");
+        put(robot, "#new-template-title", "任职通知");
+        ComboBox<Register> registers = robot.lookup("#new-template-register").queryComboBox();
+        robot.interact(() -> registers.setValue(office().registers().get("terms")));
+        robot.interact(() -> robot.lookup("#new-template-kind").<String>queryComboBox().setValue("通知"));
+        answer(robot, "添加");
+
+        until(() -> table(robot).getItems().stream()
+                .anyMatch(each -> each.title().equals("任职通知") && each.ledger().equals("terms")));
+        until(() -> "任职通知".equals(table(robot).getSelectionModel().getSelectedItem().title()));
     }
 
     private static TableView<LetterTemplate> table(FxRobot robot) {

@@ -47,6 +47,7 @@ class HelpPageTest extends UiTest {
                         && !topics.about(ledger.title()).pages().contains(ledger.title()))
                 .map(ledger -> ledger.title()).toList();
         assertEquals(List.of(), silent);
+        assertEquals(topics.all().size(), topics.all().stream().map(HelpTopics.Topic::title).distinct().count());
     }
 
     @Test

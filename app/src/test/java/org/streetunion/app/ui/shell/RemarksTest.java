@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.work.Failure;
 import org.streetunion.app.ui.background.Job;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.support.UiTest;

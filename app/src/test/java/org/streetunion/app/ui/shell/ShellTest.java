@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ui.support.UiTest;
 import org.streetunion.app.work.Office;
-import org.streetunion.app.ui.background.Failure;
+import org.streetunion.app.work.Failure;
 import org.streetunion.app.ui.support.Street;
 import org.testfx.api.FxRobot;
 

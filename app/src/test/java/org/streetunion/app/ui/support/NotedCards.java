@@ -57,4 +57,9 @@ public final class NotedCards implements MemberCardPrint {
     public synchronized List<CardOrder> asked() {
         return List.copyOf(asked);
     }
+
+    @Override
+    public Path offsetPage() {
+        return Path.of("偏移试印页.pdf");
+    }
 }

@@ -142,7 +142,8 @@ public abstract class UiTest {
     }
 
     private static Stream<Button> buttons(FxRobot robot, String within, String words) {
-        return robot.lookup(within + " .button").queryAllAs(Button.class).stream().filter(button -> words.equals(button.getText()));
+        return robot.lookup(within + " .button").queryAllAs(Button.class).stream()
+                .filter(button -> words.equals(button.getText()));
     }
 
     /** Waits for a remark at the lower edge. */

@@ -22,6 +22,7 @@ import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
 import org.streetunion.app.work.cadres.Cadres;
@@ -50,7 +51,7 @@ class AppraiseTest {
             Appraise.Done first = Appraise.usual(office).run(2026, Cadres.CLERK);
 
             assertEquals(3, first.people());
-            assertTrue(said(first.problems()).contains("凌一还没有自评分、基层工会评议分、街道总工会评分，算不出总分"), said(first.problems()));
+            assertTrue(said(first.problems()).contains("凌一、凌二、凌迟还没有自评分、基层工会评议分、街道总工会评分，算不出总分"), said(first.problems()));
             Row row = appraisal(office, pay, "凌一");
             assertEquals(new BigDecimal("85"), row.get(AppraisalLedger.DUTY), "5 × 16 and 5 entries");
             assertEquals("一件事1、一次活动1、一条建议1、帮带一家1、一个案例1", row.get(AppraisalLedger.FIVE));
@@ -120,6 +121,10 @@ class AppraiseTest {
 
             EndByAppraisal end = new EndByAppraisal(office);
             assertTrue(said(end.check(order(failed, 100, 90, 50))).contains("没有超过全体 100 名代表的半数"), "half is not more than half");
+            delegates(office);
+            assertEquals(2, end.delegates(failed, TODAY), "of the last term, who has not left");
+            assertTrue(said(end.check(order(failed, 100, 90, 51))).contains("应到 100 名代表，名册里在任的代表是 2 名，请核对"));
+            assertFalse(said(end.check(order(failed, 2, 2, 2))).contains("名册里"));
             assertTrue(said(end.check(order(failed, 100, 60, 61))).contains("赞成票不能多于实到"));
             assertTrue(said(end.check(order(failed, null, null, null))).contains("请填应到、实到和赞成票"));
             Saved recalled = end.run(order(failed, 100, 60, 51), Cadres.CLERK);
@@ -135,6 +140,21 @@ class AppraiseTest {
             assertTrue(end.run(order(appraisal(office, pay, "凌二").id(), null, null, null), Cadres.CLERK).done());
             assertEquals("解聘", pay.cadres.row("appointments", assistant).get(AppointmentLedger.END_REASON));
             assertEquals("解聘", appraisal(office, pay, "凌二").get(AppraisalLedger.OUTCOME));
+        }
+    }
+
+    /** The street's own: one in the first term, two in the second and one who left it. */
+    private static void delegates(Office office) {
+        Street street = new Street(office);
+        long own = street.write("unions", List.of(Street.values(Map.of("name", "甲街道总工会", "kind", "街道工会", "form", "总工会"))))
+                .get(0);
+        int term = 1;
+        for (String name : List.of("甲代表", "乙代表", "丙代表", "丁代表")) {
+            long person = street.write("people", List.of(Street.values(Map.of("name", name)))).get(0);
+            Row seat = Street.values(Map.of("union", Reference.to(own), "term_no", term, "body", "代表",
+                    "person", Reference.to(person)));
+            street.write("seats", List.of(name.equals("丁代表") ? seat.with("left_on", TODAY) : seat));
+            term = 2;
         }
     }
 

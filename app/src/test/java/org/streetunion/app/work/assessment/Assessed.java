@@ -58,6 +58,11 @@ public final class Assessed {
         band("合格", 10, 25, "1", null);
     }
 
+    /** How many unions there are. */
+    public int size() {
+        return unions.size();
+    }
+
     long save(String ledger, Row row) {
         Saved saved = office.registers().get(ledger).save(row, ENTRY);
         if (!saved.done()) {

@@ -12,12 +12,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Types into a 自评表 as an officer of a union would. */
-final class Sheets {
+public final class Sheets {
     private static final DataFormatter SHOWN = new DataFormatter();
 
     private Sheets() {}
 
-    static void fill(Path file, String criterion, String heading, String text) throws IOException {
+    /** Types a text into the line of a criterion. */
+    public static void fill(Path file, String criterion, String heading, String text) throws IOException {
         try (XSSFWorkbook book = open(file)) {
             Sheet sheet = book.getSheet("考核自评表");
             Cell head = find(sheet, heading);

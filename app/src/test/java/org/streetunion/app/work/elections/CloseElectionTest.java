@@ -120,9 +120,23 @@ class CloseElectionTest {
             expect(measures, "代表一线比例", "1/2 = 50.0%", Measure.Verdict.OFF);
             expect(measures, "代表女性比例", "1/2 = 50.0%", Measure.Verdict.FITS);
             expect(measures, "女职工委员会委员", "0 人", Measure.Verdict.OFF);
+            village.fill("elections", file, Map.of("meeting_form", "会员代表大会"));
+            Measure entitled = measure(office, file);
+            assertEquals(List.of("30 人", "在任代表 2 人", Measure.Verdict.OFF),
+                    List.of(entitled.value(), entitled.limit(), entitled.verdict()));
+            Map<String, Object> untold = new HashMap<>();
+            untold.put("entitled", null);
+            untold.put("present", 2);
+            village.fill("elections", file, untold);
+            assertEquals("没有填，按 2 人算", measure(office, file).value());
             assertEquals("3 人至 7 人", named(measures, "委员人数（会员 30 人）").limit());
             assertEquals("不低于女会员所占 12/30 = 40.0%", named(measures, "代表女性比例").limit());
         }
+    }
+
+    private static Measure measure(Office office, long file) {
+        return LookAtFile.find(office, FileKind.ELECTION, file).orElseThrow().measures().stream()
+                .filter(each -> each.name().equals("应到人数")).findFirst().orElseThrow();
     }
 
     @ParameterizedTest

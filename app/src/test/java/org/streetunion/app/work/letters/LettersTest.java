@@ -2,6 +2,7 @@ package org.streetunion.app.work.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.streetunion.app.exchange.letters.LetterFile;
 import org.streetunion.app.exchange.letters.LetterValue;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.support.SampleRows;
@@ -64,6 +66,26 @@ class LettersTest {
     }
 
     @Test
+    void everyRegisterCanHaveATemplateAndATitleIsTakenOnce() throws IOException {
+        for (Register register : office.registers().all()) {
+            LetterTemplate wanted = new LetterTemplate("", "起稿" + register.ledger().title(), "函", register.ledger().key(), false,
+                    true);
+            byte[] starter = letters.starter(wanted);
+            assertEquals(List.of(), letters.problems(starter, wanted.ledger()), wanted.title());
+            assertTrue(LetterFile.of(starter).text().contains("{{" + register.ledger().label().heading() + "}}"), wanted.title());
+        }
+        LetterTemplate added = letters.add(new LetterTemplate("", "届次说明", "函", "terms", false, true),
+                letters.starter(new LetterTemplate("", "届次说明", "函", "terms", false, true)), new Actor("小林"));
+        assertEquals(List.of(added), letters.templates().of("terms"));
+
+        IOException taken = assertThrows(IOException.class,
+                () -> letters.add(new LetterTemplate("", "通知", "通知", "terms", false, true),
+                        letters.starter(added), new Actor("小林")));
+        assertTrue(String.valueOf(taken.getMessage()).startsWith("已经有叫“通知”的模板，用于“"), taken.getMessage());
+        assertEquals("unions", letters.templates().find("通知").orElseThrow().ledger());
+    }
+
+    @Test
     void aRowAnswersInTheWordsOfItsHeadingsAndOfWhatItRefersTo() throws IOException {
         long union = union();
 
@@ -79,11 +101,14 @@ class LettersTest {
 
     @Test
     void whatADeedGivesStandsBeforeWhatTheRegistersSay() throws IOException {
-        GivenFields given = GivenFields.texts(Map.of("换届届次", "4")).with("换届届次", LetterValue.of(java.math.BigDecimal.valueOf(4)))
+        long file = new Street(office)
+                .write("elections", List.of(Street.values(Map.of("union", Reference.to(union()), "term_no", 9))))
+                .get(0);
+        GivenFields given = GivenFields.texts(Map.of("候选人数", "2")).with("换届届次", LetterValue.of(java.math.BigDecimal.valueOf(4)))
                 .with("候选人", List.of(Map.of("姓名", LetterValue.of("卫国英"), "职务", LetterValue.of("主席")),
                         Map.of("姓名", LetterValue.of("蒋明"), "职务", LetterValue.of("委员"))));
 
-        String text = text(new LetterOrder("election-request-approval", "unions", union(), given));
+        String text = text(new LetterOrder("election-request-approval", "elections", file, given));
 
         assertTrue(text.contains("第四届工会委员会"), text);
         assertTrue(text.contains("1. 卫国英（主席）\n2. 蒋明（委员）\n"), text);

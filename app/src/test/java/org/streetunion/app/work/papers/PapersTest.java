@@ -23,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.CardOrder;
+import org.streetunion.app.work.NumberMembers;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.PrintCards;
 
 class PapersTest {
     private static final Actor CLERK = new Actor("小林");
@@ -59,6 +63,19 @@ class PapersTest {
     }
 
     @Test
+    void foldersAndFirmsHaveLabelsAndCardsTheirReceiptWheneverTheyWereMade() throws IOException {
+        assertTrue(text(write(Labels.folders(), run(false, Map.of()), "档案袋.pdf")).contains("港口第1模具厂联合工会"));
+        assertFalse(text(write(Labels.employers(), run(false, Map.of()), "单位.pdf")).isBlank());
+
+        long[] members = office.registers().get("members").ids(Query.ALL);
+        NumberMembers.run(office, members, CLERK);
+        PrintCards.to(folder.resolve("卡.pdf"), office, CardOrder.usual(Query.ALL), CLERK, Progress.SILENT);
+        String receipt = text(write(new Receipts(), run(false, Map.of()), "签收表.pdf"));
+        assertTrue(receipt.contains("领卡签收表"), receipt);
+        assertEquals(50, receipt.lines().filter(line -> line.contains("工会") && line.matches("^\\d+ .*")).count(), receipt);
+    }
+
+    @Test
     void everyUnionGetsAFileOfItsOwnMembers() throws IOException {
         Path out = folder.resolve("各工会");
         PapersApart.write(new Roster(), run(false, Map.of()), out, "pdf");
@@ -81,6 +98,28 @@ class PapersTest {
     }
 
     @Test
+    void delegatesOfTheListSignInAndWhoLeftOrSitsElsewhereDoesNot() throws IOException {
+        Street street = new Street(office);
+        long union = office.registers().get("unions").store().firstIds(Query.ALL, 1).get(0);
+        java.util.List<Long> people = street.write("people", java.util.List.of(Street.values(Map.of("name", "卫国英")),
+                Street.values(Map.of("name", "蒋明")), Street.values(Map.of("name", "沈秀兰"))));
+        for (int each = 0; each < 3; each++) {
+            Map<String, Object> seat = new java.util.HashMap<>(Map.of("union", Reference.to(union), "term_no", 2, "body",
+                    each == 1 ? "委员" : "代表", "person", Reference.to(people.get(each))));
+            if (each == 2) {
+                seat.put("left_on", java.time.LocalDate.of(2026, 5, 1));
+            }
+            street.write("seats", java.util.List.of(Street.values(Map.copyOf(seat))));
+        }
+
+        String page = text(write(new DelegateSheet(), run(false, Map.of()), "代表签到表.pdf"));
+
+        assertTrue(page.contains("港口街道总工会代表签到表") && page.contains("应到 1 人"), page);
+        assertTrue(page.contains("卫国英") && page.contains("第2届"), page);
+        assertFalse(page.contains("蒋明") || page.contains("沈秀兰"), page);
+    }
+
+    @Test
     void theSignSheetHasAboutAsManyLinesAPageAsAskedFor() throws IOException {
         for (int rows : new int[]{15, 22, 30}) {
             String first = pages(write(new SignSheet(), run(false, Map.of("rows", rows)), "签到表.pdf"))[0];
@@ -92,11 +131,11 @@ class PapersTest {
 
     @Test
     void labelsCarryNamesAndThoseThatDoNotFitAreRefused() throws IOException {
-        Path file = write(new Labels("members"), run(false, Map.of()), "标签.pdf");
+        Path file = write(Labels.members(), run(false, Map.of()), "标签.pdf");
         assertEquals(3, pages(file).length, "21 on a sheet");
         assertTrue(text(file).contains("港口第1模具厂联合工会"));
         assertThrows(IllegalArgumentException.class,
-                () -> new Labels("unions").write(run(false, Map.of("width", 120, "columns", 2)), folder.resolve("x.pdf")));
+                () -> Labels.unions().write(run(false, Map.of("width", 120, "columns", 2)), folder.resolve("x.pdf")));
     }
 
     @Test

@@ -110,6 +110,11 @@ public final class PayOffice {
         return Pay.usual(office).look(batch).orElseThrow();
     }
 
+    /** All rows of a register. */
+    public List<Row> rows(String ledger) {
+        return office.registers().get(ledger).store().first(org.streetunion.app.ledger.Query.ALL, 999);
+    }
+
     /** Somebody's line. */
     public Row line(long batch, String name) {
         return view(batch).lines().stream().filter(line -> PayLineLedger.PERSON.text(line).equals(name)).findFirst()

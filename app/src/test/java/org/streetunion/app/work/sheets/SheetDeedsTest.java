@@ -135,6 +135,37 @@ class SheetDeedsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whatIsCrossedOffAndAcceptedBelowIsCountedToo(Databases kind) {
+        try (Office office = kind.office()) {
+            Community community = new Community(office);
+            StartSheet.run(office, community.union, 2026, StartSheet.From.EMPTY, CLERK);
+            community.target("销号", "清单销号数", 4, 40);
+            community.target("认领", "认领验收数", 4, 40);
+            long task = community.one("tasks", Map.of("kind", "任务清单", "item", "例会", "level", "社区", "frequency", "月", "union",
+                    Reference.to(community.shop), "entered_on", LocalDate.of(2025, 12, 1)));
+            community.one("closings", Map.of("task", Reference.to(task), "period", "2025年12月", "closed_on",
+                    LocalDate.of(2025, 12, 30)));
+            long closing = community.one("closings", Map.of("task", Reference.to(task), "period", "2026年1月", "closed_on",
+                    LocalDate.of(2026, 1, 30)));
+            long project = community.one("projects", Map.of("code", "X1", "name", "送清凉", "kind", "其他", "in_year", 2026));
+            Map<String, Object> claim = Map.of("project", Reference.to(project), "way", "菜单式认领", "claimed_on",
+                    LocalDate.of(2026, 2, 1));
+            Map<String, Object> open = new HashMap<>(claim);
+            open.put("union", Reference.to(community.union));
+            community.one("claims", open);
+            Map<String, Object> accepted = new HashMap<>(claim);
+            accepted.putAll(Map.of("union", Reference.to(community.shop), "accepted_on", END, "points", 90));
+            community.one("claims", accepted);
+
+            assertEquals("1 / 4 家 = 25%", community.words("销号"), "not last year's");
+            assertEquals("1 / 4 家 = 25%", community.words("认领"), "not the one that is still open");
+            assertEquals(List.of(closing), new Sheets(office.database().sql())
+                    .list(TargetSources.find("清单销号数").orElseThrow(), community.union, 2026, END));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void aSignedSheetIsFrozenAndACorrectionShowsItsDifference(Databases kind) {
         try (Office office = kind.office()) {
             Community community = new Community(office);

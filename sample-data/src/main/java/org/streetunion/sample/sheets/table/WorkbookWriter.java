@@ -31,10 +31,15 @@ public final class WorkbookWriter {
 
     /** Writes the file as its layout asks; unless {@code measured} an xlsx states A1 as its size, as other programs leave it. */
     public static void write(ClerkTable table, Path file, boolean measured) throws IOException {
-        boolean streamed = table.layout().kind() == Layout.Kind.XLSX;
+        write(List.of(table), file, measured);
+    }
+
+    /** Writes one workbook with a sheet a table; the first says what kind of file it is. */
+    public static void write(List<ClerkTable> tables, Path file, boolean measured) throws IOException {
+        boolean streamed = tables.get(0).layout().kind() == Layout.Kind.XLSX;
         try (Workbook workbook = streamed ? streamed(measured) : new HSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            new WorkbookWriter(table, workbook).fill();
+            tables.forEach(table -> new WorkbookWriter(table, workbook).fill());
             workbook.write(out);
         }
     }

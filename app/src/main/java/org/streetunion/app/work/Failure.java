@@ -1,4 +1,4 @@
-package org.streetunion.app.ui.background;
+package org.streetunion.app.work;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;

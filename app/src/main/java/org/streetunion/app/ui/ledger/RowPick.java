@@ -10,22 +10,17 @@ import org.streetunion.app.ui.background.Latest;
 import org.streetunion.app.ui.controls.SuggestField;
 import org.streetunion.app.ui.port.Deeds;
 
-/** A field in which a union is named: suggested while one types, taken when it is chosen or typed in full. */
-public final class UnionPick {
+/** A field in which a row of a register is named: suggested while one types, taken when it is chosen or typed in full. */
+public final class RowPick {
     private static final int SUGGESTIONS = 12;
-    private final ReadOnlyObjectWrapper<@Nullable Reference> union = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reference> row = new ReadOnlyObjectWrapper<>();
     private final SuggestField<Reference> field;
     private final Latest exact;
     private final Desk desk;
     private final String ledger;
 
-    /** A field of that id. */
-    public UnionPick(Desk desk, String id) {
-        this(desk, id, Deeds.UNIONS);
-    }
-
-    /** The same for rows of another register. */
-    UnionPick(Desk desk, String id, String ledger) {
+    /** A field of that id for rows of a register. */
+    RowPick(Desk desk, String id, String ledger) {
         this.ledger = ledger;
         this.desk = desk;
         this.exact = new Latest(desk.background());
@@ -39,23 +34,28 @@ public final class UnionPick {
         field.textProperty().addListener((any, old, now) -> typed(now == null ? "" : now.strip()));
     }
 
+    /** A field of that id for unions. */
+    public static RowPick ofUnions(Desk desk, String id) {
+        return new RowPick(desk, id, Deeds.UNIONS);
+    }
+
     /** The field. */
     public SuggestField<Reference> field() {
         return field;
     }
 
-    /** The union, null while none is named. */
-    public ReadOnlyObjectProperty<@Nullable Reference> union() {
-        return union.getReadOnlyProperty();
+    /** The row, null while none is named. */
+    public ReadOnlyObjectProperty<@Nullable Reference> row() {
+        return row.getReadOnlyProperty();
     }
 
     /** Its id, null while none is named. */
     public @Nullable Long id() {
-        Reference named = union.get();
+        Reference named = row.get();
         return named == null ? null : (Long) named.id();
     }
 
-    /** Names a union, as if somebody had chosen it. */
+    /** Names a row, as if somebody had chosen it. */
     public void name(Reference chosen) {
         take(chosen);
         field.setText(chosen.label());
@@ -63,19 +63,19 @@ public final class UnionPick {
 
     private void take(Reference chosen) {
         exact.forget();
-        union.set(chosen);
+        row.set(chosen);
     }
 
     private void typed(String text) {
-        Reference named = union.get();
+        Reference named = row.get();
         if (named != null && Objects.equals(named.label(), text)) {
             return;
         }
-        union.set(null);
+        row.set(null);
         if (!text.isEmpty()) {
             exact.ask(() -> desk.office().registers().find(ledger, List.of(text)).getOrDefault(text, List.of()), found -> {
                 if (found.size() == 1) {
-                    union.set(found.get(0));
+                    row.set(found.get(0));
                 }
             });
         }

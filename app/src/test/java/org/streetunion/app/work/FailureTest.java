@@ -1,4 +1,4 @@
-package org.streetunion.app.ui.background;
+package org.streetunion.app.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

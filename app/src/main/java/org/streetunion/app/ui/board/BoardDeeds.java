@@ -1,0 +1,156 @@
+package org.streetunion.app.ui.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.reporting.board.Board;
+import org.streetunion.app.reporting.board.Tie;
+import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.port.UnionBoard;
+import org.streetunion.app.work.board.Arranging;
+import org.streetunion.app.work.board.BoardPapers;
+import org.streetunion.app.work.board.Step;
+
+/** What is done on the board: asked, then tried or written. */
+final class BoardDeeds implements UnionList.Acts {
+    private static final int SHOWN = 12;
+    private final Desk desk;
+    private final UnionBoard port;
+    private final BoardModel model;
+
+    BoardDeeds(Desk desk, UnionBoard port, BoardModel model) {
+        this.desk = desk;
+        this.port = port;
+        this.model = model;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(desk.office().clock());
+    }
+
+    /** Arranges for the chosen union, or says that one is to be chosen. */
+    void arrangeOr(Board.@Nullable Unit chosen) {
+        if (chosen == null) {
+            desk.asking().remark("先在中间选一家工会，再选由谁来；也可以直接把人拖到工会上");
+        } else {
+            arrange(null, chosen, null);
+        }
+    }
+
+    @Override
+    public void arrange(Dragging.@Nullable Held who, Board.Unit unit, Board.@Nullable Hole hole) {
+        ArrangeForm form = new ArrangeForm(model, unit, today(), who).at(hole);
+        desk.asking().fill(form.form()).ifPresent(wish -> {
+            if (model.trying().get()) {
+                model.attempt(List.of(wish.step()));
+            } else {
+                write(List.of(wish.step()), wish.papers());
+            }
+        });
+    }
+
+    @Override
+    public void open(Tie tie) {
+        desk.pages().row(tie.kind().ledger(), tie.row());
+    }
+
+    @Override
+    public void open(Board.Unit unit) {
+        desk.pages().row("unions", unit.id());
+    }
+
+    @Override
+    public void end(Tie tie) {
+        Step.End step = new Step.End(tie, today().minusDays(1));
+        if (model.trying().get()) {
+            model.attempt(List.of(step));
+        } else if (desk.asking().confirm("结束" + tie.kind().words(), BoardWords.step(step, model.now()) + "，结束吗？", "结束")) {
+            write(List.of(step), false);
+        }
+    }
+
+    /** Says that something is still being tried. */
+    void keepTrying() {
+        desk.asking().remark("试排里还有 " + model.steps().size() + " 项，请先应用或放弃");
+    }
+
+    /** Asks who shares, lets a proposal be worked out, and puts it among what is tried; says there how good it is. */
+    void balance(Consumer<String> said) {
+        if (model.picture().get() == null) {
+            return;
+        }
+        SharersForm form = new SharersForm(model.now());
+        desk.asking().fill(form.form()).ifPresent(people -> desk.background().start("均衡分配",
+                progress -> port.propose(model.now(), people, today(), progress), proposed -> {
+                    if (proposed.steps().isEmpty()) {
+                        desk.asking().remark("不用调整：" + proposed.words());
+                    } else {
+                        model.attempt(proposed.steps());
+                        said.accept("均衡分配：" + proposed.words());
+                    }
+                }));
+    }
+
+    /** Writes what was tried, after it was looked at once more. */
+    void apply() {
+        List<Step> steps = List.copyOf(model.steps());
+        desk.background().read(() -> port.check(steps), problems -> {
+            String blocked = said(problems, true);
+            if (!blocked.isEmpty()) {
+                desk.asking().choose("还不能应用", blocked, List.of("知道了"));
+                return;
+            }
+            String warned = said(problems, false);
+            int answer = desk.asking().choose("应用试排", "把 " + steps.size() + " 项安排一次写入，可以一次撤销。"
+                    + (warned.isEmpty() ? "" : "\n" + warned), List.of("应用", "应用并出通知和联系卡", "取消"));
+            if (answer < 2) {
+                write(steps, answer == 1);
+            }
+        });
+    }
+
+    private void write(List<Step> steps, boolean papers) {
+        desk.background().start("统筹安排", progress -> port.run(steps, desk.session().actor(), progress), done -> {
+            if (!done.done()) {
+                desk.asking().choose("没有办成", said(done.problems(), true), List.of("知道了"));
+                return;
+            }
+            model.discard();
+            desk.session().wrote();
+            String words = steps.size() == 1 ? BoardWords.step(steps.get(0), model.now()) : "已安排 " + steps.size() + " 项";
+            if (papers) {
+                papers(done, words);
+            } else {
+                desk.asking().remark(words, new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+            }
+        });
+    }
+
+    private void papers(Arranging.Done done, String words) {
+        desk.background().start("出调配通知和联系卡", progress -> port.papers(done, desk.session().actor(), desk.session().viewer()),
+                written -> {
+                    desk.session().wrote();
+                    desk.asking().remark(words + "。" + told(written), written.files().isEmpty()
+                            ? new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch()))
+                            : new Asking.Offer("打开文件夹", () -> desk.around().opener().open(port.folder())));
+                });
+    }
+
+    private static String told(BoardPapers.Written written) {
+        String files = written.files().isEmpty() ? "" : "写了 " + written.files().size() + " 个文件。";
+        return files + String.join("；", written.notes());
+    }
+
+    private static String said(List<Problem> problems, boolean blocking) {
+        List<String> sentences = problems.stream().filter(problem -> problem.blocks() == blocking).map(Problem::sentence)
+                .distinct()
+                .toList();
+        String shown = sentences.stream().limit(SHOWN).collect(Collectors.joining("\n"));
+        return sentences.size() > SHOWN ? shown + "\n还有 " + (sentences.size() - SHOWN) + " 条" : shown;
+    }
+}

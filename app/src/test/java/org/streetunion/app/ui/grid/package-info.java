@@ -1,0 +1,5 @@
+/** Tests of typed figures. */
+@NullMarked
+package org.streetunion.app.ui.grid;
+
+import org.jspecify.annotations.NullMarked;
