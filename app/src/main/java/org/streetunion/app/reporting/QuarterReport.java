@@ -28,8 +28,8 @@ public final class QuarterReport {
     private static final Map<String, String> UNKNOWN = Map.of("34", "缺应建会单位数", "47", NO_DUTIES, "48", NO_DUTIES, "49", NO_DUTIES,
             "67", NO_BODIES, "68", NO_BODIES, "69", NO_BODIES);
     /** What a number counts where its name may promise more than the register holds. */
-    private static final Map<String, String> COUNTED = Map.of("47", "按履职记录，连续几天计一次", "48", "按履职记录中的走访联系", "67", "按工会计，联合工会计一个",
-            "68", "按工会计，联合工会计一个", "69", "只计工会名下登记的");
+    private static final Map<String, String> COUNTED = Map.of("47", "连续几天的计一次", "48", "按履职记录走访联系", "67", "按工会计，联合计一个",
+            "68", "按工会计，联合计一个", "69", "只计工会名下登记的");
 
     private QuarterReport() {}
 

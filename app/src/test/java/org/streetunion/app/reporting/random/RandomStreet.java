@@ -153,7 +153,9 @@ final class RandomStreet {
             String level = one("街道", "企业");
             LocalDate from = day(2024, 2026);
             LocalDate to = random.nextBoolean() ? null : from.plusDays(random.nextInt(600));
-            if (facts.posts.stream().noneMatch(each -> each.person() == id && each.post().equals(post))) {
+            // Nobody holds two posts full-time at the same time.
+            if (facts.posts.stream().noneMatch(each -> each.person() == id
+                    && (each.post().equals(post) || (status.equals("专职") && each.status().equals(status))))) {
                 save("appointments", filled("person", Reference.to(id), "post", post, "status", status, "level", level, "union",
                         Reference.to(facts.unions.get(0).id), "starts_on", from, "ends_on", to));
                 facts.posts.add(new Facts.Post(id, woman, post, status, level, from, to));
