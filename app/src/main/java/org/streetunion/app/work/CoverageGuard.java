@@ -51,9 +51,11 @@ public final class CoverageGuard implements Guard {
     @Override
     public List<Problem> check(Row stored, Row outcome) {
         Reference employer = outcome.get(CoverageLedger.EMPLOYER);
-        boolean asked = employer != null && BASE.contains(outcome.get(CoverageLedger.MODE, ""))
+        boolean asked = BASE.contains(outcome.get(CoverageLedger.MODE, ""))
                 && (stored.id() == 0 || ASKED.stream().anyMatch(column -> !stored.agrees(outcome, column)));
-        return asked ? others(outcome, employer).map(other -> problem(outcome, other)).stream().toList() : List.of();
+        return employer == null || !asked
+                ? List.of()
+                : others(outcome, employer).map(other -> problem(outcome, other)).stream().toList();
     }
 
     /** The base union that covers the employer at the same time, one of its own rather than a joint one. */
