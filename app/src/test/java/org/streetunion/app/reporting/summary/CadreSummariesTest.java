@@ -144,7 +144,7 @@ class CadreSummariesTest {
             assertTrue(list.contains("现任 1 人次") && list.contains("1390000"), list);
             assertTrue(Files.size(folder.resolve("address-list.xlsx")) > 0);
             var letter = new Letters(office).draft(
-                    new LetterOrder("appointment-letter", "appointments", post, GivenFields.NONE, null),
+                    new LetterOrder("appointment-letter", "appointments", post, GivenFields.NONE),
                     Viewer.masked(Cadres.CLERK));
             Path pdf = Files.write(folder.resolve("letter.pdf"), letter.files().pdf());
             String words = text(pdf).replaceAll("\\s", "");
