@@ -75,7 +75,7 @@ class UndoKeyTest extends UiTest {
         shown(robot, "#field-name");
         put(robot, "#field-name", "海螺茶室");
         chord(robot, KeyCode.CONTROL, KeyCode.S);
-        remarked(robot, "已保存，有 1 处提醒");
+        remarked(robot, "已保存，有 2 处提醒");
         takeOffer(robot, "撤销");
         asked(robot, "撤销");
         robot.type(KeyCode.ENTER);
