@@ -92,8 +92,7 @@ class StepLettersTest extends RealUiTest {
         takeOffer(robot, "撤销");
         asked(robot, "撤销");
         answer(robot, "撤销");
-        until(() -> documents() == 0);
-        assertTrue(Objects.isNull(file(FileKind.FOUNDING).values().get("reply_no")));
+        until(() -> documents() == 0 && Objects.isNull(file(FileKind.FOUNDING).values().get("reply_no")));
     }
 
     private void open(FxRobot robot, FileKind kind, long file) {
