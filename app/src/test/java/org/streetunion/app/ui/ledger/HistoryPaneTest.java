@@ -67,7 +67,7 @@ class HistoryPaneTest extends UiTest {
         part(robot, "form");
         put(robot, "#field-legal_person", "秦岭");
         robot.clickOn("#save");
-        remarked(robot, "已保存，有 1 处提醒");
+        remarked(robot, "已保存，有 2 处提醒");
         part(robot, "history");
         until(() -> bodies(robot).contains("法定代表人：（空） → 秦岭"));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -98,7 +99,7 @@ class WrittenLettersTest extends RealUiTest {
     void aTemplateIsAddedForARegisterThatHasNone(FxRobot robot) {
         robot.clickOn("#go-letter_templates");
         until(() -> robot.lookup("#letters-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());
-        robot.interact(() -> robot.lookup("#letters-add").queryAs(Button.class).fire());
+        Platform.runLater(() -> robot.lookup("#letters-add").queryAs(Button.class).fire());
         asked(robot, "添加文书模板");
         put(robot, "#new-template-title", "通知");
         Button add = robot.lookup(".dialog-pane .button")
