@@ -89,7 +89,8 @@ final class TrialPane {
     private static String difference(Picture before, Picture now) {
         StringBuilder words = new StringBuilder("最重负荷 " + change(before.heaviest(), now.heaviest()));
         for (Finding.Kind kind : List.of(Finding.Kind.HOLE, Finding.Kind.NOBODY, Finding.Kind.OVERLOAD)) {
-            words.append("　").append(kind.words()).append(' ').append(change((double) before.count(kind), (double) now.count(kind)));
+            words.append("　").append(kind.words()).append(' ')
+                    .append(change((double) before.count(kind), (double) now.count(kind)));
         }
         return words.toString();
     }
