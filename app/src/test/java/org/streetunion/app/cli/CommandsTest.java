@@ -171,7 +171,7 @@ class CommandsTest {
         Ran wrong = run("check");
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().contains("单位“坏厂”：统一社会信用代码应为 18 位"), wrong.err());
-        assertTrue(wrong.lines().contains("单位 1 家：错误 1，提示 0"), wrong.lines()::toString);
+        assertTrue(wrong.lines().contains("单位 1 家：错误 1，提示 1"), wrong.lines()::toString);
     }
 
     @Test
