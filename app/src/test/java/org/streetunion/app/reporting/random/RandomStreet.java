@@ -191,8 +191,8 @@ final class RandomStreet {
             String event = one("转出", "保留", "退会", "转入", "除名");
             String state = Objects.requireNonNull(after.get(event), event);
             long union = one(facts.unions).id;
-            boolean turns = !state.equals(member.state.lastEntry().getValue())
-                    || union != member.union.lastEntry().getValue();
+            // Who only goes to another union of the street, whatever it is called, is counted in no row of flows.
+            boolean turns = !state.equals(member.state.lastEntry().getValue());
             change("members", member.id, day, event, Map.of("membership", state, "union", Reference.to(union)));
             member.state.put(day, state);
             member.union.put(day, union);
