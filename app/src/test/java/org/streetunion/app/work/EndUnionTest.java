@@ -252,7 +252,8 @@ class EndUnionTest {
 
             Saved byForm = byForm(before);
             assertFalse(byForm.done());
-            assertTrue(byForm.problems().get(0).sentence().startsWith("这家工会还有 5 名会员、1 家下属工会，不能直接改成“注销”"));
+            assertTrue(byForm.problems().stream()
+                    .anyMatch(problem -> problem.sentence().startsWith("这家工会还有 5 名会员、1 家下属工会，不能直接改成“注销”")));
 
             EndUnion.run(office, before.order(UnionEnd.DISSOLVED, UnionEnd.Members.KEEP, null, UnionEnd.STREET), CLERK,
                     Progress.SILENT);
