@@ -64,7 +64,7 @@ class ElectionRulesTest {
         assertEquals(List.of("延期换届要有上级批准，请填写批准文号；没有文号的不算批准", "请填写延期到哪一天"), said(ElectionLedger.ledger(), Map.of("shift", "延期")));
         Map<String, Object> delay = Map.of("shift", "延期", "shift_no", "甲〔2026〕2号", "term_ends", LocalDate.of(2026, 3, 31));
         assertEquals(List.of(), said(ElectionLedger.ledger(), with(delay, "shift_to", LocalDate.of(2026, 9, 30))));
-        assertEquals(List.of("任期 2026-03-31 届满，延期至 2026-10-01，超过 6 月"),
+        assertEquals(List.of("任期 2026-03-31 届满，延期至 2026-10-01，超过 6 个月"),
                 said(ElectionLedger.ledger(), with(delay, "shift_to", LocalDate.of(2026, 10, 1))));
         assertEquals(List.of("延期至 2026-03-31 不晚于任期届满日 2026-03-31，请核对"),
                 said(ElectionLedger.ledger(), with(delay, "shift_to", LocalDate.of(2026, 3, 31))));
