@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -167,7 +168,7 @@ final class ImportDetail {
     }
 
     private Node result(ImportDesk.Outcome outcome) {
-        HBox buttons = new HBox(10);
+        FlowPane buttons = new FlowPane(10, 6);
         if (outcome.batch() != 0) {
             Button undo = new Button("撤销这次导入");
             undo.setId("undo-import");
@@ -180,6 +181,7 @@ final class ImportDetail {
             Button open = new Button("打开退改表 " + rejects.getFileName());
             open.setId("open-rejects");
             open.setMnemonicParsing(false);
+            open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             open.setOnAction(event -> desk.around().opener().open(rejects));
             buttons.getChildren().add(open);
         }
