@@ -46,6 +46,7 @@ final class Icons {
             Map.entry("quotas", Material2OutlinedAL.FLAG),
             Map.entry("shares", Material2OutlinedAL.CALL_SPLIT),
             Map.entry("progress", Material2OutlinedMZ.TRENDING_UP),
+            Map.entry("budgets", Material2OutlinedAL.ACCOUNT_BALANCE), Map.entry("budgetphases", Material2OutlinedAL.HOW_TO_VOTE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}
