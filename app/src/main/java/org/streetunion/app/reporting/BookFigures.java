@@ -120,7 +120,7 @@ final class BookFigures {
     }
 
     private static @Nullable BigDecimal yuan(Optional<Said> said, Function<Said, @Nullable Long> what) {
-        Long cents = said.map(what::apply).orElse(null);
+        Long cents = said.map(what).orElse(null);
         return cents == null ? null : BigDecimal.valueOf(cents, 2);
     }
 }

@@ -6,6 +6,7 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -49,7 +50,7 @@ class BudgetPageTest extends RealUiTest {
         remarked(robot, "已保存 3 行");
         assertEquals(3, office().registers().get(BudgetLedger.KEY).count(Query.ALL));
 
-        robot.interact(() -> robot.lookup("#budget-steps").<MenuButton>query().getItems().get(0).fire());
+        Platform.runLater(() -> robot.lookup("#budget-steps").<MenuButton>query().getItems().get(0).fire());
         asked(robot, "2026 年年初预算核定（核定后这一栏不能再改）");
         robot.clickOn("#budget-why").write("quanweihui");
         answer(robot, "核定");
