@@ -71,7 +71,7 @@ class DatedFactsTest {
             assertEquals(List.of("1/1", "1/2", "1/1"), built(office), "at work until the end of August");
 
             change(office, "employers", covered, "2026-08-15", Map.of("state", "迁出"));
-            assertEquals(List.of("1/1", "1/2", "—"), built(office), "nobody is left in October");
+            assertEquals(List.of("1/1", "1/2", "—/—"), built(office), "nobody is left in October");
 
             change(office, "employers", other, "2026-10-01", Map.of("state", "正常"));
             assertEquals(List.of("1/1", "1/2", "0/1"), built(office), "back at work");

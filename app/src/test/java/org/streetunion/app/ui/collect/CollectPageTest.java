@@ -109,7 +109,7 @@ class CollectPageTest extends RealUiTest {
         CollectItem conflict = table(robot).getItems().get(0);
         assertEquals(Difference.Verdict.CONFLICT, conflict.difference().verdict());
         assertFalse(conflict.ticked().get(), "what the register says otherwise is left to her");
-        robot.clickOn(robot.lookup("#collect-table .check-box").query());
+        robot.clickOn("#collect-table .check-box");
         until(() -> conflict.ticked().get());
         robot.clickOn("#collect-accept");
         until(() -> "13877776666".equals(unions.store().rows(new long[]{changed}).get(0).values().get("phone")));
