@@ -226,7 +226,7 @@ class DoneMeansWalkTest {
         Path pdf = folder.resolve("会员卡.pdf");
         Query those = Query.ALL.and(new Filter.OneOf("union", List.of(Reference.to(union))));
         PrintCards.Printed printed = PrintCards.to(pdf, office, CardOrder.again(those, "补卡", "新工会"), CLERK, Progress.SILENT);
-        assertEquals(List.of(6, 1), List.of(printed.result().printed(), printed.result().pages()));
+        assertEquals(List.of(5, 1), List.of(printed.result().printed(), printed.result().pages()), "the twin has no number yet");
         assertTrue(printed.batch() != 0 && Files.size(pdf) > 1000);
     }
 

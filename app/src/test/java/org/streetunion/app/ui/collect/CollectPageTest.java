@@ -95,7 +95,6 @@ class CollectPageTest extends RealUiTest {
         fill(back);
         robot.clickOn("#go-collect");
         until(() -> unions(robot).getItems().size() == 4);
-        robot.interact(() -> robot.lookup("#collect-unions").queryListView().getSelectionModel().selectLast());
         Register unions = office().registers().get("unions");
         long changed = unions.store().first(Query.ALL, 9).stream().filter(row -> named(row.id())).findFirst().orElseThrow().id();
         unions.save(unions.store().rows(new long[]{changed}).get(0).with("phone", "13800001111"),
@@ -104,7 +103,8 @@ class CollectPageTest extends RealUiTest {
         assertTrue(Drags.dropped(robot, page().node(), back), "the page takes a folder");
 
         until(() -> page().model().lines().stream().anyMatch(CollectLine::returned));
-        robot.interact(() -> unions(robot).getSelectionModel().select(returned(robot)));
+        robot.interact(() -> unions(robot).getSelectionModel().select(page().model().lines().indexOf(
+                page().model().lines().stream().filter(CollectLine::returned).findFirst().orElseThrow())));
         until(() -> table(robot).getItems().size() == 1);
         CollectItem conflict = table(robot).getItems().get(0);
         assertEquals(Difference.Verdict.CONFLICT, conflict.difference().verdict());
@@ -113,15 +113,6 @@ class CollectPageTest extends RealUiTest {
         until(() -> conflict.ticked().get());
         robot.clickOn("#collect-accept");
         until(() -> "13877776666".equals(unions.store().rows(new long[]{changed}).get(0).values().get("phone")));
-    }
-
-    private int returned(FxRobot robot) {
-        for (int index = 0; index < unions(robot).getItems().size(); index++) {
-            if (unions(robot).getItems().get(index) instanceof CollectLine line && line.returned()) {
-                return index;
-            }
-        }
-        return -1;
     }
 
     /** Whether the workbook that is filled in belongs to this union. */
