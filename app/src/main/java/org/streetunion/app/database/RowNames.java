@@ -45,7 +45,8 @@ final class RowNames {
 
     private Stream<Column<?>> naming() {
         Stream<Column<?>> identity = ledger.identities().isEmpty() ? Stream.of() : ledger.identities().get(0).stream();
-        return Stream.concat(Stream.of(ledger.label()), identity).distinct().filter(column -> column.type() instanceof ReferenceType);
+        return Stream.concat(Stream.of(ledger.label()), identity).distinct()
+                .filter(column -> column.type() instanceof ReferenceType);
     }
 
     private List<Row> label(List<Row> rows, Column<?> column, String target) {

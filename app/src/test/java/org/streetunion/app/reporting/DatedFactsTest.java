@@ -99,7 +99,8 @@ class DatedFactsTest {
     private static List<String> states(Office office, LocalDate one, LocalDate other, long employer) {
         Register employers = office.registers().get("employers");
         return List.of(one, other).stream()
-                .map(day -> String.valueOf(employers.store().rows(new long[]{employer}, day).get(0).values().get("state"))).toList();
+                .map(day -> String.valueOf(employers.store().rows(new long[]{employer}, day).get(0).values().get("state")))
+                .toList();
     }
 
     @ParameterizedTest

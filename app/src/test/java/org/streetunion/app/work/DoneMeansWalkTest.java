@@ -104,7 +104,8 @@ class DoneMeansWalkTest {
     /** 摸底 to 办结: the file of an employer without a union. */
     private long founded(Office office) {
         long employer = office.registers().get("employers").store()
-                .first(Query.ALL.and(new Filter.Blank("unions", true)).and(new Filter.OneOf("state", List.of("正常"))), 1).get(0).id();
+                .first(Query.ALL.and(new Filter.Blank("unions", true)).and(new Filter.OneOf("state", List.of("正常"))), 1).get(0)
+                .id();
         long file = StartFile.founding(office, employer, CLERK).id();
         step(office, FileKind.FOUNDING, file, FoundingLedger.SURVEY, LocalDate.of(2026, 9, 1), null);
         step(office, FileKind.FOUNDING, file, FoundingLedger.REQUEST, LocalDate.of(2026, 9, 10), null);
@@ -130,7 +131,8 @@ class DoneMeansWalkTest {
         fill(office, "elections", file, Map.of("years", 3, "seats", 3, "meeting_form", "会员代表大会"));
         List<Long> people = people(office, "换");
         for (long person : people) {
-            add(office, "seats", Map.of("union", Reference.to(union), "term_no", 2, "body", "代表", "person", Reference.to(person)));
+            add(office, "seats",
+                    Map.of("union", Reference.to(union), "term_no", 2, "body", "代表", "person", Reference.to(person)));
         }
         long congress = add(office, "congresses",
                 Map.of("union", Reference.to(union), "term_no", 2, "session_no", 1, "held_on", TODAY));
@@ -212,7 +214,8 @@ class DoneMeansWalkTest {
         CompareReturns.kept(office, round, returned, Progress.SILENT).stream().filter(each -> !each.all().isEmpty())
                 .forEach(each -> chosen.put(each.union(), each.all().stream().map(Difference::id).collect(Collectors.toSet())));
         assertEquals(changed, chosen.keySet(), "what came back as it went out says nothing");
-        AcceptReturns.Done done = AcceptReturns.run(office, round, new AcceptReturns.Choice(chosen, Map.of()), CLERK, Progress.SILENT);
+        AcceptReturns.Done done = AcceptReturns.run(office, round, new AcceptReturns.Choice(chosen, Map.of()), CLERK,
+                Progress.SILENT);
         assertEquals(3, done.accepted());
         assertEquals(3, changed.stream().filter(union -> String.valueOf(row(office, "unions", union).values().get("phone"))
                 .startsWith("1381234567")).count());
@@ -247,8 +250,9 @@ class DoneMeansWalkTest {
     /** Four stand for three seats; the first three are elected. */
     private static void stand(Office office, long union, int term, List<Long> people) {
         for (int number = 0; number < people.size(); number++) {
-            Map<String, Object> values = new HashMap<>(Map.of("union", Reference.to(union), "term_no", term, "body", "委员", "person",
-                    Reference.to(people.get(number)), "way", "差额", "elected", number < 3));
+            Map<String, Object> values = new HashMap<>(
+                    Map.of("union", Reference.to(union), "term_no", term, "body", "委员", "person",
+                            Reference.to(people.get(number)), "way", "差额", "elected", number < 3));
             if (number == 0) {
                 values.put("duty", "主席");
             }

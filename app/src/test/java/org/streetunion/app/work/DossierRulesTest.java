@@ -96,8 +96,10 @@ class DossierRulesTest {
                         .auditor(broken ? "干一（配偶）" : "干二（配偶）").summary("checkup", "近亲属回避")),
                 new Rule("18", "合计占用 4 个工作日", (scene, broken) -> scene.post("副主席", "兼职", null).worked(broken ? 3 : 2)),
                 new Rule("20 leader", "片区长不是街道总工会主席、副主席", (scene, broken) -> scene.led(broken).summary("zones", "全部")),
-                new Rule("19 few", "兼职副主席 1 人", (scene, broken) -> scene.viceChairs(broken ? 1 : 2).summary("checkup", "街道兼职队伍人数")),
-                new Rule("19 many", "兼职副主席 5 人", (scene, broken) -> scene.viceChairs(broken ? 5 : 4).summary("checkup", "街道兼职队伍人数")),
+                new Rule("19 few", "兼职副主席 1 人",
+                        (scene, broken) -> scene.viceChairs(broken ? 1 : 2).summary("checkup", "街道兼职队伍人数")),
+                new Rule("19 many", "兼职副主席 5 人",
+                        (scene, broken) -> scene.viceChairs(broken ? 5 : 4).summary("checkup", "街道兼职队伍人数")),
                 new Rule("19", "协理员 4 人", (scene, broken) -> scene.assistants(broken ? 4 : 5).summary("checkup", "街道兼职队伍人数")),
                 new Rule("20", "1+1+1", (scene, broken) -> scene.check("zones", scene.zone(broken))));
     }
@@ -315,8 +317,9 @@ class DossierRulesTest {
         /** The same person is a vice-chair with such duties. */
         Scene dutied(String duties) {
             long person = office.registers().get("people").ids(org.streetunion.app.ledger.Query.ALL)[0];
-            add("appointments", Map.of("person", Reference.to(person), "union", it(), "post", "副主席", "status", "兼职", "level", "企业",
-                    "starts_on", LocalDate.of(2021, 1, 1), "duties", duties));
+            add("appointments",
+                    Map.of("person", Reference.to(person), "union", it(), "post", "副主席", "status", "兼职", "level", "企业",
+                            "starts_on", LocalDate.of(2021, 1, 1), "duties", duties));
             return this;
         }
 
@@ -332,7 +335,8 @@ class DossierRulesTest {
         List<String> worked(int days) {
             Reference person = Reference.to(office.registers().get("people").ids(org.streetunion.app.ledger.Query.ALL)[0]);
             for (int day = 1; day <= days; day++) {
-                add("duties", Map.of("person", person, "day", LocalDate.of(2026, 9, day), "kind", "会议", "days_used", BigDecimal.ONE));
+                add("duties",
+                        Map.of("person", person, "day", LocalDate.of(2026, 9, day), "kind", "会议", "days_used", BigDecimal.ONE));
             }
             return check("duties",
                     Map.of("person", person, "day", LocalDate.of(2026, 9, 20), "kind", "会议", "days_used", BigDecimal.ONE));

@@ -32,7 +32,8 @@ public final class CongressLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named("congresses", "代表大会会议", "次").among("换届与建会")
-                .section("会议", UNION, TERM_NO, SESSION, HELD_ON, MeetingFacts.ENTITLED, MeetingFacts.PRESENT, DELEGATES, LISTED, CAME,
+                .section("会议", UNION, TERM_NO, SESSION, HELD_ON, MeetingFacts.ENTITLED, MeetingFacts.PRESENT, DELEGATES, LISTED,
+                        CAME,
                         TOPICS, DECISIONS, REMARK)
                 .label(SESSION).identity(UNION, TERM_NO, SESSION).sort(HELD_ON).under(UNION).rule(MeetingFacts::attendance)
                 .rule(CongressLedger::delegates).rule(CongressLedger::byName).build();

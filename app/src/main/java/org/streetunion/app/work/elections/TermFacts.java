@@ -41,7 +41,8 @@ import org.streetunion.app.work.Office;
  * @param sexed of the registered members those whose sex is known
  * @param delegates how many delegates are in office; 0 when nobody registered them
  */
-record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, List<Row> rolls, List<Row> terms, List<Row> posts, List<Row> bodies,
+record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, List<Row> rolls, List<Row> terms, List<Row> posts,
+        List<Row> bodies,
         @Nullable Integer members, long women, long sexed, int delegates) {
     /** Everything of one union fits in memory. */
     private static final int MOST = 10_000;
@@ -120,13 +121,15 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
                 .labelled(of(office, CandidateLedger.KEY, CandidateLedger.UNION, union)).stream()
                 .filter(each -> each.get(CandidateLedger.TERM_NO, 0) == termNo).toList();
         List<Row> all = Stream.concat(sitting.stream(), ElectedSeats.of(office, standing, sitting).stream()).toList();
-        return new TermFacts(row, termNo, all, standing, rolls(office, union), of(office, "terms", TermLedger.UNION, union), posts(office, union),
+        return new TermFacts(row, termNo, all, standing, rolls(office, union), of(office, "terms", TermLedger.UNION, union),
+                posts(office, union),
                 of(office, "bodies", org.streetunion.app.office.bodies.BodyLedger.UNION, union), counted, women, women + men,
                 Delegates.inOffice(office, union, termNo, today));
     }
 
     private static List<Row> rolls(Office office, long union) {
-        return of(office, "congresses", CongressLedger.UNION, union).stream().filter(each -> each.get(CongressLedger.LISTED, 0) > 0)
+        return of(office, "congresses", CongressLedger.UNION, union).stream()
+                .filter(each -> each.get(CongressLedger.LISTED, 0) > 0)
                 .toList();
     }
 

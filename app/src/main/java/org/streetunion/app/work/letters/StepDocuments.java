@@ -81,7 +81,8 @@ public final class StepDocuments {
      * @throws IOException with a sentence for the user
      */
     public Path file(long document, String ending, Path folder) throws IOException {
-        FileStore.Kept kept = office.files().of(DocumentLedger.KEY, document).stream().filter(each -> each.name().endsWith(ending))
+        FileStore.Kept kept = office.files().of(DocumentLedger.KEY, document).stream()
+                .filter(each -> each.name().endsWith(ending))
                 .reduce((one, other) -> other).orElseThrow(() -> new IOException("这份文书没有 " + ending + " 附件，请到“文书”里看"));
         Path there = folder.resolve(kept.name());
         return java.nio.file.Files.exists(there) ? there : office.files().fetch(kept.id(), folder);

@@ -25,8 +25,9 @@ class TakingRollTest extends RealUiTest {
         Street street = new Street(empty);
         long union = street.fill(1, 1).get(0);
         people = street.write("people", List.of(Street.values(Map.of("name", "柳一")), Street.values(Map.of("name", "柳二"))));
-        street.write("seats", people.stream().map(person -> Street.values(Map.of("union", Reference.to(union), "term_no", 1, "body",
-                "代表", "person", Reference.to(person)))).toList());
+        street.write("seats",
+                people.stream().map(person -> Street.values(Map.of("union", Reference.to(union), "term_no", 1, "body",
+                        "代表", "person", Reference.to(person)))).toList());
         congress = street.write("congresses", List.of(Street.values(Map.of("union", Reference.to(union), "term_no", 1,
                 "session_no", 1, "held_on", LocalDate.of(2026, 10, 8))))).get(0);
     }

@@ -45,7 +45,8 @@ public final class Drags {
         return taken[0];
     }
 
-    private static DragEvent event(EventType<DragEvent> type, @Nullable Node from, Node onto, Dragboard board, TransferMode mode) {
+    private static DragEvent event(EventType<DragEvent> type, @Nullable Node from, Node onto, Dragboard board,
+            TransferMode mode) {
         return new DragEvent(from, onto, type, board, 0, 0, 0, 0, mode, from, onto, null);
     }
 

@@ -100,8 +100,9 @@ class CandidatesTest {
 
     private static void stands(Village village, String body, int person, @Nullable String duty, @Nullable Boolean elected,
             @Nullable Integer votes) {
-        Map<String, @Nullable Object> values = new HashMap<>(Map.of("union", Reference.to(village.union), "term_no", 4, "body", body,
-                "person", Reference.to(village.people.get(person))));
+        Map<String, @Nullable Object> values = new HashMap<>(
+                Map.of("union", Reference.to(village.union), "term_no", 4, "body", body,
+                        "person", Reference.to(village.people.get(person))));
         values.put("duty", duty);
         values.put("elected", elected);
         values.put("votes", votes);
