@@ -46,8 +46,8 @@ public final class CandidateLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named(KEY, "候选人", "人次").among("换届与建会")
-                .section("谁、参选哪个机构", UNION, TERM_NO, BODY, PERSON, DUTY, NOMINATED_BY, WAY)
-                .section("本人情况", SEX, BIRTH_ON, RELATIVES).section("选举", VOTES, ELECTED, REMARK).label(PERSON)
+                .section("谁、参选哪个机构", UNION, TERM_NO, BODY, PERSON, DUTY, ELECTED, VOTES)
+                .section("提名和本人情况", NOMINATED_BY, WAY, SEX, BIRTH_ON, RELATIVES, REMARK).label(PERSON)
                 .identity(UNION, TERM_NO, BODY, PERSON).sort(TERM_NO).under(UNION).rule(CandidateLedger::duty).build();
     }
 
