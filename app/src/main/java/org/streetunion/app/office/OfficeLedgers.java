@@ -113,6 +113,8 @@ import org.streetunion.app.office.openings.OpeningLedger;
 import org.streetunion.app.office.openings.OpeningStore;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.periods.PeriodStore;
+import org.streetunion.app.office.usualentries.UsualEntryLedger;
+import org.streetunion.app.office.usualentries.UsualEntryStore;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.office.vouchers.VoucherStore;
 import org.streetunion.app.office.zones.ZoneLedger;
@@ -153,7 +155,8 @@ public final class OfficeLedgers {
     private static List<Kept> money() {
         return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
-                new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()));
+                new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
+                new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()));
     }
 
     private static List<Kept> shipped() {

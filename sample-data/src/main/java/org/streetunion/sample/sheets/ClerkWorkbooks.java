@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.ListWork;
+import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.sheets.dirt.Dirt;
@@ -50,12 +51,21 @@ public final class ClerkWorkbooks {
         return List.copyOf(files);
     }
 
+    /** Writes the street's own book: three workbooks: the book with what it held at first, its entries, and the year's budget. */
+    public static List<Path> writeMoney(Office office, MoneyWork money, Path folder) throws IOException {
+        return write(List.of(MoneySheets.book(office, money), MoneySheets.entries(office, money), MoneySheets.budget(office, money)),
+                folder);
+    }
+
     /** Writes the sheets of 三定一统筹, the lists and the district's demands: three workbooks of several sheets. */
     public static List<Path> writeSheets(Office office, SheetWork sheets, ListWork lists, Path folder) throws IOException {
+        return write(List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists), ListSheets.quotas(office, lists)), folder);
+    }
+
+    private static List<Path> write(List<List<ClerkTable>> workbooks, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        for (List<ClerkTable> tables : List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists),
-                ListSheets.quotas(office, lists))) {
+        for (List<ClerkTable> tables : workbooks) {
             Path file = folder.resolve(tables.get(0).layout().file());
             WorkbookWriter.write(tables, file, true);
             files.add(file);
