@@ -107,6 +107,10 @@ import org.streetunion.app.office.accounts.AccountLedger;
 import org.streetunion.app.office.accounts.AccountStore;
 import org.streetunion.app.office.books.BookLedger;
 import org.streetunion.app.office.books.BookStore;
+import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.office.budgets.BudgetStore;
+import org.streetunion.app.office.budgets.PhaseLedger;
+import org.streetunion.app.office.budgets.PhaseStore;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.monthsums.MonthSumStore;
 import org.streetunion.app.office.openings.OpeningLedger;
@@ -153,7 +157,8 @@ public final class OfficeLedgers {
     }
 
     private static List<Kept> money() {
-        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
+        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BudgetLedger.ledger(), BudgetStore.table()),
+                new Kept(PhaseLedger.ledger(), PhaseStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
                 new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
                 new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()));

@@ -17,6 +17,7 @@ public final class QuarterFigures {
     private final MemberFactsStore members;
     private final UnionEventsStore events;
     private final DutyFactsStore duties;
+    private final BookFigures books;
     private final EnteredFiguresStore entered;
 
     /** Over the office's database. */
@@ -26,6 +27,7 @@ public final class QuarterFigures {
         this.members = new MemberFactsStore(sql);
         this.events = new UnionEventsStore(sql);
         this.duties = new DutyFactsStore(sql);
+        this.books = new BookFigures(sql);
         this.entered = new EnteredFiguresStore(sql);
     }
 
@@ -39,6 +41,7 @@ public final class QuarterFigures {
         Map<String, Figures> figures = new HashMap<>(members.tally(quarter).figures());
         figures.putAll(events.figures(quarter));
         figures.putAll(duties.figures(quarter));
+        figures.putAll(books.figures(quarter));
         QuarterCatalogue.blocks().stream().flatMap(block -> block.indicators().stream()).forEach(row -> {
             switch (row.kind()) {
                 case STOCK -> figures.putIfAbsent(row.code(), stock(row.code(), now, before, lastYear));
@@ -56,6 +59,9 @@ public final class QuarterFigures {
     public List<Long> list(Indicator row, Quarter quarter) {
         if (row.register().equals("members")) {
             return members.tally(quarter).list(row.code());
+        }
+        if (row.register().equals("vouchers")) {
+            return books.list(row.code(), quarter);
         }
         if (row.kind() == Indicator.Kind.FLOW) {
             return row.code().startsWith("4") ? duties.list(row.code(), quarter) : events.list(row.code(), quarter);

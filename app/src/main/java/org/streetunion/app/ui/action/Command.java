@@ -150,6 +150,8 @@ public enum Command {
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
     /** 考核: points of all unions of a scheme. */
     SCORES("考核打分", Material2OutlinedMZ.STAR_OUTLINE, null),
+    /** 预算: what may be spent in a year, on one form. */
+    BUDGET("编预算", Material2OutlinedAL.ACCOUNT_BALANCE, null),
     /** 统筹看板: who looks after what, and what is missing. */
     BOARD("统筹看板", Material2OutlinedAL.DASHBOARD, null),
     /** 本月清单: what is due, to be crossed off. */

@@ -30,6 +30,7 @@ import org.streetunion.app.ui.port.PhotoDesk;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
+import org.streetunion.app.ui.port.Budgeting;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
@@ -92,6 +93,7 @@ public final class OfficeWindow {
                         .with(Collecting.class, new CollectDesk(office, outputs))
                         .with(HealthCheck.class, new HealthDesk(office))
                         .with(Scoring.class, new ScoreDesk(office, outputs))
+                        .with(Budgeting.class, new BudgetDesk(office, outputs))
                         .with(HandEntry.class, new HandDesk(office))
                         .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))

@@ -3,8 +3,10 @@ package org.streetunion.app.ui.screens;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.board.BoardPage;
+import org.streetunion.app.ui.budget.BudgetPage;
 import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
+import org.streetunion.app.ui.port.Budgeting;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.Reconciling;
@@ -138,6 +140,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page scores() {
         return new ScorePage(desk, desk.office().port(Scoring.class));
+    }
+
+    @Override
+    public Page budget() {
+        return new BudgetPage(desk, desk.office().port(Budgeting.class));
     }
 
     @Override

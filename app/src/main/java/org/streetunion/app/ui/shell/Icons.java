@@ -49,6 +49,7 @@ final class Icons {
             Map.entry("books", Material2OutlinedAL.BOOK), Map.entry("vouchers", Material2OutlinedMZ.RECEIPT_LONG),
             Map.entry("openings", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET), Map.entry("periods", Material2OutlinedAL.LOCK),
             Map.entry("monthsums", Material2OutlinedAL.FUNCTIONS),
+            Map.entry("budgets", Material2OutlinedAL.ACCOUNT_BALANCE), Map.entry("budgetphases", Material2OutlinedAL.HOW_TO_VOTE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}
