@@ -1,7 +1,9 @@
 package org.streetunion.app.ui.ledger;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -15,7 +17,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.FieldType;
+import org.streetunion.app.ledger.Onset;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.controls.Sentence;
@@ -52,7 +56,7 @@ final class ChangeQuestion {
         change.setToggleGroup(group);
         correction.setToggleGroup(group);
         event.setText(usualEvent());
-        day.setText(today.toString());
+        day.setText(usualDay().toString());
         day.disableProperty().bind(change.selectedProperty().not());
         event.disableProperty().bind(change.selectedProperty().not());
         return asking.fill(new Asking.Form<>("是变更，还是更正？", content(), "确定", ready(), this::act));
@@ -102,6 +106,18 @@ final class ChangeQuestion {
     private String readBack() {
         LocalDate from = parsed();
         return from == null ? "看不懂这一天" : from.toString();
+    }
+
+    /** A new certificate holds from its first day. */
+    private LocalDate usualDay() {
+        Map<Column<?>, Object> values = new HashMap<>();
+        changed.forEach(field -> {
+            Object value = field.value().get();
+            if (value != null) {
+                values.put(field.column(), value);
+            }
+        });
+        return Onset.of(changed.stream().<Column<?>>map(FieldModel::column).toList(), values::get).orElse(today);
     }
 
     /** A changed state is its own event: 转出, 撤销. */
