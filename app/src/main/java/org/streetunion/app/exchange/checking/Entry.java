@@ -18,7 +18,7 @@ import org.streetunion.app.ledger.Row;
 public final class Entry {
     private final RawRow source;
     private final Map<String, @Nullable Object> values = new HashMap<>(48);
-    private final Map<String, String> unknown = new HashMap<>(0);
+    private Map<String, String> unknown = Map.of();
     private final List<Finding> findings = new ArrayList<>(0);
     private @Nullable Row stored;
     private @Nullable Row outcome;
@@ -47,7 +47,9 @@ public final class Entry {
     /** Takes out a name that means no row, and keeps its words. */
     void unknown(Column<?> column, String name) {
         values.remove(column.key());
-        unknown.put(column.key(), name);
+        Map<String, String> more = new HashMap<>(unknown);
+        more.put(column.key(), name);
+        unknown = more;
     }
 
     /** The words of a name that means no row; null when there is none. */

@@ -13,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -72,8 +73,12 @@ final class ChangeQuestion {
         grid.setVgap(8);
         grid.getStyleClass().add("change-fields");
         grid.addRow(0, new Label("从哪天起"), day, read);
-        grid.addRow(1, new Label("什么事"), event);
-        grid.addRow(2, new Label("原因或文号"), reason);
+        grid.addRow(1, new Label("什么事"));
+        grid.add(event, 1, 1, 2, 1);
+        grid.addRow(2, new Label("原因或文号"));
+        grid.add(reason, 1, 2, 2, 1);
+        GridPane.setHgrow(read, Priority.ALWAYS);
+        read.setMaxWidth(Double.MAX_VALUE);
         return new VBox(10, what, change, correction, grid);
     }
 
@@ -105,7 +110,7 @@ final class ChangeQuestion {
 
     private String readBack() {
         LocalDate from = parsed();
-        return from == null ? "看不懂这一天" : from.toString();
+        return from == null ? "看不懂这一天" : from.toString().equals(day.getText().strip()) ? "" : from.toString();
     }
 
     /** A new certificate holds from its first day. */
