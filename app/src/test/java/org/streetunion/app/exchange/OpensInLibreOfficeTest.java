@@ -133,7 +133,7 @@ class OpensInLibreOfficeTest {
     }
 
     private static Path program() {
-        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(Path::of)
+        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)).map(Path::of)
                 .flatMap(place -> Stream.of(place.resolve("soffice"), place.resolve("soffice.exe"))).filter(Files::isExecutable)
                 .findFirst();
         Assumptions.assumeTrue(found.isPresent(), "no LibreOffice here: there is no soffice on the path");

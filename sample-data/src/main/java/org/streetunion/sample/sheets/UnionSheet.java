@@ -61,7 +61,8 @@ final class UnionSheet {
             columns.add(body, 12, u -> u.bodies().getOrDefault(body, ""));
         }
         sheet.counts(columns);
-        return columns.table(Layouts.deepSheet("04基层工会台账.xlsx", "基层工会组织台账（" + Quarter.NOW.inWords() + "）", office.facts()), "基层工会台账", unions);
+        return columns.table(
+                Layouts.deepSheet("04基层工会台账.xlsx", "基层工会组织台账（" + Quarter.NOW.inWords() + "）", office.facts()), "基层工会台账", unions);
     }
 
     private void identity(Columns<Union> columns) {

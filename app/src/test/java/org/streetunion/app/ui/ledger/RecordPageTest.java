@@ -102,7 +102,8 @@ class RecordPageTest extends UiTest {
         robot.interact(() -> model.field("state").choose("筹备"));
         save(robot);
         until(() -> robot.lookup("#change-day").tryQuery().isPresent());
-        assertEquals("2026-10-09", robot.lookup("#change-day").queryAs(TextField.class).getText(), "what else changed may not be of that day");
+        assertEquals("2026-10-09", robot.lookup("#change-day").queryAs(TextField.class).getText(),
+                "what else changed may not be of that day");
         robot.clickOn("取消");
     }
 
