@@ -48,6 +48,7 @@ import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
 import org.streetunion.app.work.books.BookKeeping;
 import org.streetunion.app.work.cadres.CadreDeadlines;
+import org.streetunion.app.work.cadres.TrainingDeadlines;
 import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
 import org.streetunion.app.work.tasks.TaskDeadlines;
@@ -76,6 +77,7 @@ public final class OfficeWindow {
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
                 new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),
+                new TrainingDeadlines(office.registers()),
                 new TaskDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
