@@ -25,6 +25,10 @@ import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.office.assignments.SheetTemplateStore;
 import org.streetunion.app.office.assignments.VersionLedger;
 import org.streetunion.app.office.assignments.VersionStore;
+import org.streetunion.app.office.attendances.AttendanceLedger;
+import org.streetunion.app.office.attendances.AttendanceStore;
+import org.streetunion.app.office.candidates.CandidateLedger;
+import org.streetunion.app.office.candidates.CandidateStore;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
@@ -173,8 +177,10 @@ public final class OfficeLedgers {
                 new Kept(TermLedger.ledger(), TermStore.table()),
                 new Kept(BodyLedger.ledger(), BodyStore.table()),
                 new Kept(ElectionLedger.ledger(), ElectionStore.table()),
+                new Kept(CandidateLedger.ledger(), CandidateStore.table()),
                 new Kept(SeatLedger.ledger(), SeatStore.table()),
                 new Kept(CongressLedger.ledger(), CongressStore.table()),
+                new Kept(AttendanceLedger.ledger(), AttendanceStore.table()),
                 new Kept(FoundingLedger.ledger(), FoundingStore.table()),
                 new Kept(MemberLedger.ledger(), MemberStore.table()),
                 new Kept(PersonLedger.ledger(), PersonStore.table()),

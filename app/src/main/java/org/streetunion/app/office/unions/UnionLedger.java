@@ -127,16 +127,18 @@ public final class UnionLedger {
     }
 
     /**
-     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that day.
+     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that day. One
+     * in 筹备 has no founding yet and is there from the day of its state, where that is known.
      */
     private static List<Episode> opening(Row row) {
         List<Episode> episodes = new ArrayList<>();
         LocalDate founded = row.get(FOUNDED_ON);
         LocalDate stateOn = row.get(STATE_ON);
         LocalDate came = row.get(CAME_ON);
-        LocalDate start = came != null ? came : founded == null ? Episode.ALWAYS : founded;
-        String event = came != null ? "迁入" : founded == null ? "" : "新建";
         String state = row.get(STATE, "正常");
+        LocalDate unfounded = state.equals("筹备") && stateOn != null ? stateOn : Episode.ALWAYS;
+        LocalDate start = came != null ? came : founded == null ? unfounded : founded;
+        String event = came != null ? "迁入" : founded == null ? "" : "新建";
         boolean ended = !state.equals("正常") && !state.equals("筹备");
         if (ended && stateOn != null && stateOn.isAfter(start)) {
             episodes.add(new Episode(start, event.isEmpty() ? "新建" : event, Map.of(STATE.key(), "正常")));

@@ -131,7 +131,7 @@ public enum Command {
     /** 年度考评 of a year, for everybody. */
     APPRAISE("计算年度考评", Material2OutlinedAL.GRADE, null),
     /** 罢免 or 解聘 of who failed. */
-    END_FAILED("按考评罢免或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
+    TAKE_ROLL("登记到会", Material2OutlinedAL.HOW_TO_REG, null), END_FAILED("按考评罢免或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
     /** 汇总表 of a year. */
     APPRAISAL_SHEET("履职考核汇总表", Material2OutlinedMZ.TABLE_CHART, null),
     /** A batch of allowances. */

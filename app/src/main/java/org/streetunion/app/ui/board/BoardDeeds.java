@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Tie;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.work.board.Arranging;
 import org.streetunion.app.work.board.BoardPapers;
@@ -126,7 +126,7 @@ final class BoardDeeds implements UnionList.Acts {
             if (papers) {
                 papers(done, words);
             } else {
-                desk.asking().remark(words, new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+                desk.asking().remark(words, new Undoing(desk).offer(done.batch()));
             }
         });
     }
@@ -136,8 +136,8 @@ final class BoardDeeds implements UnionList.Acts {
                 written -> {
                     desk.session().wrote();
                     desk.asking().remark(words + "。" + told(written), written.files().isEmpty()
-                            ? new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch()))
-                            : new Asking.Offer("打开文件夹", () -> desk.around().opener().open(port.folder())));
+                            ? new Undoing(desk).offer(done.batch())
+                            : WrittenFile.offer(desk, port.folder()));
                 });
     }
 

@@ -24,6 +24,7 @@ final class Icons {
             Map.entry("duties", Material2OutlinedAL.EVENT_AVAILABLE),
             Map.entry("elections", Material2OutlinedAL.HOW_TO_VOTE),
             Map.entry("seats", Material2OutlinedAL.GROUPS),
+            Map.entry("candidates", Material2OutlinedMZ.PERSON_SEARCH), Map.entry("attendances", Material2OutlinedAL.HOW_TO_REG),
             Map.entry("congresses", Material2OutlinedAL.FORUM),
             Map.entry("foundings", Material2OutlinedAL.ADD_BUSINESS),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),

@@ -48,6 +48,21 @@ class RecordPageTest extends UiTest {
     }
 
     @Test
+    void thePathNamesTheRowThatIsOpen(FxRobot robot) {
+        newRow(robot, "employers");
+        until(() -> path(robot).equals("新增单位"));
+        robot.type(KeyCode.ESCAPE);
+        openUnion(robot);
+        until(() -> path(robot).equals(name(robot)));
+        assertEquals("港口第1模具厂联合工会", path(robot));
+        assertEquals("下属工会", window().shell().top().topic(), "help is about the register");
+    }
+
+    private static String path(FxRobot robot) {
+        return robot.lookup(".path-here").queryLabeled().getText();
+    }
+
+    @Test
     void whatIsMissingIsSaidUnderTheFieldAndNothingIsWritten(FxRobot robot) {
         newRow(robot, "employers");
         until(() -> robot.lookup("#field-name").tryQuery().isPresent());
