@@ -55,7 +55,7 @@ public final class LoadPractice {
         List<Path> files = new ArrayList<>(ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeWork(sample, CadreWorks.of(sample), workbooks));
         SheetWork sheets = SheetWorks.of(sample);
-        files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks));
+        files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks, Mess.CLEAN));
         for (Path file : files) {
             ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
             reports.add(report);

@@ -20,6 +20,9 @@ public final class ClerkWorkbooks {
     /** Written beside dirty files: 文件,行,原因 of every row that must not get in. */
     public static final String REJECTS = "expected-rejects.csv";
 
+    /** The same beside dirty workbooks of several sheets; the file's name is followed by the sheet's. */
+    public static final String SHEET_REJECTS = "expected-rejects-sheets.csv";
+
     private ClerkWorkbooks() {}
 
     /** Writes all files into the folder, which is made when it is missing, and returns them in import order. */
@@ -51,14 +54,19 @@ public final class ClerkWorkbooks {
     }
 
     /** Writes the sheets of 三定一统筹, the lists and the district's demands: three workbooks of several sheets. */
-    public static List<Path> writeSheets(Office office, SheetWork sheets, ListWork lists, Path folder) throws IOException {
+    public static List<Path> writeSheets(Office office, SheetWork sheets, ListWork lists, Path folder, Mess mess)
+            throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
+        Dirt dirt = new Dirt();
         for (List<ClerkTable> tables : List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists),
                 ListSheets.quotas(office, lists))) {
             Path file = folder.resolve(tables.get(0).layout().file());
-            WorkbookWriter.write(tables, file, true);
+            WorkbookWriter.write(mess == Mess.DIRTY ? tables.stream().map(dirt::soilPart).toList() : tables, file, mess == Mess.CLEAN);
             files.add(file);
+        }
+        if (mess == Mess.DIRTY) {
+            Files.writeString(folder.resolve(SHEET_REJECTS), Dirt.text(dirt.rejects()), StandardCharsets.UTF_8);
         }
         return List.copyOf(files);
     }
