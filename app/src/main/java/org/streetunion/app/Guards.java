@@ -7,6 +7,12 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.checks.OldNumberGuard;
 import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.office.monthsums.MonthSumLedger;
+import org.streetunion.app.office.periods.PeriodLedger;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.work.books.PeriodGuard;
+import org.streetunion.app.work.books.VoucherGuard;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.posts.PostLedger;
@@ -29,8 +35,8 @@ import org.streetunion.app.work.sheets.SheetGuard;
 final class Guards {
     private Guards() {}
 
-    static void put(Registers registers, Parameters parameters, Settings settings, Clock clock) {
-        List.of("unions", "people", "employers", "zones")
+    static void put(Registers registers, Parameters parameters, Settings settings, Sql sql, Clock clock) {
+        List.of("unions", "people", "employers", "zones", "books", "accounts")
                 .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
         registers.get("terms").guardedBy(new TermLengthGuard(registers, parameters, clock));
@@ -47,10 +53,12 @@ final class Guards {
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));
         registers.get(PayBatchLedger.KEY).guardedBy(new PayBatchGuard(registers));
         registers.get(PayLineLedger.KEY).guardedBy(new PayLineGuard(registers));
+        registers.get(VoucherLedger.KEY).guardedBy(new VoucherGuard(registers, sql));
+        List.of(PeriodLedger.KEY, MonthSumLedger.KEY).forEach(key -> registers.get(key).guardedBy(new PeriodGuard()));
     }
 
     /** Registers of which an act may not be taken back once their rows are final. */
     static List<String> keeping() {
-        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY);
+        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY);
     }
 }

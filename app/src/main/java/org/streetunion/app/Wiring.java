@@ -24,6 +24,7 @@ import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.office.OfficeLedgers;
+import org.streetunion.app.office.accounts.AccountLedger;
 import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.checks.PersonFacts;
@@ -106,6 +107,7 @@ public final class Wiring {
         shipped.put(SchemeLedger.KEY, SchemeLedger.SHIPPED);
         shipped.put(SchemeItemLedger.KEY, SchemeItemLedger.SHIPPED);
         shipped.put(BandLedger.KEY, BandLedger.SHIPPED);
+        shipped.put(AccountLedger.KEY, AccountLedger.SHIPPED);
         shipped.put(SheetTemplateLedger.KEY, SheetTemplateLedger.SHIPPED);
         new SupplyRows(office).run(shipped);
     }
@@ -125,7 +127,7 @@ public final class Wiring {
         }
         registers.useCodes(codes.all());
         SettingStore settings = new SettingStore(database.sql());
-        Guards.put(registers, parameters, settings, clock);
+        Guards.put(registers, parameters, settings, database.sql(), clock);
         batches.heeding(Guards.keeping(), (register, rows) -> registers.get(register).keeps(rows));
         registers.get(ScoreLedger.KEY).guardedBy(new ScoreGuard(database.sql(), engine::acts));
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();

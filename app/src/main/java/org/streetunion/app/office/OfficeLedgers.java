@@ -103,6 +103,18 @@ import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.terms.TermStore;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.office.unions.UnionStore;
+import org.streetunion.app.office.accounts.AccountLedger;
+import org.streetunion.app.office.accounts.AccountStore;
+import org.streetunion.app.office.books.BookLedger;
+import org.streetunion.app.office.books.BookStore;
+import org.streetunion.app.office.monthsums.MonthSumLedger;
+import org.streetunion.app.office.monthsums.MonthSumStore;
+import org.streetunion.app.office.openings.OpeningLedger;
+import org.streetunion.app.office.openings.OpeningStore;
+import org.streetunion.app.office.periods.PeriodLedger;
+import org.streetunion.app.office.periods.PeriodStore;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.office.vouchers.VoucherStore;
 import org.streetunion.app.office.zones.ZoneLedger;
 import org.streetunion.app.office.zones.ZoneStore;
 import org.streetunion.app.office.uploads.UploadLedger;
@@ -124,6 +136,7 @@ public final class OfficeLedgers {
     public static List<Kept> all() {
         List<Kept> all = new ArrayList<>(shipped());
         all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), pay());
+        all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), money());
         List<String> titles = all.stream().map(Kept::ledger).filter(ledger -> !ledger.group().equals(Registers.SETTINGS))
                 .map(Ledger::title).toList();
         all.add(new Kept(FieldLedger.ledger(titles), FieldStore.table()));
@@ -135,6 +148,12 @@ public final class OfficeLedgers {
                 new Kept(PayBatchLedger.ledger(), PayBatchStore.table()), new Kept(PayLineLedger.ledger(), PayLineStore.table()),
                 new Kept(StandardLedger.ledger(), StandardStore.table()),
                 new Kept(CoefficientLedger.ledger(), CoefficientStore.table()));
+    }
+
+    private static List<Kept> money() {
+        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
+                new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
+                new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()));
     }
 
     private static List<Kept> shipped() {

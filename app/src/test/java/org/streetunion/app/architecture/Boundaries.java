@@ -69,6 +69,7 @@ final class Boundaries {
                         .because("both stand on the same services; what both need belongs in work"));
         below("paper", "ledger", "database", "office", "exchange", "reporting", "work", "ui", "cli");
         below("ledger", "database", "office", "exchange", "reporting", "work", "ui", "cli");
+        below("money", "database", "office", "exchange", "reporting", "work", "ui", "cli");
         below("database", "office", "exchange", "reporting", "work", "ui", "cli");
         below("office", "exchange", "reporting", "work", "ui", "cli");
         below("exchange", "reporting", "work", "ui", "cli");

@@ -1,0 +1,62 @@
+package org.streetunion.app.work.books;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.reporting.books.Account;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookStore;
+
+/** Books and accounts as rules ask for them, each read once; not for longer than one question or one import. */
+final class BookFacts {
+    private final BookStore store;
+    private final Map<Long, Optional<Book>> books = new HashMap<>();
+    private final Map<String, Map<Long, Account>> charts = new HashMap<>();
+    private final Map<Long, Optional<LocalDate>> closed = new HashMap<>();
+
+    BookFacts(Sql sql) {
+        this.store = new BookStore(sql);
+    }
+
+    Optional<Book> book(long id) {
+        return books.computeIfAbsent(id, store::find);
+    }
+
+    /** The accounts of a book's chart by their rows. */
+    Map<Long, Account> accounts(Book book) {
+        return charts.computeIfAbsent(book.chart(), chart -> {
+            Map<Long, Account> byId = new HashMap<>();
+            store.accounts(chart).forEach(account -> byId.put(account.id(), account));
+            return byId;
+        });
+    }
+
+    /** Whether other accounts are part of it, so that nothing is entered on it itself. */
+    boolean split(Book book, Account account) {
+        return parents(accounts(book).values()).contains(account.code());
+    }
+
+    private static Set<String> parents(Collection<Account> accounts) {
+        Set<String> parents = new HashSet<>();
+        accounts.forEach(account -> parents.add(account.above()));
+        return parents;
+    }
+
+    /** The account that a book uses for something. */
+    Optional<Account> role(Book book, String role) {
+        List<Account> able = accounts(book).values().stream().filter(account -> account.role().equals(role))
+                .filter(account -> !split(book, account)).sorted(java.util.Comparator.comparing(Account::code)).toList();
+        return able.stream().findFirst();
+    }
+
+    /** Whether a day lies in a month that is closed. */
+    boolean closed(Book book, LocalDate day) {
+        return closed.computeIfAbsent(book.id(), store::closedTo).map(last -> !day.isAfter(last)).orElse(false);
+    }
+}

@@ -1,0 +1,151 @@
+package org.streetunion.app.work.books;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.money.Roles;
+import org.streetunion.app.money.VoucherStates;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.books.Account;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.VoucherNumberStore;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WholeAct;
+
+/**
+ * 记账: entries get their numbers, year by year and without gaps, and stay as they are from then on. Lines of one day with one paper number
+ * are one voucher; an entry without is one of its own. A blank 对方科目 becomes cash or bank, as 结算方式 says.
+ */
+public final class PostVouchers {
+    private final Office office;
+    private final VoucherNumberStore numbers;
+    private final VoucherGuard guard;
+
+    /** In this office. */
+    public PostVouchers(Office office) {
+        this.office = office;
+        this.numbers = new VoucherNumberStore(office.database().sql());
+        this.guard = new VoucherGuard(office.registers(), office.database().sql());
+    }
+
+    /** What stands against it. */
+    public List<Problem> check(List<Long> ids) {
+        BookFacts facts = new BookFacts(office.database().sql());
+        List<Problem> problems = new ArrayList<>();
+        for (Row row : rows(ids)) {
+            complaint(facts, filled(facts, row)).ifPresent(text -> problems.add(Problem.block(VoucherLedger.STATE,
+                    CheckVouchers.words(row) + text)));
+        }
+        return problems;
+    }
+
+    /** Does it, unless something stands against it. */
+    public Saved run(List<Long> ids, Actor actor) {
+        List<Problem> problems = check(ids);
+        if (ids.isEmpty() || problems.stream().anyMatch(Problem::blocks)) {
+            return new Saved(0, 0, problems);
+        }
+        Act act = new Act(actor, Act.Kind.DEED, null, "", "记账");
+        long batch = WholeAct.run(office, new WholeAct.Heading(act, VoucherLedger.KEY, "记账 " + ids.size() + " 笔", ids.size()),
+                Progress.SILENT, whole -> whole.write(VoucherLedger.KEY, numbered(rows(ids)), act));
+        return new Saved(ids.get(0), batch, problems);
+    }
+
+    /** New entries of another deed, posted in its act. */
+    public List<Long> post(List<Row> entries, WholeAct act, Act heading) {
+        return act.write(VoucherLedger.KEY, numbered(entries), heading);
+    }
+
+    /** What stands against posting entries that are not written yet. */
+    public List<Problem> complaints(List<Row> entries) {
+        BookFacts facts = new BookFacts(office.database().sql());
+        List<Problem> problems = new ArrayList<>();
+        for (Row row : entries) {
+            complaint(facts, filled(facts, row)).ifPresent(text -> problems.add(Problem.block(null, CheckVouchers.words(row) + text)));
+            problems.addAll(guard.check(Row.NEW, filled(facts, row)));
+        }
+        return problems;
+    }
+
+    private List<Row> numbered(List<Row> entries) {
+        BookFacts facts = new BookFacts(office.database().sql());
+        Map<String, List<Row>> vouchers = new LinkedHashMap<>();
+        List<Row> sorted = entries.stream().sorted(Comparator.comparing((Row row) -> row.get(VoucherLedger.DATED, LocalDate.MIN))
+                .thenComparing(Row::id)).toList();
+        for (Row row : sorted) {
+            vouchers.computeIfAbsent(together(row, vouchers.size()), each -> new ArrayList<>()).add(filled(facts, row));
+        }
+        Map<String, Integer> last = new HashMap<>();
+        List<Row> posted = new ArrayList<>();
+        vouchers.values().forEach(lines -> {
+            long book = book(lines.get(0));
+            int year = lines.get(0).get(VoucherLedger.DATED, LocalDate.MIN).getYear();
+            int number = last.merge(book + "|" + year, numbers.last(book, year) + 1, (before, first) -> before + 1);
+            for (int i = 0; i < lines.size(); i++) {
+                posted.add(lines.get(i).with(VoucherLedger.YEAR, year).with(VoucherLedger.NUMBER, number)
+                        .with(VoucherLedger.LINE, i + 1).with(VoucherLedger.STATE, VoucherStates.POSTED)
+                        .with(VoucherLedger.POSTED_ON, LocalDate.now(office.clock())));
+            }
+        });
+        return posted;
+    }
+
+    private static String together(Row row, int otherwise) {
+        String paper = row.get(VoucherLedger.PAPER);
+        return paper == null
+                ? "#" + otherwise
+                : book(row) + "|" + row.get(VoucherLedger.DATED, LocalDate.MIN) + "|" + paper;
+    }
+
+    /** The entry with its other side. */
+    private static Row filled(BookFacts facts, Row row) {
+        if (row.get(VoucherLedger.AGAINST) != null) {
+            return row;
+        }
+        boolean cash = VoucherLedger.IN_CASH.equals(row.get(VoucherLedger.SETTLED));
+        Optional<Account> account = facts.book(book(row)).flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK));
+        return account.map(each -> row.with(VoucherLedger.AGAINST, new Reference(each.id(), each.label()))).orElse(row);
+    }
+
+    private Optional<String> complaint(BookFacts facts, Row row) {
+        String state = row.get(VoucherLedger.STATE, VoucherStates.DRAFT);
+        if (VoucherStates.stays(state)) {
+            return Optional.of("已经记过账了");
+        }
+        Optional<Book> book = facts.book(book(row));
+        if (book.isEmpty()) {
+            return Optional.of("没有账套");
+        }
+        if (book.get().twoPeople() && !state.equals(VoucherStates.CHECKED)) {
+            return Optional.of("还没有审核；这个账套要求录入与审核分开");
+        }
+        if (row.get(VoucherLedger.ACCOUNT) == null) {
+            return Optional.of("还没有科目");
+        }
+        if (row.get(VoucherLedger.AGAINST) == null) {
+            return Optional.of("没有对方科目，" + book.get().chart() + "里也没有用途为库存现金、银行存款的科目");
+        }
+        return guard.check(row, row).stream().filter(Problem::blocks).findFirst().map(problem -> "：" + problem.sentence());
+    }
+
+    private static long book(Row row) {
+        Reference book = row.get(VoucherLedger.BOOK);
+        return book == null ? 0 : book.id();
+    }
+
+    private List<Row> rows(List<Long> ids) {
+        return office.registers().get(VoucherLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray());
+    }
+}
