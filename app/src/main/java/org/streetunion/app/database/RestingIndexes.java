@@ -113,7 +113,8 @@ final class RestingIndexes {
     }
 
     private static List<String> names(Table<?> table) {
-        return Stream.concat(uniques(table).stream().map(UniqueKey::getName), indexes(table).stream().map(Index::getName)).toList();
+        return Stream.concat(uniques(table).stream().map(UniqueKey::getName), indexes(table).stream().map(Index::getName))
+                .toList();
     }
 
     private static Set<String> keys(DSLContext context) {

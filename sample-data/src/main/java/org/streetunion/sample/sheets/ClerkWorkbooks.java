@@ -62,7 +62,8 @@ public final class ClerkWorkbooks {
         for (List<ClerkTable> tables : List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists),
                 ListSheets.quotas(office, lists))) {
             Path file = folder.resolve(tables.get(0).layout().file());
-            WorkbookWriter.write(mess == Mess.DIRTY ? tables.stream().map(dirt::soilPart).toList() : tables, file, mess == Mess.CLEAN);
+            WorkbookWriter.write(mess == Mess.DIRTY ? tables.stream().map(dirt::soilPart).toList() : tables, file,
+                    mess == Mess.CLEAN);
             files.add(file);
         }
         if (mess == Mess.DIRTY) {

@@ -74,7 +74,8 @@ class ExpectedSheetsTest {
     @Test
     void threeWorkbooksOfSeveralSheets(@TempDir Path folder) throws IOException {
         SheetWork sheets = SheetWorks.of(Samples.SMALL);
-        List<Path> files = ClerkWorkbooks.writeSheets(Samples.SMALL, sheets, ListWorks.of(Samples.SMALL, sheets), folder, Mess.CLEAN);
+        List<Path> files = ClerkWorkbooks.writeSheets(Samples.SMALL, sheets, ListWorks.of(Samples.SMALL, sheets), folder,
+                Mess.CLEAN);
         assertEquals(List.of("14三定一统筹责任书.xlsx", "15清单和项目认领.xlsx", "16区总任务.xlsx"),
                 files.stream().map(file -> String.valueOf(file.getFileName())).toList());
         assertTrue(files.stream().allMatch(Files::isRegularFile));
