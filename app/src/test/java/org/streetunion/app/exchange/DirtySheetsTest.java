@@ -50,7 +50,8 @@ class DirtySheetsTest {
             List<String> rejected = new ArrayList<>();
             for (Path file : dirty) {
                 run(office, file).findings().stream().filter(finding -> finding.fate() == Fate.REJECTED)
-                        .forEach(finding -> rejected.add(file.getFileName() + "," + finding.row() + "," + kind(finding.reason())));
+                        .forEach(
+                                finding -> rejected.add(file.getFileName() + "," + finding.row() + "," + kind(finding.reason())));
             }
             assertEquals(5, expected.size());
             assertEquals(expected, rejected.stream().sorted().toList());
@@ -62,7 +63,8 @@ class DirtySheetsTest {
     }
 
     private static String kind(String reason) {
-        return WORDS.entrySet().stream().filter(each -> reason.contains(each.getValue())).map(Map.Entry::getKey).sorted().findFirst()
+        return WORDS.entrySet().stream().filter(each -> reason.contains(each.getValue())).map(Map.Entry::getKey).sorted()
+                .findFirst()
                 .orElse(reason);
     }
 }

@@ -102,7 +102,8 @@ public enum Databases {
         }
 
         private static void create(String url, String statement) {
-            try (var connection = DriverManager.getConnection(url, "postgres", "postgres"); var asked = connection.createStatement()) {
+            try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                    var asked = connection.createStatement()) {
                 asked.execute(statement);
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
