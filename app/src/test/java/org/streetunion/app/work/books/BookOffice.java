@@ -55,9 +55,8 @@ final class BookOffice implements AutoCloseable {
     }
 
     void opening(Book book, String code, long cents) {
-        save(OpeningLedger.KEY,
-                Row.NEW.with(OpeningLedger.BOOK, Reference.to(book.id())).with(OpeningLedger.ACCOUNT, account(code))
-                        .with(OpeningLedger.AMOUNT, cents));
+        save(OpeningLedger.KEY, Row.NEW.with(OpeningLedger.BOOK, Reference.to(book.id())).with(OpeningLedger.ACCOUNT, account(code))
+                .with(OpeningLedger.AMOUNT, cents));
     }
 
     Reference account(String code) {
@@ -66,12 +65,9 @@ final class BookOffice implements AutoCloseable {
 
     /** An entry as it would be typed; below zero is spent. */
     Row entry(Book book, String day, String code, long cents) {
-        Row row = Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name()))
-                .with(VoucherLedger.DATED, LocalDate.parse(day))
+        Row row = Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name())).with(VoucherLedger.DATED, LocalDate.parse(day))
                 .with(VoucherLedger.SUMMARY, code + " " + cents).with(VoucherLedger.ACCOUNT, account(code));
-        return cents >= 0
-                ? row.with(VoucherLedger.INCOME, Long.valueOf(cents))
-                : row.with(VoucherLedger.EXPENSE, Long.valueOf(-cents));
+        return cents >= 0 ? row.with(VoucherLedger.INCOME, Long.valueOf(cents)) : row.with(VoucherLedger.EXPENSE, Long.valueOf(-cents));
     }
 
     Saved save(String key, Row row) {
@@ -105,8 +101,7 @@ final class BookOffice implements AutoCloseable {
     }
 
     List<TrialBalance.Line> balance(Book book, String from, String to) {
-        return new TrialBalance(new MovedStore(office.database().sql()), books).of(book, LocalDate.parse(from),
-                LocalDate.parse(to));
+        return new TrialBalance(new MovedStore(office.database().sql()), books).of(book, LocalDate.parse(from), LocalDate.parse(to));
     }
 
     static String accounts() {
