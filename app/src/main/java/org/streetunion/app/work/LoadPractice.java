@@ -56,7 +56,7 @@ public final class LoadPractice {
         List<Path> files = new ArrayList<>(ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeWork(sample, CadreWorks.of(sample), workbooks));
         SheetWork sheets = SheetWorks.of(sample);
-        files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks));
+        files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks, Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeMoney(sample, MoneyWorks.of(sample), workbooks));
         for (Path file : files) {
             ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
