@@ -10,6 +10,7 @@ import org.streetunion.sample.expected.Expected;
 import org.streetunion.sample.expected.ExpectedCounts;
 import org.streetunion.sample.make.staff.CadreWorks;
 import org.streetunion.sample.make.staff.ListWorks;
+import org.streetunion.sample.make.staff.MoneyWorks;
 import org.streetunion.sample.make.staff.SheetWorks;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.SheetWork;
@@ -43,6 +44,7 @@ public final class Main {
         SheetWork sheets = SheetWorks.of(office);
         files.addAll(ClerkWorkbooks.writeSheets(office, sheets, ListWorks.of(office, sheets), options.folder(),
                 options.dirty() ? Mess.DIRTY : Mess.CLEAN));
+        files.addAll(ClerkWorkbooks.writeMoney(office, MoneyWorks.of(office), options.folder()));
         Expected.write(office, options.quarters(), options.folder().resolve("expected.csv"));
         ExpectedCounts.write(office, options.folder().resolve("expected-counts.csv"));
         return files;
