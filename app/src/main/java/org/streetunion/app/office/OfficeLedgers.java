@@ -111,12 +111,18 @@ import org.streetunion.app.office.accounts.AccountLedger;
 import org.streetunion.app.office.accounts.AccountStore;
 import org.streetunion.app.office.books.BookLedger;
 import org.streetunion.app.office.books.BookStore;
+import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.office.budgets.BudgetStore;
+import org.streetunion.app.office.budgets.PhaseLedger;
+import org.streetunion.app.office.budgets.PhaseStore;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.monthsums.MonthSumStore;
 import org.streetunion.app.office.openings.OpeningLedger;
 import org.streetunion.app.office.openings.OpeningStore;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.periods.PeriodStore;
+import org.streetunion.app.office.usualentries.UsualEntryLedger;
+import org.streetunion.app.office.usualentries.UsualEntryStore;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.office.vouchers.VoucherStore;
 import org.streetunion.app.office.zones.ZoneLedger;
@@ -155,9 +161,11 @@ public final class OfficeLedgers {
     }
 
     private static List<Kept> money() {
-        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
+        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BudgetLedger.ledger(), BudgetStore.table()),
+                new Kept(PhaseLedger.ledger(), PhaseStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
-                new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()));
+                new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
+                new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()));
     }
 
     private static List<Kept> shipped() {

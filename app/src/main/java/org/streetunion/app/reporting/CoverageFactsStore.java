@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -20,6 +21,7 @@ import org.streetunion.app.office.zones.ZoneLedger;
 
 /** Rows 07, 08 and 10: employers covered by a live union, each once, and zones. */
 public final class CoverageFactsStore implements SnapshotSource {
+    private static final Set<String> CODES = Set.of("07", "08", "10");
     private final Sql sql;
     private final List<String> nonPublic;
 
@@ -27,6 +29,11 @@ public final class CoverageFactsStore implements SnapshotSource {
     public CoverageFactsStore(Sql sql, List<String> nonPublic) {
         this.sql = sql;
         this.nonPublic = nonPublic;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return CODES;
     }
 
     @Override

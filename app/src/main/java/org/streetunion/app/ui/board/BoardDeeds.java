@@ -33,6 +33,15 @@ final class BoardDeeds implements UnionList.Acts {
         return LocalDate.now(desk.office().clock());
     }
 
+    /** Whether the board of another day is looked at; says then why nothing can be arranged. */
+    private boolean past() {
+        LocalDate day = model.day().get();
+        if (day != null) {
+            desk.asking().remark("现在看的是 " + day + " 的看板，只能看。回到今天再安排");
+        }
+        return day != null;
+    }
+
     /** Arranges for the chosen union, or says that one is to be chosen. */
     void arrangeOr(Board.@Nullable Unit chosen) {
         if (chosen == null) {
@@ -44,6 +53,9 @@ final class BoardDeeds implements UnionList.Acts {
 
     @Override
     public void arrange(Dragging.@Nullable Held who, Board.Unit unit, Board.@Nullable Hole hole) {
+        if (past()) {
+            return;
+        }
         ArrangeForm form = new ArrangeForm(model, unit, today(), who).at(hole);
         desk.asking().fill(form.form()).ifPresent(wish -> {
             if (model.trying().get()) {
@@ -66,6 +78,9 @@ final class BoardDeeds implements UnionList.Acts {
 
     @Override
     public void end(Tie tie) {
+        if (past()) {
+            return;
+        }
         Step.End step = new Step.End(tie, today().minusDays(1));
         if (model.trying().get()) {
             model.attempt(List.of(step));

@@ -47,6 +47,10 @@ final class Icons {
             Map.entry("quotas", Material2OutlinedAL.FLAG),
             Map.entry("shares", Material2OutlinedAL.CALL_SPLIT),
             Map.entry("progress", Material2OutlinedMZ.TRENDING_UP),
+            Map.entry("books", Material2OutlinedAL.BOOK), Map.entry("vouchers", Material2OutlinedMZ.RECEIPT_LONG),
+            Map.entry("openings", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET), Map.entry("periods", Material2OutlinedAL.LOCK),
+            Map.entry("monthsums", Material2OutlinedAL.FUNCTIONS),
+            Map.entry("budgets", Material2OutlinedAL.ACCOUNT_BALANCE), Map.entry("budgetphases", Material2OutlinedAL.HOW_TO_VOTE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}
