@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
@@ -23,8 +25,9 @@ import org.streetunion.app.reporting.books.Moved;
 import org.streetunion.app.reporting.books.TrialBalance;
 
 /** Rows 90 to 96 from the posted entries of the office's own books. Where none was kept at the quarter's end, nothing is known. */
-final class BookFigures {
+final class BookFigures implements IndicatorSource {
     private static final String REST = "95";
+    private static final String EXECUTED = "96";
     /** What is counted in which row: income on its accounts, spending on its own. */
     private static final Map<String, Predicate<Account>> COUNTED = Map.of("90", account -> account.kind().equals(AccountKinds.INCOME),
             "91", account -> account.kind().equals(AccountKinds.INCOME) && account.role().equals(Roles.KEPT),
@@ -60,8 +63,30 @@ final class BookFigures {
         }
     }
 
-    /** All seven rows for one quarter's report. */
-    Map<String, Figures> figures(Quarter quarter) {
+    @Override
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>(COUNTED.keySet());
+        codes.addAll(List.of(REST, EXECUTED));
+        return codes;
+    }
+
+    @Override
+    public Map<String, Counted> count(Quarter quarter) {
+        Map<String, Counted> counted = new HashMap<>();
+        figures(quarter).forEach((code, figures) -> counted.put(code, new Booked(figures,
+                () -> code.equals(EXECUTED) ? List.of() : list(code, quarter))));
+        return counted;
+    }
+
+    /** A sum of 元 and, when they are asked for, the entries it is a sum of. */
+    private record Booked(Figures figures, Supplier<List<Long>> entries) implements Counted {
+        @Override
+        public List<Long> rows() {
+            return entries.get();
+        }
+    }
+
+    private Map<String, Figures> figures(Quarter quarter) {
         Optional<Said> now = at(quarter);
         Optional<Said> before = at(quarter.previous());
         Optional<Said> lastYear = at(quarter.yearBefore());
@@ -74,13 +99,13 @@ final class BookFigures {
         boolean comparable = rest != null && earlier != null;
         figures.put(REST, Figures.stock(rest, earlier, comparable ? yuan(now, said -> said.flows().get("90")) : null,
                 comparable ? yuan(now, said -> said.flows().get("93")) : null, yuan(lastYear, Said::rest)));
-        figures.put("96", Figures.rate(now.map(Said::rate).orElse(null), before.map(Said::rate).orElse(null),
+        figures.put(EXECUTED, Figures.rate(now.map(Said::rate).orElse(null), before.map(Said::rate).orElse(null),
                 lastYear.map(Said::rate).orElse(null)));
         return figures;
     }
 
     /** The entries behind a row; behind what is left those that changed it within the quarter. */
-    List<Long> list(String code, Quarter quarter) {
+    private List<Long> list(String code, Quarter quarter) {
         Predicate<Account> counted = COUNTED.getOrDefault(code, Account::yearly);
         TreeSet<Long> ids = new TreeSet<>();
         own(quarter).forEach(book -> ids.addAll(reading.entries().ids(book.id(),

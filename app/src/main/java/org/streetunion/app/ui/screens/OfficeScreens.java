@@ -28,6 +28,8 @@ import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.books.EntryPage;
+import org.streetunion.app.ui.port.BookDeeds;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
@@ -94,6 +96,9 @@ public final class OfficeScreens implements Screens {
     public Page file(String ledger, long id) {
         if (ledger.equals(PayDeeds.BATCHES)) {
             return new PayPage(desk, desk.office().port(PayDeeds.class), id);
+        }
+        if (ledger.equals(BookDeeds.VOUCHERS)) {
+            return new EntryPage(desk, desk.office().port(BookDeeds.class));
         }
         if (ledger.equals(FixSheets.LEDGER)) {
             return new SheetPage(desk, desk.office().port(FixSheets.class), id);
