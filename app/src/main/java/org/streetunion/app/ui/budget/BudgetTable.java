@@ -169,6 +169,10 @@ final class BudgetTable extends FigureTable<Map<Integer, String>, BudgetLine> {
             setGraphic(any ? link : null);
             if (line != null && any) {
                 link.setText(line.remark().isEmpty() ? "写说明" : line.remark());
+                link.getStyleClass().remove("faint");
+                if (line.remark().isEmpty()) {
+                    link.getStyleClass().add("faint");
+                }
                 link.setOnAction(event -> remarking.accept(line));
             }
         }

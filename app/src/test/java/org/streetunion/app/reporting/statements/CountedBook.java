@@ -50,7 +50,7 @@ public final class CountedBook implements AutoCloseable {
     }
 
     private void entries() {
-        long union = o.save("unions", Row.NEW.with("name", "甲厂工会委员会")).id();
+        long union = o.save("unions", Row.NEW.with("name", "甲厂工会委员会").with("state", "正常").with("kind", "独立基层工会")).id();
         o.posted(o.entry(book, "2026-02-10", "402", 2_000_00).with(VoucherLedger.SOURCE, "留成经费"));
         o.posted(o.entry(book, "2026-03-01", "101", -500_00).with(VoucherLedger.SUMMARY, "提现"));
         o.posted(o.entry(book, "2026-03-05", "50102", -300_00).with(VoucherLedger.SETTLED, "现金").with(VoucherLedger.PARTY, "李小明"));
