@@ -85,7 +85,8 @@ class RenewedCertificateTest {
     }
 
     private static List<LocalDate> begins(Desk desk) {
-        return desk.office.registers().get("unions").store().history(desk.only("unions", "甲厂").id()).stream().map(Store.Past::from)
+        return desk.office.registers().get("unions").store().history(desk.only("unions", "甲厂").id()).stream()
+                .map(Store.Past::from)
                 .sorted().toList();
     }
 

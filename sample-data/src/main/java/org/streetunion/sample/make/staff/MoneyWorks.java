@@ -44,7 +44,8 @@ public final class MoneyWorks {
         long cash = 1_500_00L;
         return new MoneyWork(BEGINS,
                 List.of(new MoneyWork.Opening("101 库存现金", cash), new MoneyWork.Opening("102 银行存款", bank),
-                        new MoneyWork.Opening("221 应付上级经费", 12_000_00L), new MoneyWork.Opening("331 结余", bank + cash - 12_000_00L)),
+                        new MoneyWork.Opening("221 应付上级经费", 12_000_00L),
+                        new MoneyWork.Opening("331 结余", bank + cash - 12_000_00L)),
                 List.copyOf(works.entries), works.budget());
     }
 
