@@ -76,7 +76,8 @@ public final class EntryStore {
     }
 
     private List<Entry> read(Condition which) {
-        return sql.read(context -> context.select(VOUCHER.fields()).select(PROJECT.CODE, PROJECT.NAME, SUB_UNION.NAME, EMPLOYER.NAME)
+        return sql.read(context -> context.select(VOUCHER.fields())
+                .select(PROJECT.CODE, PROJECT.NAME, SUB_UNION.NAME, EMPLOYER.NAME)
                 .from(VOUCHER).leftJoin(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).leftJoin(SUB_UNION)
                 .on(SUB_UNION.ID.eq(VOUCHER.UNION_ID)).leftJoin(EMPLOYER).on(EMPLOYER.ID.eq(VOUCHER.EMPLOYER_ID)).where(which)
                 .orderBy(VOUCHER.DATED, VOUCHER.NUMBER_OF, VOUCHER.LINE_OF, VOUCHER.ID).fetch(EntryStore::entry));

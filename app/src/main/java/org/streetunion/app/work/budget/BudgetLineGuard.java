@@ -105,7 +105,9 @@ public final class BudgetLineGuard implements Guard {
             return Optional.empty();
         }
         Budget budget = budget(book.id(), year);
-        boolean there = account != null ? budget.lines().containsKey(account.id()) : line != null && budget.balance().containsKey(line);
+        boolean there = account != null
+                ? budget.lines().containsKey(account.id())
+                : line != null && budget.balance().containsKey(line);
         return there
                 ? Optional.of(Problem.block(account != null ? BudgetLedger.ACCOUNT : BudgetLedger.LINE,
                         "“" + (account != null ? label(account) : line) + "” " + year + " 年已有一行预算，请改那一行"))
@@ -162,7 +164,10 @@ public final class BudgetLineGuard implements Guard {
         Reference account = row.get(BudgetLedger.ACCOUNT);
         int year = row.get(BudgetLedger.YEAR, 0);
         long book = book(row).map(Book::id).orElse(0L);
-        int entries = account == null ? 0 : spent.entries(book, account.id(), year);
+        if (account == null) {
+            return passed(row);
+        }
+        int entries = spent.entries(book, account.id(), year);
         return entries > 0
                 ? Optional.of("“" + label(account) + "” " + year + " 年已有 " + entries + " 笔收支，这一行预算不能移走；不再安排的，把预算数改为 0")
                 : passed(row);

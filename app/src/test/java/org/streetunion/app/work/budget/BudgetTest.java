@@ -178,17 +178,17 @@ class BudgetTest {
             Saved carried = new CopyLastYear(o.office).run(book.id(), 2026, true, BookOffice.CLERK);
 
             assertTrue(carried.done());
-            assertEquals(200_00L, figure(o, book, 2026, "50102", BudgetLedger.LAST_FINAL), "as it was passed, not as it is now");
-            assertEquals(300_00L, figure(o, book, 2026, "50102", BudgetLedger.OPENING), "planned as the year before");
-            assertEquals(500_00L, figure(o, book, 2026, "402", BudgetLedger.LAST_FINAL));
-            assertEquals(383_00L, figure(o, book, 2026, BalanceLines.BEFORE, BudgetLedger.OPENING), "90 + 500 - 200 - 7");
-            assertNull(figure(o, book, 2026, BalanceLines.BEFORE, BudgetLedger.LAST_FINAL), "the book began in 2025");
+            assertEquals(200_00L, figure(o, 2026, "50102", BudgetLedger.LAST_FINAL), "as it was passed, not as it is now");
+            assertEquals(300_00L, figure(o, 2026, "50102", BudgetLedger.OPENING), "planned as the year before");
+            assertEquals(500_00L, figure(o, 2026, "402", BudgetLedger.LAST_FINAL));
+            assertEquals(383_00L, figure(o, 2026, BalanceLines.BEFORE, BudgetLedger.OPENING), "90 + 500 - 200 - 7");
+            assertNull(figure(o, 2026, BalanceLines.BEFORE, BudgetLedger.LAST_FINAL), "the book began in 2025");
             assertFalse(new CopyLastYear(o.office).run(book.id(), 2026, true, BookOffice.CLERK).done(),
                     "nothing is left to carry");
             assertTrue(
                     steps.run(new StepBudget.Order(book.id(), 2025, BudgetPhases.FINAL, BudgetStep.REOPEN, "", null, "", "补记一笔"),
                             BookOffice.CLERK).done());
-            assertNull(figure(o, book, 2025, "50102", BudgetLedger.FINAL), "open again, nothing is kept");
+            assertNull(figure(o, 2025, "50102", BudgetLedger.FINAL), "open again, nothing is kept");
         }
     }
 
@@ -225,7 +225,7 @@ class BudgetTest {
         return o.register(BudgetLedger.KEY).ids(org.streetunion.app.ledger.Query.ALL);
     }
 
-    private static @Nullable Long figure(BookOffice o, Book book, int year, String what, Column<Long> column) {
+    private static @Nullable Long figure(BookOffice o, int year, String what, Column<Long> column) {
         return o.register(BudgetLedger.KEY).store().rows(ids(o)).stream().filter(row -> row.get(BudgetLedger.YEAR, 0) == year)
                 .filter(row -> {
                     Reference account = row.get(BudgetLedger.ACCOUNT);
