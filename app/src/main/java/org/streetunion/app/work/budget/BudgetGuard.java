@@ -120,7 +120,7 @@ public final class BudgetGuard implements Guard {
                 + " 元，" + end;
     }
 
-    /** Nothing was planned for the whole year: said of the office's own book, or of one that makes budgets; not line by line in an import. */
+    /** Nothing was planned for the year: said of the office's own book, or of one that makes budgets; not line by line in an import. */
     private Optional<Problem> unplanned(Place place) {
         if (seen != null || !(place.book().own() || !budgets.years(place.book().id()).isEmpty())) {
             return Optional.empty();

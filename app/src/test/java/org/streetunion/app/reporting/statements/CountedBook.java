@@ -22,8 +22,8 @@ import org.streetunion.reports.model.Report;
 import org.streetunion.reports.model.Table;
 
 /**
- * A book of two years, small enough to be counted by hand. Begun 2025-01-01 with 10,000.00 in the bank; 2025: 1,000.00 in, 400.00 out; 2026 as
- * written below, with one entry that nobody posted and that counts nowhere.
+ * A book of two years, small enough to be counted by hand. Begun 2025-01-01 with 10,000.00 in the bank; 2025: 1,000.00 in, 400.00 out;
+ * 2026 as written below, with one entry that nobody posted and that counts nowhere.
  */
 public final class CountedBook implements AutoCloseable {
     /** The last day of the third quarter. */
