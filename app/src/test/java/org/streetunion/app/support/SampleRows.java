@@ -40,6 +40,8 @@ public final class SampleRows {
             Map.entry("paycoefficients.to_points", new BigDecimal("60")),
             Map.entry("schemes.year", 2026), Map.entry("scores.veto", false), Map.entry("membership", "在册"),
             Map.entry("change_kind", "入会"));
+    /** Columns without which a row of its register says nothing, though another might stand in their place. */
+    public static final Set<String> NEEDED = Set.of("vouchers.expense", "budgets.account", "banklines.income");
     /** Columns that nothing stands in where others hold something. */
     private static final Set<String> LEFT_OUT = Set.of("vouchers.income", "vouchers.against", "budgets.line_of",
             "budgets.adjustment");
