@@ -14,16 +14,18 @@ public final class Pay {
     private final Office office;
     private final ProposePay propose;
     private final MovePay move;
+    private final ReturnPay returned;
 
     private Pay(Office office, PayPoints points, Payments payments) {
         this.office = office;
         this.propose = new ProposePay(office, points);
         this.move = new MovePay(office, payments);
+        this.returned = new ReturnPay(office);
     }
 
-    /** As it is plugged together today: points from appraisals and assessments, payment by the batch's own record. */
+    /** As it is plugged together today: points from appraisals and assessments, payment out of the office's own book. */
     public static Pay usual(Office office) {
-        return with(office, new OfficePoints(office), Payments.NONE);
+        return with(office, new OfficePoints(office), new BookPayments(office));
     }
 
     /** With other ports. */
@@ -39,6 +41,11 @@ public final class Pay {
     /** 审核, 批准, 发放, 签收, 锁定. */
     public MovePay move() {
         return move;
+    }
+
+    /** 退回发放. */
+    public ReturnPay returned() {
+        return returned;
     }
 
     /** A batch as it is looked at. */
