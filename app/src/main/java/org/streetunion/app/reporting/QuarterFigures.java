@@ -18,6 +18,7 @@ public final class QuarterFigures {
     private final UnionEventsStore events;
     private final DutyFactsStore duties;
     private final EnteredFiguresStore entered;
+    private final BenefitFactsStore benefits;
 
     /** Over the office's database. */
     public QuarterFigures(Sql sql, List<String> nonPublic) {
@@ -27,6 +28,7 @@ public final class QuarterFigures {
         this.events = new UnionEventsStore(sql);
         this.duties = new DutyFactsStore(sql);
         this.entered = new EnteredFiguresStore(sql);
+        this.benefits = new BenefitFactsStore(sql);
     }
 
     /** Every row by code. */
@@ -39,6 +41,7 @@ public final class QuarterFigures {
         Map<String, Figures> figures = new HashMap<>(members.tally(quarter).figures());
         figures.putAll(events.figures(quarter));
         figures.putAll(duties.figures(quarter));
+        figures.putAll(benefits.figures(quarter));
         QuarterCatalogue.blocks().stream().flatMap(block -> block.indicators().stream()).forEach(row -> {
             switch (row.kind()) {
                 case STOCK -> figures.putIfAbsent(row.code(), stock(row.code(), now, before, lastYear));
@@ -56,6 +59,9 @@ public final class QuarterFigures {
     public List<Long> list(Indicator row, Quarter quarter) {
         if (row.register().equals("members")) {
             return members.tally(quarter).list(row.code());
+        }
+        if (row.register().equals("benefits")) {
+            return benefits.list(quarter);
         }
         if (row.kind() == Indicator.Kind.FLOW) {
             return row.code().startsWith("4") ? duties.list(row.code(), quarter) : events.list(row.code(), quarter);

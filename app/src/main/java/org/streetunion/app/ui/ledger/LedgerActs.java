@@ -22,6 +22,7 @@ import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.FixSheets;
+import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -71,7 +72,8 @@ final class LedgerActs {
         boolean file = desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent();
         boolean sheet = desk.office().filled(FixSheets.class) != null && model.ledger().key().equals(FixSheets.LEDGER);
         boolean pay = desk.office().filled(PayDeeds.class) != null && model.ledger().key().equals(PayDeeds.BATCHES);
-        return (file || sheet || pay) && !model.trash().get();
+        boolean grant = desk.office().filled(GrantDeeds.class) != null && model.ledger().key().equals(GrantDeeds.BATCHES);
+        return (file || sheet || pay || grant) && !model.trash().get();
     }
 
     void bin() {
@@ -116,8 +118,9 @@ final class LedgerActs {
             return Optional.of(Command.BY_HAND.button(() -> desk.pages().byHand(null)));
         }
         Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
-        if (pay.isPresent()) {
-            return pay;
+        Optional<Button> given = model.fixed().isEmpty() ? new GrantActs(desk).entry(model.ledger().key()) : Optional.empty();
+        if (pay.isPresent() || given.isPresent()) {
+            return pay.or(() -> given);
         }
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
@@ -148,6 +151,11 @@ final class LedgerActs {
                 }),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PayActs(desk).menu(model.ledger().key()));
+        items.addAll(new GrantActs(desk).menu(model.ledger().key(), deed -> {
+            if (!past()) {
+                model.chosen(current.get(), deed::accept);
+            }
+        }));
         items.addAll(new PaperPrinting(desk, model).menu());
         items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().filled(ImportDesk.class) != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.ui.port.Attachments;
+import org.streetunion.app.ui.port.Auditing;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.CodeLists;
@@ -13,6 +14,7 @@ import org.streetunion.app.ui.port.CardStudio;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
+import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.ui.port.HealthCheck;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.HandEntry;
@@ -49,6 +51,7 @@ import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
 import org.streetunion.app.work.tasks.TaskDeadlines;
 import org.streetunion.app.work.elections.VacancyDeadlines;
+import org.streetunion.app.work.grants.GrantDeadlines;
 
 /** Serves the window from an open office. */
 public final class OfficeWindow {
@@ -73,7 +76,7 @@ public final class OfficeWindow {
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
                 new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),
-                new TaskDeadlines(office)};
+                new TaskDeadlines(office), new GrantDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
@@ -84,6 +87,7 @@ public final class OfficeWindow {
                         .with(PhotoDesk.class, new PhotoBench(office, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
                         .with(CadreDeeds.class, new CadreDesk(office)).with(PayDeeds.class, new PayDesk(office, outputs))
+                        .with(GrantDeeds.class, new GrantDesk(office, outputs)).with(Auditing.class, new AuditRoom(office, outputs))
                         .with(AppraisalDeeds.class, new AppraisalDesk(office, outputs))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))

@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.shell;
 
+import org.streetunion.app.ui.port.Auditing;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.LetterDesk;
@@ -70,7 +71,7 @@ final class Navigation {
         }
         for (Command command : List.of(Command.MONTH_LIST, Command.BOARD,
                 Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
-                Command.SCORES,
+                Command.SCORES, Command.AUDIT,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT, Command.HELP,
                 Command.SETTINGS)) {
@@ -134,6 +135,7 @@ final class Navigation {
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;
             case SCORES -> desk.office().filled(Scoring.class) != null;
+            case AUDIT -> desk.office().filled(Auditing.class) != null;
             case COLLECT -> desk.office().filled(Collecting.class) != null;
             case LETTER_TEMPLATES -> desk.office().filled(LetterDesk.class) != null;
             case IMPORT -> desk.office().filled(ImportDesk.class) != null;

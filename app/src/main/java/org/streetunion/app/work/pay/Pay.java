@@ -2,6 +2,7 @@ package org.streetunion.app.work.pay;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
@@ -59,6 +60,12 @@ public final class Pay {
                     open ? new PayChecks(registers).all(row) : List.of(), Optional.empty());
             return new PayView(row, lines, view.left(), view.problems(), PayStep.next(state, view.unsigned() > 0));
         });
+    }
+
+    /** What speaks against people of a batch by what is known today, whether it was paid or not. */
+    public List<Problem> doubts(long batch) {
+        return office.registers().get(PayBatchLedger.KEY).store().rows(new long[]{batch}).stream()
+                .flatMap(row -> new PayChecks(office.registers()).all(row).stream()).toList();
     }
 
     /** The batch of that name. */
