@@ -1,7 +1,6 @@
 package org.streetunion.app.ui.grants;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -162,10 +161,5 @@ public final class GrantPlanPage implements Page {
             desk.pages().back();
             desk.pages().file(GrantDeeds.BATCHES, saved.id());
         }
-    }
-
-    /** What the form says, for whoever looks over its shoulder. */
-    List<GrantPlan.Line> lines() {
-        return List.copyOf(table.getItems());
     }
 }

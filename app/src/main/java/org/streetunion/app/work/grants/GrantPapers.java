@@ -9,7 +9,6 @@ import org.streetunion.app.exchange.writing.PlainSheet;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
@@ -97,10 +96,5 @@ public final class GrantPapers {
 
     private static Cell day(@Nullable LocalDate day) {
         return day == null ? Cell.blank() : Cell.date(day);
-    }
-
-    /** The amount of a grant in words, for a sentence. */
-    static String yuan(long cents) {
-        return Types.money(cents) + " 元";
     }
 }

@@ -116,16 +116,12 @@ public final class MoveGrants {
         if (order.step() == GrantStep.APPROVE && order.by().isBlank()) {
             problems.add(Problem.block(GrantLedger.APPROVED_BY, "请写明审批人"));
         }
-        boolean handled = grants.stream().anyMatch(row -> order.by().strip().equals(row.get(GrantLedger.HANDLER)));
-        if (order.step() == GrantStep.APPROVE && handled) {
+        boolean handled = order.step() == GrantStep.APPROVE && grants.stream().anyMatch(row -> order.by().strip().equals(row.get(GrantLedger.HANDLER)));
+        if (handled) {
             problems.add(Problem.warn(GrantLedger.APPROVED_BY, "经办和审批是同一人（" + order.by().strip() + "）"));
         }
-        if (order.step() == GrantStep.RETURN && order.note().isBlank()) {
-            problems.add(Problem.block(GrantLedger.RETURN_REASON, "请写明为什么退回"));
-        }
-        boolean out = grants.stream().anyMatch(row -> GrantKinds.out(row.get(GrantLedger.STATE, "")));
-        if (order.step() == GrantStep.RETURN && out && grants.size() > 1) {
-            problems.add(Problem.block(GrantLedger.STATE, "已付款的请一笔一笔退回，好逐笔冲销"));
+        if (order.step() == GrantStep.RETURN) {
+            problems.addAll(returning(order, grants));
         }
         long bare = grants.stream().filter(row -> row.get(GrantLedger.ACCOUNT_NO) == null).count();
         if (order.step() == GrantStep.PAY && bare > 0) {
@@ -133,6 +129,18 @@ public final class MoveGrants {
         }
         if (order.step() == GrantStep.ARRIVE && order.note().isBlank()) {
             problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，以后可以补"));
+        }
+        return problems;
+    }
+
+    private static List<Problem> returning(Order order, List<Row> grants) {
+        List<Problem> problems = new ArrayList<>();
+        if (order.note().isBlank()) {
+            problems.add(Problem.block(GrantLedger.RETURN_REASON, "请写明为什么退回"));
+        }
+        boolean out = grants.stream().anyMatch(row -> GrantKinds.out(row.get(GrantLedger.STATE, "")));
+        if (out && grants.size() > 1) {
+            problems.add(Problem.block(GrantLedger.STATE, "已付款的请一笔一笔退回，好逐笔冲销"));
         }
         return problems;
     }
