@@ -13,9 +13,15 @@ import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.checks.OldNumberGuard;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.office.budgets.PhaseLedger;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.work.budget.AccountGuard;
+import org.streetunion.app.work.budget.BudgetGuard;
+import org.streetunion.app.work.budget.BudgetLineGuard;
+import org.streetunion.app.work.budget.PhaseGuard;
 import org.streetunion.app.work.books.PeriodGuard;
 import org.streetunion.app.work.books.VoucherGuard;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
@@ -61,11 +67,16 @@ final class Guards {
         registers.get(VoucherLedger.KEY).guardedBy(new VoucherGuard(registers, sql));
         registers.get(GrantLedger.KEY).guardedBy(new GrantGuard(registers));
         registers.get(BenefitLedger.KEY).guardedBy(new BenefitGuard(registers, parameters));
+        registers.get(VoucherLedger.KEY).guardedBy(new BudgetGuard(sql, parameters));
+        registers.get(BudgetLedger.KEY).guardedBy(new BudgetLineGuard(registers, sql));
+        registers.get(PhaseLedger.KEY).guardedBy(new PhaseGuard());
+        registers.get("accounts").guardedBy(new AccountGuard(registers, sql));
         List.of(PeriodLedger.KEY, MonthSumLedger.KEY).forEach(key -> registers.get(key).guardedBy(new PeriodGuard()));
     }
 
     /** Registers of which an act may not be taken back once their rows are final. */
     static List<String> keeping() {
-        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY);
+        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
+                BudgetLedger.KEY, PhaseLedger.KEY);
     }
 }

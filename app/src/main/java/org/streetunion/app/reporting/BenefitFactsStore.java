@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -17,7 +19,7 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
 /** Rows 81 and 82 from 慰问: how often and for how much people were given something; unknown before the first record. */
-public final class BenefitFactsStore {
+public final class BenefitFactsStore implements IndicatorSource {
     private static final String TIMES = "81";
     private static final String MONEY = "82";
     private static final int CENTS = 2;
@@ -28,13 +30,26 @@ public final class BenefitFactsStore {
         this.sql = sql;
     }
 
-    /** Both rows for one quarter's report. */
-    Map<String, Figures> figures(Quarter quarter) {
-        return Map.of(TIMES, flow(TIMES, quarter), MONEY, flow(MONEY, quarter));
+    @Override
+    public Set<String> codes() {
+        return Set.of(TIMES, MONEY);
     }
 
-    /** The gifts behind both rows. */
-    List<Long> list(Quarter quarter) {
+    @Override
+    public Map<String, Counted> count(Quarter quarter) {
+        return Map.of(TIMES, new Given(flow(TIMES, quarter), () -> list(quarter)), MONEY,
+                new Given(flow(MONEY, quarter), () -> list(quarter)));
+    }
+
+    /** A sum and, when they are asked for, the gifts it is a sum of. */
+    private record Given(Figures figures, Supplier<List<Long>> gifts) implements Counted {
+        @Override
+        public List<Long> rows() {
+            return gifts.get();
+        }
+    }
+
+    private List<Long> list(Quarter quarter) {
         return sql.read(context -> context.select(BENEFIT.ID).from(BENEFIT).where(within(quarter.first(), quarter.last()))
                 .orderBy(BENEFIT.ID).fetch(BENEFIT.ID));
     }

@@ -35,8 +35,8 @@ import org.streetunion.app.work.elections.StartFile;
 import org.streetunion.reports.model.CellText;
 
 /**
- * The rules of dossier 1, section 7, that belong to unions, terms and members: each is silent where nothing is wrong and speaks where it
- * is. Rule 18 (working time of part-timers) belongs to their duty record, the others of the list to the registers they name.
+ * The rules 1 to 13, 18 to 20 and 29 to 32 of dossier 1, section 7: each is silent where nothing is wrong and speaks where it is. The
+ * others of the list belong to the registers they name.
  */
 class DossierRulesTest {
     private static final Actor CLERK = new Actor("小林");
@@ -79,6 +79,7 @@ class DossierRulesTest {
                 new Rule("10", "代表女性比例", (scene, broken) -> scene.delegates(0, broken ? 1 : 3)),
                 new Rule("11 head", "与单位法定代表人同名", (scene, broken) -> scene.closing(broken ? "钱大海" : "钱小海", "车工", false)),
                 new Rule("11 personnel", "不宜作为委员人选", (scene, broken) -> scene.closing("钱小海", broken ? "人力资源经理" : "车工", false)),
+                new Rule("11 relative", "企业主要负责人的近亲属不得作为委员人选", (scene, broken) -> scene.relative(broken ? "钱大海（父）" : "钱小海（父）")),
                 new Rule("12", "不宜同时担任经审委员", (scene, broken) -> scene.closing("钱小海", "车工", broken)));
     }
 
@@ -89,6 +90,16 @@ class DossierRulesTest {
                                 "领导职务空缺")),
                 new Rule("12 in post", "应回避", (scene, broken) -> scene.post("主席", "兼职", null)
                         .post(broken ? "经审委员" : "委员", "兼职", null).summary("checkup", "经审委员兼任")),
+                new Rule("12 finance", "应回避", (scene, broken) -> scene.post("经审委员", "兼职", null)
+                        .dutied(broken ? "分管财务" : "分管宣传").summary("checkup", "经审委员兼任")),
+                new Rule("12 relative", "登记为近亲属，应回避", (scene, broken) -> scene.post("主席", "兼职", null)
+                        .auditor(broken ? "干一（配偶）" : "干二（配偶）").summary("checkup", "近亲属回避")),
+                new Rule("18", "合计占用 4 个工作日", (scene, broken) -> scene.post("副主席", "兼职", null).worked(broken ? 3 : 2)),
+                new Rule("20 leader", "片区长不是街道总工会主席、副主席", (scene, broken) -> scene.led(broken).summary("zones", "全部")),
+                new Rule("19 few", "兼职副主席 1 人",
+                        (scene, broken) -> scene.viceChairs(broken ? 1 : 2).summary("checkup", "街道兼职队伍人数")),
+                new Rule("19 many", "兼职副主席 5 人",
+                        (scene, broken) -> scene.viceChairs(broken ? 5 : 4).summary("checkup", "街道兼职队伍人数")),
                 new Rule("19", "协理员 4 人", (scene, broken) -> scene.assistants(broken ? 4 : 5).summary("checkup", "街道兼职队伍人数")),
                 new Rule("20", "1+1+1", (scene, broken) -> scene.check("zones", scene.zone(broken))));
     }
@@ -282,6 +293,70 @@ class DossierRulesTest {
                 values.put("ends_on", to);
             }
             add("appointments", values);
+            return this;
+        }
+
+        /** Somebody in the committee with such a close relative. */
+        List<String> relative(String relatives) {
+            long member = person("委一", "男", true, "一线", "车工");
+            note(member, relatives);
+            seat(member, "委员", "主席");
+            long file = StartFile.election(office, union, CLERK).id();
+            Row row = office.registers().get("elections").store().rows(new long[]{file}).get(0);
+            office.registers().get("elections").save(row.with("meeting_on", DAY).with("years", 5),
+                    Act.correction(CLERK, Act.Kind.EDIT));
+            return CloseElection.check(office, file).stream().map(Problem::sentence).toList();
+        }
+
+        private void note(long person, String relatives) {
+            Row row = office.registers().get("people").store().rows(new long[]{person}).get(0);
+            assertTrue(office.registers().get("people").save(row.with("relatives", relatives),
+                    Act.correction(CLERK, Act.Kind.EDIT)).done());
+        }
+
+        /** The same person is a vice-chair with such duties. */
+        Scene dutied(String duties) {
+            long person = office.registers().get("people").ids(org.streetunion.app.ledger.Query.ALL)[0];
+            add("appointments",
+                    Map.of("person", Reference.to(person), "union", it(), "post", "副主席", "status", "兼职", "level", "企业",
+                            "starts_on", LocalDate.of(2021, 1, 1), "duties", duties));
+            return this;
+        }
+
+        Scene auditor(String relatives) {
+            long person = person("审一", "女", true, "一线", "车工");
+            note(person, relatives);
+            add("appointments", Map.of("person", Reference.to(person), "union", it(), "post", "经审委员", "status", "兼职", "level",
+                    "企业", "starts_on", LocalDate.of(2021, 1, 1)));
+            return this;
+        }
+
+        /** So many whole days in a month, and what is said of one more. */
+        List<String> worked(int days) {
+            Reference person = Reference.to(office.registers().get("people").ids(org.streetunion.app.ledger.Query.ALL)[0]);
+            for (int day = 1; day <= days; day++) {
+                add("duties",
+                        Map.of("person", person, "day", LocalDate.of(2026, 9, day), "kind", "会议", "days_used", BigDecimal.ONE));
+            }
+            return check("duties",
+                    Map.of("person", person, "day", LocalDate.of(2026, 9, 20), "kind", "会议", "days_used", BigDecimal.ONE));
+        }
+
+        Scene viceChairs(int many) {
+            for (int number = 0; number < many; number++) {
+                add("appointments", Map.of("person", Reference.to(person("副" + number, "男", true, "一线", "车工")), "post", "副主席",
+                        "status", "兼职", "level", "街道", "starts_on", LocalDate.of(2026, 1, 1)));
+            }
+            return this;
+        }
+
+        /** A zone that a vice-chair of the street leads, or somebody else. */
+        Scene led(boolean broken) {
+            viceChairs(1);
+            long chair = office.registers().get("people").ids(org.streetunion.app.ledger.Query.ALL)[0];
+            long leader = broken ? person("别人", "男", true, "一线", "车工") : chair;
+            add("zones", Map.of("code", "P1", "name", "东片", "kind", "划片", "leader", Reference.to(leader), "worker",
+                    Reference.to(chair), "adviser", "指一"));
             return this;
         }
 

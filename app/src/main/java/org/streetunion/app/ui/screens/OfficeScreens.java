@@ -8,8 +8,10 @@ import org.streetunion.app.ui.grants.GrantBatchPage;
 import org.streetunion.app.ui.grants.GrantPlanPage;
 import org.streetunion.app.ui.port.Auditing;
 import org.streetunion.app.ui.port.GrantDeeds;
+import org.streetunion.app.ui.budget.BudgetPage;
 import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
+import org.streetunion.app.ui.port.Budgeting;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.port.Reconciling;
@@ -31,6 +33,8 @@ import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.books.EntryPage;
+import org.streetunion.app.ui.port.BookDeeds;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
@@ -102,6 +106,9 @@ public final class OfficeScreens implements Screens {
             GrantDeeds grants = desk.office().port(GrantDeeds.class);
             return id == 0 ? new GrantPlanPage(desk, grants) : new GrantBatchPage(desk, grants, id);
         }
+        if (ledger.equals(BookDeeds.VOUCHERS)) {
+            return new EntryPage(desk, desk.office().port(BookDeeds.class));
+        }
         if (ledger.equals(FixSheets.LEDGER)) {
             return new SheetPage(desk, desk.office().port(FixSheets.class), id);
         }
@@ -147,6 +154,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page audit() {
         return new AuditPage(desk, desk.office().port(Auditing.class));
+    }
+
+    @Override
+    public Page budget() {
+        return new BudgetPage(desk, desk.office().port(Budgeting.class));
     }
 
     @Override

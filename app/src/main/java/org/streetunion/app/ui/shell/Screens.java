@@ -57,6 +57,9 @@ public interface Screens {
     /** 经审. */
     Page audit();
 
+    /** A year's budget on one form. */
+    Page budget();
+
     /** 成批登记, for this union when one is given. */
     Page byHand(@Nullable Reference union);
 

@@ -51,8 +51,8 @@ public final class AuditDesk {
         Optional<Long> cash = limit("大额现金支付线", to);
         Optional<Long> large = limit("大额支出线", to);
         List<Check> all = new ArrayList<>();
-        all.add(new Check(1, "预算：无预算、超预算支出", LAW + "（预算、决算）；总工办发〔2017〕32号", vouchers.projects(true),
-                "只查了有预算数的项目；科目预算、调整次数、是否经会议通过，要有预算台账才能查"));
+        all.add(new Check(1, "预算：无预算、超预算支出", LAW + "（预算、决算）；总工办发〔2017〕32号", joined(new BudgetChecks(office, to).findings(), vouchers.projects(true)),
+                "预算报批的材料要人看"));
         all.add(new Check(2, "收入：应拨与实收，欠拨户", "工会法第四十三条", List.of(), "各单位应拨多少要有拨缴台账才能查，这里没有"));
         all.add(new Check(3, "上解：应付上级与已上解", "工会法第四十三条", books.owedAbove(), ""));
         all.add(new Check(4, "下拨：应付下级与实拨，未到账", LAW, joined(books.owedBelow(), paid.unarrived(), paid.grantsByOne()), ""));

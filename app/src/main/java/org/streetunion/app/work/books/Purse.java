@@ -5,19 +5,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Guard;
+import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.books.BookLedger;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BudgetFactsStore;
+import org.streetunion.app.reporting.books.SpentStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
+import org.streetunion.app.work.budget.BudgetGuard;
 
 /**
  * The office's own book as other deeds pay out of it: allowances, grants, benefits. An office that keeps no book pays as well; what was paid
@@ -29,11 +38,13 @@ public final class Purse {
     private static final int MOST = 1_000;
     private final Office office;
     private final PostVouchers post;
+    private final Parameters parameters;
 
     /** Of this office. */
     public Purse(Office office) {
         this.office = office;
         this.post = new PostVouchers(office);
+        this.parameters = new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), System::nanoTime);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Purse {
         return Problem.block(null, "账套“" + book.name() + "”所用的" + book.chart() + "里，没有用途为“" + role + "”的科目，请在“科目”里给一个科目填上这个用途");
     }
 
-    /** What stands against entries that are to be posted, each said once. */
+    /** What stands against entries that are to be posted, and what their budget says, each said once. */
     public List<Problem> check(List<Row> entries) {
         List<Problem> all = new ArrayList<>();
         for (Problem problem : post.complaints(entries)) {
@@ -84,7 +95,26 @@ public final class Purse {
                 all.add(problem);
             }
         }
-        return all.stream().filter(Problem::blocks).toList();
+        List<Problem> told = new ArrayList<>(all.stream().filter(Problem::blocks).toList());
+        Guard planned = new BudgetGuard(office.database().sql(), parameters).duringImport();
+        for (Row entry : entries) {
+            told.addAll(planned.check(Row.NEW, entry));
+            planned.taken(entry);
+        }
+        return told.stream().distinct().toList();
+    }
+
+    /** What is left of what was planned for an account this year, in 分; empty where nothing was. */
+    public OptionalLong left(LocalDate day, String role, String named) {
+        Sql sql = office.database().sql();
+        Optional<Book> book = on(day);
+        Optional<Account> account = book.flatMap(each -> account(each, role, named));
+        Long planned = book.isEmpty() || account.isEmpty()
+                ? null
+                : new BudgetFactsStore(sql).of(book.get().id(), day.getYear()).of(account.get().id()).adjusted();
+        return planned == null || book.isEmpty() || account.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(planned - new SpentStore(sql).charged(book.get().id(), account.get().id(), day.getYear(), 0));
     }
 
     /** Posts them in the act of the deed; gives the number of their voucher: 凭证 2026-12. */

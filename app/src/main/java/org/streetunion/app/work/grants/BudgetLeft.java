@@ -6,14 +6,26 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.money.GrantKinds;
+import org.streetunion.app.money.Roles;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.office.projects.ProjectLedger;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.books.Purse;
 
-/** What is left of the budget that grants are held against: a port, for a budget by accounts may take the place of that of the project. */
+/** What is left of the budget that grants are held against: that of a project, or that of an account. */
 @FunctionalInterface
 public interface BudgetLeft {
     /** In 分, before this plan; empty where there is no budget. */
     OptionalLong of(GrantPlan plan);
+
+    /** Of the project where it has a budget, else of the account that the book plans by. */
+    static BudgetLeft usual(Office office) {
+        BudgetLeft projects = ofProjects(office.registers());
+        return plan -> {
+            OptionalLong left = projects.of(plan);
+            return left.isPresent() ? left : new Purse(office).left(plan.asked(), Roles.GRANTS, plan.what().kind());
+        };
+    }
 
     /** The budget of the project less what its 拨付单 ask for; those that were returned count no more. */
     static BudgetLeft ofProjects(Registers registers) {

@@ -31,9 +31,9 @@ public final class ProposeGrants {
     private final Office office;
     private final BudgetLeft budget;
 
-    /** In this office; held against the budgets of projects. */
+    /** In this office; held against its budgets. */
     public ProposeGrants(Office office) {
-        this(office, BudgetLeft.ofProjects(office.registers()));
+        this(office, BudgetLeft.usual(office));
     }
 
     /** Held against another budget. */

@@ -26,8 +26,11 @@ import org.streetunion.app.work.Office;
 
 /** An office with a book, for tests: entries in one line each. */
 public final class BookOffice implements AutoCloseable {
+    /** Whoever does it. */
     public static final Actor CLERK = new Actor("小林");
+    /** The office. */
     public final Office office;
+    /** Its books, read. */
     public final BookStore books;
     private final Map<String, Reference> accounts;
 
