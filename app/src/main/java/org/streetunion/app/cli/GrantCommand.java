@@ -25,12 +25,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code grant show|make NAME --kind K --by members|stars|claims|evenly --each|--total AMOUNT} and {@code grant approve|pay|arrived|sheet|bank NAME}. */
+/** {@code grant show|make NAME --kind K --by BASIS --each|--total AMOUNT} and {@code grant approve|pay|arrived|sheet|bank NAME}. */
 @Command(name = "grant", description = "拨付批次：按公式看一看、拟定、审批、付款、确认到账，出明细表和银行付款文件")
 final class GrantCommand extends OfficeCommand {
     private static final Map<String, GrantStep> STEPS = Map.of("approve", GrantStep.APPROVE, "pay", GrantStep.PAY, "arrived",
             GrantStep.ARRIVE);
-    private static final Map<String, GrantBasis> BASES = Map.of("members", GrantBasis.MEMBERS, "stars", GrantBasis.STARS, "claims",
+    private static final Map<String, GrantBasis> BASES = Map.of("members", GrantBasis.MEMBERS, "stars", GrantBasis.STARS,
+            "claims",
             GrantBasis.CLAIMS, "evenly", GrantBasis.EVENLY);
 
     @CommandLine.Parameters(index = "0", paramLabel = "show|make|approve|pay|arrived|sheet|bank", description = "做什么")
@@ -79,7 +80,8 @@ final class GrantCommand extends OfficeCommand {
         GrantView view = GrantView.find(office, found.get(0).id()).orElseThrow(() -> new Refusal("这一批已经不在了"));
         Path folder = out == null ? Path.of("") : out;
         if (what.equals("sheet")) {
-            WriteReport.Written written = WriteReport.into(folder, office, GrantPapers.title(view), GrantPapers.list(office, view));
+            WriteReport.Written written = WriteReport.into(folder, office, GrantPapers.title(view),
+                    GrantPapers.list(office, view));
             console.result(written.xlsx().toString());
             console.result(written.pdf().toString());
             return DONE;
@@ -96,7 +98,8 @@ final class GrantCommand extends OfficeCommand {
         if (step == null) {
             throw new Refusal("写 show、make、approve、pay、arrived、sheet 或 bank，不能是“" + what + "”");
         }
-        return said(new MoveGrants(office).run(new MoveGrants.Order(view.able(step), step, on, who, docNo), Program.actor()), step.words(),
+        return said(new MoveGrants(office).run(new MoveGrants.Order(view.able(step), step, on, who, docNo), Program.actor()),
+                step.words(),
                 console);
     }
 

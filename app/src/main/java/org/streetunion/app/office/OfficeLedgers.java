@@ -168,7 +168,8 @@ public final class OfficeLedgers {
     }
 
     private static List<Kept> money() {
-        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BudgetLedger.ledger(), BudgetStore.table()),
+        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()),
+                new Kept(BudgetLedger.ledger(), BudgetStore.table()),
                 new Kept(PhaseLedger.ledger(), PhaseStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
                 new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
@@ -176,7 +177,8 @@ public final class OfficeLedgers {
     }
 
     private static List<Kept> given() {
-        return List.of(new Kept(GrantBatchLedger.ledger(), GrantBatchStore.table()), new Kept(GrantLedger.ledger(), GrantStore.table()),
+        return List.of(new Kept(GrantBatchLedger.ledger(), GrantBatchStore.table()),
+                new Kept(GrantLedger.ledger(), GrantStore.table()),
                 new Kept(BenefitLedger.ledger(), BenefitStore.table()));
     }
 

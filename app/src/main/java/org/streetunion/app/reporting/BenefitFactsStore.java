@@ -69,7 +69,8 @@ public final class BenefitFactsStore implements IndicatorSource {
     /** What was given between two days, by union and day. */
     public List<Gift> gifts(LocalDate from, LocalDate to) {
         return sql.read(context -> context
-                .select(BENEFIT.NAME, BENEFIT.ILL_NAME, SUB_UNION.NAME, BENEFIT.OCCASION, BENEFIT.PEOPLE, BENEFIT.AMOUNT).from(BENEFIT)
+                .select(BENEFIT.NAME, BENEFIT.ILL_NAME, SUB_UNION.NAME, BENEFIT.OCCASION, BENEFIT.PEOPLE, BENEFIT.AMOUNT)
+                .from(BENEFIT)
                 .leftJoin(SUB_UNION).on(SUB_UNION.ID.eq(BENEFIT.UNION_ID)).where(within(from, to))
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, BENEFIT.GIVEN_ON, BENEFIT.ID)
                 .fetch(row -> new Gift(row.value1(), Objects.requireNonNullElse(row.value2(), row.value1()),
@@ -81,7 +82,8 @@ public final class BenefitFactsStore implements IndicatorSource {
         Quarter before = quarter.previous();
         Quarter lastYear = quarter.yearBefore();
         return Figures.flow(number(code, quarter.first(), quarter.last()), number(code, before.first(), before.last()),
-                number(code, LocalDate.of(quarter.year(), 1, 1), quarter.last()), number(code, lastYear.first(), lastYear.last()));
+                number(code, LocalDate.of(quarter.year(), 1, 1), quarter.last()),
+                number(code, lastYear.first(), lastYear.last()));
     }
 
     private @Nullable BigDecimal number(String code, LocalDate from, LocalDate to) {
@@ -90,7 +92,8 @@ public final class BenefitFactsStore implements IndicatorSource {
                 ? DSL.sum(people)
                 : DSL.sum(BENEFIT.AMOUNT.cast(SQLDataType.BIGINT)).cast(SQLDataType.DECIMAL(20, 0));
         return sql.read(context -> {
-            boolean kept = context.fetchExists(DSL.selectOne().from(BENEFIT).where(BENEFIT.LIVE.isTrue()).and(BENEFIT.GIVEN_ON.le(to)));
+            boolean kept = context
+                    .fetchExists(DSL.selectOne().from(BENEFIT).where(BENEFIT.LIVE.isTrue()).and(BENEFIT.GIVEN_ON.le(to)));
             if (!kept) {
                 return null;
             }

@@ -44,7 +44,8 @@ public final class BenefitLedger {
             .sensitive(Sensitivity.PERSONAL).tuckedAway();
     public static final Column<Reference> UNION = Column.of("union", "工会", Types.reference("unions")).searchable().blankCounts()
             .tab().width(32).alias("所在工会", "工会名称");
-    public static final Column<String> OCCASION = Column.of("occasion", "慰问事由", Types.choice(Occasions.ALL)).required().alias("事由");
+    public static final Column<String> OCCASION = Column.of("occasion", "慰问事由", Types.choice(Occasions.ALL)).required()
+            .alias("事由");
     public static final Column<LocalDate> DAY = Column.of("given_on", "慰问日期", Types.DAY).required().alias("日期");
     public static final Column<Integer> PEOPLE = Column.of("people", "人次", Types.WHOLE).tuckedAway();
     public static final Column<Long> AMOUNT = Column.of("amount", "金额或价值（元）", Types.MONEY).blankCounts().width(16)
@@ -138,7 +139,8 @@ public final class BenefitLedger {
         long people = Math.max(1, row.get(PEOPLE, 1));
         long amount = row.get(AMOUNT, 0L);
         return limit.filter(each -> amount > cents(each) * people).map(each -> List.of(each.problem(AMOUNT, occasion + "慰问 "
-                + Types.money(amount) + " 元" + (people > 1 ? "（" + people + " 人次）" : "") + "，超过标准 " + each.words()))).orElse(List.of());
+                + Types.money(amount) + " 元" + (people > 1 ? "（" + people + " 人次）" : "") + "，超过标准 " + each.words())))
+                .orElse(List.of());
     }
 
     /** A limit in 分. */

@@ -22,7 +22,8 @@ public final class GrantLedger {
 
     public static final Column<String> NUMBER = Column.of("order_no", "单号", Types.text(40)).searchable().blankCounts().width(14)
             .alias("拨付单号");
-    public static final Column<Reference> BOOK = Column.of("book", "账套", Types.reference("books")).byDeed().tuckedAway().width(24);
+    public static final Column<Reference> BOOK = Column.of("book", "账套", Types.reference("books")).byDeed().tuckedAway()
+            .width(24);
     public static final Column<Reference> BATCH = Column.of("grant_batch", "拨付批次", Types.reference("grantbatches")).searchable()
             .blankCounts().width(30).alias("批次");
     public static final Column<Reference> UNION = Column.of("union", "收款工会", Types.reference("unions")).required().searchable()
@@ -31,7 +32,8 @@ public final class GrantLedger {
     public static final Column<Reference> PROJECT = Column.of("project", "项目", Types.reference("projects")).searchable().width(24)
             .alias("项目名称");
     public static final Column<String> DOC_NO = Column.of("doc_no", "文号", Types.text(100)).searchable().width(20);
-    public static final Column<Reference> BUDGET = Column.of("budget", "预算科目", Types.reference("accounts")).tuckedAway().width(26);
+    public static final Column<Reference> BUDGET = Column.of("budget", "预算科目", Types.reference("accounts")).tuckedAway()
+            .width(26);
     public static final Column<String> SOURCE = Column.of("source", "资金来源", Types.choice(Sources.ALL)).tuckedAway();
     public static final Column<Long> BUDGETED = Column.of("budgeted", "预算数（元）", Types.MONEY).tuckedAway().alias("预算数");
     public static final Column<BigDecimal> BASIS = Column.of("basis_number", "计算基数", Types.DECIMAL).tuckedAway();
@@ -69,7 +71,8 @@ public final class GrantLedger {
                 .section("到哪一步", STATE, HANDLER, APPROVED_BY, APPROVED_ON, PAID_ON, PAID_HOW, ARRIVED_ON, RECEIPT_NO, RETURNED_ON,
                         RETURN_REASON)
                 .section("用得怎样", USED, USED_ON, REMARK).label(UNION).identity(UNION, KIND, ASKED_ON, AMOUNT, NUMBER, BATCH)
-                .sort(ASKED_ON).under(BATCH).completion(GrantLedger::complete).rule(GrantLedger::amounts).rule(GrantLedger::papers)
+                .sort(ASKED_ON).under(BATCH).completion(GrantLedger::complete).rule(GrantLedger::amounts)
+                .rule(GrantLedger::papers)
                 .build();
     }
 

@@ -33,7 +33,8 @@ public final class UnionLedger {
     public static final Column<Reference> ZONE = Column.of("zone", "所在片区", Types.reference("zones")).dated().alias("片区", "所属片区",
             "片区名称");
     public static final Column<String> COMMUNITY = Column.of("community", "所属社区", Types.text(100)).searchable().alias("社区", "村社");
-    public static final Column<Reference> EMPLOYER = Column.of("employer", "所在单位名称", Types.reference("employers")).noted().tuckedAway()
+    public static final Column<Reference> EMPLOYER = Column.of("employer", "所在单位名称", Types.reference("employers")).noted()
+            .tuckedAway()
             .width(30)
             .alias("所在单位", "单位名称");
     public static final Column<LocalDate> FOUNDED_ON = Column.of("founded_on", "建会日期", Types.DAY).alias("成立日期", "建会时间", "成立时间");
@@ -53,9 +54,10 @@ public final class UnionLedger {
             .alias("统一社会信用代码", "工会信用代码");
     public static final Column<String> LEGAL_NO = Column.of("legal_no", "工会法人资格证书号", Types.NUMBER_TEXT).tuckedAway()
             .alias("法人资格证号", "法人证书号");
-    public static final Column<LocalDate> LEGAL_FROM = Column.of("legal_from", "法人有效期起", Types.DAY).dated().onset().tuckedAway().alias(
-            "工会法人有效期起",
-            "发证日期");
+    public static final Column<LocalDate> LEGAL_FROM = Column.of("legal_from", "法人有效期起", Types.DAY).dated().onset().tuckedAway()
+            .alias(
+                    "工会法人有效期起",
+                    "发证日期");
     public static final Column<LocalDate> LEGAL_TO = Column.of("legal_to", "法人有效期止", Types.DAY).dated().tuckedAway().alias(
             "工会法人有效期止",
             "有效期止");

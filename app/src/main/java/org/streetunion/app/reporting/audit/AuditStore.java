@@ -79,7 +79,8 @@ public final class AuditStore {
 
     /** Rows of vouchers of a time that were changed after they were first written down. */
     public List<Long> changed(LocalDate from, LocalDate to) {
-        return sql.read(context -> context.selectDistinct(VOUCHER.ID).from(VOUCHER).join(JOURNAL).on(JOURNAL.ROW_ID.eq(VOUCHER.ID))
+        return sql.read(context -> context.selectDistinct(VOUCHER.ID).from(VOUCHER).join(JOURNAL)
+                .on(JOURNAL.ROW_ID.eq(VOUCHER.ID))
                 .and(JOURNAL.REGISTER.eq("vouchers")).and(JOURNAL.FIELD.isNotNull()).where(VOUCHER.DATED.between(from, to))
                 .orderBy(VOUCHER.ID).fetch(VOUCHER.ID));
     }
@@ -90,7 +91,8 @@ public final class AuditStore {
         sql.read(context -> context.selectDistinct(BOOK.NAME, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF).from(VOUCHER).join(BOOK)
                 .on(BOOK.ID.eq(VOUCHER.BOOK_ID)).where(VOUCHER.LIVE.isTrue()).and(VOUCHER.NUMBER_OF.isNotNull())
                 .and(VOUCHER.IN_YEAR.between(from.getYear(), to.getYear())).fetch())
-                .forEach(row -> given.computeIfAbsent(row.value1() + " " + row.value2() + " 年", each -> new TreeSet<>()).add(row.value3()));
+                .forEach(row -> given.computeIfAbsent(row.value1() + " " + row.value2() + " 年", each -> new TreeSet<>())
+                        .add(row.value3()));
         Map<String, List<Integer>> gaps = new LinkedHashMap<>();
         given.forEach((book, numbers) -> {
             List<Integer> missing = new ArrayList<>();
@@ -111,7 +113,8 @@ public final class AuditStore {
 
     /** The union's own receipts, by kind and number. */
     public List<Receipt> receipts(LocalDate from, LocalDate to) {
-        return sql.read(context -> context.select(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO, DSL.min(VOUCHER.ID), DSL.count()).from(VOUCHER)
+        return sql.read(context -> context.select(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO, DSL.min(VOUCHER.ID), DSL.count())
+                .from(VOUCHER)
                 .where(standing()).and(VOUCHER.DATED.between(from, to)).and(VOUCHER.RECEIPT_NO.isNotNull())
                 .and(VOUCHER.RECEIPT_KIND.in("工会经费收入专用收据", "工会行政收入专用票据"))
                 .groupBy(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO).orderBy(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO)
@@ -148,7 +151,8 @@ public final class AuditStore {
 
     private static Entry entry(Record row) {
         Long account = row.get(VOUCHER.ACCOUNT_ID);
-        long cents = Objects.requireNonNullElse(row.get(VOUCHER.EXPENSE), 0L) + Objects.requireNonNullElse(row.get(VOUCHER.INCOME), 0L);
+        long cents = Objects.requireNonNullElse(row.get(VOUCHER.EXPENSE), 0L)
+                + Objects.requireNonNullElse(row.get(VOUCHER.INCOME), 0L);
         return new Entry(row.get(VOUCHER.ID), row.get(VOUCHER.IN_YEAR) + "-" + row.get(VOUCHER.NUMBER_OF), row.get(VOUCHER.DATED),
                 row.get(VOUCHER.SUMMARY), Objects.requireNonNullElse(row.get(VOUCHER.PARTY), ""),
                 account == null ? 0 : account, cents, Objects.requireNonNullElse(row.get(VOUCHER.HANDLER), ""));

@@ -14,7 +14,8 @@ import org.streetunion.reports.model.Table;
 
 /** 专项资金: what came in and went out for each project by the books, and what unions used of what they were given for one purpose. */
 final class EarmarkedSummary extends NamedSummary {
-    private static final List<Column> PROJECTS = List.of(Column.centred("序号", 6), Column.text("项目", 50), Column.number("收入（元）", 16),
+    private static final List<Column> PROJECTS = List.of(Column.centred("序号", 6), Column.text("项目", 50),
+            Column.number("收入（元）", 16),
             Column.number("支出（元）", 16), Column.number("结余（元）", 16));
     private static final List<Column> GIVEN = List.of(Column.centred("序号", 6), Column.text("收款工会", 38), Column.text("项目或文号", 26),
             Column.number("拨付（元）", 15), Column.number("已使用（元）", 15), Column.number("未使用（元）", 15), Column.number("使用率", 9));
@@ -28,8 +29,9 @@ final class EarmarkedSummary extends NamedSummary {
     @Override
     public Report compute(Request request) {
         List<Row> projects = new ArrayList<>();
-        store.projects(request.day()).forEach(each -> projects.add(Row.of(Cell.ordinal(projects.size() + 1L), Cell.text(each.name()),
-                Cell.yuan(each.income()), Cell.yuan(each.expense()), Cell.yuan(each.income() - each.expense()))));
+        store.projects(request.day())
+                .forEach(each -> projects.add(Row.of(Cell.ordinal(projects.size() + 1L), Cell.text(each.name()),
+                        Cell.yuan(each.income()), Cell.yuan(each.expense()), Cell.yuan(each.income() - each.expense()))));
         List<GrantFactsStore.Paid> given = store.paid(LocalDate.of(1900, 1, 1), request.day()).stream()
                 .filter(each -> each.kind().equals(GrantKinds.EARMARKED)).toList();
         List<Row> rows = new ArrayList<>();
@@ -46,8 +48,10 @@ final class EarmarkedSummary extends NamedSummary {
 
     private static Row row(int number, GrantFactsStore.Paid each) {
         Long used = each.used();
-        return Row.of(Cell.ordinal(number), Cell.text(each.union()), Cell.text(each.project().isEmpty() ? each.docNo() : each.project()),
+        return Row.of(Cell.ordinal(number), Cell.text(each.union()),
+                Cell.text(each.project().isEmpty() ? each.docNo() : each.project()),
                 Cell.yuan(each.cents()), used == null ? Cell.unknown() : Cell.yuan(used),
-                used == null ? Cell.unknown() : Cell.yuan(each.cents() - used), used == null ? Cell.unknown() : Cell.rate(used, each.cents()));
+                used == null ? Cell.unknown() : Cell.yuan(each.cents() - used),
+                used == null ? Cell.unknown() : Cell.rate(used, each.cents()));
     }
 }

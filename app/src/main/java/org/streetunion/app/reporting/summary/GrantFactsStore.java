@@ -43,7 +43,8 @@ final class GrantFactsStore {
 
     /** What was paid between two days, by union and day; what arrived later had not arrived. */
     List<Paid> paid(LocalDate from, LocalDate to) {
-        return sql.read(context -> context.select(GRANT_ORDER.fields()).select(SUB_UNION.NAME.as("union_name"), PROJECT.NAME.as("of"))
+        return sql.read(context -> context.select(GRANT_ORDER.fields())
+                .select(SUB_UNION.NAME.as("union_name"), PROJECT.NAME.as("of"))
                 .from(GRANT_ORDER).join(SUB_UNION).on(SUB_UNION.ID.eq(GRANT_ORDER.UNION_ID)).leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(GRANT_ORDER.PROJECT_ID)).where(GRANT_ORDER.LIVE.isTrue())
                 .and(GRANT_ORDER.STATE.in(GrantKinds.PAID, GrantKinds.ARRIVED)).and(GRANT_ORDER.PAID_ON.between(from, to))

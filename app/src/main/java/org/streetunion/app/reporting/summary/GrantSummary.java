@@ -17,7 +17,8 @@ import org.streetunion.reports.model.Table;
 
 /** 下拨明细: the annex of the quarterly statement: what each union was given of each kind, this quarter and this year. */
 final class GrantSummary extends NamedSummary {
-    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("收款工会", 40), Column.centred("款项性质", 12),
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("收款工会", 40),
+            Column.centred("款项性质", 12),
             Column.text("文号", 22), Column.number("预算数", 15), Column.number("本季拨付", 15), Column.number("累计拨付", 15),
             Column.number("结余", 15), Column.centred("到账日期", 13));
     private final GrantFactsStore store;
@@ -47,10 +48,12 @@ final class GrantSummary extends NamedSummary {
     }
 
     private static Row row(int number, Key key, List<GrantFactsStore.Paid> paid, LocalDate quarter) {
-        Long budgeted = paid.stream().map(GrantFactsStore.Paid::budgeted).filter(Objects::nonNull).max(Long::compare).orElse(null);
+        Long budgeted = paid.stream().map(GrantFactsStore.Paid::budgeted).filter(Objects::nonNull).max(Long::compare)
+                .orElse(null);
         long sum = sum(paid);
         long now = paid.stream().filter(each -> !each.paid().isBefore(quarter)).mapToLong(GrantFactsStore.Paid::cents).sum();
-        return Row.of(Cell.ordinal(number), Cell.text(key.union()), Cell.text(key.kind()), Cell.text(key.docNo()), money(budgeted),
+        return Row.of(Cell.ordinal(number), Cell.text(key.union()), Cell.text(key.kind()), Cell.text(key.docNo()),
+                money(budgeted),
                 Cell.yuan(now), Cell.yuan(sum), money(budgeted == null ? null : Long.valueOf(budgeted - sum)), arrived(paid));
     }
 
@@ -60,7 +63,8 @@ final class GrantSummary extends NamedSummary {
                 ? Cell.text("未到账")
                 : open > 0
                         ? Cell.text(open + " 笔未到账")
-                        : Cell.date(paid.stream().map(GrantFactsStore.Paid::arrived).filter(Objects::nonNull).max(LocalDate::compareTo)
+                        : Cell.date(paid.stream().map(GrantFactsStore.Paid::arrived).filter(Objects::nonNull)
+                                .max(LocalDate::compareTo)
                                 .orElseThrow());
     }
 

@@ -18,7 +18,8 @@ final class UnarrivedSummary extends NamedSummary {
     private static final String LIMIT = "拨付到账期限";
     private static final int USUAL = 30;
     private static final Option WHICH = new Option("which", "列出", List.of("超过期限的", "全部"));
-    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("收款工会", 40), Column.centred("款项性质", 12),
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("收款工会", 40),
+            Column.centred("款项性质", 12),
             Column.text("文号", 22), Column.number("金额（元）", 15), Column.centred("付款日期", 13), Column.number("已过天数", 10),
             Column.text("付款凭证", 20));
     private final GrantFactsStore store;
@@ -35,7 +36,8 @@ final class UnarrivedSummary extends NamedSummary {
         LocalDate day = request.day();
         int limit = parameters.amount(LIMIT, day).map(BigDecimal::intValue).orElse(USUAL);
         boolean all = request.choice(WHICH).equals(WHICH.choices().get(1));
-        List<GrantFactsStore.Paid> open = store.paid(LocalDate.of(1900, 1, 1), day).stream().filter(each -> each.arrived() == null)
+        List<GrantFactsStore.Paid> open = store.paid(LocalDate.of(1900, 1, 1), day).stream()
+                .filter(each -> each.arrived() == null)
                 .filter(each -> all || days(each, day) > limit)
                 .sorted(java.util.Comparator.comparing(GrantFactsStore.Paid::paid)).toList();
         List<Row> rows = new ArrayList<>();

@@ -30,7 +30,8 @@ final class AuditAsking {
     /** 抽查: hands over how it was drawn, and the entries as lines that lead to them. */
     void sample(PayPeriod period, BiConsumer<String, List<Check.Finding>> then) {
         ask("抽查凭证", "抽查").ifPresent(wish -> desk.background().start("抽查凭证", progress -> audit.draw(period, wish),
-                drawn -> then.accept("从 " + drawn.of() + " 笔里，" + drawn.how(), drawn.rows().stream().map(AuditAsking::line).toList())));
+                drawn -> then.accept("从 " + drawn.of() + " 笔里，" + drawn.how(),
+                        drawn.rows().stream().map(AuditAsking::line).toList())));
     }
 
     /** 审计资料. */
@@ -54,7 +55,8 @@ final class AuditAsking {
         again.getStyleClass().add("faint");
         grid.addRow(1, new Label("随机种子"), seed, again);
         grid.addRow(2, new Label("多少元以上全部查"), over);
-        var ready = Bindings.createBooleanBinding(() -> wish(many, seed, over).isPresent(), many.textProperty(), seed.textProperty(),
+        var ready = Bindings.createBooleanBinding(() -> wish(many, seed, over).isPresent(), many.textProperty(),
+                seed.textProperty(),
                 over.textProperty());
         return desk.asking().fill(new Asking.Form<>(title, grid, yes, ready, () -> wish(many, seed, over).orElseThrow()));
     }
@@ -70,8 +72,10 @@ final class AuditAsking {
 
     private static Check.Finding line(org.streetunion.app.ledger.Row entry) {
         return new Check.Finding("凭证 " + entry.get(VoucherLedger.YEAR, 0) + "-" + entry.get(VoucherLedger.NUMBER, 0) + "　"
-                + VoucherLedger.DATED.text(entry) + " " + entry.get(VoucherLedger.SUMMARY, "") + "　" + Types.money(VoucherLedger.amount(entry))
-                + " 元　" + VoucherLedger.ACCOUNT.text(entry) + "　经办 " + Objects.requireNonNullElse(entry.get(VoucherLedger.HANDLER), "—")
+                + VoucherLedger.DATED.text(entry) + " " + entry.get(VoucherLedger.SUMMARY, "") + "　"
+                + Types.money(VoucherLedger.amount(entry))
+                + " 元　" + VoucherLedger.ACCOUNT.text(entry) + "　经办 "
+                + Objects.requireNonNullElse(entry.get(VoucherLedger.HANDLER), "—")
                 + "　审批 " + Objects.requireNonNullElse(entry.get(VoucherLedger.APPROVED_BY), "—"), VoucherLedger.KEY, entry.id());
     }
 

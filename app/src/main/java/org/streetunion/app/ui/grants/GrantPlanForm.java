@@ -61,7 +61,8 @@ final class GrantPlanForm {
         row(3, "文号", docNo, "项目", project, "", new Label());
         List.of(name, docNo, project, amount, day, asked)
                 .forEach(field -> field.textProperty().addListener((any, old, now) -> changed.run()));
-        List.of(kind, source, among, basis, mode).forEach(box -> box.valueProperty().addListener((any, old, now) -> changed.run()));
+        List.of(kind, source, among, basis, mode)
+                .forEach(box -> box.valueProperty().addListener((any, old, now) -> changed.run()));
     }
 
     Node node() {
@@ -103,7 +104,9 @@ final class GrantPlanForm {
 
     private Optional<Reference> named(Registers registers) {
         String typed = project.getText().strip();
-        List<Reference> found = typed.isEmpty() ? List.of() : registers.find("projects", List.of(typed)).getOrDefault(typed, List.of());
+        List<Reference> found = typed.isEmpty()
+                ? List.of()
+                : registers.find("projects", List.of(typed)).getOrDefault(typed, List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

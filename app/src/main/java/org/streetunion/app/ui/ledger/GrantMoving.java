@@ -57,7 +57,8 @@ public final class GrantMoving {
 
     private void said(GrantStep step, int many, Saved saved) {
         if (!saved.done()) {
-            desk.asking().remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
+            desk.asking()
+                    .remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
             return;
         }
         desk.session().wrote();

@@ -48,7 +48,8 @@ final class PayStepping {
         why.setId("pay-why");
         why.setPrefColumnCount(24);
         List<DeedForm<ReturnPay.Order>> made = new ArrayList<>(1);
-        made.add(new DeedForm<>(desk, () -> new ReturnPay.Order(view.batch().id(), made.get(0).day(), why.getText()), pay::check));
+        made.add(
+                new DeedForm<>(desk, () -> new ReturnPay.Order(view.batch().id(), made.get(0).day(), why.getText()), pay::check));
         DeedForm<ReturnPay.Order> form = made.get(0);
         form.day("退回日期");
         form.line("退回原因", why);

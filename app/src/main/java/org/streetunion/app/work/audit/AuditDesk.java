@@ -13,7 +13,7 @@ import org.streetunion.app.reporting.audit.AuditStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check.Finding;
 
-/** The twelve checks of a period, each read from the registers as they are now; what others know is plugged in by the number of the check. */
+/** The twelve checks of a period, each read from the registers as they are now; what others know is plugged in by number. */
 public final class AuditDesk {
     private static final BigDecimal CENTS = BigDecimal.valueOf(100);
     private static final String LAW = "工会法第四十五条";
@@ -51,7 +51,8 @@ public final class AuditDesk {
         Optional<Long> cash = limit("大额现金支付线", to);
         Optional<Long> large = limit("大额支出线", to);
         List<Check> all = new ArrayList<>();
-        all.add(new Check(1, "预算：无预算、超预算支出", LAW + "（预算、决算）；总工办发〔2017〕32号", joined(new BudgetChecks(office, to).findings(), vouchers.projects(true)),
+        all.add(new Check(1, "预算：无预算、超预算支出", LAW + "（预算、决算）；总工办发〔2017〕32号",
+                joined(new BudgetChecks(office, to).findings(), vouchers.projects(true)),
                 "预算报批的材料要人看"));
         all.add(new Check(2, "收入：应拨与实收，欠拨户", "工会法第四十三条", List.of(), "各单位应拨多少要有拨缴台账才能查，这里没有"));
         all.add(new Check(3, "上解：应付上级与已上解", "工会法第四十三条", books.owedAbove(), ""));

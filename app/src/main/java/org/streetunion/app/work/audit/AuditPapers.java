@@ -21,7 +21,8 @@ import org.streetunion.reports.model.Table;
 final class AuditPapers {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final List<Column> ENTRIES = List.of(Column.centred("序号", 5), Column.text("账套", 12), Column.centred("日期", 11),
-            Column.centred("凭证号", 9), Column.text("摘要", 28), Column.number("收入", 13), Column.number("支出", 13), Column.text("科目", 20),
+            Column.centred("凭证号", 9), Column.text("摘要", 28), Column.number("收入", 13), Column.number("支出", 13),
+            Column.text("科目", 20),
             Column.text("对方科目", 14), Column.text("往来", 18), Column.number("附件", 5), Column.text("经办", 8), Column.text("审批", 8),
             Column.centred("状态", 8));
     private static final List<Column> FINDINGS = List.of(Column.centred("项", 5), Column.text("内容", 110));
@@ -35,13 +36,16 @@ final class AuditPapers {
     static Report entries(String title, List<org.streetunion.app.ledger.Row> entries, String... notes) {
         List<Row> rows = new ArrayList<>();
         entries.forEach(entry -> rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(VoucherLedger.BOOK.text(entry)),
-                Cell.text(VoucherLedger.DATED.text(entry)), Cell.text(number(entry)), Cell.text(VoucherLedger.SUMMARY.text(entry)),
-                money(entry, VoucherLedger.INCOME), money(entry, VoucherLedger.EXPENSE), Cell.text(VoucherLedger.ACCOUNT.text(entry)),
+                Cell.text(VoucherLedger.DATED.text(entry)), Cell.text(number(entry)),
+                Cell.text(VoucherLedger.SUMMARY.text(entry)),
+                money(entry, VoucherLedger.INCOME), money(entry, VoucherLedger.EXPENSE),
+                Cell.text(VoucherLedger.ACCOUNT.text(entry)),
                 Cell.text(VoucherLedger.AGAINST.text(entry)), Cell.text(VoucherLedger.PARTY.text(entry)),
                 Cell.whole(entry.get(VoucherLedger.PIECES, 0)), Cell.text(VoucherLedger.HANDLER.text(entry)),
                 Cell.text(VoucherLedger.APPROVED_BY.text(entry)), Cell.text(VoucherLedger.STATE.text(entry)))));
         rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.text(entries.size() + " 笔"),
-                Cell.yuan(sum(entries, VoucherLedger.INCOME)), Cell.yuan(sum(entries, VoucherLedger.EXPENSE)), Cell.blank(), Cell.blank(),
+                Cell.yuan(sum(entries, VoucherLedger.INCOME)), Cell.yuan(sum(entries, VoucherLedger.EXPENSE)), Cell.blank(),
+                Cell.blank(),
                 Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
         return Report.of(title, Table.of(ENTRIES, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE)).withNotes(notes);
     }
@@ -63,12 +67,17 @@ final class AuditPapers {
     static Report trail(String title, Ledger ledger, List<Trail> trails, ZoneId zone) {
         List<Row> rows = new ArrayList<>();
         for (Trail each : trails) {
-            each.lines().forEach(line -> rows.add(Row.of(Cell.text(number(each.voucher())), Cell.text(VoucherLedger.SUMMARY.text(each.voucher())),
-                    Cell.text(line.at().atZone(zone).format(MINUTE)), Cell.text(line.actor()), Cell.text(line.act()), Cell.text(heading(ledger, line)),
-                    Cell.text(Objects.toString(line.before(), "")), Cell.text(Objects.toString(line.after(), "")), Cell.text(line.reason()))));
+            each.lines()
+                    .forEach(line -> rows
+                            .add(Row.of(Cell.text(number(each.voucher())), Cell.text(VoucherLedger.SUMMARY.text(each.voucher())),
+                                    Cell.text(line.at().atZone(zone).format(MINUTE)), Cell.text(line.actor()),
+                                    Cell.text(line.act()), Cell.text(heading(ledger, line)),
+                                    Cell.text(Objects.toString(line.before(), "")), Cell.text(Objects.toString(line.after(), "")),
+                                    Cell.text(line.reason()))));
         }
-        return Report.of(title, Table.of(TRAIL, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE)).withNotes("共 " + trails.size()
-                + " 笔在记下以后改过（含审核、记账、冲销）。");
+        return Report.of(title, Table.of(TRAIL, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE))
+                .withNotes("共 " + trails.size()
+                        + " 笔在记下以后改过（含审核、记账、冲销）。");
     }
 
     /** A voucher and its journal. */

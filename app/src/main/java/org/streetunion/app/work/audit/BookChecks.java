@@ -42,7 +42,8 @@ final class BookChecks {
                 continue;
             }
             LocalDate from = book.starts().isAfter(to.withDayOfYear(1)) ? book.starts() : to.withDayOfYear(1);
-            balance.of(book, from, to).stream().filter(line -> line.account().role().equals(role)).filter(line -> line.closing() < 0)
+            balance.of(book, from, to).stream().filter(line -> line.account().role().equals(role))
+                    .filter(line -> line.closing() < 0)
                     .forEach(line -> findings.add(new Finding(book.name() + "“" + line.account().label() + "”到 " + to + " 还有 "
                             + Types.money(-line.closing()) + " 元" + words, BookLedger.KEY, book.id())));
         }
@@ -57,7 +58,8 @@ final class BookChecks {
             long net = books.accounts(book.chart()).stream()
                     .mapToLong(account -> (account.debit() ? 1 : -1) * openings.getOrDefault(account.id(), 0L)).sum();
             if (net != 0) {
-                findings.add(new Finding(book.name() + "期初余额借贷不平，相差 " + Types.money(Math.abs(net)) + " 元", BookLedger.KEY, book.id()));
+                findings.add(
+                        new Finding(book.name() + "期初余额借贷不平，相差 " + Types.money(Math.abs(net)) + " 元", BookLedger.KEY, book.id()));
             }
         }
         for (Row row : office.registers().get(BookLedger.KEY).store().first(Query.ALL, MOST)) {

@@ -44,7 +44,8 @@ final class BudgetChecks {
         Budget budget = budgets.of(book.id(), to.getYear());
         LocalDate year = to.withDayOfYear(1);
         Map<Long, Moved> spent = moved.byAccount(book.id(), book.starts().isAfter(year) ? book.starts() : year, to);
-        List<Account> spending = books.accounts(book.chart()).stream().filter(account -> account.kind().equals(AccountKinds.EXPENSE))
+        List<Account> spending = books.accounts(book.chart()).stream()
+                .filter(account -> account.kind().equals(AccountKinds.EXPENSE))
                 .filter(account -> account.own(spent.getOrDefault(account.id(), Moved.NONE)) > 0).toList();
         if (!budget.planned()) {
             return spending.isEmpty() ? List.of() : List.of(finding(book, to.getYear() + "年没有预算，已有支出"));

@@ -53,7 +53,8 @@ final class PaidChecks {
             LocalDate arrived = row.get(GrantLedger.ARRIVED_ON);
             if (GrantKinds.out(row.get(GrantLedger.STATE, "")) && (arrived == null || arrived.isAfter(day))) {
                 findings.add(new Finding(GrantLedger.UNION.text(row) + " " + row.get(GrantLedger.KIND, "") + " "
-                        + Types.money(row.get(GrantLedger.AMOUNT, 0L)) + " 元，" + row.get(GrantLedger.PAID_ON) + " 付款，到 " + day + " 超过 "
+                        + Types.money(row.get(GrantLedger.AMOUNT, 0L)) + " 元，" + row.get(GrantLedger.PAID_ON) + " 付款，到 " + day
+                        + " 超过 "
                         + days + " 天没有确认到账", GrantLedger.KEY, row.id()));
             }
         }
@@ -65,11 +66,13 @@ final class PaidChecks {
         List<Finding> findings = new ArrayList<>();
         Map<String, Row> last = new HashMap<>();
         for (Row row : rows(BenefitLedger.KEY, BenefitLedger.DAY, from, to)) {
-            String words = row.get(BenefitLedger.DAY) + " " + row.get(BenefitLedger.NAME, "") + " " + row.get(BenefitLedger.OCCASION, "")
+            String words = row.get(BenefitLedger.DAY) + " " + row.get(BenefitLedger.NAME, "") + " "
+                    + row.get(BenefitLedger.OCCASION, "")
                     + "慰问 " + Types.money(row.get(BenefitLedger.AMOUNT, 0L)) + " 元：";
             limit(row).ifPresent(limit -> findings.add(gift(row, words + "超过标准 " + limit.words() + basis(limit))));
             Row before = last.put(union(row) + "|" + BenefitLedger.person(row) + "|" + row.get(BenefitLedger.OCCASION, ""), row);
-            if (before != null && row.get(BenefitLedger.DAY, to).toEpochDay() - before.get(BenefitLedger.DAY, to).toEpochDay() <= WEEK) {
+            if (before != null
+                    && row.get(BenefitLedger.DAY, to).toEpochDay() - before.get(BenefitLedger.DAY, to).toEpochDay() <= WEEK) {
                 findings.add(gift(row, words + before.get(BenefitLedger.DAY) + " 已有一笔同一事由的，请核对是不是拆分"));
             }
             if (row.get(BenefitLedger.APPROVED_BY) == null) {

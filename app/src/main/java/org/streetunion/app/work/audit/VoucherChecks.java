@@ -70,8 +70,9 @@ final class VoucherChecks {
         boolean passes = limit.map(cents -> sum > cents && run.stream().allMatch(entry -> entry.cents() <= cents)).orElse(true);
         String numbers = run.stream().map(AuditStore.Entry::number).distinct().collect(Collectors.joining("、"));
         return several && passes
-                ? Optional.of(new Finding(run.get(0).party() + " " + DAYS + " 天内同一科目付了 " + run.size() + " 笔，合计 " + Types.money(sum)
-                        + " 元（凭证 " + numbers + "），请核对是不是拆分", VoucherLedger.KEY, run.get(0).id()))
+                ? Optional
+                        .of(new Finding(run.get(0).party() + " " + DAYS + " 天内同一科目付了 " + run.size() + " 笔，合计 " + Types.money(sum)
+                                + " 元（凭证 " + numbers + "），请核对是不是拆分", VoucherLedger.KEY, run.get(0).id()))
                 : Optional.empty();
     }
 
@@ -79,7 +80,8 @@ final class VoucherChecks {
     List<Finding> numbers() {
         List<Finding> findings = new ArrayList<>();
         store.gaps(from, to).forEach((book, missing) -> findings.add(new Finding("“" + book + "”凭证断号：缺 "
-                + missing.stream().limit(MOST_MISSING).map(String::valueOf).collect(Collectors.joining("、")), VoucherLedger.KEY, 0)));
+                + missing.stream().limit(MOST_MISSING).map(String::valueOf).collect(Collectors.joining("、")), VoucherLedger.KEY,
+                0)));
         return findings;
     }
 
@@ -89,7 +91,8 @@ final class VoucherChecks {
         AuditStore.Receipt before = null;
         for (AuditStore.Receipt receipt : store.receipts(from, to)) {
             if (receipt.times() > 1) {
-                findings.add(new Finding(receipt.kind() + " " + receipt.number() + " 重号，用了 " + receipt.times() + " 次", VoucherLedger.KEY,
+                findings.add(new Finding(receipt.kind() + " " + receipt.number() + " 重号，用了 " + receipt.times() + " 次",
+                        VoucherLedger.KEY,
                         receipt.entry()));
             }
             if (before != null) {
@@ -124,7 +127,8 @@ final class VoucherChecks {
                         + Types.money(planned) + " 元", "projects", project.id()));
             } else if (!budget && project.income() > 0 && project.expense() > project.income()) {
                 findings.add(new Finding("专款“" + project.name() + "”收 " + Types.money(project.income()) + " 元、支 "
-                        + Types.money(project.expense()) + " 元，超支 " + Types.money(project.expense() - project.income()) + " 元", "projects",
+                        + Types.money(project.expense()) + " 元，超支 " + Types.money(project.expense() - project.income()) + " 元",
+                        "projects",
                         project.id()));
             }
         }
@@ -132,7 +136,9 @@ final class VoucherChecks {
     }
 
     private static Finding finding(AuditStore.Entry entry, String what) {
-        return new Finding("凭证 " + entry.number() + "　" + entry.day() + " " + entry.summary() + " " + Types.money(entry.cents()) + " 元："
-                + what, VoucherLedger.KEY, entry.id());
+        return new Finding(
+                "凭证 " + entry.number() + "　" + entry.day() + " " + entry.summary() + " " + Types.money(entry.cents()) + " 元："
+                        + what,
+                VoucherLedger.KEY, entry.id());
     }
 }

@@ -91,7 +91,8 @@ public final class WriteAuditFile {
 
     private Report trail(String when) {
         Register register = office.registers().get(VoucherLedger.KEY);
-        long[] ids = new AuditStore(office.database().sql()).changed(period.from(), period.to()).stream().mapToLong(Long::longValue)
+        long[] ids = new AuditStore(office.database().sql()).changed(period.from(), period.to()).stream()
+                .mapToLong(Long::longValue)
                 .toArray();
         List<AuditPapers.Trail> trails = register.store().rows(ids).stream()
                 .map(row -> new AuditPapers.Trail(row, register.store().journal(row.id()))).toList();
@@ -101,7 +102,8 @@ public final class WriteAuditFile {
     /** One line a file: its sum and its name, as sha256sum reads them. */
     private void sums(List<Path> files, Actor actor) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# " + period.words() + " 审计资料，" + LocalDateTime.now(office.clock()).truncatedTo(ChronoUnit.MINUTES) + " 由 " + actor.name()
+        lines.add("# " + period.words() + " 审计资料，" + LocalDateTime.now(office.clock()).truncatedTo(ChronoUnit.MINUTES) + " 由 "
+                + actor.name()
                 + " 生成；期间 " + period.from() + " 至 " + period.to());
         for (Path file : files) {
             lines.add(sum(file) + "  " + file.getFileName());

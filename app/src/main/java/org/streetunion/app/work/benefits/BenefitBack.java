@@ -42,7 +42,8 @@ public final class BenefitBack implements ReverseVoucher.Payback {
         Query together = Query.ALL.and(new Filter.OneOf(BenefitLedger.BOOKED_AS.key(), List.of(origin)));
         List<Row> rows = office.registers().get(BenefitLedger.KEY).store().first(together, MOST);
         act.write(BenefitLedger.KEY, rows.stream().map(row -> row.with(BenefitLedger.STATE, BenefitLedger.APPROVED)
-                .with(BenefitLedger.PAID_ON, null).with(BenefitLedger.PAID_HOW, null).with(BenefitLedger.BOOKED_AS, null)).toList(),
+                .with(BenefitLedger.PAID_ON, null).with(BenefitLedger.PAID_HOW, null).with(BenefitLedger.BOOKED_AS, null))
+                .toList(),
                 heading);
     }
 }

@@ -45,7 +45,8 @@ public final class BenefitGuard implements Guard {
     public List<Problem> check(Row stored, Row outcome) {
         boolean booked = BenefitLedger.BOOKED.equals(stored.get(BenefitLedger.STATE));
         if (booked && FIXED.stream().anyMatch(column -> !stored.agrees(outcome, column))) {
-            return List.of(Problem.block(BenefitLedger.STATE, "已入账（" + stored.get(BenefitLedger.PAID_HOW, "") + "），不能再改；要改，请先冲销那张凭证"));
+            return List.of(
+                    Problem.block(BenefitLedger.STATE, "已入账（" + stored.get(BenefitLedger.PAID_HOW, "") + "），不能再改；要改，请先冲销那张凭证"));
         }
         LocalDate day = outcome.get(BenefitLedger.DAY);
         if (day == null || outcome.get(BenefitLedger.NAME) == null) {
@@ -61,7 +62,8 @@ public final class BenefitGuard implements Guard {
     @Override
     public Optional<String> keeps(List<Long> ids) {
         return registers.get(BenefitLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
-                .filter(row -> BenefitLedger.BOOKED.equals(row.get(BenefitLedger.STATE)) && row.get(BenefitLedger.BOOKED_AS) != null)
+                .filter(row -> BenefitLedger.BOOKED.equals(row.get(BenefitLedger.STATE))
+                        && row.get(BenefitLedger.BOOKED_AS) != null)
                 .findFirst().map(row -> row.get(BenefitLedger.NAME, "") + " 的慰问已入账（" + row.get(BenefitLedger.PAID_HOW, "")
                         + "），不能移走；要改，请先冲销那张凭证");
     }
@@ -71,7 +73,8 @@ public final class BenefitGuard implements Guard {
         int days = parameters.amount(DAYS, day).map(BigDecimal::intValue).orElse(USUAL);
         return others.stream().filter(other -> other.get(BenefitLedger.OCCASION, "").equals(row.get(BenefitLedger.OCCASION)))
                 .filter(other -> Math.abs(other.get(BenefitLedger.DAY, LocalDate.MIN).toEpochDay() - day.toEpochDay()) <= days)
-                .findFirst().map(other -> Problem.warn(BenefitLedger.DAY, "同一人同一事由 " + days + " 天内已有一笔：" + told(other) + "，请核对是不是拆开发的"));
+                .findFirst()
+                .map(other -> Problem.warn(BenefitLedger.DAY, "同一人同一事由 " + days + " 天内已有一笔：" + told(other) + "，请核对是不是拆开发的"));
     }
 
     /** What is given on holidays has a limit for the whole year; other occasions have theirs each time. */
@@ -79,7 +82,8 @@ public final class BenefitGuard implements Guard {
         if (!Occasions.HOLIDAY.equals(row.get(BenefitLedger.OCCASION))) {
             return Optional.empty();
         }
-        Optional<Parameter> limit = parameters.find(Occasions.limit(Occasions.HOLIDAY) + "全年", day).filter(each -> each.amount() != null);
+        Optional<Parameter> limit = parameters.find(Occasions.limit(Occasions.HOLIDAY) + "全年", day)
+                .filter(each -> each.amount() != null);
         long people = Math.max(1, row.get(BenefitLedger.PEOPLE, 1));
         long sum = Stream.concat(Stream.of(row), others.stream()
                 .filter(other -> Occasions.HOLIDAY.equals(other.get(BenefitLedger.OCCASION))))
@@ -90,7 +94,8 @@ public final class BenefitGuard implements Guard {
 
     /** What the same person got in a year besides; who has the same name in another union is somebody else. */
     private List<Row> others(Row row, int year) {
-        Query within = Query.ALL.and(new Filter.Between(BenefitLedger.DAY.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        Query within = Query.ALL
+                .and(new Filter.Between(BenefitLedger.DAY.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         var store = registers.get(BenefitLedger.KEY).store();
         String person = BenefitLedger.person(row);
         return Stream.of(BenefitLedger.NAME, BenefitLedger.ILL_NAME)

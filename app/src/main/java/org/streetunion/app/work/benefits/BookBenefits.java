@@ -79,7 +79,8 @@ public final class BookBenefits {
         LocalDate day = Objects.requireNonNull(order.day());
         Act act = new Act(actor, Act.Kind.DEED, null, "", "慰问入账");
         long batch = WholeAct.run(office,
-                new WholeAct.Heading(act, BenefitLedger.KEY, "慰问入账 " + rows.size() + " 条", rows.size()), Progress.SILENT, whole -> {
+                new WholeAct.Heading(act, BenefitLedger.KEY, "慰问入账 " + rows.size() + " 条", rows.size()), Progress.SILENT,
+                whole -> {
                     Optional<Book> book = purse.on(day);
                     String voucher = book.map(each -> purse.pay(entries(each, rows, day), whole, act)).orElse("");
                     String origin = voucher.isEmpty() ? null : BenefitBack.origin(rows.get(0).id());
@@ -136,6 +137,7 @@ public final class BookBenefits {
     }
 
     private static String words(Row row) {
-        return row.get(BenefitLedger.DAY) + " " + row.get(BenefitLedger.NAME, "") + " " + row.get(BenefitLedger.OCCASION, "") + "慰问";
+        return row.get(BenefitLedger.DAY) + " " + row.get(BenefitLedger.NAME, "") + " " + row.get(BenefitLedger.OCCASION, "")
+                + "慰问";
     }
 }

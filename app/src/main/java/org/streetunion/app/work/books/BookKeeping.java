@@ -73,7 +73,8 @@ public final class BookKeeping {
 
     /** The entries of a book that are not posted yet, labelled, by day. */
     public List<Row> waiting(Book book, Viewer viewer) {
-        long[] ids = numbers.waiting(book.id(), book.starts(), LocalDate.of(9999, 12, 31)).stream().mapToLong(Long::longValue).toArray();
+        long[] ids = numbers.waiting(book.id(), book.starts(), LocalDate.of(9999, 12, 31)).stream().mapToLong(Long::longValue)
+                .toArray();
         return office.registers().get(VoucherLedger.KEY).rows(ids, viewer);
     }
 

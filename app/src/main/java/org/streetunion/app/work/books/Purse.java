@@ -29,7 +29,7 @@ import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.budget.BudgetGuard;
 
 /**
- * The office's own book as other deeds pay out of it: allowances, grants, benefits. An office that keeps no book pays as well; what was paid
+ * The office's own book as other deeds pay out of it: allowances, grants, gifts. An office that keeps no book pays as well; what was paid
  * then stands in the register of the deed alone.
  */
 public final class Purse {

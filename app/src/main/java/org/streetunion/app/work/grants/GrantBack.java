@@ -60,7 +60,8 @@ public final class GrantBack implements ReverseVoucher.Payback {
     private Row unpaid(Row row) {
         Row bare = row.with(GrantLedger.ARRIVED_ON, null).with(GrantLedger.RECEIPT_NO, null);
         return returned == null
-                ? bare.with(GrantLedger.STATE, GrantKinds.APPROVED).with(GrantLedger.PAID_ON, null).with(GrantLedger.PAID_HOW, null)
+                ? bare.with(GrantLedger.STATE, GrantKinds.APPROVED).with(GrantLedger.PAID_ON, null).with(GrantLedger.PAID_HOW,
+                        null)
                 : returned(bare, returned, reason);
     }
 

@@ -12,7 +12,8 @@ import org.streetunion.app.office.grants.GrantLedger;
 
 /** What was approved stays as it was approved, and what was paid is not moved away; imports are held to it too. */
 public final class GrantGuard implements Guard {
-    private static final List<Column<?>> FIXED = List.of(GrantLedger.UNION, GrantLedger.KIND, GrantLedger.AMOUNT, GrantLedger.BATCH,
+    private static final List<Column<?>> FIXED = List.of(GrantLedger.UNION, GrantLedger.KIND, GrantLedger.AMOUNT,
+            GrantLedger.BATCH,
             GrantLedger.PROJECT, GrantLedger.BUDGET, GrantLedger.SOURCE);
     private static final List<Column<?>> PAYEE = List.of(GrantLedger.PAYEE, GrantLedger.ACCOUNT_NO, GrantLedger.BANK,
             GrantLedger.BANK_NO);

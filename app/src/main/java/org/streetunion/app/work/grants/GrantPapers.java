@@ -25,7 +25,8 @@ import org.streetunion.reports.money.ChineseNumber;
 
 /** The papers of a batch: 拨付明细表 for approval and the file that the bank pays by. */
 public final class GrantPapers {
-    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 5), Column.centred("单号", 11), Column.text("收款工会", 34),
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 5), Column.centred("单号", 11),
+            Column.text("收款工会", 34),
             Column.centred("款项性质", 10), Column.text("文号", 18), Column.text("计算说明", 24), Column.number("金额", 14),
             Column.centred("状态", 9), Column.centred("付款日期", 11), Column.centred("到账日期", 11), Column.text("收据号", 12));
     private static final List<PlainSheet.Head> HEADS = List.of(new PlainSheet.Head("序号", 6), new PlainSheet.Head("户名", 40),
@@ -87,10 +88,12 @@ public final class GrantPapers {
     }
 
     private static Row line(int number, org.streetunion.app.ledger.Row grant) {
-        return Row.of(Cell.ordinal(number), Cell.text(grant.get(GrantLedger.NUMBER, "")), Cell.text(GrantLedger.UNION.text(grant)),
+        return Row.of(Cell.ordinal(number), Cell.text(grant.get(GrantLedger.NUMBER, "")),
+                Cell.text(GrantLedger.UNION.text(grant)),
                 Cell.text(GrantLedger.KIND.text(grant)), Cell.text(grant.get(GrantLedger.DOC_NO, "")),
                 Cell.text(grant.get(GrantLedger.WHY, "")), Cell.yuan(grant.get(GrantLedger.AMOUNT, 0L)),
-                Cell.text(GrantLedger.STATE.text(grant)), day(grant.get(GrantLedger.PAID_ON)), day(grant.get(GrantLedger.ARRIVED_ON)),
+                Cell.text(GrantLedger.STATE.text(grant)), day(grant.get(GrantLedger.PAID_ON)),
+                day(grant.get(GrantLedger.ARRIVED_ON)),
                 Cell.text(grant.get(GrantLedger.RECEIPT_NO, "")));
     }
 

@@ -21,7 +21,8 @@ import org.streetunion.app.reporting.summary.QuotaWeights;
  * @param asked 申请日期
  * @param unions those that take part; none for all that the basis knows
  */
-public record GrantPlan(String name, What what, QuotaWeights.Among among, GrantBasis basis, boolean split, long cents, LocalDate day,
+public record GrantPlan(String name, What what, QuotaWeights.Among among, GrantBasis basis, boolean split, long cents,
+        LocalDate day,
         LocalDate asked, List<Long> unions) {
     /** Copies the list. */
     public GrantPlan {

@@ -49,12 +49,15 @@ final class GrantWeights {
         registers.get(StarLedger.KEY).store().first(given, MOST).stream()
                 .sorted(Comparator.comparing((Row row) -> row.get(StarLedger.DECIDED_ON, LocalDate.MIN)).thenComparing(Row::id))
                 .forEach(row -> union(row.get(StarLedger.UNION), union -> stars.put(union,
-                        StarLedger.CANCELLED.equals(row.get(StarLedger.KIND)) ? 0L : STARS.getOrDefault(row.get(StarLedger.STAR, ""), 0L))));
+                        StarLedger.CANCELLED.equals(row.get(StarLedger.KIND))
+                                ? 0L
+                                : STARS.getOrDefault(row.get(StarLedger.STAR, ""), 0L))));
         return stars;
     }
 
     private static Map<Long, Long> claims(Registers registers, GrantPlan plan) {
-        Query accepted = Query.ALL.and(new Filter.Between(ClaimLedger.ACCEPTED_ON.key(), plan.day().withDayOfYear(1), plan.day()));
+        Query accepted = Query.ALL
+                .and(new Filter.Between(ClaimLedger.ACCEPTED_ON.key(), plan.day().withDayOfYear(1), plan.day()));
         Reference project = plan.what().project();
         Query wanted = project == null ? accepted : accepted.and(new Filter.OneOf(ClaimLedger.PROJECT.key(), List.of(project)));
         Map<Long, Long> claims = new HashMap<>();

@@ -99,15 +99,17 @@ public final class MoveGrants {
         Optional<Book> book = order.step() == GrantStep.PAY ? purse.on(day) : Optional.empty();
         String voucher = book.map(each -> purse.pay(entries.of(each, grants, day), whole, act)).orElse("");
         String how = (voucher + " " + order.note()).strip();
-        List<Row> moved = grants.stream().map(grant -> grant.with(GrantLedger.STATE, order.step().after())).map(grant -> switch (order
-                .step()) {
-            case APPROVE -> payees.filled(grant).with(GrantLedger.APPROVED_BY, order.by().strip()).with(GrantLedger.APPROVED_ON, day);
-            case PAY -> grant.with(GrantLedger.PAID_ON, day).with(GrantLedger.PAID_HOW, how.isEmpty() ? null : how)
-                    .with(GrantLedger.BOOK, book.map(each -> new Reference(each.id(), each.name())).orElse(null));
-            case ARRIVE -> grant.with(GrantLedger.ARRIVED_ON, day)
-                    .with(GrantLedger.RECEIPT_NO, order.note().isBlank() ? null : order.note().strip());
-            case RETURN -> GrantBack.returned(grant, day, order.note());
-        }).toList();
+        List<Row> moved = grants.stream().map(grant -> grant.with(GrantLedger.STATE, order.step().after()))
+                .map(grant -> switch (order
+                        .step()) {
+                    case APPROVE ->
+                        payees.filled(grant).with(GrantLedger.APPROVED_BY, order.by().strip()).with(GrantLedger.APPROVED_ON, day);
+                    case PAY -> grant.with(GrantLedger.PAID_ON, day).with(GrantLedger.PAID_HOW, how.isEmpty() ? null : how)
+                            .with(GrantLedger.BOOK, book.map(each -> new Reference(each.id(), each.name())).orElse(null));
+                    case ARRIVE -> grant.with(GrantLedger.ARRIVED_ON, day)
+                            .with(GrantLedger.RECEIPT_NO, order.note().isBlank() ? null : order.note().strip());
+                    case RETURN -> GrantBack.returned(grant, day, order.note());
+                }).toList();
         whole.write(GrantLedger.KEY, moved, act);
     }
 
@@ -116,7 +118,8 @@ public final class MoveGrants {
         if (order.step() == GrantStep.APPROVE && order.by().isBlank()) {
             problems.add(Problem.block(GrantLedger.APPROVED_BY, "请写明审批人"));
         }
-        boolean handled = order.step() == GrantStep.APPROVE && grants.stream().anyMatch(row -> order.by().strip().equals(row.get(GrantLedger.HANDLER)));
+        boolean handled = order.step() == GrantStep.APPROVE
+                && grants.stream().anyMatch(row -> order.by().strip().equals(row.get(GrantLedger.HANDLER)));
         if (handled) {
             problems.add(Problem.warn(GrantLedger.APPROVED_BY, "经办和审批是同一人（" + order.by().strip() + "）"));
         }

@@ -42,7 +42,8 @@ final class Payees {
         }
         return book.get(BookLedger.ACCOUNT_NO) == null
                 ? whole.with(GrantLedger.ACCOUNT_NO, union.get(UnionLedger.ACCOUNT))
-                : whole.with(GrantLedger.ACCOUNT_NO, book.get(BookLedger.ACCOUNT_NO)).with(GrantLedger.BANK, book.get(BookLedger.BANK))
+                : whole.with(GrantLedger.ACCOUNT_NO, book.get(BookLedger.ACCOUNT_NO))
+                        .with(GrantLedger.BANK, book.get(BookLedger.BANK))
                         .with(GrantLedger.BANK_NO, book.get(BookLedger.BANK_NO));
     }
 }

@@ -69,7 +69,8 @@ public final class ProposeGrants {
                 .with(GrantBatchLedger.FORMULA, plan.words()).with(GrantBatchLedger.ASKED_ON, plan.asked());
         long[] id = new long[1];
         long number = WholeAct.run(office, new WholeAct.Heading(act, GrantBatchLedger.KEY,
-                "拟定拨付：" + plan.name().strip() + "，" + preview.lines().size() + " 家", preview.lines().size() + 1L), Progress.SILENT, whole -> {
+                "拟定拨付：" + plan.name().strip() + "，" + preview.lines().size() + " 家", preview.lines().size() + 1L),
+                Progress.SILENT, whole -> {
                     id[0] = whole.add(GrantBatchLedger.KEY, batch, act);
                     whole.write(GrantLedger.KEY, rows(plan, preview, id[0], actor), act);
                 });

@@ -29,7 +29,8 @@ public final class PayBack implements ReverseVoucher.Payback {
     public List<Problem> check(String origin) {
         return stored(origin).filter(PayBatchGuard::locked)
                 .map(batch -> List.of(Problem.block(PayBatchLedger.STATE,
-                        "“" + batch.get(PayBatchLedger.NAME, "") + "”已锁定，不能退回；少发、错发的请另做更正批次"))).orElse(List.of());
+                        "“" + batch.get(PayBatchLedger.NAME, "") + "”已锁定，不能退回；少发、错发的请另做更正批次")))
+                .orElse(List.of());
     }
 
     @Override

@@ -43,7 +43,8 @@ class AuditTest {
             Row good = o.entry(book, "2026-08-03", "50102", -20_000).with(VoucherLedger.APPROVED_BY, "顾主席")
                     .with(VoucherLedger.HANDLER, "小林").with(VoucherLedger.PIECES, 1).with(VoucherLedger.PARTY, "文具店");
             o.posted(good);
-            assertEquals(List.of("本级账2026年没有预算，已有支出"), all(o).stream().flatMap(check -> check.findings().stream()).map(Check.Finding::sentence).toList());
+            assertEquals(List.of("本级账2026年没有预算，已有支出"),
+                    all(o).stream().flatMap(check -> check.findings().stream()).map(Check.Finding::sentence).toList());
 
             long bare = o.posted(o.entry(book, "2026-08-04", "50102", -1_000));
             long same = o.posted(good.with(VoucherLedger.HANDLER, "顾主席").with(VoucherLedger.DATED, LocalDate.of(2026, 8, 20))
@@ -63,8 +64,9 @@ class AuditTest {
             o.posted(good.with(VoucherLedger.DATED, LocalDate.of(2026, 9, 20)).with(VoucherLedger.SETTLED, "现金"));
             assertTrue(check(o, 5).findings().get(3).sentence().endsWith("现金支付超过 100.00 元"));
             assertTrue(check(o, 7).findings().isEmpty(), "numbers have no gaps");
-            o.save(OpeningLedger.KEY, Row.NEW.with(OpeningLedger.BOOK, Reference.to(book.id())).with(OpeningLedger.ACCOUNT, o.account("102"))
-                    .with(OpeningLedger.AMOUNT, 5_00L));
+            o.save(OpeningLedger.KEY,
+                    Row.NEW.with(OpeningLedger.BOOK, Reference.to(book.id())).with(OpeningLedger.ACCOUNT, o.account("102"))
+                            .with(OpeningLedger.AMOUNT, 5_00L));
             assertEquals("本级账期初余额借贷不平，相差 5.00 元", check(o, 12).findings().get(0).sentence());
             o.posted(o.entry(book, "2026-09-21", "221", 7_000));
             assertEquals(List.of("本级账“221 应付上级经费”到 2026-09-30 还有 70.00 元没有上解"),
@@ -79,12 +81,14 @@ class AuditTest {
             GrantOffice grants = new GrantOffice(o.office);
             long batch = grants.paid();
             assertTrue(check(o, 4).findings().isEmpty(), "29 days are not too many");
-            assertEquals(2, new AuditDesk(o.office).checks(FROM, LocalDate.of(2026, 12, 31)).get(3).findings().size(), "today is 9 October");
+            assertEquals(2, new AuditDesk(o.office).checks(FROM, LocalDate.of(2026, 12, 31)).get(3).findings().size(),
+                    "today is 9 October");
             parameter(o, "慰问标准（生日）", "300");
             o.save(BenefitLedger.KEY, gift("林一", 30_100, "顾主席", "小林"));
             o.save(BenefitLedger.KEY, gift("林二", 30_000, "小林", "小林"));
             List<String> five = check(o, 5).findings().stream().map(Check.Finding::sentence).toList();
-            assertEquals(List.of("2026-09-03 林一 生日慰问 301.00 元：超过标准 300 元（测试）", "2026-09-03 林二 生日慰问 300.00 元：经办和审批是同一人（小林）"), five);
+            assertEquals(List.of("2026-09-03 林一 生日慰问 301.00 元：超过标准 300 元（测试）", "2026-09-03 林二 生日慰问 300.00 元：经办和审批是同一人（小林）"),
+                    five);
             assertTrue(batch > 0);
         }
     }
@@ -103,7 +107,8 @@ class AuditTest {
             assertEquals(List.of("兼职干部 2026年8月月津贴：审核和批准是同一人（顾主席）"), before.stream().map(Check.Finding::sentence).toList());
             o.register("appointments").setTrash(new long[]{post}, true, BookOffice.CLERK, "登记错了");
             assertTrue(six(o).get(0).sentence().contains("苗正：2026年8月里没有兼职干部的任职"), () -> six(o).toString());
-            assertEquals(1, pay.view(batch).lines().stream().filter(line -> PayLineLedger.PERSON.text(line).equals("苗正")).count());
+            assertEquals(1,
+                    pay.view(batch).lines().stream().filter(line -> PayLineLedger.PERSON.text(line).equals("苗正")).count());
         }
     }
 
@@ -122,7 +127,8 @@ class AuditTest {
             assertEquals("29.00 元以上的全部 2 笔；随机抽 5 笔（随机种子 7，用同一种子再抽，结果相同）", one.how());
             assertTrue(one.rows().stream().mapToLong(VoucherLedger::amount).filter(cents -> cents >= 2_900).count() == 2);
 
-            WriteAuditFile.Done done = WriteAuditFile.into(folder, o.office, PayPeriod.parse("2026Q3").orElseThrow(), wish, BookOffice.CLERK);
+            WriteAuditFile.Done done = WriteAuditFile.into(folder, o.office, PayPeriod.parse("2026Q3").orElseThrow(), wish,
+                    BookOffice.CLERK);
             assertEquals(8, done.files());
             assertEquals("审计资料_2026年第三季度", done.folder().getFileName().toString());
             assertTrue(WriteAuditFile.differing(done.folder()).isEmpty());
@@ -152,13 +158,16 @@ class AuditTest {
     }
 
     private static void parameter(BookOffice o, String name, String amount) {
-        assertTrue(o.save(ParameterLedger.KEY, Row.NEW.with(ParameterLedger.NAME, name).with(ParameterLedger.AMOUNT, new BigDecimal(amount))
-                .with(ParameterLedger.UNIT, "元").with(ParameterLedger.FORCE, "上级文件").with(ParameterLedger.BASIS, "测试")
-                .with(ParameterLedger.FROM, LocalDate.of(2026, 1, 1))).done());
+        assertTrue(o.save(ParameterLedger.KEY,
+                Row.NEW.with(ParameterLedger.NAME, name).with(ParameterLedger.AMOUNT, new BigDecimal(amount))
+                        .with(ParameterLedger.UNIT, "元").with(ParameterLedger.FORCE, "上级文件").with(ParameterLedger.BASIS, "测试")
+                        .with(ParameterLedger.FROM, LocalDate.of(2026, 1, 1)))
+                .done());
     }
 
     private static Row gift(String name, long cents, String approver, String handler) {
-        return Row.NEW.with(BenefitLedger.NAME, name).with(BenefitLedger.OCCASION, "生日").with(BenefitLedger.DAY, LocalDate.of(2026, 9, 3))
+        return Row.NEW.with(BenefitLedger.NAME, name).with(BenefitLedger.OCCASION, "生日")
+                .with(BenefitLedger.DAY, LocalDate.of(2026, 9, 3))
                 .with(BenefitLedger.AMOUNT, cents).with(BenefitLedger.WAY, "实物").with(BenefitLedger.APPROVED_BY, approver)
                 .with(BenefitLedger.HANDLER, handler);
     }

@@ -45,8 +45,9 @@ class BenefitsTest {
 
             assertTrue(o.save(BenefitLedger.KEY, seen.with(BenefitLedger.REMARK, "看望")).done());
             assertEquals("欧阳明", stored(o, id).get(BenefitLedger.ILL_NAME), "saving what was seen changes nothing");
-            assertTrue(o.save(BenefitLedger.KEY, o.register(BenefitLedger.KEY).row(id, Viewer.masked(BookOffice.CLERK)).orElseThrow()
-                    .with(BenefitLedger.OCCASION, "结婚")).done());
+            assertTrue(
+                    o.save(BenefitLedger.KEY, o.register(BenefitLedger.KEY).row(id, Viewer.masked(BookOffice.CLERK)).orElseThrow()
+                            .with(BenefitLedger.OCCASION, "结婚")).done());
             assertEquals("欧阳明", stored(o, id).get(BenefitLedger.NAME), "the occasion was a mistake");
             assertNull(stored(o, id).get(BenefitLedger.ILL_NAME));
         }
@@ -58,18 +59,22 @@ class BenefitsTest {
         try (BookOffice o = new BookOffice(kind)) {
             Saved dear = o.save(BenefitLedger.KEY, gift("林一", "生日", "2026-09-03", 80_000));
             assertTrue(dear.problems().stream().noneMatch(problem -> problem.sentence().contains("标准")), "no limit is known");
-            o.save(ParameterLedger.KEY, Row.NEW.with(ParameterLedger.NAME, "慰问标准（生日）").with(ParameterLedger.AMOUNT, new BigDecimal("300"))
-                    .with(ParameterLedger.UNIT, "元").with(ParameterLedger.FORCE, "上级文件").with(ParameterLedger.BASIS, "测试文件")
-                    .with(ParameterLedger.FROM, LocalDate.of(2026, 1, 1)));
+            o.save(ParameterLedger.KEY,
+                    Row.NEW.with(ParameterLedger.NAME, "慰问标准（生日）").with(ParameterLedger.AMOUNT, new BigDecimal("300"))
+                            .with(ParameterLedger.UNIT, "元").with(ParameterLedger.FORCE, "上级文件")
+                            .with(ParameterLedger.BASIS, "测试文件")
+                            .with(ParameterLedger.FROM, LocalDate.of(2026, 1, 1)));
             Problem over = said(o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-03", 30_001)), "超过标准");
             assertEquals("生日慰问 300.01 元，超过标准 300 元", over.sentence());
             assertEquals("测试文件", over.basis());
             assertFalse(over.blocks());
 
-            Problem split = said(o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-09", 10_000).with(BenefitLedger.WAY, "券")), "7 天内");
+            Problem split = said(o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-09", 10_000).with(BenefitLedger.WAY, "券")),
+                    "7 天内");
             assertTrue(split.sentence().contains("2026-09-03 林二 生日 300.01 元 现金"), split.sentence());
             Saved later = o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-17", 10_000));
-            assertTrue(later.problems().stream().noneMatch(problem -> problem.sentence().contains("天内")), later.problems().toString());
+            assertTrue(later.problems().stream().noneMatch(problem -> problem.sentence().contains("天内")),
+                    later.problems().toString());
             o.save(BenefitLedger.KEY, gift("林三", "住院", "2026-09-03", 10_000));
             said(o.save(BenefitLedger.KEY, gift("林三", "住院", "2026-09-04", 10_001)), "7 天内");
         }
@@ -80,7 +85,8 @@ class BenefitsTest {
     void approvedGiftsAreOneVoucherWithoutNamesAndGoBackWithIt(Databases kind) {
         try (BookOffice o = new BookOffice(kind)) {
             o.book("本级账");
-            long cash = o.save(BenefitLedger.KEY, gift("林一", "住院", "2026-09-03", 100_000).with(BenefitLedger.APPROVED_BY, "顾主席")).id();
+            long cash = o.save(BenefitLedger.KEY, gift("林一", "住院", "2026-09-03", 100_000).with(BenefitLedger.APPROVED_BY, "顾主席"))
+                    .id();
             long goods = o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-04", 20_000).with(BenefitLedger.WAY, "实物")
                     .with(BenefitLedger.APPROVED_BY, "顾主席")).id();
             long open = o.save(BenefitLedger.KEY, gift("林三", "生日", "2026-09-05", 20_000)).id();
@@ -124,7 +130,8 @@ class BenefitsTest {
             assertEquals(0, new BigDecimal("2234.56").compareTo(figures.get("82").end()));
             assertEquals(0, new BigDecimal("2334.56").compareTo(figures.get("82").yearToDate()));
             Summary summary = o.office.summaries().find("benefits").orElseThrow();
-            List<String> rows = summary.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("by", "个人"))).tables().get(0).rows()
+            List<String> rows = summary.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("by", "个人"))).tables()
+                    .get(0).rows()
                     .stream().map(row -> row.cells().stream().map(BenefitsTest::text).collect(Collectors.joining("|"))).toList();
             assertTrue(rows.contains("2|（没有写工会）|林*|1|1000.00"), rows.toString());
             assertTrue(rows.get(rows.size() - 1).endsWith("|42|2334.56"), rows.toString());

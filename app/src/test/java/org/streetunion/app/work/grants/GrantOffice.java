@@ -33,10 +33,12 @@ public final class GrantOffice {
         this.office = books.office;
         String[] stars = {"三星", "四星", "五星"};
         for (String name : List.of("甲厂工会", "乙厂工会", "丙厂工会")) {
-            long union = save("unions", Row.NEW.with("name", name).with("kind", "独立基层工会").with("founded_on", LocalDate.of(2020, 1, 1))
-                    .with("code", "U" + unions.size()).with("bank_account", "33010000" + unions.size()));
-            save("stars", Row.NEW.with("union", Reference.to(union)).with("decided_on", LocalDate.of(2026, 1, 5)).with("kind", "评定")
-                    .with("star", stars[unions.size()]));
+            long union = save("unions",
+                    Row.NEW.with("name", name).with("kind", "独立基层工会").with("founded_on", LocalDate.of(2020, 1, 1))
+                            .with("code", "U" + unions.size()).with("bank_account", "33010000" + unions.size()));
+            save("stars",
+                    Row.NEW.with("union", Reference.to(union)).with("decided_on", LocalDate.of(2026, 1, 5)).with("kind", "评定")
+                            .with("star", stars[unions.size()]));
             unions.add(union);
         }
         headcount(unions.get(0), 96);
@@ -44,8 +46,9 @@ public final class GrantOffice {
     }
 
     private void headcount(long union, int members) {
-        save("headcounts", Row.NEW.with("quarter", new Quarter(2026, 2)).with("union", Reference.to(union)).with("workers", members)
-                .with("members", members));
+        save("headcounts",
+                Row.NEW.with("quarter", new Quarter(2026, 2)).with("union", Reference.to(union)).with("workers", members)
+                        .with("members", members));
     }
 
     long save(String ledger, Row row) {

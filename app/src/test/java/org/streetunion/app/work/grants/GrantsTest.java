@@ -45,7 +45,8 @@ class GrantsTest {
             Book book = books.book("本级账");
             GrantPlan plan = o.plan("会员补助", GrantBasis.MEMBERS, false, 500);
             GrantPlan.Preview shown = new ProposeGrants(o.office).look(plan);
-            assertEquals(List.of(48_000L, 85_000L), shown.lines().stream().map(GrantPlan.Line::cents).toList(), "who has no members gets none");
+            assertEquals(List.of(48_000L, 85_000L), shown.lines().stream().map(GrantPlan.Line::cents).toList(),
+                    "who has no members gets none");
             assertEquals(133_000L, shown.total());
             assertEquals(0, o.office.registers().get(GrantLedger.KEY).count(Query.ALL), "nothing is written yet");
 
@@ -62,7 +63,8 @@ class GrantsTest {
             assertEquals(List.of(48_000L, 85_000L), o.vouchers().stream().map(row -> row.get(VoucherLedger.EXPENSE)).toList());
             assertEquals(List.of(1, 1), o.vouchers().stream().map(row -> row.get(VoucherLedger.NUMBER)).toList(), "one voucher");
             assertEquals("拨付单#" + first.id(), o.vouchers().get(0).get(VoucherLedger.ORIGIN));
-            long spent = books.balance(book, "2026-01-01", "2026-12-31").stream().filter(line -> line.account().code().equals("50602"))
+            long spent = books.balance(book, "2026-01-01", "2026-12-31").stream()
+                    .filter(line -> line.account().code().equals("50602"))
                     .mapToLong(line -> line.closing()).sum();
             assertEquals(133_000L, spent, "the account of 专项补助");
             assertTrue(o.step(batch, GrantStep.ARRIVE, LocalDate.of(2026, 9, 3), "", "收 0012").done());
@@ -111,8 +113,10 @@ class GrantsTest {
             assertEquals(GrantKinds.PAID, o.view(batch).grants().get(0).get(GrantLedger.STATE));
             String due = new GrantDeadlines(o.office).soon(LocalDate.of(2026, 10, 9)).get(0).sentence();
             assertTrue(due.startsWith("有 2 笔拨付超过 30 天没有确认到账，最早 2026-09-01"), due);
-            assertTrue(new GrantDeadlines(o.office).soon(LocalDate.of(2026, 10, 1)).isEmpty(), "on the thirtieth day it is not late");
-            Saved changed = o.office.registers().get(GrantLedger.KEY).save(o.view(batch).grants().get(0).with(GrantLedger.AMOUNT, 1L),
+            assertTrue(new GrantDeadlines(o.office).soon(LocalDate.of(2026, 10, 1)).isEmpty(),
+                    "on the thirtieth day it is not late");
+            Saved changed = o.office.registers().get(GrantLedger.KEY).save(
+                    o.view(batch).grants().get(0).with(GrantLedger.AMOUNT, 1L),
                     Act.correction(BookOffice.CLERK, Act.Kind.EDIT));
             assertFalse(changed.done());
             assertTrue(Cadres.said(changed).contains("请先“退回”"), Cadres.said(changed));
@@ -125,11 +129,14 @@ class GrantsTest {
         try (BookOffice books = new BookOffice(Databases.H2)) {
             GrantOffice o = new GrantOffice(books);
             GrantPlan plan = o.plan("星级奖励", GrantBasis.STARS, true, 10_000);
-            assertEquals(Map.of("甲厂工会", 2500L, "乙厂工会", 3333L, "丙厂工会", 4167L), new ProposeGrants(o.office).look(plan).lines().stream()
-                    .collect(Collectors.toMap(GrantPlan.Line::name, GrantPlan.Line::cents)));
-            long project = o.save("projects", Row.NEW.with("code", "P1").with("name", "星级奖励").with("kind", "其他").with("in_year", 2026)
-                    .with("budget", 9_000L));
-            GrantPlan dear = new GrantPlan(plan.name(), new GrantPlan.What("专项", "", Reference.to(project), ""), plan.among(), plan.basis(),
+            assertEquals(Map.of("甲厂工会", 2500L, "乙厂工会", 3333L, "丙厂工会", 4167L),
+                    new ProposeGrants(o.office).look(plan).lines().stream()
+                            .collect(Collectors.toMap(GrantPlan.Line::name, GrantPlan.Line::cents)));
+            long project = o.save("projects",
+                    Row.NEW.with("code", "P1").with("name", "星级奖励").with("kind", "其他").with("in_year", 2026)
+                            .with("budget", 9_000L));
+            GrantPlan dear = new GrantPlan(plan.name(), new GrantPlan.What("专项", "", Reference.to(project), ""), plan.among(),
+                    plan.basis(),
                     true, 10_000, plan.day(), plan.asked(), List.of());
             GrantPlan.Preview preview = new ProposeGrants(o.office).look(dear);
             assertEquals(9_000L, preview.left());
