@@ -134,6 +134,7 @@ public final class AuditPage implements Page {
         findings.setFixedCellSize(32);
         TableColumn<Check.Finding, String> words = new TableColumn<>("发现");
         words.setPrefWidth(WORDS);
+        findings.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         words.setSortable(false);
         words.setCellValueFactory(features -> new SimpleStringProperty(features.getValue().sentence()));
         findings.getColumns().add(words);
@@ -176,6 +177,7 @@ public final class AuditPage implements Page {
     private void read() {
         chosen().ifPresent(time -> {
             long mine = ++asked;
+            total.setText("正在查…");
             desk.background().read(() -> audit.checks(time), found -> {
                 if (mine == asked) {
                     draw(time, found);

@@ -57,7 +57,7 @@ final class GrantPlanForm {
         grid.getStyleClass().add("file-heading");
         row(0, "批次名称", name, "款项性质", kind, "资金来源", source);
         row(1, "拨给", among, "怎么算", basis, "基数截至", day);
-        row(2, "按", mode, "多少元", amount, "申请日期", asked);
+        row(2, "怎么给", mode, "多少元", amount, "申请日期", asked);
         row(3, "文号", docNo, "项目", project, "", new Label());
         List.of(name, docNo, project, amount, day, asked)
                 .forEach(field -> field.textProperty().addListener((any, old, now) -> changed.run()));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +61,7 @@ public final class GrantPlanPage implements Page {
         said.setId("grant-said");
         said.setWrapText(true);
         said.getStyleClass().add("deed-against");
+        said.setPadding(new Insets(4, 16, 4, 16));
         root.setTop(new VBox(bar(), form.node(), said));
         root.setCenter(table());
         sums.setId("grant-sums");

@@ -54,7 +54,7 @@ public final class AuditDesk {
         all.add(new Check(1, "预算：无预算、超预算支出", LAW + "（预算、决算）；总工办发〔2017〕32号",
                 joined(new BudgetChecks(office, to).findings(), vouchers.projects(true)),
                 "预算报批的材料要人看"));
-        all.add(new Check(2, "收入：应拨与实收，欠拨户", "工会法第四十三条", List.of(), "各单位应拨多少要有拨缴台账才能查，这里没有"));
+        all.add(Check.unable(2, "收入：应拨与实收，欠拨户", "工会法第四十三条", "各单位应拨多少要有拨缴台账才能查，这里没有"));
         all.add(new Check(3, "上解：应付上级与已上解", "工会法第四十三条", books.owedAbove(), ""));
         all.add(new Check(4, "下拨：应付下级与实拨，未到账", LAW, joined(books.owedBelow(), paid.unarrived(), paid.grantsByOne()), ""));
         all.add(new Check(5, "支出：审批、附件、现金、拆分、慰问", LAW + "；总工办发〔2017〕32号",
@@ -63,10 +63,10 @@ public final class AuditDesk {
                         + (large.isEmpty() ? "；“大额支出线”没有填，同一往来七天内两笔以上的都列出" : "")));
         all.add(new Check(6, "津贴：名册外、不称职、重复、专职", "总工办发〔2017〕32号；省级工会补贴办法", paid.allowances(), ""));
         all.add(new Check(7, "票据：断号、重号", LAW, joined(vouchers.numbers(), vouchers.receipts()), "没有入账的作废票据、未核销的票据要对票据领用簿"));
-        all.add(new Check(8, "银行：对账单与账面，未达账项", LAW, List.of(), "要有银行对账单才能查，这里没有"));
+        all.add(Check.unable(8, "银行：对账单与账面，未达账项", LAW, "要有银行对账单才能查，这里没有"));
         all.add(new Check(9, "专款：专项补助收支结余", LAW, vouchers.projects(false), "凭证没有写项目的专款看不出来"));
-        all.add(new Check(10, "资产：领用与台账", LAW, List.of(), "要有固定资产和物品台账才能查，这里没有"));
-        all.add(new Check(11, "民主公开：是否向会员（代表）大会报告", LAW + "；工会法第十条", List.of(), "看会议材料，这里只提醒"));
+        all.add(Check.unable(10, "资产：领用与台账", LAW, "要有固定资产和物品台账才能查，这里没有"));
+        all.add(Check.unable(11, "民主公开：是否向会员（代表）大会报告", LAW + "；工会法第十条", "看会议材料，这里只提醒"));
         all.add(new Check(12, "账套：工会账单独设立，分人管账", "总工办发〔2017〕32号", books.order(),
                 books.any() ? "与行政账是否分设要看银行账户" : "没有账套，第3、4、5、7、9项里凭证的部分没有可查的"));
         return all.stream().map(check -> plugged(check, from, to)).toList();

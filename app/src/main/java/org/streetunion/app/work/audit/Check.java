@@ -10,8 +10,19 @@ import java.util.List;
  * @param basis what it rests on
  * @param findings what was found, each leading to its row
  * @param open what cannot be checked here; empty when everything is
+ * @param done whether anything of it is
  */
-public record Check(int number, String name, String basis, List<Finding> findings, String open) {
+public record Check(int number, String name, String basis, List<Finding> findings, String open, boolean done) {
+    /** Something of it is checked. */
+    public Check(int number, String name, String basis, List<Finding> findings, String open) {
+        this(number, name, basis, findings, open, true);
+    }
+
+    /** Nothing of it can be. */
+    static Check unable(int number, String name, String basis, String why) {
+        return new Check(number, name, basis, List.of(), why, false);
+    }
+
     /** Copies the list. */
     public Check {
         findings = List.copyOf(findings);
@@ -28,6 +39,9 @@ public record Check(int number, String name, String basis, List<Finding> finding
 
     /** What came of it in a word or two. */
     public String outcome() {
-        return !findings.isEmpty() ? findings.size() + " 处" : open.isEmpty() ? "未发现" : "未发现，见说明";
+        if (!findings.isEmpty()) {
+            return findings.size() + " 处";
+        }
+        return !done ? "查不了，见说明" : open.isEmpty() ? "未发现" : "未发现，见说明";
     }
 }

@@ -48,10 +48,10 @@ public final class WriteAuditFile {
      *
      * @param folder everything
      * @param files how many, without the list of sums
-     * @param findings how much was found
+     * @param found how much was
      * @param sample what was drawn
      */
-    public record Done(Path folder, int files, int findings, Sample sample) {}
+    public record Done(Path folder, int files, int found, Sample sample) {}
 
     /** Writes it into a folder of its own below that one; what lay there under the same names is replaced. */
     public static Done into(Path place, Office office, PayPeriod period, Sample.Wish wish, Actor actor) throws IOException {

@@ -3,7 +3,9 @@ package org.streetunion.app.work.benefits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.streetunion.app.ledger.Column;
@@ -29,6 +31,8 @@ public final class BenefitGuard implements Guard {
             BenefitLedger.AMOUNT, BenefitLedger.WAY, BenefitLedger.APPROVED_BY);
     private final Registers registers;
     private final Parameters parameters;
+    /** During an import: what it took already, for it is not in the register yet. */
+    private final Map<String, List<Row>> taken = new HashMap<>();
 
     /** Over these registers. */
     public BenefitGuard(Registers registers, Parameters parameters) {
@@ -39,6 +43,16 @@ public final class BenefitGuard implements Guard {
     @Override
     public boolean binding() {
         return true;
+    }
+
+    @Override
+    public Guard duringImport() {
+        return new BenefitGuard(registers, parameters);
+    }
+
+    @Override
+    public void taken(Row outcome) {
+        taken.computeIfAbsent(BenefitLedger.person(outcome), person -> new ArrayList<>()).add(outcome);
     }
 
     @Override
@@ -98,9 +112,12 @@ public final class BenefitGuard implements Guard {
                 .and(new Filter.Between(BenefitLedger.DAY.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         var store = registers.get(BenefitLedger.KEY).store();
         String person = BenefitLedger.person(row);
-        return Stream.of(BenefitLedger.NAME, BenefitLedger.ILL_NAME)
+        Stream<Row> kept = Stream.of(BenefitLedger.NAME, BenefitLedger.ILL_NAME)
                 .flatMap(column -> store.first(within.and(new Filter.OneOf(column.key(), List.of(person))), MOST).stream())
-                .filter(other -> other.id() != row.id() && union(other) == union(row)).toList();
+                .filter(other -> other.id() != row.id());
+        Stream<Row> now = taken.getOrDefault(person, List.of()).stream().filter(other -> other != row)
+                .filter(other -> other.get(BenefitLedger.DAY, LocalDate.MIN).getYear() == year);
+        return Stream.concat(kept, now).filter(other -> union(other) == union(row)).toList();
     }
 
     private static long union(Row row) {
