@@ -57,8 +57,9 @@ final class BookCommand extends OfficeCommand {
             case "waiting" -> list(waiting, console);
             case "check" -> told(keeping.check().run(ids, by, on, Program.actor()), "已审核 " + ids.size() + " 笔", console);
             case "post" -> told(keeping.post().run(ids, Program.actor()), "已记账 " + ids.size() + " 笔", console);
-            case "reverse" -> told(keeping.reverse().run(new ReverseVoucher.Order(voucher(keeping, book), on, reason), Program.actor()),
-                    "已冲销 " + which, console);
+            case "reverse" ->
+                told(keeping.reverse().run(new ReverseVoucher.Order(voucher(keeping, book), on, reason), Program.actor()),
+                        "已冲销 " + which, console);
             case "close" -> told(keeping.periods().close(order(book), Program.actor()), "已结账 " + which, console);
             case "open" -> told(keeping.periods().open(order(book), Program.actor()), "已反结账 " + which, console);
             default -> throw new Refusal("写 waiting、check、post、reverse、close 或 open，不能是“" + what + "”");
@@ -66,9 +67,10 @@ final class BookCommand extends OfficeCommand {
     }
 
     private static int list(List<Row> waiting, Console console) {
-        waiting.forEach(row -> console.result(String.join("\t", Arrays.asList(VoucherLedger.DATED.text(row), VoucherLedger.SUMMARY.text(row),
-                VoucherLedger.INCOME.text(row), VoucherLedger.EXPENSE.text(row), VoucherLedger.ACCOUNT.text(row),
-                VoucherLedger.STATE.text(row)))));
+        waiting.forEach(row -> console.result(String.join("\t",
+                Arrays.asList(VoucherLedger.DATED.text(row), VoucherLedger.SUMMARY.text(row),
+                        VoucherLedger.INCOME.text(row), VoucherLedger.EXPENSE.text(row), VoucherLedger.ACCOUNT.text(row),
+                        VoucherLedger.STATE.text(row)))));
         console.say("未记账 " + waiting.size() + " 笔");
         return DONE;
     }

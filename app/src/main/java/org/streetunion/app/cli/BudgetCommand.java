@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code budget approve|report|reopen|again 2026 年初} and {@code budget copy 2026}: the phases of a year's budget. */
 @Command(name = "budget", description = "预算：核定、上报、退回编制、再次调整；从上年带入")
 final class BudgetCommand extends OfficeCommand {
-    private static final Map<String, BudgetStep> STEPS = Map.of("approve", BudgetStep.APPROVE, "report", BudgetStep.REPORT, "reopen",
+    private static final Map<String, BudgetStep> STEPS = Map.of("approve", BudgetStep.APPROVE, "report", BudgetStep.REPORT,
+            "reopen",
             BudgetStep.REOPEN, "again", BudgetStep.AGAIN);
 
     @Parameters(index = "0", paramLabel = "approve|report|reopen|again|copy", description = "做什么")
@@ -64,7 +65,8 @@ final class BudgetCommand extends OfficeCommand {
         }
         StepBudget.Order order = new StepBudget.Order(of.id(), year, phase, step, meeting,
                 day == null ? LocalDate.now(office.clock()) : Units.day(day), docNo, reason);
-        return said(new StepBudget(office).run(order, Program.actor()), of.name() + " " + year + " 年预算（" + phase + "）已" + step.words(),
+        return said(new StepBudget(office).run(order, Program.actor()),
+                of.name() + " " + year + " 年预算（" + phase + "）已" + step.words(),
                 console);
     }
 

@@ -85,7 +85,8 @@ record FacetRoad(Road road, List<String> self, Map<String, Integer> others, Face
                     .filter(each -> entry.values().get(key) instanceof Reference named && named.id() == each.id()
                             && (other.another(each) || road.namesAgain(key, named, entry)))
                     .findFirst()
-                    .ifPresent(each -> line.owner().add(new Finding(other.namePosition(), other.doubt(each, road.title()), false)));
+                    .ifPresent(
+                            each -> line.owner().add(new Finding(other.namePosition(), other.doubt(each, road.title()), false)));
         });
     }
 

@@ -27,7 +27,8 @@ public record RowFinding(String sheet, int row, String ledger, Fate fate, List<F
 
     /** The findings as one text; of a rejected row those for which it was rejected. */
     public String reason() {
-        return joined(findings.stream().filter(finding -> fate != Fate.REJECTED || finding.blocks()).map(Finding::sentence).toList());
+        return joined(
+                findings.stream().filter(finding -> fate != Fate.REJECTED || finding.blocks()).map(Finding::sentence).toList());
     }
 
     /** Sentences as one text; a full stop stands at its end only. */

@@ -17,7 +17,8 @@ public final class Onset {
      * @param now what a column says now
      */
     public static Optional<LocalDate> of(Collection<Column<?>> changed, Function<Column<?>, @Nullable Object> now) {
-        return changed.stream().allMatch(column -> column.type().kind() == FieldType.Kind.DAY) ? named(changed, now)
+        return changed.stream().allMatch(column -> column.type().kind() == FieldType.Kind.DAY)
+                ? named(changed, now)
                 : Optional.empty();
     }
 

@@ -29,7 +29,8 @@ final class BookFigures implements IndicatorSource {
     private static final String REST = "95";
     private static final String EXECUTED = "96";
     /** What is counted in which row: income on its accounts, spending on its own. */
-    private static final Map<String, Predicate<Account>> COUNTED = Map.of("90", account -> account.kind().equals(AccountKinds.INCOME),
+    private static final Map<String, Predicate<Account>> COUNTED = Map.of("90",
+            account -> account.kind().equals(AccountKinds.INCOME),
             "91", account -> account.kind().equals(AccountKinds.INCOME) && account.role().equals(Roles.KEPT),
             "92", account -> account.kind().equals(AccountKinds.INCOME) && account.role().equals(Roles.FROM_ABOVE),
             "93", account -> account.kind().equals(AccountKinds.EXPENSE),
@@ -59,7 +60,9 @@ final class BookFigures implements IndicatorSource {
 
         @Nullable
         BigDecimal rate() {
-            return planned == null ? null : Figures.percent(BigDecimal.valueOf(year.getOrDefault("93", 0L)), BigDecimal.valueOf(planned));
+            return planned == null
+                    ? null
+                    : Figures.percent(BigDecimal.valueOf(year.getOrDefault("93", 0L)), BigDecimal.valueOf(planned));
         }
     }
 
@@ -109,7 +112,8 @@ final class BookFigures implements IndicatorSource {
         Predicate<Account> counted = COUNTED.getOrDefault(code, Account::yearly);
         TreeSet<Long> ids = new TreeSet<>();
         own(quarter).forEach(book -> ids.addAll(reading.entries().ids(book.id(),
-                reading.books().accounts(book.chart()).stream().filter(counted).map(Account::id).toList(), quarter.first(), quarter.last())));
+                reading.books().accounts(book.chart()).stream().filter(counted).map(Account::id).toList(), quarter.first(),
+                quarter.last())));
         return List.copyOf(ids);
     }
 
@@ -133,13 +137,16 @@ final class BookFigures implements IndicatorSource {
             year.put(code, lines.stream().filter(line -> counted.test(line.account()))
                     .mapToLong(line -> line.account().debit() ? line.closing() : -line.closing()).sum());
         });
-        return new Said(flows, year, TrialBalance.rest(lines), planned(accounts, reading.budgets().of(book.id(), quarter.year())));
+        return new Said(flows, year, TrialBalance.rest(lines),
+                planned(accounts, reading.budgets().of(book.id(), quarter.year())));
     }
 
     private static @Nullable Long planned(List<Account> accounts, Budget budget) {
         Long planned = null;
         for (Account account : accounts) {
-            planned = account.kind().equals(AccountKinds.EXPENSE) ? Amounts.sum(planned, budget.of(account.id()).adjusted()) : planned;
+            planned = account.kind().equals(AccountKinds.EXPENSE)
+                    ? Amounts.sum(planned, budget.of(account.id()).adjusted())
+                    : planned;
         }
         return planned;
     }

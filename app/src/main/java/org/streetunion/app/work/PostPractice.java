@@ -23,7 +23,8 @@ final class PostPractice {
             return;
         }
         Book book = found.get();
-        List<Long> waiting = new VoucherNumberStore(office.database().sql()).waiting(book.id(), book.starts(), MoneyWork.POSTED_TO);
+        List<Long> waiting = new VoucherNumberStore(office.database().sql()).waiting(book.id(), book.starts(),
+                MoneyWork.POSTED_TO);
         done(new PostVouchers(office).run(waiting, actor));
         ClosePeriod periods = new ClosePeriod(office);
         YearMonth last = YearMonth.from(MoneyWork.POSTED_TO);
@@ -34,7 +35,8 @@ final class PostPractice {
 
     private static void done(Saved saved) {
         if (!saved.done()) {
-            throw new IllegalStateException(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).toList().toString());
+            throw new IllegalStateException(
+                    saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).toList().toString());
         }
     }
 }

@@ -107,7 +107,8 @@ class DoubtfulUnionsTest {
             assertEquals(2, desk.count("appointments"));
             ImportReport again = desk.take("unions", HEADS, row("甲厂工会委员会", "独立基层工会", null, "卫国"),
                     row("乙厂工会委员会", "独立基层工会", null, "卫国"));
-            assertEquals(List.of("", ""), again.findings().stream().map(DoubtfulUnionsTest::doubts).toList(), "he holds both posts by now");
+            assertEquals(List.of("", ""), again.findings().stream().map(DoubtfulUnionsTest::doubts).toList(),
+                    "he holds both posts by now");
         }
     }
 
@@ -133,7 +134,8 @@ class DoubtfulUnionsTest {
 
             assertTrue(report.findings().stream().anyMatch(each -> each.fate() == Fate.REJECTED && each.ledger().equals("people")
                     && each.reason().contains("分不清是哪一人")), () -> report.findings().toString());
-            List<Row> posts = desk.office.registers().get("appointments").first(Query.ALL.search(AppointmentLedger.POST.heading()),
+            List<Row> posts = desk.office.registers().get("appointments").first(
+                    Query.ALL.search(AppointmentLedger.POST.heading()),
                     9, Viewer.full(Desk.CLERK));
             assertEquals(List.of(), posts);
         }

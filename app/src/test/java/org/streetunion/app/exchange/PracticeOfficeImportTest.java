@@ -48,7 +48,8 @@ class PracticeOfficeImportTest {
                 assertEquals(checked.besides(), report.besides());
                 assertEquals(0, report.counts().rejected());
                 boolean known = Stream.of("涵盖单位", "季报", "任职聘任").anyMatch(file.toString()::contains);
-                assertEquals(!known, report.counts().added() == report.counts().read(), "04 has told of some of 05, 06 and 08 already");
+                assertEquals(!known, report.counts().added() == report.counts().read(),
+                        "04 has told of some of 05, 06 and 08 already");
                 assertEquals(again.counts().unchanged(), report.counts().read(), file.toString());
                 assertEquals(0, again.batch(), "nothing to undo when nothing was written");
             }

@@ -15,7 +15,7 @@ import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.reports.model.CellText;
 
-/** All that an office says of an earlier day: the lists with their dated columns, the rates by every group and base, the quarter's figures. */
+/** All that an office says of an earlier day: the lists with their dated columns, the rates by group and base, the quarter's figures. */
 final class AsOfLastQuarter {
     private final Office office;
     private final LocalDate day;

@@ -35,7 +35,8 @@ final class MoneyFlows {
 
     /** Row 95: what was left at first, and everything since that was income or spending. */
     BigDecimal left(LocalDate day) {
-        long opening = work.openings().stream().filter(each -> each.account().startsWith("331")).mapToLong(MoneyWork.Opening::cents).sum();
+        long opening = work.openings().stream().filter(each -> each.account().startsWith("331"))
+                .mapToLong(MoneyWork.Opening::cents).sum();
         return BigDecimal.valueOf(opening, 2)
                 .add(sum(entry -> entry.account().startsWith("4") || entry.account().startsWith("5"), work.begins(), day));
     }
@@ -45,11 +46,13 @@ final class MoneyFlows {
     BigDecimal executed(LocalDate day) {
         long planned = day.getYear() != MoneyWork.PLANNED
                 ? 0
-                : work.budget().stream().filter(each -> each.account().startsWith("5")).mapToLong(each -> each.opening() + each.adjustment())
+                : work.budget().stream().filter(each -> each.account().startsWith("5"))
+                        .mapToLong(each -> each.opening() + each.adjustment())
                         .sum();
         return planned == 0
                 ? null
-                : between("93", day.withDayOfYear(1), day).movePointRight(4).divide(BigDecimal.valueOf(planned), 2, RoundingMode.HALF_UP);
+                : between("93", day.withDayOfYear(1), day).movePointRight(4).divide(BigDecimal.valueOf(planned), 2,
+                        RoundingMode.HALF_UP);
     }
 
     private BigDecimal sum(Predicate<Entry> which, LocalDate from, LocalDate to) {

@@ -95,7 +95,9 @@ final class Reckoning {
         BigDecimal now = flow(code, quarter);
         BigDecimal lastYear = flow(code, quarter.plus(-4));
         row(code, List.of(Figures.rate(now), Figures.rate(flow(code, quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN,
-                Figures.rate(money.known(quarter.last()) ? money.between(code, LocalDate.of(quarter.year(), 1, 1), quarter.last()) : null),
+                Figures.rate(money.known(quarter.last())
+                        ? money.between(code, LocalDate.of(quarter.year(), 1, 1), quarter.last())
+                        : null),
                 Figures.rate(lastYear), Figures.rate(Figures.growth(now, lastYear))));
     }
 

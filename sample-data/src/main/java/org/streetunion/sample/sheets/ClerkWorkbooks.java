@@ -58,7 +58,8 @@ public final class ClerkWorkbooks {
     /** Writes the street's own book, clean: three workbooks: the book with what it held at first, its entries, and the year's budget. */
     public static List<Path> writeMoney(Office office, MoneyWork money, Path folder) throws IOException {
         return writeWorkbooks(
-                List.of(MoneySheets.book(office, money), MoneySheets.entries(office, money), MoneySheets.budget(office, money)), folder, null);
+                List.of(MoneySheets.book(office, money), MoneySheets.entries(office, money), MoneySheets.budget(office, money)),
+                folder, null);
     }
 
     /** Writes the sheets of 三定一统筹, the lists and the district's demands: three workbooks of several sheets. */
@@ -66,7 +67,8 @@ public final class ClerkWorkbooks {
             throws IOException {
         Dirt dirt = new Dirt();
         List<Path> files = writeWorkbooks(
-                List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists), ListSheets.quotas(office, lists)), folder,
+                List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists), ListSheets.quotas(office, lists)),
+                folder,
                 mess == Mess.DIRTY ? dirt : null);
         if (mess == Mess.DIRTY) {
             Files.writeString(folder.resolve(SHEET_REJECTS), Dirt.text(dirt.rejects()), StandardCharsets.UTF_8);
@@ -74,7 +76,8 @@ public final class ClerkWorkbooks {
         return files;
     }
 
-    private static List<Path> writeWorkbooks(List<List<ClerkTable>> workbooks, Path folder, @Nullable Dirt dirt) throws IOException {
+    private static List<Path> writeWorkbooks(List<List<ClerkTable>> workbooks, Path folder, @Nullable Dirt dirt)
+            throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         for (List<ClerkTable> tables : workbooks) {

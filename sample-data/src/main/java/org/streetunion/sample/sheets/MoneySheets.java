@@ -42,9 +42,11 @@ final class MoneySheets {
 
     static List<ClerkTable> budget(Office office, MoneyWork work) {
         Layout layout = Layouts.sheet(Layout.Kind.XLSX, "19预算.xlsx", "街道总工会年度预算", office.facts());
-        return List.of(new Columns<MoneyWork.Planned>().add("账套", 12, each -> MoneyWork.BOOK).add("年度", 8, each -> MoneyWork.PLANNED)
-                .add("科目", 24, MoneyWork.Planned::account).add("年初预算数（元）", 16, each -> yuan(each.opening()))
-                .add("年中调整数（元）", 16, each -> each.adjustment() == 0 ? "" : yuan(each.adjustment())).table(layout, "预算", work.budget()));
+        return List
+                .of(new Columns<MoneyWork.Planned>().add("账套", 12, each -> MoneyWork.BOOK).add("年度", 8, each -> MoneyWork.PLANNED)
+                        .add("科目", 24, MoneyWork.Planned::account).add("年初预算数（元）", 16, each -> yuan(each.opening()))
+                        .add("年中调整数（元）", 16, each -> each.adjustment() == 0 ? "" : yuan(each.adjustment()))
+                        .table(layout, "预算", work.budget()));
     }
 
     private static String union(MoneyWork.Party party) {

@@ -174,7 +174,8 @@ public final class Entry {
 
     private Stream<String> facts(Ledger ledger) {
         return ledger.columns().stream()
-                .filter(column -> column.type().kind() != FieldType.Kind.CHOICE && !column.equals(ledger.label())).map(Column::key)
+                .filter(column -> column.type().kind() != FieldType.Kind.CHOICE && !column.equals(ledger.label()))
+                .map(Column::key)
                 .filter(key -> values.get(key) != null);
     }
 

@@ -24,7 +24,8 @@ public final class BudgetLedger {
     public static final Column<Integer> YEAR = Column.of("in_year", "年度", Types.YEAR).required();
     public static final Column<Reference> ACCOUNT = Column.of("account", "科目", Types.reference("accounts")).searchable()
             .blankCounts().width(30).alias("科目名称", "预算科目");
-    public static final Column<String> LINE = Column.of("line_of", "平衡项目", Types.choice(BalanceLines.ALL)).blankCounts().width(14);
+    public static final Column<String> LINE = Column.of("line_of", "平衡项目", Types.choice(BalanceLines.ALL)).blankCounts()
+            .width(14);
     public static final Column<Long> LAST_FINAL = Column.of("last_final", "上年决算数（元）", Types.MONEY).alias("上年决算数");
     public static final Column<Long> OPENING = Column.of("opening", "年初预算数（元）", Types.MONEY).alias("年初预算数", "本年预算数", "本年预算数（元）",
             "年初核定预算数");

@@ -129,8 +129,8 @@ public final class UnionLedger {
     }
 
     /**
-     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that day. One
-     * in 筹备 has no founding yet and is there from the day of its state, where that is known.
+     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that
+     * day. One in 筹备 has no founding yet and is there from the day of its state, where that is known.
      */
     private static List<Episode> opening(Row row) {
         List<Episode> episodes = new ArrayList<>();

@@ -89,7 +89,8 @@ public final class AccountTree {
 
     /** The sum over what stands at the top of a kind. */
     public long total(String kind, Map<Long, Long> rolled) {
-        return of(kind).stream().filter(node -> node.depth() == 0).mapToLong(node -> Amounts.known(rolled.get(node.account().id())))
+        return of(kind).stream().filter(node -> node.depth() == 0)
+                .mapToLong(node -> Amounts.known(rolled.get(node.account().id())))
                 .sum();
     }
 }

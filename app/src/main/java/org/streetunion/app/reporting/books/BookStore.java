@@ -65,8 +65,9 @@ public final class BookStore {
 
     /** Who signs for a book. */
     public Signed signed(long book) {
-        return sql.read(context -> context.select(BOOK.CHIEF, BOOK.FINANCE_HEAD, BOOK.BOOKKEEPER).from(BOOK).where(BOOK.ID.eq(book))
-                .fetchOptional(row -> new Signed(text(row.value1()), text(row.value2()), text(row.value3()))))
+        return sql
+                .read(context -> context.select(BOOK.CHIEF, BOOK.FINANCE_HEAD, BOOK.BOOKKEEPER).from(BOOK).where(BOOK.ID.eq(book))
+                        .fetchOptional(row -> new Signed(text(row.value1()), text(row.value2()), text(row.value3()))))
                 .orElse(new Signed("", "", ""));
     }
 

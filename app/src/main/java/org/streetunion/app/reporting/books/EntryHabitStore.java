@@ -30,7 +30,8 @@ public final class EntryHabitStore {
      * @param incoming whether money comes in
      * @param account null for none
      */
-    public record Habit(String words, boolean incoming, String summary, @Nullable Reference account, String source, String settled,
+    public record Habit(String words, boolean incoming, String summary, @Nullable Reference account, String source,
+            String settled,
             String party) {}
 
     /** The last entry of a book with somebody. */
@@ -50,19 +51,22 @@ public final class EntryHabitStore {
         List<Habit> usual = sql.read(context -> context.select().from(USUAL_ENTRY).leftJoin(BOOK_ACCOUNT)
                 .on(BOOK_ACCOUNT.ID.eq(USUAL_ENTRY.ACCOUNT_ID)).where(USUAL_ENTRY.LIVE.isTrue())
                 .and(USUAL_ENTRY.CHART.eq(book.chart()))
-                .and(contains(USUAL_ENTRY.NAME, typed).or(contains(USUAL_ENTRY.SUMMARY, typed))).orderBy(USUAL_ENTRY.NAME).limit(most)
+                .and(contains(USUAL_ENTRY.NAME, typed).or(contains(USUAL_ENTRY.SUMMARY, typed))).orderBy(USUAL_ENTRY.NAME)
+                .limit(most)
                 .fetch(EntryHabitStore::usual));
         List<Habit> all = new java.util.ArrayList<>(usual);
-        entries(VOUCHER.BOOK_ID.eq(book.id()).and(contains(VOUCHER.SUMMARY, typed)).and(VOUCHER.REVERSES_ID.isNull()), most * 4).stream()
+        entries(VOUCHER.BOOK_ID.eq(book.id()).and(contains(VOUCHER.SUMMARY, typed)).and(VOUCHER.REVERSES_ID.isNull()), most * 4)
+                .stream()
                 .filter(habit -> all.stream().noneMatch(other -> other.words().equals(habit.words()))).distinct().limit(most)
                 .forEach(all::add);
         return all.stream().limit(most).toList();
     }
 
     private List<Habit> entries(Condition which, int most) {
-        return sql.read(context -> context.select().from(VOUCHER).leftJoin(BOOK_ACCOUNT).on(BOOK_ACCOUNT.ID.eq(VOUCHER.ACCOUNT_ID))
-                .where(VOUCHER.LIVE.isTrue()).and(which).orderBy(VOUCHER.DATED.desc(), VOUCHER.ID.desc()).limit(most)
-                .fetch(EntryHabitStore::entry));
+        return sql
+                .read(context -> context.select().from(VOUCHER).leftJoin(BOOK_ACCOUNT).on(BOOK_ACCOUNT.ID.eq(VOUCHER.ACCOUNT_ID))
+                        .where(VOUCHER.LIVE.isTrue()).and(which).orderBy(VOUCHER.DATED.desc(), VOUCHER.ID.desc()).limit(most)
+                        .fetch(EntryHabitStore::entry));
     }
 
     private static Habit entry(Record row) {
@@ -83,7 +87,8 @@ public final class EntryHabitStore {
     }
 
     private static Condition contains(org.jooq.Field<String> field, String typed) {
-        return DSL.lower(field).like("%" + typed.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%",
+        return DSL.lower(field).like(
+                "%" + typed.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%",
                 '!');
     }
 

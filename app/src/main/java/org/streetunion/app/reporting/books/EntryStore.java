@@ -37,7 +37,8 @@ public final class EntryStore {
      * @param people who had to do with it
      */
     public record Entry(long id, LocalDate day, String number, String summary, long income, long expense, @Nullable Long account,
-            @Nullable Long against, String projectCode, String project, String source, String party, @Nullable Long union, Slip slip,
+            @Nullable Long against, String projectCode, String project, String source, String party, @Nullable Long union,
+            Slip slip,
             People people) {
         /** What an account is charged with by it, in 分. */
         public Moved on(long id) {

@@ -22,7 +22,8 @@ public record RestMoves(long back, long invested, long reserve) {
     static RestMoves of(AccountTree tree, EntryStore entries, Book book, LocalDate from, LocalDate to) {
         Map<Long, Account> accounts = tree.all().stream().map(AccountTree.Node::account)
                 .collect(Collectors.toMap(Account::id, Function.identity(), (one, other) -> one));
-        List<Long> rest = accounts.values().stream().filter(account -> account.role().equals(Roles.BALANCE)).map(Account::id).toList();
+        List<Long> rest = accounts.values().stream().filter(account -> account.role().equals(Roles.BALANCE)).map(Account::id)
+                .toList();
         long back = 0;
         long invested = 0;
         long reserve = 0;

@@ -34,7 +34,8 @@ public final class SpentStore {
         LocalDate open = closed.isBefore(first) ? first : closed.plusDays(1);
         return sql.read(context -> {
             long sums = number(context, BOOK_SUM, DSL.sum(BOOK_SUM.DEBIT.minus(BOOK_SUM.CREDIT)), BOOK_SUM.LIVE.isTrue()
-                    .and(BOOK_SUM.BOOK_ID.eq(book)).and(BOOK_SUM.ACCOUNT_ID.eq(account)).and(BOOK_SUM.MONTH_START.between(first, last)));
+                    .and(BOOK_SUM.BOOK_ID.eq(book)).and(BOOK_SUM.ACCOUNT_ID.eq(account))
+                    .and(BOOK_SUM.MONTH_START.between(first, last)));
             Condition entries = VOUCHER.LIVE.isTrue().and(VOUCHER.BOOK_ID.eq(book)).and(VOUCHER.DATED.between(open, last))
                     .and(VOUCHER.ID.ne(without));
             Field<Long> net = zero(VOUCHER.EXPENSE).minus(zero(VOUCHER.INCOME));

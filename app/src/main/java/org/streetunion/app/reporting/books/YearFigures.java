@@ -94,7 +94,8 @@ public final class YearFigures {
         LocalDate first = day.withDayOfYear(1);
         List<TrialBalance.Line> lines = reading.balance().of(book, first, day);
         Map<Long, Long> amounts = new HashMap<>();
-        tree.all().stream().map(AccountTree.Node::account).filter(Account::yearly).forEach(account -> amounts.put(account.id(), 0L));
+        tree.all().stream().map(AccountTree.Node::account).filter(Account::yearly)
+                .forEach(account -> amounts.put(account.id(), 0L));
         long carried = 0;
         for (TrialBalance.Line line : lines) {
             if (line.account().yearly()) {

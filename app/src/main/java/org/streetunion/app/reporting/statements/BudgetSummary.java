@@ -67,21 +67,24 @@ final class BudgetSummary extends BookSummary {
         int year = request.day().getYear();
         String phase = phase(request);
         boolean settling = phase.equals(BudgetPhases.FINAL);
-        YearFigures figures = YearFigures.of(reading(), book, settling ? request.day().withMonth(12).withDayOfMonth(31) : request.day());
+        YearFigures figures = YearFigures.of(reading(), book,
+                settling ? request.day().withMonth(12).withDayOfMonth(31) : request.day());
         List<String> notes = new ArrayList<>(checked(figures.complaints()));
         notes.add(words(figures.budget(), phase, year));
         if (settling) {
             notes.add("本年决算数：决算核定后取核定时的数，核定以前取全年已记账的收支。完成率 = 本年决算数 ÷ 调整后预算数。");
         }
         String title = year + "年" + (settling ? "收支决算表" : "收支预算表") + (phase.equals(BudgetPhases.ADJUSTED) ? "（年中调整）" : "");
-        Table table = Table.of(columns(request), new AccountRows(figures, request).all(new Cells(figures, Unit.of(request), phase)));
+        Table table = Table.of(columns(request),
+                new AccountRows(figures, request).all(new Cells(figures, Unit.of(request), phase)));
         return new Report(title, List.of(signers.office()), List.of(table), notes, signers.of(book), PageSetup.of(
                 settling ? Orientation.LANDSCAPE : Orientation.PORTRAIT));
     }
 
     private static String words(Budget budget, String phase, int year) {
         return budget.phase(phase)
-                .map(each -> year + " 年预算（" + phase + "）" + each.state() + (each.words().isEmpty() ? "" : "：" + each.words()) + "。")
+                .map(each -> year + " 年预算（" + phase + "）" + each.state() + (each.words().isEmpty() ? "" : "：" + each.words())
+                        + "。")
                 .orElse(year + " 年预算（" + phase + "）还在编制，没有核定。");
     }
 

@@ -43,7 +43,8 @@ final class DisclosureSummary extends BookSummary {
                 .forEach(row -> rows.add(total(figures, unit, row, false)));
         List<String> notes = new ArrayList<>(checked(figures.complaints()));
         notes.add("截至 " + request.day() + "，按科目汇总已记账的收支；本表不列个人姓名和其他个人信息。");
-        return Report.of(request.day().getYear() + "年" + title(), Table.of(columns(request), rows)).withNotes(notes.toArray(String[]::new));
+        return Report.of(request.day().getYear() + "年" + title(), Table.of(columns(request), rows))
+                .withNotes(notes.toArray(String[]::new));
     }
 
     private static void part(YearFigures figures, Unit unit, String kind, List<Row> rows) {

@@ -29,7 +29,8 @@ final class EntriesSummary extends BookSummary {
     private static final Option COLUMNS = new Option("columns", "栏目", List.of("常用栏", "全部栏"));
     private static final Set<String> MONEY = Set.of(Roles.CASH, Roles.BANK);
     private static final List<Column> ALL = List.of(Column.centred("序号", 6), Column.text("账套", 14), Column.centred("记账日期", 12),
-            Column.text("凭证字号", 9), Column.text("摘要", 28), Column.centred("收/支", 6), Column.text("科目编码", 9), Column.text("科目名称", 18),
+            Column.text("凭证字号", 9), Column.text("摘要", 28), Column.centred("收/支", 6), Column.text("科目编码", 9),
+            Column.text("科目名称", 18),
             Column.text("项目编码", 10), Column.text("项目名称", 18), Column.text("资金来源", 10), Column.text("往来单位或个人", 22),
             Column.number("收入金额", 14), Column.number("支出金额", 14), Column.number("余额", 15), Column.text("结算方式", 9),
             Column.text("票据种类", 14), Column.text("票据号码", 14), Column.number("附件张数", 8), Column.number("受益人数", 8),
@@ -72,18 +73,21 @@ final class EntriesSummary extends BookSummary {
         List<TrialBalance.Line> lines = reading().balance().of(book, from, request.day()).stream()
                 .filter(line -> money.contains(line.account().id())).toList();
         long balance = lines.stream().mapToLong(TrialBalance.Line::opening).sum();
-        List<Row> rows = new ArrayList<>(List.of(row(request, true, total("期初余额", Cell.blank(), Cell.blank(), unit.cell(balance)))));
+        List<Row> rows = new ArrayList<>(
+                List.of(row(request, true, total("期初余额", Cell.blank(), Cell.blank(), unit.cell(balance)))));
         long income = 0;
         long expense = 0;
         for (EntryStore.Entry entry : reading().entries().between(book.id(), from, request.day())) {
             income += entry.income();
             expense += entry.expense();
             balance += money.stream().map(entry::on).reduce(Moved.NONE, Moved::plus).net();
-            rows.add(row(request, false, cells(new Line(rows.size(), book, entry, named(accounts, entry.account())), balance, unit)));
+            rows.add(row(request, false,
+                    cells(new Line(rows.size(), book, entry, named(accounts, entry.account())), balance, unit)));
         }
         rows.add(row(request, true, total("合计", unit.cell(income), unit.cell(expense), unit.cell(balance))));
         List<String> notes = new ArrayList<>(checked(CrossFoot
-                .compare("本账期末余额", balance, "科目余额表的库存现金和银行存款", lines.stream().mapToLong(TrialBalance.Line::closing).sum()).stream()
+                .compare("本账期末余额", balance, "科目余额表的库存现金和银行存款", lines.stream().mapToLong(TrialBalance.Line::closing).sum())
+                .stream()
                 .toList()));
         notes.add("期间 " + Span.words(request) + "，只列已记账的；余额是库存现金加银行存款，不经现金、银行的分录不改变余额。全部 27 栏请选“全部栏”，宜用 Excel 看。");
         return Report.of(title(), Table.of(columns(request), rows)).withPage(PageSetup.of(Orientation.LANDSCAPE))
@@ -101,7 +105,8 @@ final class EntriesSummary extends BookSummary {
         EntryStore.Entry entry = line.entry();
         Account account = line.account();
         boolean incoming = entry.income() != 0;
-        return List.of(Cell.ordinal(line.number()), Cell.text(line.book().name()), Cell.date(entry.day()), Cell.text(entry.number()),
+        return List.of(Cell.ordinal(line.number()), Cell.text(line.book().name()), Cell.date(entry.day()),
+                Cell.text(entry.number()),
                 Cell.text(entry.summary()), Cell.text(incoming ? "收" : "支"), Cell.text(account == null ? "" : account.code()),
                 Cell.text(account == null ? "" : account.name()), Cell.text(entry.projectCode()), Cell.text(entry.project()),
                 Cell.text(entry.source()), Cell.text(entry.party()), unit.some(entry.income()), unit.some(entry.expense()),

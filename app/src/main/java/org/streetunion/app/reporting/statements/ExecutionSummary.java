@@ -41,8 +41,9 @@ final class ExecutionSummary extends BookSummary {
     @Override
     List<Column> columns(Request request) {
         return switch (BY.choices().indexOf(request.choice(BY))) {
-            case 1 -> List.of(Column.text("项目编号", 14), Column.text("项目名称", 30), Column.number("项目预算", 16), Column.number("本年收入", 16),
-                    Column.number("本年支出", 16), Column.number("执行率(%)", 11), Column.text("进度", 22));
+            case 1 ->
+                List.of(Column.text("项目编号", 14), Column.text("项目名称", 30), Column.number("项目预算", 16), Column.number("本年收入", 16),
+                        Column.number("本年支出", 16), Column.number("执行率(%)", 11), Column.text("进度", 22));
             case 2 -> List.of(Column.text("资金来源", 18), Column.number("本年收入", 18), Column.number("本年支出", 18),
                     Column.number("收支相抵", 18), Column.number("占全部支出(%)", 14), Column.text("占比", 22));
             default -> List.of(Column.text("科目编码", 10), Column.text("科目名称", 24), Column.number("调整后预算数", 16),
@@ -133,11 +134,13 @@ final class ExecutionSummary extends BookSummary {
         for (ProjectStore.Project project : projects.of(sums.keySet())) {
             Sum sum = sums.getOrDefault(project.id(), Sum.NONE);
             all = all.plus(sum);
-            rows.add(Row.of(Cell.text(project.code()), Cell.text(project.name()), unit.cell(project.budget()), unit.cell(sum.income()),
+            rows.add(Row.of(Cell.text(project.code()), Cell.text(project.name()), unit.cell(project.budget()),
+                    unit.cell(sum.income()),
                     unit.cell(sum.spent()), FundsSummary.percent(sum.spent(), project.budget()),
                     Cell.text(bar(sum.spent(), project.budget()))));
         }
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.unknown(), unit.cell(all.income()), unit.cell(all.spent()), Cell.unknown(),
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.unknown(), unit.cell(all.income()), unit.cell(all.spent()),
+                Cell.unknown(),
                 Cell.blank()));
         return Report.of(title() + "（按项目）", Table.of(columns(request), rows)).withNotes(notes(book, request, all));
     }
@@ -146,14 +149,16 @@ final class ExecutionSummary extends BookSummary {
         Unit unit = Unit.of(request);
         Map<String, Sum> sums = new java.util.LinkedHashMap<>();
         Sources.ALL.codes().forEach(source -> sums.put(source, Sum.NONE));
-        places(book, request.day()).forEach((place, sum) -> sums.merge(place.source().isEmpty() ? "（未写）" : place.source(), sum, Sum::plus));
+        places(book, request.day())
+                .forEach((place, sum) -> sums.merge(place.source().isEmpty() ? "（未写）" : place.source(), sum, Sum::plus));
         Sum all = sums.values().stream().reduce(Sum.NONE, Sum::plus);
         List<Row> rows = new ArrayList<>();
         sums.forEach((source, sum) -> rows.add(Row.of(Cell.text(source), unit.cell(sum.income()), unit.cell(sum.spent()),
                 unit.cell(sum.income() - sum.spent()), FundsSummary.percent(sum.spent(), all.spent()),
                 Cell.text(bar(sum.spent(), all.spent())))));
-        rows.add(Row.total(Cell.text("合计"), unit.cell(all.income()), unit.cell(all.spent()), unit.cell(all.income() - all.spent()),
-                FundsSummary.percent(all.spent(), all.spent()), Cell.blank()));
+        rows.add(
+                Row.total(Cell.text("合计"), unit.cell(all.income()), unit.cell(all.spent()), unit.cell(all.income() - all.spent()),
+                        FundsSummary.percent(all.spent(), all.spent()), Cell.blank()));
         return Report.of(title() + "（按资金来源）", Table.of(columns(request), rows)).withNotes(notes(book, request, all));
     }
 
@@ -180,7 +185,8 @@ final class ExecutionSummary extends BookSummary {
         if (part == null || whole == null || whole <= 0) {
             return "";
         }
-        long full = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(SQUARES)).divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+        long full = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(SQUARES))
+                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
                 .longValue();
         int squares = (int) Math.max(0, Math.min(SQUARES, full));
         return "■".repeat(squares) + "□".repeat(SQUARES - squares) + (part > whole ? " 超" : "");

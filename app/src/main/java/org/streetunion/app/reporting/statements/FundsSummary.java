@@ -49,7 +49,8 @@ final class FundsSummary extends BookSummary {
         Table annex = GrantAnnex.table(given, unit);
         Table table = new Table("", columns(request), new AccountRows(figures, request).all(new Cells(figures, unit)));
         List<String> complaints = new ArrayList<>(figures.complaints());
-        CrossFoot.compare("附表“下拨明细”累计拨付合计", given.stream().mapToLong(Grants.Line::year).sum(), "用途为补助下级的科目本年累计", toUnions(figures))
+        CrossFoot
+                .compare("附表“下拨明细”累计拨付合计", given.stream().mapToLong(Grants.Line::year).sum(), "用途为补助下级的科目本年累计", toUnions(figures))
                 .ifPresent(complaints::add);
         List<String> notes = new ArrayList<>(checked(complaints));
         notes.add("预算执行率 = 本年累计数 ÷ 调整后预算数；同比增减 =（本年累计数 − 上年同期累计）÷ 上年同期累计。数字取已记账的收支，“—”表示没有编或没有数据。");
@@ -64,7 +65,9 @@ final class FundsSummary extends BookSummary {
 
     /** A rate in percent, from its two numbers. */
     static Cell percent(@Nullable Long part, @Nullable Long base) {
-        BigDecimal rate = part == null || base == null ? null : Figures.percent(BigDecimal.valueOf(part), BigDecimal.valueOf(base));
+        BigDecimal rate = part == null || base == null
+                ? null
+                : Figures.percent(BigDecimal.valueOf(part), BigDecimal.valueOf(base));
         return rate == null ? Cell.unknown() : Cell.decimal(rate, 2);
     }
 
@@ -81,8 +84,9 @@ final class FundsSummary extends BookSummary {
             MONEY.forEach(figure -> cells.add(unit.cell(figures.of(figure, account.id()))));
             Long year = figures.of(Figure.YEAR, account.id());
             Long before = figures.of(Figure.YEAR_BEFORE, account.id());
-            cells.addAll(List.of(percent(year, figures.of(Figure.ADJUSTED, account.id())), unit.cell(before), growth(year, before),
-                    Cell.text(figures.budget().of(account.id()).remark())));
+            cells.addAll(
+                    List.of(percent(year, figures.of(Figure.ADJUSTED, account.id())), unit.cell(before), growth(year, before),
+                            Cell.text(figures.budget().of(account.id()).remark())));
             return cells;
         }
 

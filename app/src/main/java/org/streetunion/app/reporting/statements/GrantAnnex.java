@@ -12,7 +12,8 @@ import org.streetunion.reports.model.Table;
 
 /** 附表 下拨明细 of the quarterly statement. */
 final class GrantAnnex {
-    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("收款工会", 36), Column.centred("款项性质", 12),
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("收款工会", 36),
+            Column.centred("款项性质", 12),
             Column.text("文号", 18), Column.number("预算数", 15), Column.number("本季拨付", 15), Column.number("累计拨付", 15),
             Column.number("结余", 15), Column.centred("到账日期", 12));
 
@@ -21,7 +22,8 @@ final class GrantAnnex {
     static Table table(List<Grants.Line> lines, Unit unit) {
         List<Row> rows = new ArrayList<>();
         for (Grants.Line line : lines) {
-            rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(line.union()), Cell.text(line.nature()), Cell.text(line.doc()),
+            rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(line.union()), Cell.text(line.nature()),
+                    Cell.text(line.doc()),
                     unit.cell(line.planned()), unit.cell(line.quarter()), unit.cell(line.year()), unit.cell(line.rest()),
                     line.arrived() == null ? Cell.unknown() : Cell.date(Objects.requireNonNull(line.arrived()))));
         }

@@ -51,9 +51,10 @@ final class JournalSummary extends BookSummary {
     public List<Option> options() {
         List<Option> options = new ArrayList<>(super.options());
         if (role == null) {
-            List<String> labels = new ArrayList<>(new LinkedHashSet<>(reading().books().books().stream().map(Book::chart).distinct()
-                    .flatMap(chart -> new AccountTree(reading().books().accounts(chart)).all().stream())
-                    .map(node -> node.account().label()).toList()));
+            List<String> labels = new ArrayList<>(
+                    new LinkedHashSet<>(reading().books().books().stream().map(Book::chart).distinct()
+                            .flatMap(chart -> new AccountTree(reading().books().accounts(chart)).all().stream())
+                            .map(node -> node.account().label()).toList()));
             options.add(1, new Option("account", "科目", labels.isEmpty() ? List.of(NONE) : labels));
         }
         return List.copyOf(options);
@@ -78,7 +79,8 @@ final class JournalSummary extends BookSummary {
         reading().entries().on(book.id(), on, from, request.day()).forEach(written::take);
         written.end();
         List<String> notes = new ArrayList<>(checked(
-                CrossFoot.compare("本账期末余额", written.balance, "科目余额表", lines.stream().mapToLong(TrialBalance.Line::closing).sum()).stream()
+                CrossFoot.compare("本账期末余额", written.balance, "科目余额表", lines.stream().mapToLong(TrialBalance.Line::closing).sum())
+                        .stream()
                         .toList()));
         notes.add("期间 " + Span.words(request) + "，只列已记账的。" + (on.isEmpty() ? "这个账套的科目里没有用途为“" + role + "”的科目。" : ""));
         String which = role == null ? "（" + request.choice(options().get(1)) + "）" : "";

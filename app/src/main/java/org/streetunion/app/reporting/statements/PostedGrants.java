@@ -23,7 +23,8 @@ final class PostedGrants implements Grants {
     /** What one union got from one account. */
     private record Sum(String doc, long quarter, long year) {
         Sum plus(Sum other) {
-            return new Sum(doc.isEmpty() ? other.doc : doc, Math.addExact(quarter, other.quarter), Math.addExact(year, other.year));
+            return new Sum(doc.isEmpty() ? other.doc : doc, Math.addExact(quarter, other.quarter),
+                    Math.addExact(year, other.year));
         }
     }
 
@@ -53,8 +54,9 @@ final class PostedGrants implements Grants {
             });
         }
         List<Line> lines = new ArrayList<>();
-        sums.forEach((place, sum) -> lines.add(new Line(place.union(), place.nature(), sum.doc(), null, sum.quarter(), sum.year(), null,
-                null)));
+        sums.forEach((place, sum) -> lines
+                .add(new Line(place.union(), place.nature(), sum.doc(), null, sum.quarter(), sum.year(), null,
+                        null)));
         return lines;
     }
 

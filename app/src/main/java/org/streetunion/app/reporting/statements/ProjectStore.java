@@ -26,9 +26,10 @@ final class ProjectStore {
         if (ids.contains(0L)) {
             projects.add(new Project(0, "", "（不属于项目）", null));
         }
-        projects.addAll(sql.read(context -> context.selectFrom(PROJECT).where(PROJECT.ID.in(ids)).orderBy(PROJECT.CODE, PROJECT.ID)
-                .fetch(row -> new Project(row.get(PROJECT.ID), Objects.requireNonNullElse(row.get(PROJECT.CODE), ""),
-                        Objects.requireNonNullElse(row.get(PROJECT.NAME), ""), row.get(PROJECT.BUDGET)))));
+        projects.addAll(
+                sql.read(context -> context.selectFrom(PROJECT).where(PROJECT.ID.in(ids)).orderBy(PROJECT.CODE, PROJECT.ID)
+                        .fetch(row -> new Project(row.get(PROJECT.ID), Objects.requireNonNullElse(row.get(PROJECT.CODE), ""),
+                                Objects.requireNonNullElse(row.get(PROJECT.NAME), ""), row.get(PROJECT.BUDGET)))));
         return projects;
     }
 }

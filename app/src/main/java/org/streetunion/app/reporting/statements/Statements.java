@@ -21,7 +21,8 @@ public final class Statements {
         Signers signers = new Signers(settings, reading.books());
         return List.of(new FundsSummary(reading, grants, signers), BudgetSummary.budget(reading, signers),
                 BudgetSummary.settlement(reading, signers), new ExecutionSummary(reading, new ProjectStore(sql)),
-                new EntriesSummary(reading), JournalSummary.cash(reading), JournalSummary.bank(reading), JournalSummary.account(reading),
+                new EntriesSummary(reading), JournalSummary.cash(reading), JournalSummary.bank(reading),
+                JournalSummary.account(reading),
                 new TrialBalanceSummary(reading), new DisclosureSummary(reading));
     }
 }

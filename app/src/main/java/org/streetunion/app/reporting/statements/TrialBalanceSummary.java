@@ -72,7 +72,8 @@ final class TrialBalanceSummary extends BookSummary {
     /** Opening, debit, credit as six cells. */
     private static Cell[] cells(String code, String name, Unit unit, long[] amounts) {
         long closing = amounts[0] + amounts[1] - amounts[2];
-        return new Cell[]{Cell.text(code), Cell.text(name), unit.some(Math.max(0, amounts[0])), unit.some(Math.max(0, -amounts[0])),
+        return new Cell[]{Cell.text(code), Cell.text(name), unit.some(Math.max(0, amounts[0])),
+                unit.some(Math.max(0, -amounts[0])),
                 unit.some(amounts[1]), unit.some(amounts[2]), unit.some(Math.max(0, closing)), unit.some(Math.max(0, -closing))};
     }
 

@@ -220,7 +220,8 @@ final class EntryForm {
         Row row = Row.NEW.with(VoucherLedger.DATED, day()).with(VoucherLedger.SUMMARY, text(summary))
                 .with(VoucherLedger.PARTY, text(party)).with(VoucherLedger.SETTLED, settled.getValue())
                 .with(VoucherLedger.SOURCE, source.getValue())
-                .with(VoucherLedger.PIECES, Types.WHOLE.parse(pieces.getText()).value()).with(VoucherLedger.HANDLER, text(handler))
+                .with(VoucherLedger.PIECES, Types.WHOLE.parse(pieces.getText()).value())
+                .with(VoucherLedger.HANDLER, text(handler))
                 .with(VoucherLedger.APPROVED_BY, text(approver)).with(VoucherLedger.ACCOUNT, kept(accounted, account))
                 .with(VoucherLedger.PROJECT, kept(planned, project));
         Book chosen = book;

@@ -111,7 +111,8 @@ public final class EntryPage implements Page {
         }
         Book before = books.getValue();
         books.getItems().setAll(found);
-        books.setValue(found.stream().filter(book -> before != null && book.id() == before.id()).findFirst().orElse(found.get(0)));
+        books.setValue(
+                found.stream().filter(book -> before != null && book.id() == before.id()).findFirst().orElse(found.get(0)));
         form.focus();
     }
 
@@ -125,12 +126,13 @@ public final class EntryPage implements Page {
         Button start = new Button("建本级账套");
         start.setId("book-start");
         start.getStyleClass().add("accent");
-        start.setOnAction(event -> desk.background().start("建账套", progress -> deeds.start(charts.getValue(), desk.session().actor()),
-                saved -> {
-                    if (new Undoing(desk).told(saved.batch(), saved.problems(), "已建本级账套；年初各科目的余额在“期初余额”里填")) {
-                        shown();
-                    }
-                }));
+        start.setOnAction(
+                event -> desk.background().start("建账套", progress -> deeds.start(charts.getValue(), desk.session().actor()),
+                        saved -> {
+                            if (new Undoing(desk).told(saved.batch(), saved.problems(), "已建本级账套；年初各科目的余额在“期初余额”里填")) {
+                                shown();
+                            }
+                        }));
         VBox box = new VBox(12, words, new HBox(10, charts, start));
         box.setFillWidth(false);
         box.getStyleClass().add("empty-state");
@@ -205,7 +207,8 @@ public final class EntryPage implements Page {
     }
 
     private static String words(List<Problem> problems) {
-        return problems.stream().map(problem -> problem.sentence() + (problem.basis().isEmpty() ? "" : "（" + problem.basis() + "）"))
+        return problems.stream()
+                .map(problem -> problem.sentence() + (problem.basis().isEmpty() ? "" : "（" + problem.basis() + "）"))
                 .collect(Collectors.joining("；"));
     }
 }

@@ -81,7 +81,8 @@ final class BudgetDeeds {
             case BudgetPhases.APPROVED -> phase.equals(BudgetPhases.ADJUSTED)
                     ? List.of(BudgetStep.REPORT, BudgetStep.AGAIN, BudgetStep.REOPEN)
                     : List.of(BudgetStep.REPORT, BudgetStep.REOPEN);
-            default -> phase.equals(BudgetPhases.ADJUSTED) ? List.of(BudgetStep.AGAIN, BudgetStep.REOPEN) : List.of(BudgetStep.REOPEN);
+            default ->
+                phase.equals(BudgetPhases.ADJUSTED) ? List.of(BudgetStep.AGAIN, BudgetStep.REOPEN) : List.of(BudgetStep.REOPEN);
         };
     }
 
@@ -109,8 +110,10 @@ final class BudgetDeeds {
         boolean passing = step == BudgetStep.APPROVE;
         boolean dated = passing || step == BudgetStep.REPORT;
         List<DeedForm<StepBudget.Order>> made = new ArrayList<>(1);
-        made.add(new DeedForm<>(desk, () -> new StepBudget.Order(of.book().id(), of.year(), phase, step, passing ? said.getText() : "",
-                made.get(0).day(), made.get(0).docNo(), dated ? "" : said.getText()), budgets::check));
+        made.add(new DeedForm<>(desk,
+                () -> new StepBudget.Order(of.book().id(), of.year(), phase, step, passing ? said.getText() : "",
+                        made.get(0).day(), made.get(0).docNo(), dated ? "" : said.getText()),
+                budgets::check));
         DeedForm<StepBudget.Order> form = made.get(0);
         if (step != BudgetStep.REPORT) {
             form.line(passing ? "哪次会议通过" : "原因", said);
@@ -121,7 +124,8 @@ final class BudgetDeeds {
         }
         String title = of.year() + " 年" + words(phase) + step.words() + (passing ? "（核定后这一栏不能再改）" : "");
         desk.asking().fill(form.form(title, step.words())).ifPresent(order -> desk.background().start(step.words(),
-                progress -> budgets.step(order, desk.session().actor()), saved -> done(words(phase) + "已" + step.words(), saved)));
+                progress -> budgets.step(order, desk.session().actor()),
+                saved -> done(words(phase) + "已" + step.words(), saved)));
     }
 
     private void done(String words, Saved saved) {
@@ -139,7 +143,8 @@ final class BudgetDeeds {
         if (of == null) {
             return;
         }
-        int answer = desk.asking().choose("从上年带入", (of.year() - 1) + " 年的决算数（没有核定决算的，取全年已记账的收支）带入“上年决算数”，结余带入“上年结余”。年初预算数要不要也照上年？",
+        int answer = desk.asking().choose("从上年带入",
+                (of.year() - 1) + " 年的决算数（没有核定决算的，取全年已记账的收支）带入“上年决算数”，结余带入“上年结余”。年初预算数要不要也照上年？",
                 List.of("只带决算数", "年初预算数空着的照上年预算", "取消"));
         if (answer == 0 || answer == 1) {
             desk.background().start("从上年带入", progress -> budgets.copy(of, answer == 1, desk.session().actor()), saved -> {

@@ -126,7 +126,8 @@ final class BudgetModel {
     private void take(Optional<Budgeting.Form> read) {
         Map<String, BudgetLine> before = new HashMap<>();
         lines.forEach(line -> before.put(line.place(), line));
-        lines = read.map(each -> each.lines().stream().map(line -> new BudgetLine(each, line, budgets::judge)).toList()).orElse(List.of());
+        lines = read.map(each -> each.lines().stream().map(line -> new BudgetLine(each, line, budgets::judge)).toList())
+                .orElse(List.of());
         lines.forEach(line -> {
             BudgetLine old = before.get(line.place());
             if (old != null && old.changed() && !line.locked()) {
@@ -175,7 +176,8 @@ final class BudgetModel {
         lines.stream().filter(BudgetLine::locked).filter(line -> line.line().code().isEmpty())
                 .forEach(line -> line.sum(columns(column -> bottom(line.line().sort(), column))));
         BudgetLine left = at(Sort.LEFT);
-        tally.set(new Tally(adjusted(Sort.INCOME_SUM), adjusted(Sort.SPENDING_SUM), left == null ? 0 : Amounts.known(left.adjusted()),
+        tally.set(new Tally(adjusted(Sort.INCOME_SUM), adjusted(Sort.SPENDING_SUM),
+                left == null ? 0 : Amounts.known(left.adjusted()),
                 (int) lines.stream().filter(line -> !line.locked() && line.over()).count(), typed.changed(), typed.wrong()));
     }
 

@@ -79,9 +79,11 @@ public final class BudgetPage extends FigurePage<BudgetModel.Tally> {
 
     @Override
     protected String words(BudgetModel.Tally tally) {
-        return "收入 " + Amounts.yuan(tally.income()) + "　支出 " + Amounts.yuan(tally.spending()) + "　期末滚存结余 " + Amounts.yuan(tally.left())
+        return "收入 " + Amounts.yuan(tally.income()) + "　支出 " + Amounts.yuan(tally.spending()) + "　期末滚存结余 "
+                + Amounts.yuan(tally.left())
                 + (tally.over() == 0 ? "" : "　超预算或无预算 " + tally.over() + " 个科目")
-                + (tally.changed() == 0 ? "" : "　" + tally.changed() + " 行没保存") + (tally.wrong() == 0 ? "" : "，其中 " + tally.wrong() + " 行标红");
+                + (tally.changed() == 0 ? "" : "　" + tally.changed() + " 行没保存")
+                + (tally.wrong() == 0 ? "" : "，其中 " + tally.wrong() + " 行标红");
     }
 
     private List<Node> choices() {

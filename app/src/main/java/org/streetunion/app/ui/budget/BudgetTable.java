@@ -141,8 +141,9 @@ final class BudgetTable extends FigureTable<Map<Integer, String>, BudgetLine> {
                 return;
             }
             bar.setProgress(Math.max(0, Math.min(1, (double) Amounts.known(done) / Amounts.known(planned))));
-            setTooltip(new Tooltip("本年累计 " + Amounts.yuan(Amounts.known(done)) + " ÷ 调整后预算 " + Amounts.yuan(Amounts.known(planned)) + " = "
-                    + percent(Amounts.known(done), Amounts.known(planned))));
+            setTooltip(new Tooltip(
+                    "本年累计 " + Amounts.yuan(Amounts.known(done)) + " ÷ 调整后预算 " + Amounts.yuan(Amounts.known(planned)) + " = "
+                            + percent(Amounts.known(done), Amounts.known(planned))));
             setGraphic(bar);
         }
     }

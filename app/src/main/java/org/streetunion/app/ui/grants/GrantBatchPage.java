@@ -104,15 +104,15 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
         table.getStyleClass().addAll("ledger-table", "striped");
         table.setPlaceholder(new Label("这一批还没有拨付单"));
         table.setFixedCellSize(32);
-        table.getColumns().add(column(GrantLedger.NUMBER, 96, false));
-        table.getColumns().add(column(GrantLedger.UNION, 250, false));
-        table.getColumns().add(column(GrantLedger.WHY, 170, false));
-        table.getColumns().add(column(GrantLedger.AMOUNT, 110, true));
+        table.getColumns().add(column(GrantLedger.NUMBER, 92, false));
+        table.getColumns().add(column(GrantLedger.UNION, 290, false));
+        table.getColumns().add(column(GrantLedger.WHY, 140, false));
+        table.getColumns().add(column(GrantLedger.AMOUNT, 126, true));
         table.getColumns().add(column(GrantLedger.STATE, 76, false));
         table.getColumns().add(column(GrantLedger.PAID_ON, 100, false));
-        table.getColumns().add(column(GrantLedger.PAID_HOW, 110, false));
+        table.getColumns().add(column(GrantLedger.PAID_HOW, 106, false));
         table.getColumns().add(column(GrantLedger.ARRIVED_ON, 100, false));
-        table.getColumns().add(column(GrantLedger.RECEIPT_NO, 90, false));
+        table.getColumns().add(column(GrantLedger.RECEIPT_NO, 80, false));
         table.setRowFactory(any -> row());
         table.setOnKeyPressed(event -> {
             Row chosen = table.getSelectionModel().getSelectedItem();

@@ -7,8 +7,8 @@ import org.streetunion.app.ui.ledger.Desk;
 
 /**
  * The keys of a table of figures, as in Excel and WPS: a digit begins the current figure anew, F2 goes on with it, Tab moves on, Enter
- * down (or, where a column is filled in at a time, the other way round), both over lines that are locked; Ctrl+V pastes a block, Ctrl+D takes over what was before, Ctrl+Z takes the last step back before
- * it is saved.
+ * down (or, where a column is filled in at a time, the other way round), both over lines that are locked; Ctrl+V pastes a block, Ctrl+D
+ * takes over what was before, Ctrl+Z takes the last step back before it is saved.
  */
 public final class GridKeys {
     private static final int FULL_WIDTH = '０' - '0';

@@ -74,7 +74,8 @@ public final class VoucherActs {
         TextField reason = field("voucher-reason");
         DeedForm<?>[] self = new DeedForm<?>[1];
         DeedForm<ReverseVoucher.Order> form = new DeedForm<>(desk,
-                () -> new ReverseVoucher.Order(ids.get(0), self[0] == null ? null : self[0].day(), reason.getText()), books::check);
+                () -> new ReverseVoucher.Order(ids.get(0), self[0] == null ? null : self[0].day(), reason.getText()),
+                books::check);
         self[0] = form;
         form.line("冲销原因", reason);
         reason.textProperty().addListener((any, old, now) -> form.changed());

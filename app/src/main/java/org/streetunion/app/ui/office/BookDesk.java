@@ -43,7 +43,8 @@ final class BookDesk implements BookDeeds {
 
     @Override
     public List<Reference> accounts(Book book, LocalDate day, String typed) {
-        return keeping.accounts(book, day, typed, SUGGESTIONS).stream().map(each -> new Reference(each.id(), each.label())).toList();
+        return keeping.accounts(book, day, typed, SUGGESTIONS).stream().map(each -> new Reference(each.id(), each.label()))
+                .toList();
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.Crop;
 
 /**
- * A picture with the frame of the part that is used, always in the card's ratio: dragged to move, by its corner or the wheel to size. An oval
- * in it shows where the face belongs; nobody but the person at the desk checks that it is there (decision 41).
+ * A picture with the frame of the part that is used, always in the card's ratio: dragged to move, by its corner or the wheel to size. An
+ * oval in it shows where the face belongs; nobody but the person at the desk checks that it is there (decision 41).
  */
 final class CropPane {
     private static final double SIDE = 420;

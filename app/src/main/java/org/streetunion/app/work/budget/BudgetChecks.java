@@ -92,7 +92,8 @@ final class BudgetChecks {
         long income = total(book, budget, AccountKinds.INCOME, figure);
         long spending = total(book, budget, AccountKinds.EXPENSE, figure);
         long left = BalanceLines.left(BalanceLines.ofYear(income, spending),
-                Amounts.known(figure.apply(budget.of(BalanceLines.BEFORE))), Amounts.known(figure.apply(budget.of(BalanceLines.BACK))),
+                Amounts.known(figure.apply(budget.of(BalanceLines.BEFORE))),
+                Amounts.known(figure.apply(budget.of(BalanceLines.BACK))),
                 Amounts.known(figure.apply(budget.of(BalanceLines.INVESTED))),
                 Amounts.known(figure.apply(budget.of(BalanceLines.RESERVE))));
         if (left < 0) {

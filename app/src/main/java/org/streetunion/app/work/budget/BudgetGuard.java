@@ -90,7 +90,8 @@ public final class BudgetGuard implements Guard {
         if (!budget.planned()) {
             return unplanned(place);
         }
-        Parameter limit = parameters.find(LIMIT, LocalDate.of(place.year(), 12, 31)).orElse(new Parameter(LIMIT, null, "%", false, ""));
+        Parameter limit = parameters.find(LIMIT, LocalDate.of(place.year(), 12, 31))
+                .orElse(new Parameter(LIMIT, null, "%", false, ""));
         Long planned = budget.of(place.account().id()).adjusted();
         if (planned == null || planned == 0) {
             return Optional.of(warning(limit, words(place) + "没有预算，这一笔 " + Amounts.yuan(net(outcome)) + " 元是无预算支出"));
@@ -115,7 +116,8 @@ public final class BudgetGuard implements Guard {
         if (seen != null || !(place.book().own() || !budgets.years(place.book().id()).isEmpty())) {
             return Optional.empty();
         }
-        Parameter limit = parameters.find(LIMIT, LocalDate.of(place.year(), 12, 31)).orElse(new Parameter(LIMIT, null, "%", false, ""));
+        Parameter limit = parameters.find(LIMIT, LocalDate.of(place.year(), 12, 31))
+                .orElse(new Parameter(LIMIT, null, "%", false, ""));
         return Optional.of(warning(limit, "账套“" + place.book().name() + "”还没有编 " + place.year() + " 年预算，这一笔没有预算可对照"));
     }
 
@@ -153,7 +155,9 @@ public final class BudgetGuard implements Guard {
     }
 
     private Budget budget(long book, int year) {
-        return seen == null ? budgets.of(book, year) : seen.budgets.computeIfAbsent(book + "|" + year, any -> budgets.of(book, year));
+        return seen == null
+                ? budgets.of(book, year)
+                : seen.budgets.computeIfAbsent(book + "|" + year, any -> budgets.of(book, year));
     }
 
     private long charged(Place place, long without) {

@@ -116,7 +116,8 @@ public final class BudgetLineGuard implements Guard {
         }
         Account account = found.get();
         if (!account.yearly()) {
-            return Optional.of(Problem.block(BudgetLedger.ACCOUNT, "“" + account.label() + "”是" + account.kind() + "科目，预算只编收入和支出科目"));
+            return Optional
+                    .of(Problem.block(BudgetLedger.ACCOUNT, "“" + account.label() + "”是" + account.kind() + "科目，预算只编收入和支出科目"));
         }
         return chart.stream().anyMatch(each -> each.above().equals(account.code()))
                 ? Optional.of(Problem.block(BudgetLedger.ACCOUNT,

@@ -135,7 +135,8 @@ public final class StepBudget {
     private Optional<Row> stored(Book book, Order order, int round) {
         List<Object> tuple = List.of(new Reference(book.id(), book.name()), order.year(), order.phase(), round);
         var store = office.registers().get(PhaseLedger.KEY).store();
-        List<Long> ids = store.find(List.of(PhaseLedger.BOOK, PhaseLedger.YEAR, PhaseLedger.PHASE, PhaseLedger.ROUND), List.of(tuple))
+        List<Long> ids = store
+                .find(List.of(PhaseLedger.BOOK, PhaseLedger.YEAR, PhaseLedger.PHASE, PhaseLedger.ROUND), List.of(tuple))
                 .getOrDefault(tuple, List.of());
         return store.rows(ids.stream().mapToLong(Long::longValue).toArray()).stream().findFirst();
     }

@@ -26,8 +26,8 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
 /**
- * 登记到会: who of the delegates in office came to a meeting. 应到 and 实到 of the meeting follow from it, as one act. Whoever was listed before and
- * is no delegate of that day any more goes to the 回收站.
+ * 登记到会: who of the delegates in office came to a meeting. 应到 and 实到 of the meeting follow from it, as one act. Whoever was listed
+ * before and is no delegate of that day any more goes to the 回收站.
  */
 public final class TakeRoll {
     private static final int MOST = 10_000;

@@ -86,20 +86,21 @@ final class TermMeasures {
     private long entitled(int listed) {
         Integer typed = file.get(MeetingFacts.ENTITLED);
         boolean congress = "会员代表大会".equals(file.get(MeetingFacts.FORM));
-        Integer members = members();
         if (congress && listed > 0) {
-            add(new Measure("大会", "应到人数", typed == null ? "没有填，按 " + listed + " 人算" : typed + " 人", "逐人登记的应到代表 " + listed + " 人",
-                    "代表到会", typed == null || typed == listed ? Measure.Verdict.FITS : Measure.Verdict.OFF));
+            held(typed, listed, "逐人登记的应到代表 ", "代表到会");
             return listed;
         }
-        long known = congress ? facts.delegates() : "会员大会".equals(file.get(MeetingFacts.FORM)) && members != null ? members : 0;
+        Integer members = "会员大会".equals(file.get(MeetingFacts.FORM)) ? members() : null;
+        long known = congress ? facts.delegates() : members == null ? 0 : members;
         if (known > 0) {
-            String whose = (congress ? "在任代表 " : "会员 ") + known + " 人";
-            add(new Measure("大会", "应到人数", typed == null ? "没有填，按 " + known + " 人算" : typed + " 人", whose,
-                    congress ? Delegates.BASIS : "会员数口径",
-                    typed == null || typed == known ? Measure.Verdict.FITS : Measure.Verdict.OFF));
+            held(typed, known, congress ? "在任代表 " : "会员 ", congress ? Delegates.BASIS : "会员数口径");
         }
         return typed == null ? known : typed;
+    }
+
+    private void held(@Nullable Integer typed, long known, String whose, String basis) {
+        add(new Measure("大会", "应到人数", typed == null ? "没有填，按 " + known + " 人算" : typed + " 人", whose + known + " 人", basis,
+                typed == null || typed == known ? Measure.Verdict.FITS : Measure.Verdict.OFF));
     }
 
     /** 差额率: how many more stand than are to be elected, against those to be elected; who stands is counted by name where it is known. */

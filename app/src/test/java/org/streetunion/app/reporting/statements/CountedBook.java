@@ -53,7 +53,8 @@ public final class CountedBook implements AutoCloseable {
         long union = o.save("unions", Row.NEW.with("name", "甲厂工会委员会")).id();
         o.posted(o.entry(book, "2026-02-10", "402", 2_000_00).with(VoucherLedger.SOURCE, "留成经费"));
         o.posted(o.entry(book, "2026-03-01", "101", -500_00).with(VoucherLedger.SUMMARY, "提现"));
-        o.posted(o.entry(book, "2026-03-05", "50102", -300_00).with(VoucherLedger.SETTLED, "现金").with(VoucherLedger.PARTY, "李小明"));
+        o.posted(
+                o.entry(book, "2026-03-05", "50102", -300_00).with(VoucherLedger.SETTLED, "现金").with(VoucherLedger.PARTY, "李小明"));
         o.posted(o.entry(book, "2026-05-06", "401", 120_50));
         o.posted(o.entry(book, "2026-07-15", "50601", -700_00).with(VoucherLedger.SOURCE, "上级补助")
                 .with(VoucherLedger.UNION, Reference.to(union)).with(VoucherLedger.MINUTES, "工〔2026〕7号"));

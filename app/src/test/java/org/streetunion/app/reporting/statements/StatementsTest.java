@@ -68,10 +68,12 @@ class StatementsTest {
             assertEquals("12410.25 12420.50 null 10600.00", columns(figures, "95"));
             assertEquals("61.68 16.67 null null", columns(figures, "96"), "1,110.25 and 300.00 of 1,800.00");
             assertEquals(List.of("95 期末结余 12410.25，不等于 上季末+90−93 12510.25，相差 -100（提取后备金、投资或补录的期初不同，请核对）"),
-                    o.quarter().findings().stream().map(LogicChecks.Finding::sentence).filter(each -> each.startsWith("95")).toList());
+                    o.quarter().findings().stream().map(LogicChecks.Finding::sentence).filter(each -> each.startsWith("95"))
+                            .toList());
             Quarter quarter = new Quarter(2026, 3);
             assertEquals(List.of(1, 0, 1, 3, 2, 4), List.of("90", "91", "92", "93", "94", "95").stream()
-                    .map(code -> o.office().office.reporting().list(QuarterCatalogue.find(code).orElseThrow(), quarter).size()).toList());
+                    .map(code -> o.office().office.reporting().list(QuarterCatalogue.find(code).orElseThrow(), quarter).size())
+                    .toList());
             Table table = o.quarter().report().tables().get(0);
             assertTrue(line(table, "本季收入合计").contains("|90|元|900.00|120.50|—|—|3,020.50|0.00|"), line(table, "本季收入合计"));
         }
@@ -166,7 +168,8 @@ class StatementsTest {
         try (CountedBook o = new CountedBook(Databases.H2)) {
             var funds = Statements.all(o.office().office.database().sql(), o.office().office.settings(), other).get(0);
             assertEquals("【勾稽不符，请核对后再报】附表“下拨明细”累计拨付合计 7.00 元，用途为补助下级的科目本年累计 750.00 元，相差 -743.00 元。",
-                    funds.compute(new org.streetunion.app.reporting.summary.Summary.Request(CountedBook.DAY, Map.of())).notes().get(0));
+                    funds.compute(new org.streetunion.app.reporting.summary.Summary.Request(CountedBook.DAY, Map.of())).notes()
+                            .get(0));
             o.office().opening(o.book(), "101", 5_00);
             assertEquals("【勾稽不符，请核对后再报】期初借方合计 10,605.00 元，期初贷方合计 10,600.00 元，相差 5.00 元。",
                     o.report("trial-balance", Map.of("period", "本年")).notes().get(0));
@@ -174,8 +177,9 @@ class StatementsTest {
     }
 
     private static void pass(CountedBook o, String phase) {
-        var saved = new StepBudget(o.office().office).run(new StepBudget.Order(o.book().id(), 2026, phase, BudgetStep.APPROVE, "一届三次全委会",
-                java.time.LocalDate.of(2026, 1, 20), "工〔2026〕1号", ""), BookOffice.CLERK);
+        var saved = new StepBudget(o.office().office)
+                .run(new StepBudget.Order(o.book().id(), 2026, phase, BudgetStep.APPROVE, "一届三次全委会",
+                        java.time.LocalDate.of(2026, 1, 20), "工〔2026〕1号", ""), BookOffice.CLERK);
         assertTrue(saved.done(), saved.problems().toString());
     }
 

@@ -48,7 +48,8 @@ class EntryPageTest extends RealUiTest {
         answer(robot, "记账");
         until(() -> table(robot).getItems().isEmpty());
         List<Row> rows = office().registers().get(VoucherLedger.KEY).store().first(Query.ALL, 9);
-        assertEquals(List.of(VoucherStates.POSTED, VoucherStates.POSTED), rows.stream().map(row -> row.get(VoucherLedger.STATE)).toList());
+        assertEquals(List.of(VoucherStates.POSTED, VoucherStates.POSTED),
+                rows.stream().map(row -> row.get(VoucherLedger.STATE)).toList());
     }
 
     @Test

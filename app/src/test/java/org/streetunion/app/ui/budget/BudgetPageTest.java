@@ -96,7 +96,8 @@ class BudgetPageTest extends RealUiTest {
 
     private static String cell(FxRobot robot, String code, int column, String name) {
         return table(robot).getItems().stream().filter(line -> line.line().code().equals(code))
-                .filter(line -> name.isEmpty() || line.line().name().equals(name)).findFirst().orElseThrow().cells().get().get(column).text();
+                .filter(line -> name.isEmpty() || line.line().name().equals(name)).findFirst().orElseThrow().cells().get()
+                .get(column).text();
     }
 
     private static TableView<BudgetLine> table(FxRobot robot) {

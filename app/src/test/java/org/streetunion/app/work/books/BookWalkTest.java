@@ -25,15 +25,16 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.WholeAct;
 
 /**
- * A hundred books walk a hundred random steps each of posting, reversing, closing and opening again. Every prefix of a walk is a sequence of
- * its own, so 10,000 sequences are looked at: after each step the books balance, and hold what a plain sum in this test says they hold.
+ * A hundred books walk a hundred random steps each of posting, reversing, closing and opening again. Every prefix of a walk is a sequence
+ * of its own, so 10,000 sequences are looked at: after each step the books balance, and hold what a plain sum in this test says they hold.
  */
 class BookWalkTest {
     private static final int BOOKS = 100;
     private static final int STEPS = 100;
     /** Of how many books one voucher is reversed, or one month closed or opened, at each step. */
     private static final int TOUCHED = 8;
-    private static final List<String> CODES = List.of("401", "402", "40302", "50102", "50205", "50605", "221", "231", "135", "162");
+    private static final List<String> CODES = List.of("401", "402", "40302", "50102", "50205", "50605", "221", "231", "135",
+            "162");
     private static final Act POSTING = Act.correction(BookOffice.CLERK, Act.Kind.DEED);
     private final Random random = new Random(20261009);
     private final List<Walk> walks = new ArrayList<>();
@@ -92,7 +93,8 @@ class BookWalkTest {
             boolean in = random.nextBoolean();
             boolean cash = random.nextBoolean();
             LocalDate day = day(walk);
-            entries.add(o.entry(walk.book, day.toString(), code, in ? cents : -cents).with(VoucherLedger.SETTLED, cash ? "现金" : "转账"));
+            entries.add(o.entry(walk.book, day.toString(), code, in ? cents : -cents).with(VoucherLedger.SETTLED,
+                    cash ? "现金" : "转账"));
             walk.move(code, in ? -cents : cents);
             walk.move(cash ? "101" : "102", in ? cents : -cents);
             walk.numbers++;
@@ -149,7 +151,8 @@ class BookWalkTest {
     private static void assertHolds(BookOffice o, Walk walk, boolean whole) {
         Map<Long, Moved> moved = new MovedStore(o.office.database().sql()).byAccount(walk.book.id(), LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31));
-        assertEquals(moved.values().stream().mapToLong(Moved::debit).sum(), moved.values().stream().mapToLong(Moved::credit).sum());
+        assertEquals(moved.values().stream().mapToLong(Moved::debit).sum(),
+                moved.values().stream().mapToLong(Moved::credit).sum());
         if (!whole) {
             return;
         }

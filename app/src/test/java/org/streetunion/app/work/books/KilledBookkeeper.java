@@ -36,14 +36,16 @@ final class KilledBookkeeper {
         try (Office office = Wiring.open(Path.of(arguments[0]), Databases.CLOCK)) {
             BookStore books = new BookStore(office.database().sql());
             Book book = books.books().get(0);
-            Account income = books.accounts(book.chart()).stream().filter(each -> each.code().equals("401")).findFirst().orElseThrow();
+            Account income = books.accounts(book.chart()).stream().filter(each -> each.code().equals("401")).findFirst()
+                    .orElseThrow();
             for (int turn = 1; true; turn++) {
                 LocalDate day = books.closedTo(book.id()).orElse(book.starts().minusDays(1)).plusDays(1);
                 List<Row> entries = new ArrayList<>();
                 for (int i = 0; i < EACH; i++) {
-                    entries.add(Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name())).with(VoucherLedger.DATED, day)
-                            .with(VoucherLedger.SUMMARY, "第 " + turn + " 回").with(VoucherLedger.INCOME, 100L + i)
-                            .with(VoucherLedger.ACCOUNT, new Reference(income.id(), income.label())));
+                    entries.add(
+                            Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name())).with(VoucherLedger.DATED, day)
+                                    .with(VoucherLedger.SUMMARY, "第 " + turn + " 回").with(VoucherLedger.INCOME, 100L + i)
+                                    .with(VoucherLedger.ACCOUNT, new Reference(income.id(), income.label())));
                 }
                 say(take(office, book, entries, turn, YearMonth.from(day)));
             }

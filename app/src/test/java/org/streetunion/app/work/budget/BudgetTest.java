@@ -59,7 +59,8 @@ class BudgetTest {
             assertTrue(step(o, book, BudgetPhases.OPENING, BudgetStep.APPROVE, "").problems().toString().contains("还没有填年初预算数"));
             Saved first = o.save(BudgetLedger.KEY, line(o, book, "50102").with(BudgetLedger.OPENING, 1_000_00L));
             typed(o, book, "401", 1_500_00L);
-            assertTrue(new StepBudget(o.office).run(order(book, BudgetPhases.OPENING, BudgetStep.APPROVE, null, ""), BookOffice.CLERK)
+            assertTrue(new StepBudget(o.office)
+                    .run(order(book, BudgetPhases.OPENING, BudgetStep.APPROVE, null, ""), BookOffice.CLERK)
                     .problems().toString().contains("请写明核定日期"));
             assertTrue(step(o, book, BudgetPhases.ADJUSTED, BudgetStep.APPROVE, "").problems().toString().contains("年初预算还没有核定"));
             assertTrue(step(o, book, BudgetPhases.OPENING, BudgetStep.APPROVE, "").done());
@@ -68,8 +69,9 @@ class BudgetTest {
             Row row = o.register(BudgetLedger.KEY).store().rows(new long[]{first.id()}).get(0);
             said(o, row.with(BudgetLedger.OPENING, 2_000_00L), "2026 年年初预算核定后不允许更改");
             said(o, line(o, book, "50103").with(BudgetLedger.OPENING, 1L), "年初预算核定后不允许更改");
-            assertTrue(o.save(BudgetLedger.KEY, row.with(BudgetLedger.ADJUSTMENT, 200_00L)).done(), "what is adjusted is still open");
-            assertTrue(o.register(BudgetLedger.KEY).keeps(List.of(first.id())).orElseThrow().contains("已核定，不能移走"));
+            assertTrue(o.save(BudgetLedger.KEY, row.with(BudgetLedger.ADJUSTMENT, 200_00L)).done(),
+                    "what is adjusted is still open");
+            assertTrue(o.register(BudgetLedger.KEY).guard().keeps(List.of(first.id())).orElseThrow().contains("已核定，不能移走"));
             assertThrows(Refused.class, () -> o.office.batches().undo(first.batch(), BookOffice.CLERK, done -> {}));
 
             assertTrue(step(o, book, BudgetPhases.ADJUSTED, BudgetStep.APPROVE, "").done());
@@ -122,13 +124,16 @@ class BudgetTest {
             assertEquals(List.of("“50103 宣传活动费”2026 年没有预算，这一笔 5.00 元是无预算支出"), warned(o, book, "50103", 5_00));
             assertEquals(List.of(), warned(o, book, "221", 5_00), "what is owed is paid without a budget");
             assertTrue(o.close(book, 1).done() && o.close(book, 2).done());
-            assertTrue(o.office.registers().get(VoucherLedger.KEY).save(o.voucher(posted + 0).as(0, 0).with(VoucherLedger.STATE, null)
-                    .with(VoucherLedger.SUMMARY, "再一笔").with(VoucherLedger.EXPENSE, 100_00L),
-                    org.streetunion.app.ledger.Act.correction(BookOffice.CLERK, org.streetunion.app.ledger.Act.Kind.EDIT)).done());
+            assertTrue(o.office.registers().get(VoucherLedger.KEY)
+                    .save(o.voucher(posted + 0).as(0, 0).with(VoucherLedger.STATE, null)
+                            .with(VoucherLedger.SUMMARY, "再一笔").with(VoucherLedger.EXPENSE, 100_00L),
+                            org.streetunion.app.ledger.Act.correction(BookOffice.CLERK, org.streetunion.app.ledger.Act.Kind.EDIT))
+                    .done());
             var guard = new BudgetGuard(o.office.database().sql(), (name, day) -> java.util.Optional.empty()).duringImport();
             assertEquals(1, guard.check(Row.NEW, o.entry(book, "2026-04-01", "50102", -1_00)).size(), "1,000.00 are used up");
             guard.taken(o.entry(book, "2026-04-01", "50102", 200_00));
-            assertEquals(0, guard.check(Row.NEW, o.entry(book, "2026-04-01", "50102", -1_00)).size(), "an import adds up what it brings");
+            assertEquals(0, guard.check(Row.NEW, o.entry(book, "2026-04-01", "50102", -1_00)).size(),
+                    "an import adds up what it brings");
         }
     }
 
@@ -142,13 +147,14 @@ class BudgetTest {
             o.posted(o.entry(book, "2026-03-01", "50102", -600_00));
 
             assertEquals("“50102 文体活动费” 2026 年已有 1 笔收支，这一行预算不能移走；不再安排的，把预算数改为 0",
-                    o.register(BudgetLedger.KEY).keeps(List.of(used.id())).orElseThrow());
+                    o.register(BudgetLedger.KEY).guard().keeps(List.of(used.id())).orElseThrow());
             assertThrows(Refused.class,
                     () -> o.register(BudgetLedger.KEY).setTrash(new long[]{used.id()}, true, BookOffice.CLERK, ""));
             o.register(BudgetLedger.KEY).setTrash(new long[]{free.id()}, true, BookOffice.CLERK, "");
-            assertTrue(o.register(AccountLedger.KEY).keeps(List.of(o.account("50102").id())).orElseThrow()
+            assertTrue(o.register(AccountLedger.KEY).guard().keeps(List.of(o.account("50102").id())).orElseThrow()
                     .startsWith("科目“50102 文体活动费”上已有 1 笔收支，不能移走"));
-            assertTrue(o.register(AccountLedger.KEY).keeps(List.of(o.account("50103").id())).isEmpty(), "its line lies in the trash");
+            assertTrue(o.register(AccountLedger.KEY).guard().keeps(List.of(o.account("50103").id())).isEmpty(),
+                    "its line lies in the trash");
         }
     }
 
@@ -165,8 +171,9 @@ class BudgetTest {
             long late = o.enter(o.entry(book, "2025-06-02", "50102", -200_00));
             StepBudget steps = new StepBudget(o.office);
             assertTrue(steps.run(order(book, 2025, BudgetPhases.OPENING, BudgetStep.APPROVE), BookOffice.CLERK).done());
-            assertTrue(steps.run(order(book, 2025, BudgetPhases.FINAL, BudgetStep.APPROVE), BookOffice.CLERK).problems().toString()
-                    .contains("还有 1 笔没有记账"));
+            assertTrue(
+                    steps.run(order(book, 2025, BudgetPhases.FINAL, BudgetStep.APPROVE), BookOffice.CLERK).problems().toString()
+                            .contains("还有 1 笔没有记账"));
             new org.streetunion.app.work.books.PostVouchers(o.office).run(List.of(late), BookOffice.CLERK);
             Saved done = steps.run(order(book, 2025, BudgetPhases.FINAL, BudgetStep.APPROVE), BookOffice.CLERK);
             assertTrue(done.done() && done.problems().toString().contains("还没有结账"), done.problems().toString());
@@ -180,15 +187,18 @@ class BudgetTest {
             assertEquals(500_00L, figure(o, book, 2026, "402", BudgetLedger.LAST_FINAL));
             assertEquals(383_00L, figure(o, book, 2026, BalanceLines.BEFORE, BudgetLedger.OPENING), "90 + 500 - 200 - 7");
             assertNull(figure(o, book, 2026, BalanceLines.BEFORE, BudgetLedger.LAST_FINAL), "the book began in 2025");
-            assertFalse(new CopyLastYear(o.office).run(book.id(), 2026, true, BookOffice.CLERK).done(), "nothing is left to carry");
-            assertTrue(steps.run(new StepBudget.Order(book.id(), 2025, BudgetPhases.FINAL, BudgetStep.REOPEN, "", null, "", "补记一笔"),
-                    BookOffice.CLERK).done());
+            assertFalse(new CopyLastYear(o.office).run(book.id(), 2026, true, BookOffice.CLERK).done(),
+                    "nothing is left to carry");
+            assertTrue(
+                    steps.run(new StepBudget.Order(book.id(), 2025, BudgetPhases.FINAL, BudgetStep.REOPEN, "", null, "", "补记一笔"),
+                            BookOffice.CLERK).done());
             assertNull(figure(o, book, 2025, "50102", BudgetLedger.FINAL), "open again, nothing is kept");
         }
     }
 
     private static List<String> warned(BookOffice o, Book book, String code, long cents) {
-        Row entry = o.entry(book, "2026-03-05", code, -cents).with(VoucherLedger.APPROVED_BY, "周主席").with(VoucherLedger.PIECES, 1);
+        Row entry = o.entry(book, "2026-03-05", code, -cents).with(VoucherLedger.APPROVED_BY, "周主席").with(VoucherLedger.PIECES,
+                1);
         return o.register(VoucherLedger.KEY).check(entry).stream().map(Problem::sentence).toList();
     }
 
@@ -223,7 +233,9 @@ class BudgetTest {
         return o.register(BudgetLedger.KEY).store().rows(ids(o)).stream().filter(row -> row.get(BudgetLedger.YEAR, 0) == year)
                 .filter(row -> {
                     Reference account = row.get(BudgetLedger.ACCOUNT);
-                    return account == null ? what.equals(row.get(BudgetLedger.LINE)) : what.matches("\\d+") && o.account(what).id() == account.id();
+                    return account == null
+                            ? what.equals(row.get(BudgetLedger.LINE))
+                            : what.matches("\\d+") && o.account(what).id() == account.id();
                 }).findFirst().orElseThrow().get(column);
     }
 

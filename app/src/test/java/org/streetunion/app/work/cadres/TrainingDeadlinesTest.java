@@ -58,7 +58,8 @@ class TrainingDeadlinesTest {
             chair(cadres, "覃泽骏", "甲厂工会委员会", TODAY.minusMonths(11), 3);
             long union = cadres.union("乙厂工会委员会");
             cadres.save("appointments", post(cadres.person("亓一帆"), union, TODAY.minusMonths(60), 1)
-                    .with(AppointmentLedger.ENDS_ON, TODAY.minusMonths(11).minusDays(1)).with(AppointmentLedger.END_REASON, "换届"));
+                    .with(AppointmentLedger.ENDS_ON, TODAY.minusMonths(11).minusDays(1))
+                    .with(AppointmentLedger.END_REASON, "换届"));
             cadres.save("appointments", post(cadres.person("逄远"), union, TODAY.minusMonths(11), 2));
 
             assertEquals(List.of("逄远：新任主席，2026-11-09 前应参加上岗培训，还没有记录"), due(office));

@@ -9,8 +9,8 @@ import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.organisation.Union;
 
 /**
- * The street's own book of 2025 and 2026: what the tax office hands on every month, what the district gives, what goes to the unions, to the
- * part-time cadres and into activities. No dice. One payment is handled and approved by the same person, for the auditor to find.
+ * The street's own book of 2025 and 2026: what the tax office hands on every month, what the district gives, what goes to the unions, to
+ * the part-time cadres and into activities. No dice. One payment is handled and approved by the same person, for the auditor to find.
  */
 public final class MoneyWorks {
     private static final LocalDate BEGINS = LocalDate.of(2025, 1, 1);
@@ -44,7 +44,8 @@ public final class MoneyWorks {
         long cash = 1_500_00L;
         return new MoneyWork(BEGINS,
                 List.of(new MoneyWork.Opening("101 库存现金", cash), new MoneyWork.Opening("102 银行存款", bank),
-                        new MoneyWork.Opening("221 应付上级经费", 12_000_00L), new MoneyWork.Opening("331 结余", bank + cash - 12_000_00L)),
+                        new MoneyWork.Opening("221 应付上级经费", 12_000_00L),
+                        new MoneyWork.Opening("331 结余", bank + cash - 12_000_00L)),
                 List.copyOf(works.entries), works.budget());
     }
 
