@@ -120,7 +120,7 @@ class GrantsTest {
                     Act.correction(BookOffice.CLERK, Act.Kind.EDIT));
             assertFalse(changed.done());
             assertTrue(Cadres.said(changed).contains("请先“退回”"), Cadres.said(changed));
-            assertTrue(o.office.registers().get(GrantLedger.KEY).keeps(o.view(batch).able(GrantStep.ARRIVE)).isPresent());
+            assertTrue(o.office.registers().get(GrantLedger.KEY).guard().keeps(o.view(batch).able(GrantStep.ARRIVE)).isPresent());
         }
     }
 
