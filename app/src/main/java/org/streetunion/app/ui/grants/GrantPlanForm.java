@@ -3,13 +3,11 @@ package org.streetunion.app.ui.grants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Types;
@@ -55,10 +53,10 @@ final class GrantPlanForm {
         grid.setHgap(10);
         grid.setVgap(8);
         grid.getStyleClass().add("file-heading");
-        row(0, "批次名称", name, "款项性质", kind, "资金来源", source);
-        row(1, "拨给", among, "怎么算", basis, "基数截至", day);
-        row(2, "怎么给", mode, "多少元", amount, "申请日期", asked);
-        row(3, "文号", docNo, "项目", project, "", new Label());
+        grid.addRow(0, label("批次名称"), name, label("款项性质"), kind, label("资金来源"), source);
+        grid.addRow(1, label("拨给"), among, label("怎么算"), basis, label("基数截至"), day);
+        grid.addRow(2, label("怎么给"), mode, label("多少元"), amount, label("申请日期"), asked);
+        grid.addRow(3, label("文号"), docNo, label("项目"), project);
         List.of(name, docNo, project, amount, day, asked)
                 .forEach(field -> field.textProperty().addListener((any, old, now) -> changed.run()));
         List.of(kind, source, among, basis, mode)
@@ -110,10 +108,8 @@ final class GrantPlanForm {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private void row(int number, String one, Node first, String two, Node second, String three, Node third) {
-        HBox wide = new HBox(first);
-        wide.setAlignment(Pos.CENTER_LEFT);
-        grid.addRow(number, new Label(one), wide, new Label(two), second, new Label(three), third);
+    private static Label label(String words) {
+        return new Label(words);
     }
 
     private static String among(QuotaWeights.Among among) {
