@@ -14,6 +14,7 @@ import org.streetunion.reports.model.Table;
 
 /** 专项资金: what came in and went out for each project by the books, and what unions used of what they were given for one purpose. */
 final class EarmarkedSummary extends NamedSummary {
+    private static final Option WHICH = new Option("which", "看", List.of("拨给下属工会的", "本级账按项目"));
     private static final List<Column> PROJECTS = List.of(Column.centred("序号", 6), Column.text("项目", 50),
             Column.number("收入（元）", 16),
             Column.number("支出（元）", 16), Column.number("结余（元）", 16));
@@ -22,17 +23,28 @@ final class EarmarkedSummary extends NamedSummary {
     private final GrantFactsStore store;
 
     EarmarkedSummary(Sql sql) {
-        super("earmarked", "专项资金使用情况");
+        super("earmarked", "专项资金使用情况", WHICH);
         this.store = new GrantFactsStore(sql);
     }
 
     @Override
     public Report compute(Request request) {
-        List<Row> projects = new ArrayList<>();
-        store.projects(request.day())
-                .forEach(each -> projects.add(Row.of(Cell.ordinal(projects.size() + 1L), Cell.text(each.name()),
-                        Cell.yuan(each.income()), Cell.yuan(each.expense()), Cell.yuan(each.income() - each.expense()))));
-        List<GrantFactsStore.Paid> given = store.paid(LocalDate.of(1900, 1, 1), request.day()).stream()
+        return request.choice(WHICH).equals(WHICH.choices().get(0)) ? given(request.day()) : projects(request.day());
+    }
+
+    private Report projects(LocalDate day) {
+        List<GrantFactsStore.OfProject> projects = store.projects(day);
+        List<Row> rows = new ArrayList<>();
+        projects.forEach(each -> rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(each.name()), Cell.yuan(each.income()),
+                Cell.yuan(each.expense()), Cell.yuan(each.income() - each.expense()))));
+        long income = projects.stream().mapToLong(GrantFactsStore.OfProject::income).sum();
+        long expense = projects.stream().mapToLong(GrantFactsStore.OfProject::expense).sum();
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.yuan(income), Cell.yuan(expense), Cell.yuan(income - expense)));
+        return Report.of("专项资金按项目收支", Table.of(PROJECTS, rows)).withNotes("来自已记账的凭证，凭证上写了项目的；没有写项目的不在内。");
+    }
+
+    private Report given(LocalDate day) {
+        List<GrantFactsStore.Paid> given = store.paid(LocalDate.of(1900, 1, 1), day).stream()
                 .filter(each -> each.kind().equals(GrantKinds.EARMARKED)).toList();
         List<Row> rows = new ArrayList<>();
         given.forEach(each -> rows.add(row(rows.size() + 1, each)));
@@ -40,10 +52,8 @@ final class EarmarkedSummary extends NamedSummary {
         long used = given.stream().map(GrantFactsStore.Paid::used).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
         rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.yuan(paid), Cell.yuan(used), Cell.yuan(paid - used),
                 Cell.rate(used, paid)));
-        Report report = Report.of("专项资金使用情况", new Table("本级账按项目收支", PROJECTS, projects));
-        return new Report(report.title(), report.fields(), List.of(report.tables().get(0), new Table("拨给下属工会的专项", GIVEN, rows)),
-                List.of("上表来自已记账的凭证（写了项目的）；下表“已使用”由收款工会上报后填在拨付单里，没有报的为“—”，合计里按 0 算。"), report.signatures(),
-                report.page());
+        return Report.of("拨给下属工会的专项资金使用情况", Table.of(GIVEN, rows))
+                .withNotes("“已使用”由收款工会上报后填在拨付单里，没有报的为“—”，合计里按 0 算。");
     }
 
     private static Row row(int number, GrantFactsStore.Paid each) {
