@@ -1,7 +1,6 @@
 package org.streetunion.app.work.grants;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.streetunion.app.money.GrantKinds;
 
@@ -14,16 +13,16 @@ public enum GrantStep {
     /** The union has it and gave a receipt. */
     ARRIVE("确认到账", GrantKinds.ARRIVED, GrantKinds.PAID),
     /** It was refused, or the money came back. */
-    RETURN("退回", GrantKinds.RETURNED, GrantKinds.ASKED, GrantKinds.APPROVED, GrantKinds.PAID, GrantKinds.ARRIVED);
+    RETURN("退回", GrantKinds.RETURNED, "");
 
     private final String words;
     private final String after;
-    private final Set<String> before;
+    private final String before;
 
-    GrantStep(String words, String after, String... before) {
+    GrantStep(String words, String after, String before) {
         this.words = words;
         this.after = after;
-        this.before = Set.of(before);
+        this.before = before;
     }
 
     /** In the office's words. */
@@ -36,9 +35,9 @@ public enum GrantStep {
         return after;
     }
 
-    /** Whether it is done in a state. */
+    /** Whether it is done in a state; whatever was not returned yet can be. */
     public boolean in(String state) {
-        return before.contains(state);
+        return this == RETURN ? !state.equals(GrantKinds.RETURNED) : state.equals(before);
     }
 
     /** What usually comes next in a state. */
