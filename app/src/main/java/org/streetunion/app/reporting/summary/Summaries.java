@@ -37,7 +37,8 @@ public final class Summaries {
                 new TieSummary(sql, parameters, words),
                 new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql),
                 new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
-                new QuotaSummary(sql)));
+                new QuotaSummary(sql), new GrantSummary(sql), new UnarrivedSummary(sql, parameters), new EarmarkedSummary(sql),
+                new BenefitSummary(sql)));
         tables.addAll(Statements.all(sql, settings));
         this.all = List.copyOf(tables);
         this.settings = settings;
