@@ -116,6 +116,7 @@ final class LedgerActs {
             return Optional.of(Command.BY_HAND.button(() -> desk.pages().byHand(null)));
         }
         Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
+        pay = pay.or(() -> model.fixed().isEmpty() ? new DuesActs(desk).entry(model.ledger().key()) : Optional.empty());
         if (pay.isPresent()) {
             return pay;
         }
@@ -148,6 +149,7 @@ final class LedgerActs {
                 }),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PayActs(desk).menu(model.ledger().key()));
+        items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
         items.addAll(new PaperPrinting(desk, model).menu());
         items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().filled(ImportDesk.class) != null) {

@@ -80,8 +80,8 @@ public final class ReverseVoucher {
             problems.add(Problem.block(VoucherLedger.REASON, "请写明冲销原因"));
         }
         day(order.day(), row).ifPresent(problems::add);
-        String origin = row.get(VoucherLedger.ORIGIN, "");
-        paybacks.stream().filter(each -> each.brought(origin)).forEach(each -> problems.addAll(each.check(origin)));
+        origins(lines(row)).forEach(origin -> paybacks.stream().filter(each -> each.brought(origin))
+                .forEach(each -> problems.addAll(each.check(origin))));
         return problems;
     }
 
@@ -110,8 +110,13 @@ public final class ReverseVoucher {
                     .with(VoucherLedger.NUMBER, number));
         }
         whole.write(VoucherLedger.KEY, written, act);
-        String origin = first.get(VoucherLedger.ORIGIN, "");
-        paybacks.stream().filter(each -> each.brought(origin)).forEach(each -> each.back(origin, whole, act));
+        origins(lines).forEach(origin -> paybacks.stream().filter(each -> each.brought(origin))
+                .forEach(each -> each.back(origin, whole, act)));
+    }
+
+    /** What brought its lines about; a voucher may have as many origins as lines. */
+    private static List<String> origins(List<Row> lines) {
+        return lines.stream().map(line -> line.get(VoucherLedger.ORIGIN, "")).filter(origin -> !origin.isEmpty()).distinct().toList();
     }
 
     private Row taken(Row line, LocalDate day, String reason) {

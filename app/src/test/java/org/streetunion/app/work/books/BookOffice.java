@@ -25,13 +25,13 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Office;
 
 /** An office with a book, for tests: entries in one line each. */
-final class BookOffice implements AutoCloseable {
-    static final Actor CLERK = new Actor("小林");
-    final Office office;
+public final class BookOffice implements AutoCloseable {
+    public static final Actor CLERK = new Actor("小林");
+    public final Office office;
     final BookStore books;
     private final Map<String, Reference> accounts;
 
-    BookOffice(Databases databases) {
+    public BookOffice(Databases databases) {
         office = databases.office();
         Wiring.supply(office);
         books = new BookStore(office.database().sql());
@@ -39,43 +39,43 @@ final class BookOffice implements AutoCloseable {
                 .collect(Collectors.toMap(account -> account.code(), account -> new Reference(account.id(), account.label())));
     }
 
-    Register register(String key) {
+    public Register register(String key) {
         return office.registers().get(key);
     }
 
     /** A book of the office's own from 2026 on. */
-    Book book(String name) {
+    public Book book(String name) {
         return book(name, LocalDate.of(2026, 1, 1), false);
     }
 
-    Book book(String name, LocalDate starts, boolean two) {
+    public Book book(String name, LocalDate starts, boolean two) {
         long id = save(BookLedger.KEY, Row.NEW.with(BookLedger.NAME, name).with(BookLedger.KIND, BookLedger.OWN)
                 .with(BookLedger.CHART, Charts.USUAL).with(BookLedger.STARTS_ON, starts).with(BookLedger.TWO_PEOPLE, two)).id();
         return books.find(id).orElseThrow();
     }
 
-    void opening(Book book, String code, long cents) {
+    public void opening(Book book, String code, long cents) {
         save(OpeningLedger.KEY, Row.NEW.with(OpeningLedger.BOOK, Reference.to(book.id())).with(OpeningLedger.ACCOUNT, account(code))
                 .with(OpeningLedger.AMOUNT, cents));
     }
 
-    Reference account(String code) {
+    public Reference account(String code) {
         return java.util.Objects.requireNonNull(accounts.get(code), code);
     }
 
     /** An entry as it would be typed; below zero is spent. */
-    Row entry(Book book, String day, String code, long cents) {
+    public Row entry(Book book, String day, String code, long cents) {
         Row row = Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name())).with(VoucherLedger.DATED, LocalDate.parse(day))
                 .with(VoucherLedger.SUMMARY, code + " " + cents).with(VoucherLedger.ACCOUNT, account(code));
         return cents >= 0 ? row.with(VoucherLedger.INCOME, Long.valueOf(cents)) : row.with(VoucherLedger.EXPENSE, Long.valueOf(-cents));
     }
 
-    Saved save(String key, Row row) {
+    public Saved save(String key, Row row) {
         return register(key).save(row, Act.correction(CLERK, Act.Kind.EDIT));
     }
 
     /** Saves an entry; gives its row. */
-    long enter(Row entry) {
+    public long enter(Row entry) {
         Saved saved = save(VoucherLedger.KEY, entry);
         if (!saved.done()) {
             throw new AssertionError(saved.problems().toString());
@@ -83,7 +83,7 @@ final class BookOffice implements AutoCloseable {
         return saved.id();
     }
 
-    long posted(Row entry) {
+    public long posted(Row entry) {
         long id = enter(entry);
         Saved saved = new PostVouchers(office).run(List.of(id), CLERK);
         if (!saved.done()) {
@@ -92,7 +92,7 @@ final class BookOffice implements AutoCloseable {
         return id;
     }
 
-    Row voucher(long id) {
+    public Row voucher(long id) {
         return register(VoucherLedger.KEY).store().rows(new long[]{id}).get(0);
     }
 
@@ -100,7 +100,7 @@ final class BookOffice implements AutoCloseable {
         return new ClosePeriod(office).close(new ClosePeriod.Order(book.id(), YearMonth.of(2026, month), "林会计", "会计", ""), CLERK);
     }
 
-    List<TrialBalance.Line> balance(Book book, String from, String to) {
+    public List<TrialBalance.Line> balance(Book book, String from, String to) {
         return new TrialBalance(new MovedStore(office.database().sql()), books).of(book, LocalDate.parse(from), LocalDate.parse(to));
     }
 

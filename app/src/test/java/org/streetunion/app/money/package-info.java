@@ -1,0 +1,5 @@
+/** Tests of the arithmetic of money. */
+@NullMarked
+package org.streetunion.app.money;
+
+import org.jspecify.annotations.NullMarked;
