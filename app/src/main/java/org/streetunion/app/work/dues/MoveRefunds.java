@@ -60,6 +60,11 @@ public final class MoveRefunds {
         public String words() {
             return words;
         }
+
+        /** Whether it can be taken from a state. */
+        public boolean from(String state) {
+            return before.equals(state);
+        }
     }
 
     /**
@@ -84,7 +89,7 @@ public final class MoveRefunds {
         if (rows.isEmpty()) {
             problems.add(Problem.block(null, "请先选要" + order.step().words() + "的户"));
         }
-        rows.stream().filter(row -> !order.step().before.equals(row.get(RefundLedger.STATE))).findFirst()
+        rows.stream().filter(row -> !order.step().from(row.get(RefundLedger.STATE, ""))).findFirst()
                 .ifPresent(row -> problems.add(Problem.block(RefundLedger.STATE, who(row) + "是“" + row.get(RefundLedger.STATE, "")
                         + "”，要在“" + order.step().before + "”时才能" + order.step().words())));
         rows.stream().filter(row -> who(row).isBlank() || row.get(RefundLedger.AMOUNT, 0L) <= 0).findFirst()
