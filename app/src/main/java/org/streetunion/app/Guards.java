@@ -75,7 +75,8 @@ final class Guards {
 
     /** Registers of which an act may not be taken back once their rows are final. */
     static List<String> keeping() {
-        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY, DuesLedger.KEY,
+        return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
+                DuesLedger.KEY,
                 RefundLedger.KEY);
     }
 }

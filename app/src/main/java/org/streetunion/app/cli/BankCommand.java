@@ -54,7 +54,8 @@ final class BankCommand extends OfficeCommand {
 
     private static String words(BankPairing.Pair pair) {
         BankLine line = pair.line();
-        return (pair.sure() ? "有把握" : "可能") + "\t" + line.day() + "\t" + Types.MONEY.format(line.moved()) + "\t" + line.counter() + "\t"
+        return (pair.sure() ? "有把握" : "可能") + "\t" + line.day() + "\t" + Types.MONEY.format(line.moved()) + "\t" + line.counter()
+                + "\t"
                 + pair.item().number() + "\t" + pair.item().party() + "\t" + pair.words();
     }
 }

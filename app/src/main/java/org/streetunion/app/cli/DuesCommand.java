@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "dues", description = "经费收缴记账；小额缴费返还：列出、确认、拨付、到账")
 final class DuesCommand extends OfficeCommand {
     private static final int MOST = 100_000;
-    private static final Map<String, MoveRefunds.Step> STEPS = Map.of("confirm", MoveRefunds.Step.CONFIRM, "pay", MoveRefunds.Step.PAY,
+    private static final Map<String, MoveRefunds.Step> STEPS = Map.of("confirm", MoveRefunds.Step.CONFIRM, "pay",
+            MoveRefunds.Step.PAY,
             "arrived", MoveRefunds.Step.ARRIVE);
 
     @Parameters(index = "0", paramLabel = "book|list|confirm|pay|arrived", description = "做什么")
@@ -68,14 +69,16 @@ final class DuesCommand extends OfficeCommand {
             throw new Refusal("写 book、list、confirm、pay 或 arrived，不能是“" + what + "”");
         }
         List<Long> ids = before(office, step);
-        MoveRefunds.Order order = new MoveRefunds.Order(step, ids, step == MoveRefunds.Step.PAY ? Books.find(office, book) : 0, on, signed);
+        MoveRefunds.Order order = new MoveRefunds.Order(step, ids, step == MoveRefunds.Step.PAY ? Books.find(office, book) : 0,
+                on, signed);
         return told(console, new MoveRefunds(office).run(order, Program.actor()), "已" + step.words() + " " + ids.size() + " 户");
     }
 
     /** Those of the year that the step can be taken with. */
     private List<Long> before(Office office, MoveRefunds.Step step) {
         return office.registers().get(RefundLedger.KEY).store().first(Query.ALL, MOST).stream()
-                .filter(row -> row.get(RefundLedger.YEAR, 0).equals(year) && step.from(row.get(RefundLedger.STATE, ""))).map(row -> row.id())
+                .filter(row -> row.get(RefundLedger.YEAR, 0).equals(year) && step.from(row.get(RefundLedger.STATE, "")))
+                .map(row -> row.id())
                 .toList();
     }
 

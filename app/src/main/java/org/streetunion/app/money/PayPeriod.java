@@ -59,7 +59,9 @@ public record PayPeriod(LocalDate from, LocalDate to) {
         }
         boolean quarter = first.plusMonths(2).equals(last) && first.getMonthValue() % 3 == 1;
         boolean year = first.getMonthValue() == 1 && last.getMonthValue() == 12;
-        return quarter ? Quarter.of(from).words() : year ? first.getYear() + "年" : month(first) + "至" + last.getMonthValue() + "月";
+        return quarter
+                ? Quarter.of(from).words()
+                : year ? first.getYear() + "年" : month(first) + "至" + last.getMonthValue() + "月";
     }
 
     private static String month(YearMonth month) {

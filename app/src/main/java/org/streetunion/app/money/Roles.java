@@ -37,7 +37,8 @@ public final class Roles {
     /** What is left over from all years. */
     public static final String BALANCE = "结余";
     /** 科目用途. */
-    public static final CodeList ALL = CodeList.of("科目用途", CASH, BANK, FEES, KEPT, FROM_ABOVE, FROM_STATE, FROM_OFFICE, OWED_ABOVE,
+    public static final CodeList ALL = CodeList.of("科目用途", CASH, BANK, FEES, KEPT, FROM_ABOVE, FROM_STATE, FROM_OFFICE,
+            OWED_ABOVE,
             OWED_BELOW, PREPARING, GRANTS, PAY, BENEFITS, AID, CAPITAL, BALANCE);
 
     private Roles() {}

@@ -16,7 +16,8 @@ class SplitTest {
     @Test
     void anAmountSplitByHand() {
         List<BigDecimal> shares = shares("0.55", "0.05", "0.1", "0.1", "0.15", "0.05");
-        assertEquals(List.of(55_001L, 5_000L, 10_000L, 10_000L, 15_000L, 5_000L), Split.of(100_001, shares), "the 分 over goes to .55");
+        assertEquals(List.of(55_001L, 5_000L, 10_000L, 10_000L, 15_000L, 5_000L), Split.of(100_001, shares),
+                "the 分 over goes to .55");
         assertEquals(List.of(-55_001L, -5_000L, -10_000L, -10_000L, -15_000L, -5_000L), Split.of(-100_001, shares));
         assertEquals(List.of(0L, 0L), Split.of(0, shares("0.6", "0.4")));
         assertEquals(List.of(1L, 0L, 0L), Split.of(1, shares("1", "1", "1")), "of equal ones the first");

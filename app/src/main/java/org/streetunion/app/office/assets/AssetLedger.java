@@ -84,7 +84,9 @@ public final class AssetLedger {
 
     private static List<Problem> counted(Row row, Grounds grounds) {
         if (row.get(COUNTED_ON) == null) {
-            return row.get(COUNT) == null && row.get(COUNTED) == null ? List.of() : List.of(Problem.warn(COUNTED_ON, "盘点过的请写盘点日期"));
+            return row.get(COUNT) == null && row.get(COUNTED) == null
+                    ? List.of()
+                    : List.of(Problem.warn(COUNTED_ON, "盘点过的请写盘点日期"));
         }
         boolean differs = row.get(COUNTED) != null && !row.get(COUNTED, 0).equals(row.get(PIECES, 1));
         return differs && AGREES.equals(row.get(COUNT))

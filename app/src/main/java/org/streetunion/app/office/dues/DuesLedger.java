@@ -74,7 +74,8 @@ public final class DuesLedger {
             whole = whole.with(SCOPE, Payers.WHOLE);
         }
         Optional<PayPeriod> period = PayPeriod.parse(row.get(PERIOD, ""));
-        return whole.with(FROM, period.map(PayPeriod::from).orElse(null)).with(TO, period.map(PayPeriod::to).orElse(null));
+        return whole.with(PERIOD, period.map(PayPeriod::words).orElse(row.get(PERIOD)))
+                .with(FROM, period.map(PayPeriod::from).orElse(null)).with(TO, period.map(PayPeriod::to).orElse(null));
     }
 
     private static List<Problem> who(Row row, Grounds grounds) {
@@ -117,6 +118,7 @@ public final class DuesLedger {
     }
 
     private static Problem differs(BigDecimal rate, Parameter limit) {
-        return Problem.warn(RATE, "按 " + Types.plain(rate).toPlainString() + "% 算，规定的拨缴比例是 " + limit.words()).because(limit.basis());
+        return Problem.warn(RATE, "按 " + Types.plain(rate).toPlainString() + "% 算，规定的拨缴比例是 " + limit.words())
+                .because(limit.basis());
     }
 }

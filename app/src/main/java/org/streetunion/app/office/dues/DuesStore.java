@@ -50,16 +50,18 @@ public final class DuesStore {
     }
 
     private static Field<BigDecimal> limit(String name) {
-        return DSL.field(DSL.select(LIMIT_VALUE.AMOUNT).from(LIMIT_VALUE).where(LIMIT_VALUE.LIVE.isTrue()).and(LIMIT_VALUE.NAME.eq(name))
-                .and(LIMIT_VALUE.VALID_FROM.le(DUES.STARTS_ON))
-                .and(LIMIT_VALUE.VALID_TO.isNull().or(LIMIT_VALUE.VALID_TO.ge(DUES.STARTS_ON)))
-                .orderBy(LIMIT_VALUE.VALID_FROM.desc(), LIMIT_VALUE.ID.desc()).limit(1));
+        return DSL.field(
+                DSL.select(LIMIT_VALUE.AMOUNT).from(LIMIT_VALUE).where(LIMIT_VALUE.LIVE.isTrue()).and(LIMIT_VALUE.NAME.eq(name))
+                        .and(LIMIT_VALUE.VALID_FROM.le(DUES.STARTS_ON))
+                        .and(LIMIT_VALUE.VALID_TO.isNull().or(LIMIT_VALUE.VALID_TO.ge(DUES.STARTS_ON)))
+                        .orderBy(LIMIT_VALUE.VALID_FROM.desc(), LIMIT_VALUE.ID.desc()).limit(1));
     }
 
     private static Field<BigDecimal> kept() {
         return DSL.field(DSL.select(SPLIT_SHARE.GRASSROOTS).from(SPLIT_SHARE).where(SPLIT_SHARE.LIVE.isTrue())
                 .and(SPLIT_SHARE.PAYER.eq(DUES.KIND)).and(SPLIT_SHARE.VALID_FROM.le(DUES.STARTS_ON))
                 .and(SPLIT_SHARE.VALID_TO.isNull().or(SPLIT_SHARE.VALID_TO.ge(DUES.STARTS_ON)))
-                .orderBy(DSL.coalesce(SPLIT_SHARE.PRIORITY, 0).desc(), SPLIT_SHARE.VALID_FROM.desc(), SPLIT_SHARE.ID.desc()).limit(1));
+                .orderBy(DSL.coalesce(SPLIT_SHARE.PRIORITY, 0).desc(), SPLIT_SHARE.VALID_FROM.desc(), SPLIT_SHARE.ID.desc())
+                .limit(1));
     }
 }

@@ -14,7 +14,8 @@ public final class OpeningLedger {
             .width(26);
     public static final Column<Reference> ACCOUNT = Column.of("account", "科目", Types.reference("accounts")).required()
             .searchable().tab().width(36);
-    public static final Column<Long> AMOUNT = Column.of("amount", "期初余额（元）", Types.MONEY).required().width(18).alias("期初余额", "余额");
+    public static final Column<Long> AMOUNT = Column.of("amount", "期初余额（元）", Types.MONEY).required().width(18).alias("期初余额",
+            "余额");
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 
     private OpeningLedger() {}

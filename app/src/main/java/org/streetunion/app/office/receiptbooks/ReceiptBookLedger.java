@@ -30,7 +30,8 @@ public final class ReceiptBookLedger {
 
     /** The register's description. */
     public static Ledger ledger() {
-        return Ledger.named(KEY, "票据领用", "本").among("银行与票据").section("票据", BATCH, FIRST, LAST, TAKEN_ON, TAKEN_BY, RETURNED_ON, REMARK)
+        return Ledger.named(KEY, "票据领用", "本").among("银行与票据")
+                .section("票据", BATCH, FIRST, LAST, TAKEN_ON, TAKEN_BY, RETURNED_ON, REMARK)
                 .label(BATCH).identity(BATCH, FIRST).sort(FIRST).rule(ReceiptBookLedger::numbers).rule(ReceiptBookLedger::dates)
                 .build();
     }
@@ -54,6 +55,8 @@ public final class ReceiptBookLedger {
     private static List<Problem> dates(Row row, Grounds grounds) {
         LocalDate taken = row.get(TAKEN_ON);
         LocalDate back = row.get(RETURNED_ON);
-        return taken != null && back != null && back.isBefore(taken) ? List.of(Problem.block(RETURNED_ON, "核销日期早于领用日期")) : List.of();
+        return taken != null && back != null && back.isBefore(taken)
+                ? List.of(Problem.block(RETURNED_ON, "核销日期早于领用日期"))
+                : List.of();
     }
 }

@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param serial the bank's number, may be empty
  * @param balance what the bank says is left after it, null when it does not say
  */
-public record BankLine(long id, LocalDate day, long moved, String counter, String summary, String serial, @Nullable Long balance) {}
+public record BankLine(long id, LocalDate day, long moved, String counter, String summary, String serial,
+        @Nullable Long balance) {}

@@ -51,10 +51,12 @@ public final class BankPairing {
         boolean agree = alike(line.counter(), item.party());
         boolean contrary = !agree && !line.counter().isBlank() && !item.party().isBlank();
         long sameLines = standing.lines().stream()
-                .filter(other -> other.moved() == line.moved() && apart(other, item) <= days && (!agree || alike(other.counter(), item.party())))
+                .filter(other -> other.moved() == line.moved() && apart(other, item) <= days
+                        && (!agree || alike(other.counter(), item.party())))
                 .count();
         long sameItems = standing.items().stream()
-                .filter(other -> other.moved() == line.moved() && apart(line, other) <= days && (!agree || alike(line.counter(), other.party())))
+                .filter(other -> other.moved() == line.moved() && apart(line, other) <= days
+                        && (!agree || alike(line.counter(), other.party())))
                 .count();
         boolean only = sameLines == 1 && sameItems == 1;
         String words = "金额相同，相差 " + apart(line, item) + " 天" + (agree ? "，户名一致" : contrary ? "，户名不同" : "")

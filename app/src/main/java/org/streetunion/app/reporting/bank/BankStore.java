@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.money.BankAmounts;
 import org.streetunion.app.money.Roles;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.reporting.books.Account;
@@ -60,7 +61,8 @@ public final class BankStore {
     /** By bank line the entries that it is matched with. */
     public Map<Long, Set<Long>> matches() {
         Map<Long, Set<Long>> matches = new HashMap<>();
-        sql.read(context -> context.select(BANK_MATCH.LINE_ID, BANK_MATCH.ENTRY_ID).from(BANK_MATCH).where(BANK_MATCH.LIVE.isTrue())
+        sql.read(context -> context.select(BANK_MATCH.LINE_ID, BANK_MATCH.ENTRY_ID).from(BANK_MATCH)
+                .where(BANK_MATCH.LIVE.isTrue())
                 .fetch()).forEach(row -> matches.computeIfAbsent(row.value1(), any -> new HashSet<>()).add(row.value2()));
         return matches;
     }
@@ -71,7 +73,9 @@ public final class BankStore {
 
     private static BankLine line(Record row) {
         return new BankLine(row.get(BANK_LINE.ID), row.get(BANK_LINE.DATED),
-                amount(row.get(BANK_LINE.INCOME)) - amount(row.get(BANK_LINE.EXPENSE)), text(row.get(BANK_LINE.COUNTER)),
+                BankAmounts.moved(row.get(BANK_LINE.INCOME), row.get(BANK_LINE.EXPENSE), row.get(BANK_LINE.AMOUNT),
+                        row.get(BANK_LINE.SIDE)),
+                text(row.get(BANK_LINE.COUNTER)),
                 text(row.get(BANK_LINE.SUMMARY)), text(row.get(BANK_LINE.SERIAL)), row.get(BANK_LINE.BALANCE));
     }
 
@@ -81,7 +85,8 @@ public final class BankStore {
         long moved = (accounts.contains(row.get(VOUCHER.AGAINST_ID)) ? given : 0)
                 - (accounts.contains(row.get(VOUCHER.ACCOUNT_ID)) ? given : 0);
         Long reverses = row.get(VOUCHER.REVERSES_ID);
-        return new BankEntry(row.get(VOUCHER.ID), row.get(VOUCHER.IN_YEAR) + "-" + row.get(VOUCHER.NUMBER_OF), row.get(VOUCHER.DATED),
+        return new BankEntry(row.get(VOUCHER.ID), row.get(VOUCHER.IN_YEAR) + "-" + row.get(VOUCHER.NUMBER_OF),
+                row.get(VOUCHER.DATED),
                 moved, text(row.get(VOUCHER.PARTY)), text(row.get(VOUCHER.SUMMARY)), text(row.get(VOUCHER.ORIGIN)),
                 reverses == null ? 0 : reverses);
     }

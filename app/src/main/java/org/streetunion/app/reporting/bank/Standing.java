@@ -45,8 +45,9 @@ public record Standing(List<BankLine> lines, List<BankItem> items) {
                 settled.add(other);
             }
         });
-        return new Standing(open, BankItem.of(entries.stream().filter(entry -> entry.moved() != 0 && !settled.contains(entry.id()))
-                .toList()));
+        return new Standing(open,
+                BankItem.of(entries.stream().filter(entry -> entry.moved() != 0 && !settled.contains(entry.id()))
+                        .toList()));
     }
 
     /** The day from which on the books are compared: the first of the month in which the bank's lines begin. */

@@ -116,7 +116,8 @@ public final class MovedStore {
 
     /** Entries that count: posted, and those that another took back, for that other counts too. */
     public static Condition counted(long book) {
-        return VOUCHER.LIVE.isTrue().and(VOUCHER.BOOK_ID.eq(book)).and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED));
+        return VOUCHER.LIVE.isTrue().and(VOUCHER.BOOK_ID.eq(book))
+                .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED));
     }
 
     private static Select<Record5<Long, String, Long, Long, Long>> side(Field<Long> account, Field<Long> debit,

@@ -19,22 +19,25 @@ public final class VoucherNumberStore {
 
     /** The highest number of a book's year; 0 before the first. */
     public int last(long book, int year) {
-        Integer last = sql.read(context -> context.select(DSL.max(VOUCHER.NUMBER_OF)).from(VOUCHER).where(VOUCHER.BOOK_ID.eq(book))
-                .and(VOUCHER.IN_YEAR.eq(year)).fetchSingle().value1());
+        Integer last = sql
+                .read(context -> context.select(DSL.max(VOUCHER.NUMBER_OF)).from(VOUCHER).where(VOUCHER.BOOK_ID.eq(book))
+                        .and(VOUCHER.IN_YEAR.eq(year)).fetchSingle().value1());
         return last == null ? 0 : last;
     }
 
     /** The lines of one voucher in order. */
     public List<Long> lines(long book, int year, int number) {
-        return sql.read(context -> context.select(VOUCHER.ID).from(VOUCHER).where(VOUCHER.LIVE.isTrue()).and(VOUCHER.BOOK_ID.eq(book))
+        return sql.read(context -> context.select(VOUCHER.ID).from(VOUCHER).where(VOUCHER.LIVE.isTrue())
+                .and(VOUCHER.BOOK_ID.eq(book))
                 .and(VOUCHER.IN_YEAR.eq(year)).and(VOUCHER.NUMBER_OF.eq(number)).orderBy(VOUCHER.LINE_OF).fetch(VOUCHER.ID));
     }
 
     /** The entries of a book up to a day that are not posted yet, by day. */
     public List<Long> waiting(long book, LocalDate from, LocalDate to) {
-        return sql.read(context -> context.select(VOUCHER.ID).from(VOUCHER).where(VOUCHER.LIVE.isTrue()).and(VOUCHER.BOOK_ID.eq(book))
-                .and(VOUCHER.STATE.in(VoucherStates.DRAFT, VoucherStates.CHECKED)).and(VOUCHER.DATED.between(from, to))
-                .orderBy(VOUCHER.DATED, VOUCHER.ID).fetch(VOUCHER.ID));
+        return sql.read(
+                context -> context.select(VOUCHER.ID).from(VOUCHER).where(VOUCHER.LIVE.isTrue()).and(VOUCHER.BOOK_ID.eq(book))
+                        .and(VOUCHER.STATE.in(VoucherStates.DRAFT, VoucherStates.CHECKED)).and(VOUCHER.DATED.between(from, to))
+                        .orderBy(VOUCHER.DATED, VOUCHER.ID).fetch(VOUCHER.ID));
     }
 
     /** How many vouchers of a book were posted between two days. */

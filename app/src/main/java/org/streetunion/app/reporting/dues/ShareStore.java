@@ -18,8 +18,11 @@ public final class ShareStore {
     public ShareTable table() {
         return new ShareTable(sql.read(context -> context.selectFrom(SPLIT_SHARE).where(SPLIT_SHARE.LIVE.isTrue())
                 .orderBy(SPLIT_SHARE.VALID_FROM, SPLIT_SHARE.ID)
-                .fetch(row -> new Shares(row.get(SPLIT_SHARE.PAYER), row.get(SPLIT_SHARE.VALID_FROM), row.get(SPLIT_SHARE.VALID_TO),
-                        row.get(SPLIT_SHARE.PRIORITY) == null ? 0 : row.get(SPLIT_SHARE.PRIORITY), List.of(row.get(SPLIT_SHARE.GRASSROOTS), row.get(SPLIT_SHARE.STREET),
-                                row.get(SPLIT_SHARE.DISTRICT), row.get(SPLIT_SHARE.CITY), row.get(SPLIT_SHARE.PROVINCE), row.get(SPLIT_SHARE.NATION))))));
+                .fetch(row -> new Shares(row.get(SPLIT_SHARE.PAYER), row.get(SPLIT_SHARE.VALID_FROM),
+                        row.get(SPLIT_SHARE.VALID_TO),
+                        row.get(SPLIT_SHARE.PRIORITY) == null ? 0 : row.get(SPLIT_SHARE.PRIORITY),
+                        List.of(row.get(SPLIT_SHARE.GRASSROOTS), row.get(SPLIT_SHARE.STREET),
+                                row.get(SPLIT_SHARE.DISTRICT), row.get(SPLIT_SHARE.CITY), row.get(SPLIT_SHARE.PROVINCE),
+                                row.get(SPLIT_SHARE.NATION))))));
     }
 }

@@ -13,7 +13,8 @@ import org.streetunion.reports.model.Table;
 final class AssetSummary extends NamedSummary {
     private static final String DIFFERENT = "只列差异和未盘点";
     private static final Option WHICH = new Option("which", "名单", List.of(DIFFERENT, "全部"));
-    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("资产编号", 14), Column.text("资产名称", 26),
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("资产编号", 14),
+            Column.text("资产名称", 26),
             Column.number("账面数量", 10), Column.number("原值（元）", 16), Column.text("存放地点", 22), Column.centred("保管人", 12),
             Column.centred("盘点日期", 12), Column.number("盘点数量", 10), Column.number("差额", 8), Column.text("结果", 16));
     private final ThingsStore store;
@@ -57,7 +58,8 @@ final class AssetSummary extends NamedSummary {
         return Row.of(Cell.ordinal(number), Cell.text(asset.code()), Cell.text(asset.name()), Cell.whole(asset.pieces()),
                 Cell.yuan(asset.cost()), Cell.text(asset.place()), Cell.text(asset.keeper()),
                 counted && asset.countedOn() != null ? Cell.date(asset.countedOn()) : Cell.unknown(),
-                known && pieces != null ? Cell.whole(pieces) : Cell.unknown(), known ? Cell.whole(difference(asset)) : Cell.unknown(),
+                known && pieces != null ? Cell.whole(pieces) : Cell.unknown(),
+                known ? Cell.whole(difference(asset)) : Cell.unknown(),
                 Cell.text(!counted ? "本年未盘点" : asset.result().isEmpty() ? "没有写结果" : asset.result()));
     }
 }

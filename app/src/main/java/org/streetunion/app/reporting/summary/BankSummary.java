@@ -45,7 +45,8 @@ final class BankSummary extends NamedSummary {
 
     @Override
     public Report compute(Request request) {
-        Optional<Book> book = books.books().stream().filter(each -> each.name().equals(request.choice(options().get(0)))).findFirst();
+        Optional<Book> book = books.books().stream().filter(each -> each.name().equals(request.choice(options().get(0))))
+                .findFirst();
         if (book.isEmpty()) {
             return Report.of(title(), Table.of(COLUMNS, List.of())).withNotes("还没有账套。请先在“账套”里建一个。");
         }
@@ -83,7 +84,8 @@ final class BankSummary extends NamedSummary {
         Set<Long> accounts = bank.accounts(book);
         Map<Long, Long> openings = books.openings(book.id());
         Map<Long, Moved> sums = moved.byAccount(book.id(), book.starts(), day);
-        return accounts.stream().mapToLong(account -> openings.getOrDefault(account, 0L) + sums.getOrDefault(account, Moved.NONE).net())
+        return accounts.stream()
+                .mapToLong(account -> openings.getOrDefault(account, 0L) + sums.getOrDefault(account, Moved.NONE).net())
                 .sum();
     }
 
@@ -91,8 +93,9 @@ final class BankSummary extends NamedSummary {
         List<BankItem> items = standing.items().stream().filter(which).toList();
         long sum = items.stream().mapToLong(BankItem::moved).sum();
         rows.add(line(heading + "（" + items.size() + " 笔）", Cell.yuan(Math.abs(sum))));
-        items.forEach(item -> rows.add(Row.of(Cell.blank(), Cell.date(item.day()), Cell.text(item.party()), Cell.text(item.summary()),
-                Cell.text(item.number()), Cell.yuan(Math.abs(item.moved())))));
+        items.forEach(
+                item -> rows.add(Row.of(Cell.blank(), Cell.date(item.day()), Cell.text(item.party()), Cell.text(item.summary()),
+                        Cell.text(item.number()), Cell.yuan(Math.abs(item.moved())))));
         return sum;
     }
 

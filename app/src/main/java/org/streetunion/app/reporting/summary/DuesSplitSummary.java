@@ -66,7 +66,8 @@ final class DuesSplitSummary extends NamedSummary {
     }
 
     private static List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("款项和期间", 34), Column.number("笔数", 8), Column.number("实缴（元）", 16)));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text("款项和期间", 34), Column.number("笔数", 8), Column.number("实缴（元）", 16)));
         Payers.LEVELS.forEach(level -> columns.add(Column.number(level, 15).under("其中（元）")));
         return columns;
     }

@@ -53,7 +53,8 @@ final class DuesSummary extends NamedSummary {
             }
         });
         int listed = rows.size();
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.yuan(all.due), Cell.yuan(all.paid), Cell.yuan(all.owed()),
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.yuan(all.due), Cell.yuan(all.paid),
+                Cell.yuan(all.owed()),
                 Cell.rate(all.paidOfDue, all.due), Cell.blank()));
         return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(note(request, payers, all, listed));
     }

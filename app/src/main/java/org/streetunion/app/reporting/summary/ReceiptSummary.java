@@ -30,7 +30,8 @@ final class ReceiptSummary extends NamedSummary {
     public Report compute(Request request) {
         List<ThingsStore.Book> books = store.books();
         Map<String, List<ThingsStore.Receipt>> byNumber = new TreeMap<>();
-        store.receipts(request.day()).forEach(receipt -> byNumber.computeIfAbsent(receipt.number(), any -> new ArrayList<>()).add(receipt));
+        store.receipts(request.day())
+                .forEach(receipt -> byNumber.computeIfAbsent(receipt.number(), any -> new ArrayList<>()).add(receipt));
         List<Row> rows = new ArrayList<>();
         List<Row> flaws = new ArrayList<>();
         Map<String, Boolean> inside = new HashMap<>();
@@ -46,7 +47,8 @@ final class ReceiptSummary extends NamedSummary {
         }
         byNumber.forEach((number, receipts) -> {
             if (receipts.size() > 1) {
-                flaws.add(flaw(flaws, "重号", number, receipts.size(), String.join("；", receipts.stream().map(ReceiptSummary::words).toList())));
+                flaws.add(flaw(flaws, "重号", number, receipts.size(),
+                        String.join("；", receipts.stream().map(ReceiptSummary::words).toList())));
             }
             if (!inside.containsKey(number)) {
                 flaws.add(flaw(flaws, "批次外", number, receipts.size(), "不在任何一批领用的票据里"));
@@ -78,11 +80,13 @@ final class ReceiptSummary extends NamedSummary {
     }
 
     private static String words(ThingsStore.Receipt receipt) {
-        return (receipt.used() == null ? "" : receipt.used() + " ") + receipt.payer() + (receipt.state().equals("正常") ? "" : receipt.state());
+        return (receipt.used() == null ? "" : receipt.used() + " ") + receipt.payer()
+                + (receipt.state().equals("正常") ? "" : receipt.state());
     }
 
     private static boolean holds(ThingsStore.Book book, String number) {
-        return number.length() == book.first().length() && number.compareTo(book.first()) >= 0 && number.compareTo(book.last()) <= 0;
+        return number.length() == book.first().length() && number.compareTo(book.first()) >= 0
+                && number.compareTo(book.last()) <= 0;
     }
 
     private static long tail(String number) {

@@ -39,9 +39,11 @@ final class StockSummary extends NamedSummary {
     private static Row row(long number, List<String> goods, Stock stock, int year) {
         ThingsStore.Goods count = stock.count;
         String notice = stock.left < 0 ? "库存是负数，入库没有登记全" : stock.countedIn(year) ? "" : "本年没有盘点";
-        return Row.of(Cell.ordinal(number), Cell.text(goods.get(0)), Cell.text(goods.get(1)), Cell.text(stock.unit), Cell.whole(stock.in),
+        return Row.of(Cell.ordinal(number), Cell.text(goods.get(0)), Cell.text(goods.get(1)), Cell.text(stock.unit),
+                Cell.whole(stock.in),
                 Cell.whole(stock.out), Cell.whole(stock.left), count == null ? Cell.unknown() : Cell.date(count.day()),
-                count == null ? Cell.unknown() : Cell.whole(count.pieces()), count == null ? Cell.unknown() : Cell.whole(stock.differed),
+                count == null ? Cell.unknown() : Cell.whole(count.pieces()),
+                count == null ? Cell.unknown() : Cell.whole(stock.differed),
                 Cell.text(notice));
     }
 

@@ -40,28 +40,33 @@ final class ThingsStore {
     List<Book> books() {
         return sql.read(context -> context.selectFrom(RECEIPT_BOOK).where(RECEIPT_BOOK.LIVE.isTrue())
                 .orderBy(RECEIPT_BOOK.FIRST_NO, RECEIPT_BOOK.ID)
-                .fetch(row -> new Book(row.get(RECEIPT_BOOK.BATCH), row.get(RECEIPT_BOOK.FIRST_NO), row.get(RECEIPT_BOOK.LAST_NO))));
+                .fetch(row -> new Book(row.get(RECEIPT_BOOK.BATCH), row.get(RECEIPT_BOOK.FIRST_NO),
+                        row.get(RECEIPT_BOOK.LAST_NO))));
     }
 
     List<Receipt> receipts(LocalDate day) {
         return sql.read(context -> context.selectFrom(RECEIPT).where(RECEIPT.LIVE.isTrue())
                 .and(RECEIPT.USED_ON.isNull().or(RECEIPT.USED_ON.le(day))).orderBy(RECEIPT.RECEIPT_NO, RECEIPT.ID)
-                .fetch(row -> new Receipt(row.get(RECEIPT.RECEIPT_NO), text(row.get(RECEIPT.STATE)), row.get(RECEIPT.USED_ON), text(row.get(RECEIPT.PAYER)))));
+                .fetch(row -> new Receipt(row.get(RECEIPT.RECEIPT_NO), text(row.get(RECEIPT.STATE)), row.get(RECEIPT.USED_ON),
+                        text(row.get(RECEIPT.PAYER)))));
     }
 
     List<Asset> assets(LocalDate day) {
         return sql.read(context -> context.selectFrom(ASSET).where(ASSET.LIVE.isTrue())
                 .and(ASSET.BOUGHT_ON.isNull().or(ASSET.BOUGHT_ON.le(day))).and(ASSET.ENDED_ON.isNull().or(ASSET.ENDED_ON.gt(day)))
                 .orderBy(ASSET.CODE, ASSET.ID)
-                .fetch(row -> new Asset(row.get(ASSET.CODE), row.get(ASSET.NAME), row.get(ASSET.PIECES) == null ? 1 : row.get(ASSET.PIECES),
-                        row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), text(row.get(ASSET.PLACE)), text(row.get(ASSET.KEEPER)), text(row.get(ASSET.STATE)),
+                .fetch(row -> new Asset(row.get(ASSET.CODE), row.get(ASSET.NAME),
+                        row.get(ASSET.PIECES) == null ? 1 : row.get(ASSET.PIECES),
+                        row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), text(row.get(ASSET.PLACE)),
+                        text(row.get(ASSET.KEEPER)), text(row.get(ASSET.STATE)),
                         row.get(ASSET.COUNTED_ON), text(row.get(ASSET.COUNT_RESULT)), row.get(ASSET.COUNTED))));
     }
 
     List<Goods> goods(LocalDate day) {
         return sql.read(context -> context.selectFrom(GOODS_MOVE).where(GOODS_MOVE.LIVE.isTrue()).and(GOODS_MOVE.DATED.le(day))
                 .orderBy(GOODS_MOVE.NAME, GOODS_MOVE.SPEC, GOODS_MOVE.DATED, GOODS_MOVE.ID)
-                .fetch(row -> new Goods(row.get(GOODS_MOVE.DATED), row.get(GOODS_MOVE.NAME), text(row.get(GOODS_MOVE.SPEC)), text(row.get(GOODS_MOVE.UNIT)), row.get(GOODS_MOVE.KIND),
+                .fetch(row -> new Goods(row.get(GOODS_MOVE.DATED), row.get(GOODS_MOVE.NAME), text(row.get(GOODS_MOVE.SPEC)),
+                        text(row.get(GOODS_MOVE.UNIT)), row.get(GOODS_MOVE.KIND),
                         row.get(GOODS_MOVE.PIECES))));
     }
 

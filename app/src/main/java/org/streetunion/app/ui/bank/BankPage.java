@@ -91,7 +91,8 @@ public final class BankPage implements Page {
         left.first("日期", 90, line -> line.day().toString());
         left.column(170, "对方户名", BankLine::counter);
         left.column(120, "摘要", BankLine::summary);
-        left.column(70, "建议", line -> proposal(pair -> pair.line().equals(line)).map(pair -> pair.sure() ? "有把握" : "可能").orElse(""));
+        left.column(70, "建议",
+                line -> proposal(pair -> pair.line().equals(line)).map(pair -> pair.sure() ? "有把握" : "可能").orElse(""));
         right.first("日期", 90, item -> item.day().toString());
         right.column(170, "往来单位或个人", BankItem::party);
         right.column(150, "摘要", BankItem::summary);
@@ -161,9 +162,12 @@ public final class BankPage implements Page {
         if (lines.isEmpty() && right.chosen().isEmpty()) {
             return;
         }
-        String why = lines.size() == 1 ? proposal(pair -> pair.line().equals(lines.get(0))).map(BankPairing.Pair::words).orElse("") : "";
-        hint.setText("选中：银行 " + lines.size() + " 笔 " + Types.MONEY.format(left.chosenSum()) + " 元，账上 " + right.chosen().size() + " 笔 "
-                + Types.MONEY.format(right.chosenSum()) + " 元" + (why.isEmpty() ? "" : "。建议：" + why));
+        String why = lines.size() == 1
+                ? proposal(pair -> pair.line().equals(lines.get(0))).map(BankPairing.Pair::words).orElse("")
+                : "";
+        hint.setText(
+                "选中：银行 " + lines.size() + " 笔 " + Types.MONEY.format(left.chosenSum()) + " 元，账上 " + right.chosen().size() + " 笔 "
+                        + Types.MONEY.format(right.chosenSum()) + " 元" + (why.isEmpty() ? "" : "。建议：" + why));
     }
 
     private void buttons() {

@@ -81,7 +81,8 @@ final class DuesActs {
     private void list(DuesDeeds dues) {
         TextField year = new TextField(String.valueOf(today().getYear() - 1));
         year.setId("refund-year");
-        DeedForm<Integer> form = new DeedForm<>(desk, () -> Objects.requireNonNullElse(Types.YEAR.parse(year.getText()).value(), 0),
+        DeedForm<Integer> form = new DeedForm<>(desk,
+                () -> Objects.requireNonNullElse(Types.YEAR.parse(year.getText()).value(), 0),
                 typed -> typed == 0 ? List.of(Problem.block(null, "请写年度，例如 " + today().getYear())) : List.of());
         form.line("年度", year);
         year.textProperty().addListener((any, old, now) -> form.changed());

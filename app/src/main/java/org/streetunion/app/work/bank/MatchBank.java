@@ -62,11 +62,13 @@ public final class MatchBank {
     /** Looks at a book on a day. */
     public View look(Book book, LocalDate day) {
         Standing standing = Standing.on(store, book, day);
-        BigDecimal days = new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), () -> 0L).amount(DAYS, day)
+        BigDecimal days = new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), () -> 0L)
+                .amount(DAYS, day)
                 .orElse(BigDecimal.valueOf(USUAL_DAYS));
         Set<Long> open = new HashSet<>();
         standing.lines().forEach(line -> open.add(line.id()));
-        List<BankLine> matched = store.lines(book, day).stream().filter(line -> line.moved() != 0 && !open.contains(line.id())).toList();
+        List<BankLine> matched = store.lines(book, day).stream().filter(line -> line.moved() != 0 && !open.contains(line.id()))
+                .toList();
         return new View(standing, BankPairing.of(standing, days.intValue()), matched);
     }
 
@@ -116,7 +118,8 @@ public final class MatchBank {
             return new Saved(0, 0, List.of(Problem.block(null, "选的流水没有勾对过")));
         }
         Act act = new Act(actor, Act.Kind.DEED, null, "", "撤销勾对");
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, BankMatchLedger.KEY, "撤销勾对 " + lines.size() + " 笔流水", ids.length),
+        long batch = WholeAct.run(office,
+                new WholeAct.Heading(act, BankMatchLedger.KEY, "撤销勾对 " + lines.size() + " 笔流水", ids.length),
                 Progress.SILENT, whole -> whole.trash(BankMatchLedger.KEY, ids, act));
         return new Saved(ids[0], batch, List.of());
     }
@@ -135,7 +138,8 @@ public final class MatchBank {
 
     private Saved write(List<Row> rows, Actor actor) {
         Act act = new Act(actor, Act.Kind.DEED, null, "", "勾对");
-        long lines = rows.stream().map(row -> Optional.ofNullable(row.get(BankMatchLedger.LINE)).orElseThrow().id()).distinct().count();
+        long lines = rows.stream().map(row -> Optional.ofNullable(row.get(BankMatchLedger.LINE)).orElseThrow().id()).distinct()
+                .count();
         long[] first = new long[1];
         long batch = WholeAct.run(office, new WholeAct.Heading(act, BankMatchLedger.KEY, "勾对 " + lines + " 笔流水", rows.size()),
                 Progress.SILENT, whole -> first[0] = whole.write(BankMatchLedger.KEY, rows, act).get(0));

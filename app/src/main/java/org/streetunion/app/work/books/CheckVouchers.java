@@ -39,7 +39,8 @@ public final class CheckVouchers {
         List<Problem> problems = new ArrayList<>();
         for (Row row : rows(ids)) {
             if (!row.get(VoucherLedger.STATE, "").equals(VoucherStates.DRAFT)) {
-                problems.add(Problem.block(VoucherLedger.STATE, words(row) + "是“" + row.get(VoucherLedger.STATE, "") + "”，只有草稿才审核"));
+                problems.add(
+                        Problem.block(VoucherLedger.STATE, words(row) + "是“" + row.get(VoucherLedger.STATE, "") + "”，只有草稿才审核"));
             }
             Optional<Book> book = Optional.ofNullable(row.get(VoucherLedger.BOOK)).map(Reference::id).flatMap(facts::book);
             boolean two = book.map(Book::twoPeople).orElse(false);

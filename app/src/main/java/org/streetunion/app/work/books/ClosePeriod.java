@@ -90,7 +90,8 @@ public final class ClosePeriod {
         Book book = books.find(order.book()).orElseThrow();
         Act act = new Act(actor, Act.Kind.DEED, null, "", "结账 " + order.by());
         long[] period = new long[1];
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, PeriodLedger.KEY, book.name() + " " + words(order.month()) + "结账", 1),
+        long batch = WholeAct.run(office,
+                new WholeAct.Heading(act, PeriodLedger.KEY, book.name() + " " + words(order.month()) + "结账", 1),
                 Progress.SILENT, whole -> {
                     period[0] = whole.add(PeriodLedger.KEY, period(book, order), act);
                     whole.write(MonthSumLedger.KEY, sums(book, order.month(), period[0]), act);
@@ -119,7 +120,8 @@ public final class ClosePeriod {
             return new Saved(0, 0, problems);
         }
         Book book = books.find(order.book()).orElseThrow();
-        Act act = new Act(actor, Act.Kind.DEED, null, "", "反结账 " + order.duty() + " " + order.by() + "：" + order.reason().strip());
+        Act act = new Act(actor, Act.Kind.DEED, null, "",
+                "反结账 " + order.duty() + " " + order.by() + "：" + order.reason().strip());
         List<Long> periods = found(PeriodLedger.KEY, List.of(PeriodLedger.BOOK, PeriodLedger.MONTH),
                 List.of(new Reference(order.book(), book.name()), order.month().atDay(1)));
         long period = periods.get(0);
@@ -147,19 +149,22 @@ public final class ClosePeriod {
     private Row period(Book book, Order order) {
         return Row.NEW.with(PeriodLedger.BOOK, new Reference(book.id(), book.name()))
                 .with(PeriodLedger.MONTH, order.month().atDay(1)).with(PeriodLedger.CLOSED_ON, LocalDate.now(office.clock()))
-                .with(PeriodLedger.CLOSED_BY, order.by().strip()).with(PeriodLedger.DUTY, order.duty().isBlank() ? null : order.duty())
+                .with(PeriodLedger.CLOSED_BY, order.by().strip())
+                .with(PeriodLedger.DUTY, order.duty().isBlank() ? null : order.duty())
                 .with(PeriodLedger.VOUCHERS, numbers.posted(book.id(), order.month().atDay(1), order.month().atEndOfMonth()));
     }
 
     private List<Row> sums(Book book, YearMonth month, long period) {
         List<Row> rows = new ArrayList<>();
-        moved.entered(book.id(), month.atDay(1), month.atEndOfMonth()).forEach((place, sum) -> rows.add(sum(book, month, period, place, sum)));
+        moved.entered(book.id(), month.atDay(1), month.atEndOfMonth())
+                .forEach((place, sum) -> rows.add(sum(book, month, period, place, sum)));
         return rows;
     }
 
     private static Row sum(Book book, YearMonth month, long period, MovedStore.Place place, Moved sum) {
         Long project = place.project();
-        return Row.NEW.with(MonthSumLedger.PERIOD, new Reference(period, "")).with(MonthSumLedger.BOOK, new Reference(book.id(), ""))
+        return Row.NEW.with(MonthSumLedger.PERIOD, new Reference(period, ""))
+                .with(MonthSumLedger.BOOK, new Reference(book.id(), ""))
                 .with(MonthSumLedger.MONTH, month.atDay(1)).with(MonthSumLedger.ACCOUNT, new Reference(place.account(), ""))
                 .with(MonthSumLedger.SOURCE, place.source().isEmpty() ? null : place.source())
                 .with(MonthSumLedger.PROJECT, project == null ? null : new Reference(project, ""))

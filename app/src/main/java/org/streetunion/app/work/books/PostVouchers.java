@@ -73,7 +73,8 @@ public final class PostVouchers {
         BookFacts facts = new BookFacts(office.database().sql());
         List<Problem> problems = new ArrayList<>();
         for (Row row : entries) {
-            complaint(facts, filled(facts, row)).ifPresent(text -> problems.add(Problem.block(null, CheckVouchers.words(row) + text)));
+            complaint(facts, filled(facts, row))
+                    .ifPresent(text -> problems.add(Problem.block(null, CheckVouchers.words(row) + text)));
             problems.addAll(guard.check(Row.NEW, filled(facts, row)));
         }
         return problems;

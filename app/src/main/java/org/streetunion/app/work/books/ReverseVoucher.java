@@ -94,7 +94,8 @@ public final class ReverseVoucher {
         Row row = stored(order.voucher()).orElseThrow();
         Act act = new Act(actor, Act.Kind.DEED, null, "", order.reason().strip());
         List<Row> lines = lines(row);
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, VoucherLedger.KEY, "冲销 " + VoucherGuard.words(row), lines.size() * 2L),
+        long batch = WholeAct.run(office,
+                new WholeAct.Heading(act, VoucherLedger.KEY, "冲销 " + VoucherGuard.words(row), lines.size() * 2L),
                 Progress.SILENT, whole -> reverse(lines, order, whole, act));
         return new Saved(order.voucher(), batch, problems);
     }
@@ -116,15 +117,17 @@ public final class ReverseVoucher {
 
     /** What brought its lines about; a voucher may have as many origins as lines. */
     private static List<String> origins(List<Row> lines) {
-        return lines.stream().map(line -> line.get(VoucherLedger.ORIGIN, "")).filter(origin -> !origin.isEmpty()).distinct().toList();
+        return lines.stream().map(line -> line.get(VoucherLedger.ORIGIN, "")).filter(origin -> !origin.isEmpty()).distinct()
+                .toList();
     }
 
     private Row taken(Row line, LocalDate day, String reason) {
         Row other = line.as(0, 0).with(VoucherLedger.DATED, day).with(VoucherLedger.STATE, VoucherStates.POSTED)
                 .with(VoucherLedger.POSTED_ON, LocalDate.now(office.clock())).with(VoucherLedger.REASON, reason)
                 .with(VoucherLedger.REVERSES, new Reference(line.id(), line.get(VoucherLedger.SUMMARY, "")))
-                .with(VoucherLedger.SUMMARY, shortened("冲销 " + line.get(VoucherLedger.YEAR, 0) + "-" + line.get(VoucherLedger.NUMBER, 0)
-                        + "：" + line.get(VoucherLedger.SUMMARY, "")))
+                .with(VoucherLedger.SUMMARY,
+                        shortened("冲销 " + line.get(VoucherLedger.YEAR, 0) + "-" + line.get(VoucherLedger.NUMBER, 0)
+                                + "：" + line.get(VoucherLedger.SUMMARY, "")))
                 .with(VoucherLedger.PAPER, null);
         return below(below(other, VoucherLedger.INCOME), VoucherLedger.EXPENSE);
     }

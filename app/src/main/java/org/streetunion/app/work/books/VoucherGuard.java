@@ -113,7 +113,8 @@ public final class VoucherGuard implements Guard {
         }
         Account account = facts.accounts(book).get(named.id());
         if (account == null) {
-            return Optional.of(Problem.block(column, "“" + column.heading() + "”不是账套“" + book.name() + "”所用的" + book.chart() + "的科目"));
+            return Optional
+                    .of(Problem.block(column, "“" + column.heading() + "”不是账套“" + book.name() + "”所用的" + book.chart() + "的科目"));
         }
         return facts.split(book, account)
                 ? Optional.of(Problem.block(column, "“" + account.label() + "”下面还有明细科目，请记到明细科目上"))
@@ -137,7 +138,8 @@ public final class VoucherGuard implements Guard {
         List<Object> tuple = List.of(java.util.Objects.requireNonNull(outcome.get(VoucherLedger.BOOK)),
                 java.util.Objects.requireNonNull(outcome.get(VoucherLedger.PAPER)));
         var store = registers.get(VoucherLedger.KEY).store();
-        List<Long> ids = store.find(List.of(VoucherLedger.BOOK, VoucherLedger.PAPER), List.of(tuple)).getOrDefault(tuple, List.of());
+        List<Long> ids = store.find(List.of(VoucherLedger.BOOK, VoucherLedger.PAPER), List.of(tuple)).getOrDefault(tuple,
+                List.of());
         return store.rows(ids.stream().filter(id -> id != outcome.id()).mapToLong(Long::longValue).toArray()).stream()
                 .map(row -> row.get(VoucherLedger.DATED, LocalDate.MIN))
                 .filter(each -> each.getYear() == day.getYear() && !each.equals(day)).findFirst();

@@ -57,7 +57,8 @@ public final class BookDues {
     public List<Long> waiting(LocalDate to) {
         Query open = Query.ALL.and(new Filter.Blank(DuesLedger.VOUCHER.key(), true))
                 .and(new Filter.Between(DuesLedger.PAID_ON.key(), null, to));
-        return office.registers().get(DuesLedger.KEY).store().first(open, MOST).stream().filter(BookDues::open).map(Row::id).toList();
+        return office.registers().get(DuesLedger.KEY).store().first(open, MOST).stream().filter(BookDues::open).map(Row::id)
+                .toList();
     }
 
     /** What stands against it. */
@@ -133,7 +134,8 @@ public final class BookDues {
     }
 
     private static List<Problem> cut(List<Problem> problems) {
-        List<Problem> shown = new ArrayList<>(problems.stream().sorted(Comparator.comparing(Problem::level)).limit(SHOWN).toList());
+        List<Problem> shown = new ArrayList<>(
+                problems.stream().sorted(Comparator.comparing(Problem::level)).limit(SHOWN).toList());
         shown.add(Problem.warn(null, "另有 " + (problems.size() - SHOWN) + " 个问题没有列出"));
         return shown;
     }
@@ -142,7 +144,8 @@ public final class BookDues {
         var register = office.registers().get(DuesLedger.KEY);
         List<Row> stored = register.store().rows(order.ids().stream().mapToLong(Long::longValue).toArray()).stream()
                 .filter(row -> row.get(DuesLedger.VOUCHER) == null && open(row))
-                .sorted(Comparator.comparing((Row row) -> row.get(DuesLedger.PAID_ON, LocalDate.MIN)).thenComparing(Row::id)).toList();
+                .sorted(Comparator.comparing((Row row) -> row.get(DuesLedger.PAID_ON, LocalDate.MIN)).thenComparing(Row::id))
+                .toList();
         return register.labelled(stored);
     }
 

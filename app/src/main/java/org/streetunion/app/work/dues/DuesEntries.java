@@ -22,7 +22,8 @@ import org.streetunion.app.work.books.BookFacts;
 /** Payments as entries: one for each part that is not nothing, in the order of the payments. */
 final class DuesEntries {
     private static final String TITLE = "经费收缴";
-    private static final List<String> ORDER = List.of(Roles.FEES, Roles.KEPT, Roles.OWED_ABOVE, Roles.OWED_BELOW, Roles.PREPARING);
+    private static final List<String> ORDER = List.of(Roles.FEES, Roles.KEPT, Roles.OWED_ABOVE, Roles.OWED_BELOW,
+            Roles.PREPARING);
     private static final Map<String, String> NAMES = Map.of(Roles.FEES, "会费", Roles.KEPT, "本级留成", Roles.OWED_ABOVE, "应付上级",
             Roles.OWED_BELOW, "应付下级", Roles.PREPARING, "建会筹备金");
     private final Book book;
@@ -57,7 +58,8 @@ final class DuesEntries {
     }
 
     static ShareTable.Paid paid(Row row) {
-        return new ShareTable.Paid(row.get(DuesLedger.KIND, ""), row.get(DuesLedger.SCOPE, Payers.WHOLE), row.get(DuesLedger.PAID, 0L),
+        return new ShareTable.Paid(row.get(DuesLedger.KIND, ""), row.get(DuesLedger.SCOPE, Payers.WHOLE),
+                row.get(DuesLedger.PAID, 0L),
                 row.get(DuesLedger.FROM, LocalDate.MIN));
     }
 
@@ -67,7 +69,9 @@ final class DuesEntries {
 
     /** The payment that an entry's 由来 names; empty when it names something else. */
     static Optional<Long> payment(String origin) {
-        return origin.matches(TITLE + "#\\d+") ? Optional.of(Long.valueOf(origin.substring(TITLE.length() + 1))) : Optional.empty();
+        return origin.matches(TITLE + "#\\d+")
+                ? Optional.of(Long.valueOf(origin.substring(TITLE.length() + 1)))
+                : Optional.empty();
     }
 
     private Row entry(Row row, String role, long amount) {

@@ -109,7 +109,8 @@ public final class MoveRefunds {
         List<Row> rows = rows(order.ids());
         Act act = new Act(actor, Act.Kind.DEED, null, "", order.step().words() + TITLE);
         long batch = WholeAct.run(office,
-                new WholeAct.Heading(act, RefundLedger.KEY, order.step().words() + TITLE + " " + rows.size() + " 户", rows.size() * 2L),
+                new WholeAct.Heading(act, RefundLedger.KEY, order.step().words() + TITLE + " " + rows.size() + " 户",
+                        rows.size() * 2L),
                 Progress.SILENT, whole -> {
                     List<Long> posted = order.step() == Step.PAY ? posting.post(entries(order, rows), whole, act) : List.of();
                     List<Row> moved = new ArrayList<>();
@@ -124,7 +125,8 @@ public final class MoveRefunds {
     private static Row moved(Order order, Row row, long entry) {
         Row moved = row.with(RefundLedger.STATE, order.step().after);
         return switch (order.step()) {
-            case CONFIRM -> moved.with(RefundLedger.CONFIRMED_ON, order.day()).with(RefundLedger.CONFIRMED_BY, order.signed().checker());
+            case CONFIRM ->
+                moved.with(RefundLedger.CONFIRMED_ON, order.day()).with(RefundLedger.CONFIRMED_BY, order.signed().checker());
             case TAKE_BACK -> moved.with(RefundLedger.CONFIRMED_ON, null).with(RefundLedger.CONFIRMED_BY, null);
             case PAY -> moved.with(RefundLedger.PAID_ON, order.day()).with(RefundLedger.VOUCHER, Reference.to(entry));
             case ARRIVE -> moved.with(RefundLedger.ARRIVED_ON, order.day());
@@ -154,7 +156,8 @@ public final class MoveRefunds {
                 .with(VoucherLedger.DATED, order.day()).with(VoucherLedger.EXPENSE, row.get(RefundLedger.AMOUNT))
                 .with(VoucherLedger.SUMMARY, "返还" + row.get(RefundLedger.YEAR, 0) + "年小额缴费")
                 .with(VoucherLedger.ACCOUNT, new Reference(account.id(), account.label())).with(VoucherLedger.PARTY, who(row))
-                .with(VoucherLedger.UNION, row.get(RefundLedger.UNION)).with(VoucherLedger.EMPLOYER, row.get(RefundLedger.EMPLOYER))
+                .with(VoucherLedger.UNION, row.get(RefundLedger.UNION))
+                .with(VoucherLedger.EMPLOYER, row.get(RefundLedger.EMPLOYER))
                 .with(VoucherLedger.SETTLED, "转账").with(VoucherLedger.RECEIPT_KIND, "银行回单").with(VoucherLedger.PIECES, 1)
                 .with(VoucherLedger.PAPER, paper).with(VoucherLedger.ORIGIN, TITLE + "#" + row.id()))).toList();
     }

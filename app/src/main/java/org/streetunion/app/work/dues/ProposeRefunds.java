@@ -56,7 +56,8 @@ public final class ProposeRefunds {
         }
         Act act = new Act(actor, Act.Kind.DEED, null, "", "列出小额缴费");
         long[] first = new long[1];
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, RefundLedger.KEY, year + "年小额缴费 " + rows.size() + " 户", rows.size()),
+        long batch = WholeAct.run(office,
+                new WholeAct.Heading(act, RefundLedger.KEY, year + "年小额缴费 " + rows.size() + " 户", rows.size()),
                 Progress.SILENT, whole -> first[0] = whole.write(RefundLedger.KEY, rows, act).get(0));
         return new Saved(first[0], batch, List.of());
     }
@@ -70,7 +71,8 @@ public final class ProposeRefunds {
     /** By union what came in for the year. */
     private Map<Long, Long> paid(int year) {
         Map<Long, Long> paid = new LinkedHashMap<>();
-        Query ofYear = Query.ALL.and(new Filter.Between(DuesLedger.FROM.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+        Query ofYear = Query.ALL
+                .and(new Filter.Between(DuesLedger.FROM.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .and(new Filter.OneOf(DuesLedger.KIND.key(), List.of(Payers.UNION, Payers.SMALL)));
         office.registers().get(DuesLedger.KEY).store().first(ofYear, MOST).forEach(row -> {
             Reference union = row.get(DuesLedger.UNION);

@@ -41,15 +41,19 @@ class BankPageTest extends RealUiTest {
         for (long cents : List.of(100_00L, 200_00L, 300_00L)) {
             long entry = save(empty, VoucherLedger.KEY, Row.NEW.with(VoucherLedger.BOOK, new Reference(book, "本级账"))
                     .with(VoucherLedger.DATED, LocalDate.of(2026, 9, 10)).with(VoucherLedger.SUMMARY, "收会费")
-                    .with(VoucherLedger.PARTY, "甲厂").with(VoucherLedger.INCOME, cents).with(VoucherLedger.ACCOUNT, account(empty, "401")));
+                    .with(VoucherLedger.PARTY, "甲厂").with(VoucherLedger.INCOME, cents)
+                    .with(VoucherLedger.ACCOUNT, account(empty, "401")));
             new PostVouchers(empty).run(List.of(entry), CLERK);
         }
         line(empty, 100_00, "甲厂");
         line(empty, 200_00, "乙厂");
         line(empty, 150_00, "丙厂");
         line(empty, 150_00, "丁厂");
-        save(empty, DuesLedger.KEY, Row.NEW.with(DuesLedger.UNION, new Reference(save(empty, "unions", Row.NEW.with("name", "甲厂工会委员会")), ""))
-                .with(DuesLedger.PERIOD, "2026年第二季度").with(DuesLedger.PAID, 500_00L).with(DuesLedger.PAID_ON, LocalDate.of(2026, 9, 20)));
+        save(empty, DuesLedger.KEY,
+                Row.NEW.with(DuesLedger.UNION,
+                        new Reference(save(empty, "unions", Row.NEW.with("name", "甲厂工会委员会").with("kind", "独立基层工会")), ""))
+                        .with(DuesLedger.PERIOD, "2026年第二季度").with(DuesLedger.PAID, 500_00L)
+                        .with(DuesLedger.PAID_ON, LocalDate.of(2026, 9, 20)));
     }
 
     @Test
@@ -63,7 +67,8 @@ class BankPageTest extends RealUiTest {
         until(() -> left(robot).getItems().size() == 3 && right(robot).getItems().size() == 2);
 
         robot.interact(() -> left(robot).getSelectionModel().clearAndSelect(0));
-        assertEquals(1, right(robot).getSelectionModel().getSelectedItems().size(), "what is proposed is chosen on the other side");
+        assertEquals(1, right(robot).getSelectionModel().getSelectedItems().size(),
+                "what is proposed is chosen on the other side");
         assertTrue(words(robot, "#bank-hint").contains("户名不同"), words(robot, "#bank-hint"));
         robot.clickOn("#bank-match");
         until(() -> left(robot).getItems().size() == 2);
@@ -93,16 +98,19 @@ class BankPageTest extends RealUiTest {
         remarked(robot, "已记账");
         Row row = office().registers().get(DuesLedger.KEY).store().first(Query.ALL, 1).get(0);
         until(() -> office().registers().get(VoucherLedger.KEY).count(Query.ALL) == 5);
-        assertFalse(office().registers().get(DuesLedger.KEY).store().rows(new long[]{row.id()}).get(0).get(DuesLedger.VOUCHER) == null);
+        assertFalse(office().registers().get(DuesLedger.KEY).store().rows(new long[]{row.id()}).get(0)
+                .get(DuesLedger.VOUCHER) == null);
     }
 
     private static void line(Office office, long cents, String counter) {
-        save(office, BankLineLedger.KEY, Row.NEW.with(BankLineLedger.DATED, LocalDate.of(2026, 9, 11)).with(BankLineLedger.IN, Long.valueOf(cents))
-                .with(BankLineLedger.COUNTER, counter));
+        save(office, BankLineLedger.KEY,
+                Row.NEW.with(BankLineLedger.DATED, LocalDate.of(2026, 9, 11)).with(BankLineLedger.IN, Long.valueOf(cents))
+                        .with(BankLineLedger.COUNTER, counter));
     }
 
     private static Reference account(Office office, String code) {
-        return new BookStore(office.database().sql()).accounts(Charts.USUAL).stream().filter(each -> each.code().equals(code)).findFirst()
+        return new BookStore(office.database().sql()).accounts(Charts.USUAL).stream().filter(each -> each.code().equals(code))
+                .findFirst()
                 .map(each -> new Reference(each.id(), each.label())).orElseThrow();
     }
 

@@ -80,7 +80,8 @@ class TaskPageTest extends RealUiTest {
 
     /** The first row that is drawn: a table also keeps cells for measuring, out of sight. */
     private static TableRow<?> shownRow(FxRobot robot) {
-        return robot.lookup("#task-table .table-row-cell").<TableRow<?>>match(row -> row.isVisible() && row.getIndex() == 0).query();
+        return robot.lookup("#task-table .table-row-cell").<TableRow<?>>match(row -> row.isVisible() && row.getIndex() == 0)
+                .query();
     }
 
     @SuppressWarnings("unchecked")

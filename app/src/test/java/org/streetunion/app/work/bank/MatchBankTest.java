@@ -59,7 +59,8 @@ class MatchBankTest {
             assertEquals(5, report.counts().added(), report.findings().toString());
             MatchBank matching = new MatchBank(o.books.office);
             MatchBank.View view = matching.look(book, TODAY);
-            assertEquals(List.of("A001", "A002", "A003"), view.pairs().stream().map(pair -> pair.line().serial()).sorted().toList());
+            assertEquals(List.of("A001", "A002", "A003"),
+                    view.pairs().stream().map(pair -> pair.line().serial()).sorted().toList());
             assertEquals(List.of("A001", "A002"), view.sure().stream().map(pair -> pair.line().serial()).sorted().toList(),
                     "of two of 800 元 none is sure, and none bears the bank's name");
             assertEquals(3, item(view, "A001").entries().size(), "one payment, split over three accounts");
@@ -71,16 +72,21 @@ class MatchBankTest {
             assertEquals(List.of("银行对账单余额    109,320.20", "加：企业已收、银行未收（2 笔）    1,600.00", "2026-09-10 某服装店 800.00",
                     "2026-09-11 某鞋店 800.00", "减：企业已付、银行未付（1 笔）    250.00", "2026-09-30 小餐馆 250.00", "调节后的银行余额    110,670.20",
                     "企业账面余额    109,850.00", "加：银行已收、企业未收（2 笔）    835.20", "2026-09-10 东方服饰有限公司 800.00", "2026-09-21  35.20",
-                    "减：银行已付、企业未付（1 笔）    15.00", "2026-09-22  15.00", "调节后的账面余额    110,670.20").stream().map(MatchBankTest::squeezed)
-                    .toList(), rows.stream().map(MatchBankTest::squeezed).toList(), "100000 + 12000 - 3500 + 1600 - 250 in the books");
+                    "减：银行已付、企业未付（1 笔）    15.00", "2026-09-22  15.00", "调节后的账面余额    110,670.20").stream()
+                    .map(MatchBankTest::squeezed)
+                    .toList(), rows.stream().map(MatchBankTest::squeezed).toList(),
+                    "100000 + 12000 - 3500 + 1600 - 250 in the books");
             assertTrue(o.table("bank", "2026-09-30", Map.of()).notes().get(0).contains("调节后两边相等"));
 
             view = matching.look(book, TODAY);
             BankLine line = line(view, "A003");
-            assertTrue(matching.check(List.of(line), view.standing().items()).get(0).sentence().contains("相差"), "sums must agree");
-            assertTrue(matching.match(List.of(line), List.of(item(view, "A003")), BookOffice.CLERK).done(), "a doubtful one by hand");
+            assertTrue(matching.check(List.of(line), view.standing().items()).get(0).sentence().contains("相差"),
+                    "sums must agree");
+            assertTrue(matching.match(List.of(line), List.of(item(view, "A003")), BookOffice.CLERK).done(),
+                    "a doubtful one by hand");
             assertFalse(matching.match(List.of(line), List.of(item(view, "A003")), BookOffice.CLERK).done(), "not twice");
-            assertEquals(List.of("A001", "A002", "A003"), matching.look(book, TODAY).matched().stream().map(BankLine::serial).toList());
+            assertEquals(List.of("A001", "A002", "A003"),
+                    matching.look(book, TODAY).matched().stream().map(BankLine::serial).toList());
             assertTrue(matching.undo(List.of(line.id()), BookOffice.CLERK).done());
             assertEquals(2, matching.look(book, TODAY).matched().size());
             assertFalse(matching.undo(List.of(line.id()), BookOffice.CLERK).done());
@@ -99,7 +105,8 @@ class MatchBankTest {
             long wrong = o.books.posted(o.books.entry(book, "2026-09-05", "408", 77_00));
             assertTrue(new ReverseVoucher(o.books.office, List.of())
                     .run(new ReverseVoucher.Order(wrong, LocalDate.of(2026, 9, 6), "记错"), BookOffice.CLERK).done());
-            assertTrue(new MatchBank(o.books.office).look(book, TODAY).standing().items().isEmpty(), "neither ever came to the bank");
+            assertTrue(new MatchBank(o.books.office).look(book, TODAY).standing().items().isEmpty(),
+                    "neither ever came to the bank");
             assertTrue(o.table("bank", "2026-09-30", Map.of()).notes().get(0).contains("调节后两边相等"));
             assertTrue(o.table("bank", "2026-08-31", Map.of()).notes().get(0).contains("还没有导入"), "before the first line");
         }
@@ -111,7 +118,8 @@ class MatchBankTest {
         try (DuesOffice o = new DuesOffice(databases)) {
             assertEquals(3, o.take(BankLineLedger.KEY, merged()).counts().added());
             assertEquals(List.of(-3_500_00L, 12_000_00L, 800_00L), o.all(BankLineLedger.KEY).stream()
-                    .sorted(java.util.Comparator.comparing(row -> row.get(BankLineLedger.SERIAL))).map(BankLineLedger::moved).toList());
+                    .sorted(java.util.Comparator.comparing(row -> row.get(BankLineLedger.SERIAL))).map(BankLineLedger::moved)
+                    .toList());
             assertEquals(3, o.take(BankLineLedger.KEY, merged()).counts().unchanged(), "the same statement again adds nothing");
             var bad = o.take(BankLineLedger.KEY, gbk("交易日期,借方金额,贷方金额,余额,对方户名,摘要,流水号\n2026-09-01,,12.345,,甲厂,三位小数,B1\n"));
             assertEquals(0, bad.counts().added());
@@ -123,7 +131,8 @@ class MatchBankTest {
     private static Book book(DuesOffice o) {
         Book book = o.books.book("本级账");
         o.books.opening(book, "102", 100_000_00);
-        List<Long> split = List.of(o.books.enter(received(o, book, "402", 6_000_00)), o.books.enter(received(o, book, "221", 4_800_00)),
+        List<Long> split = List.of(o.books.enter(received(o, book, "402", 6_000_00)),
+                o.books.enter(received(o, book, "221", 4_800_00)),
                 o.books.enter(received(o, book, "222", 1_200_00)));
         assertTrue(new PostVouchers(o.books.office).run(split, BookOffice.CLERK).done());
         o.books.posted(o.books.entry(book, "2026-09-02", "50301", -3_500_00).with(VoucherLedger.PARTY, "文具商行"));
@@ -135,7 +144,8 @@ class MatchBankTest {
     }
 
     private static Row received(DuesOffice o, Book book, String code, long cents) {
-        return o.books.entry(book, "2026-09-02", code, cents).with(VoucherLedger.PAPER, "收1").with(VoucherLedger.PARTY, "海港制造有限公司");
+        return o.books.entry(book, "2026-09-02", code, cents).with(VoucherLedger.PAPER, "收1").with(VoucherLedger.PARTY,
+                "海港制造有限公司");
     }
 
     private Path gbk(String text) throws IOException {
@@ -144,7 +154,8 @@ class MatchBankTest {
 
     private Path merged() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            var sheet = TestBooks.fill(workbook, "明细", TestBooks.row("中国某某银行账户交易明细"), TestBooks.row("账号：33010000", null, null, null, "2026年9月"),
+            var sheet = TestBooks.fill(workbook, "明细", TestBooks.row("中国某某银行账户交易明细"),
+                    TestBooks.row("账号：33010000", null, null, null, "2026年9月"),
                     TestBooks.row("交易日期", "借贷标志", "交易金额", "账户余额", "对方名称", "附言", "凭证号"),
                     TestBooks.row("20260901", "贷", 12_000, 112_000, "海港制造有限公司", "经费", "Z2"),
                     TestBooks.row("20260903", "借", 3_500, 108_500, "文具商行", "货款", "Z1"),
@@ -156,7 +167,8 @@ class MatchBankTest {
     }
 
     private static BankItem item(MatchBank.View view, String serial) {
-        return view.pairs().stream().filter(pair -> pair.line().serial().equals(serial)).findFirst().map(BankPairing.Pair::item).orElseThrow();
+        return view.pairs().stream().filter(pair -> pair.line().serial().equals(serial)).findFirst().map(BankPairing.Pair::item)
+                .orElseThrow();
     }
 
     private static BankLine line(MatchBank.View view, String serial) {

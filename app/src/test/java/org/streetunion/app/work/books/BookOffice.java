@@ -55,8 +55,9 @@ public final class BookOffice implements AutoCloseable {
     }
 
     public void opening(Book book, String code, long cents) {
-        save(OpeningLedger.KEY, Row.NEW.with(OpeningLedger.BOOK, Reference.to(book.id())).with(OpeningLedger.ACCOUNT, account(code))
-                .with(OpeningLedger.AMOUNT, cents));
+        save(OpeningLedger.KEY,
+                Row.NEW.with(OpeningLedger.BOOK, Reference.to(book.id())).with(OpeningLedger.ACCOUNT, account(code))
+                        .with(OpeningLedger.AMOUNT, cents));
     }
 
     public Reference account(String code) {
@@ -65,9 +66,12 @@ public final class BookOffice implements AutoCloseable {
 
     /** An entry as it would be typed; below zero is spent. */
     public Row entry(Book book, String day, String code, long cents) {
-        Row row = Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name())).with(VoucherLedger.DATED, LocalDate.parse(day))
+        Row row = Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name()))
+                .with(VoucherLedger.DATED, LocalDate.parse(day))
                 .with(VoucherLedger.SUMMARY, code + " " + cents).with(VoucherLedger.ACCOUNT, account(code));
-        return cents >= 0 ? row.with(VoucherLedger.INCOME, Long.valueOf(cents)) : row.with(VoucherLedger.EXPENSE, Long.valueOf(-cents));
+        return cents >= 0
+                ? row.with(VoucherLedger.INCOME, Long.valueOf(cents))
+                : row.with(VoucherLedger.EXPENSE, Long.valueOf(-cents));
     }
 
     public Saved save(String key, Row row) {
@@ -101,7 +105,8 @@ public final class BookOffice implements AutoCloseable {
     }
 
     public List<TrialBalance.Line> balance(Book book, String from, String to) {
-        return new TrialBalance(new MovedStore(office.database().sql()), books).of(book, LocalDate.parse(from), LocalDate.parse(to));
+        return new TrialBalance(new MovedStore(office.database().sql()), books).of(book, LocalDate.parse(from),
+                LocalDate.parse(to));
     }
 
     static String accounts() {

@@ -41,7 +41,8 @@ class BooksTest {
             assertFalse(changed.done());
             assertTrue(changed.problems().toString().contains("冲销"), changed.problems().toString());
             assertTrue(o.register(VoucherLedger.KEY).keeps(List.of(late)).isPresent(), "nor is it thrown away");
-            assertTrue(o.office.batches().undo(posted.batch(), BookOffice.CLERK, done -> {}).rows() == 0, "nor is the posting taken back");
+            assertTrue(o.office.batches().undo(posted.batch(), BookOffice.CLERK, done -> {}).rows() == 0,
+                    "nor is the posting taken back");
             assertEquals(3, number(o, o.posted(o.entry(book, "2026-03-01", "401", 1))), "the next one follows");
         }
     }

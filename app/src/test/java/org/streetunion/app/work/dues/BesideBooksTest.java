@@ -25,9 +25,11 @@ class BesideBooksTest {
     @EnumSource
     void gapsDoublesAndStrangersAmongReceipts(Databases databases) {
         try (DuesOffice o = new DuesOffice(databases)) {
-            Row book = Row.NEW.with(ReceiptBookLedger.BATCH, "2026甲").with(ReceiptBookLedger.FIRST, "浙0098").with(ReceiptBookLedger.LAST, "浙0110");
+            Row book = Row.NEW.with(ReceiptBookLedger.BATCH, "2026甲").with(ReceiptBookLedger.FIRST, "浙0098")
+                    .with(ReceiptBookLedger.LAST, "浙0110");
             o.kept(ReceiptBookLedger.KEY, book);
-            assertFalse(o.books.save(ReceiptBookLedger.KEY, book.with(ReceiptBookLedger.LAST, "浙0097")).done(), "ends before it begins");
+            assertFalse(o.books.save(ReceiptBookLedger.KEY, book.with(ReceiptBookLedger.LAST, "浙0097")).done(),
+                    "ends before it begins");
             assertFalse(o.books.save(ReceiptBookLedger.KEY, book.with(ReceiptBookLedger.LAST, "浙110")).done(), "another length");
             assertEquals(List.of(), receipt(o, "浙0099", "甲厂", "正常").problems());
             receipt(o, "浙0102", "乙厂", "作废");
@@ -54,11 +56,13 @@ class BesideBooksTest {
             goods(o, "2026-03-01", "盘点", "毛巾", 68, "");
             goods(o, "2026-04-01", "入库", "毛巾", 12, "");
             goods(o, "2026-05-01", "领用", "雨伞", 2, "小林");
-            assertTrue(DuesOffice.words(o.books.save(GoodsLedger.KEY, goods("2026-05-02", "领用", "雨伞", 2, ""))).contains("请写明领用人"));
+            assertTrue(
+                    DuesOffice.words(o.books.save(GoodsLedger.KEY, goods("2026-05-02", "领用", "雨伞", 2, ""))).contains("请写明领用人"));
 
             assertEquals(List.of("毛巾 12 30 80 2026-03-01 68 -2", "雨伞 0 4 -4 — — — 库存是负数，入库没有登记全"),
                     o.lines(o.table("stock", "2026-10-09", Map.of()), 0, 1, 4, 5, 6, 7, 8, 9, 10));
-            assertEquals(List.of("毛巾 0 30 70 — — — 本年没有盘点"), o.lines(o.table("stock", "2026-02-28", Map.of()), 0, 1, 4, 5, 6, 7, 8, 9, 10));
+            assertEquals(List.of("毛巾 0 30 70 — — — 本年没有盘点"),
+                    o.lines(o.table("stock", "2026-02-28", Map.of()), 0, 1, 4, 5, 6, 7, 8, 9, 10));
         }
     }
 
@@ -68,14 +72,16 @@ class BesideBooksTest {
         try (DuesOffice o = new DuesOffice(databases)) {
             Row asset = Row.NEW.with(AssetLedger.PLACE, "职工之家").with(AssetLedger.KEEPER, "小林").with(AssetLedger.VALUE, 1_200_50L)
                     .with(AssetLedger.BOUGHT_ON, LocalDate.of(2024, 1, 1));
-            Row counted = asset.with(AssetLedger.COUNTED_ON, LocalDate.of(2026, 9, 1)).with(AssetLedger.COUNT, AssetLedger.AGREES);
+            Row counted = asset.with(AssetLedger.COUNTED_ON, LocalDate.of(2026, 9, 1)).with(AssetLedger.COUNT,
+                    AssetLedger.AGREES);
             o.kept(AssetLedger.KEY, counted.with(AssetLedger.CODE, "A1").with(AssetLedger.NAME, "投影仪"));
             o.kept(AssetLedger.KEY, asset.with(AssetLedger.CODE, "A2").with(AssetLedger.NAME, "书柜"));
             Saved fewer = o.books.save(AssetLedger.KEY, counted.with(AssetLedger.CODE, "A3").with(AssetLedger.NAME, "桌子")
                     .with(AssetLedger.PIECES, 4).with(AssetLedger.COUNTED, 3));
             assertTrue(DuesOffice.words(fewer).contains("盘点 3 件，账上 4 件，却写着账实相符"), DuesOffice.words(fewer));
-            o.kept(AssetLedger.KEY, asset.with(AssetLedger.CODE, "A4").with(AssetLedger.NAME, "旧电脑").with(AssetLedger.STATE, "已报废")
-                    .with(AssetLedger.ENDED_ON, LocalDate.of(2026, 1, 1)));
+            o.kept(AssetLedger.KEY,
+                    asset.with(AssetLedger.CODE, "A4").with(AssetLedger.NAME, "旧电脑").with(AssetLedger.STATE, "已报废")
+                            .with(AssetLedger.ENDED_ON, LocalDate.of(2026, 1, 1)));
 
             Report report = o.table("assets", "2026-10-09", Map.of());
 
@@ -90,8 +96,10 @@ class BesideBooksTest {
     void theLatestOfEachFund(Databases databases) {
         try (DuesOffice o = new DuesOffice(databases)) {
             Row fund = Row.NEW.with(HardshipFundLedger.EMPLOYER, o.made("employers", "甲厂"));
-            o.kept(HardshipFundLedger.KEY, fund.with(HardshipFundLedger.AS_OF, LocalDate.of(2025, 12, 31)).with(HardshipFundLedger.AMOUNT, 50_000_00L));
-            o.kept(HardshipFundLedger.KEY, fund.with(HardshipFundLedger.AS_OF, LocalDate.of(2026, 6, 30)).with(HardshipFundLedger.AMOUNT, 42_000_00L));
+            o.kept(HardshipFundLedger.KEY,
+                    fund.with(HardshipFundLedger.AS_OF, LocalDate.of(2025, 12, 31)).with(HardshipFundLedger.AMOUNT, 50_000_00L));
+            o.kept(HardshipFundLedger.KEY,
+                    fund.with(HardshipFundLedger.AS_OF, LocalDate.of(2026, 6, 30)).with(HardshipFundLedger.AMOUNT, 42_000_00L));
             Saved odd = o.books.save(HardshipFundLedger.KEY, Row.NEW.with(HardshipFundLedger.EMPLOYER, o.made("employers", "乙厂"))
                     .with(HardshipFundLedger.AS_OF, LocalDate.of(2026, 6, 30)).with(HardshipFundLedger.THERE, false)
                     .with(HardshipFundLedger.AMOUNT, 1L));
@@ -108,7 +116,8 @@ class BesideBooksTest {
 
     private static Saved receipt(DuesOffice o, String number, String payer, String state) {
         return o.books.save(ReceiptLedger.KEY, Row.NEW.with(ReceiptLedger.NUMBER, number).with(ReceiptLedger.PAYER, payer)
-                .with(ReceiptLedger.STATE, state).with(ReceiptLedger.AMOUNT, 100_00L).with(ReceiptLedger.USED_ON, LocalDate.of(2026, 7, 1)));
+                .with(ReceiptLedger.STATE, state).with(ReceiptLedger.AMOUNT, 100_00L)
+                .with(ReceiptLedger.USED_ON, LocalDate.of(2026, 7, 1)));
     }
 
     private static void goods(DuesOffice o, String day, String kind, String name, int pieces, String who) {

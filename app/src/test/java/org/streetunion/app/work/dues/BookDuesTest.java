@@ -34,20 +34,24 @@ class BookDuesTest {
             Reference union = o.made("unions", "甲厂工会委员会");
             Row row = DuesOffice.payment(Map.of("union", union), "2026Q2", 0, "").with(DuesLedger.WAGES, 100_000_025L);
             o.kept(DuesLedger.KEY, row.with(DuesLedger.KIND, Payers.UNION));
-            o.kept(DuesLedger.KEY, row.with(DuesLedger.KIND, Payers.UNION).with(DuesLedger.PART, 2).with(DuesLedger.SCOPE, Payers.REST));
+            o.kept(DuesLedger.KEY,
+                    row.with(DuesLedger.KIND, Payers.UNION).with(DuesLedger.PART, 2).with(DuesLedger.SCOPE, Payers.REST));
             o.kept(DuesLedger.KEY, row.with(DuesLedger.KIND, Payers.FEES).with(DuesLedger.PART, 3));
             o.kept(DuesLedger.KEY, row.with(DuesLedger.PART, 4).with(DuesLedger.DECLARED, 7L));
             o.kept(DuesLedger.KEY, row.with(DuesLedger.PART, 5).with(DuesLedger.WAGES, null));
             Saved other = o.books.save(DuesLedger.KEY, row.with(DuesLedger.PART, 6).with(DuesLedger.RATE, new BigDecimal("1.2")));
 
             List<Long> shown = o.all(DuesLedger.KEY).stream()
-                    .sorted(java.util.Comparator.comparing(each -> each.get(DuesLedger.PART, 1))).map(each -> each.get(DuesLedger.DUE, -1L))
+                    .sorted(java.util.Comparator.comparing(each -> each.get(DuesLedger.PART, 1)))
+                    .map(each -> each.get(DuesLedger.DUE, -1L))
                     .toList();
             assertEquals(List.of(2_000_001L, 800_000L, 500_000L, 7L, -1L, 1_200_000L), shown,
                     "2 % rounded up at the half, 40 % of it, 5 ‰, what was fixed, unknown, 1.2 %");
             assertTrue(DuesOffice.words(other).contains("规定的拨缴比例是 2 %"), DuesOffice.words(other));
-            List<Long> reported = new DuesFactsStore(o.books.office.database().sql(), new org.streetunion.app.office.parameters.ParameterTable(
-                    () -> o.books.register("parameters").store(), () -> 0L)).duesOf(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1))
+            List<Long> reported = new DuesFactsStore(o.books.office.database().sql(),
+                    new org.streetunion.app.office.parameters.ParameterTable(
+                            () -> o.books.register("parameters").store(), () -> 0L))
+                    .duesOf(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 1))
                     .stream().map(Due::due).map(due -> due == null ? -1L : due).toList();
             assertEquals(shown, reported, "tables reckon as the list shows");
         }
@@ -71,12 +75,15 @@ class BookDuesTest {
             Saved saved = deed.run(order, BookOffice.CLERK);
 
             assertTrue(saved.done(), DuesOffice.words(saved));
-            assertEquals(List.of(-5_000L, -40_000L, -55_001L, -70_00L, 107_001L), sums(o, book, "402", "221", "222", "231", "102"),
+            assertEquals(List.of(-5_000L, -40_000L, -55_001L, -70_00L, 107_001L),
+                    sums(o, book, "402", "221", "222", "231", "102"),
                     "1000.01 元 by hand, and 筹备金 whole on 231");
             assertTrue(deed.waiting(LocalDate.of(2026, 9, 30)).isEmpty());
-            assertTrue(DuesOffice.words(deed.run(order, BookOffice.CLERK)).contains("没有要记账的收缴"), "a second time nothing is posted");
+            assertTrue(DuesOffice.words(deed.run(order, BookOffice.CLERK)).contains("没有要记账的收缴"),
+                    "a second time nothing is posted");
             long voucher = voucher(o, one);
-            assertEquals(o.books.voucher(voucher).get(VoucherLedger.NUMBER), o.books.voucher(voucher(o, two)).get(VoucherLedger.NUMBER),
+            assertEquals(o.books.voucher(voucher).get(VoucherLedger.NUMBER),
+                    o.books.voucher(voucher(o, two)).get(VoucherLedger.NUMBER),
                     "one day, one voucher");
             assertEquals("经费收缴#" + one, o.books.voucher(voucher).get(VoucherLedger.ORIGIN));
             Saved changed = o.books.save(DuesLedger.KEY, row(o, one).with(DuesLedger.PAID, 1L));
@@ -121,18 +128,22 @@ class BookDuesTest {
     @EnumSource
     void sharesAddUpToOneAndFollowEachOther(Databases databases) {
         try (DuesOffice o = new DuesOffice(databases)) {
-            Saved short95 = o.books.save(SplitShareLedger.KEY, DuesOffice.share(Payers.SMALL, "2026-01-01", "0.55", "0.4", "0", "0", "0", "0"));
+            Saved short95 = o.books.save(SplitShareLedger.KEY,
+                    DuesOffice.share(Payers.SMALL, "2026-01-01", "0.55", "0.4", "0", "0", "0", "0"));
             assertFalse(short95.done());
             assertTrue(DuesOffice.words(short95).contains("合计是 0.95，应当正好是 1"), DuesOffice.words(short95));
             Saved fine = o.books.save(SplitShareLedger.KEY,
                     DuesOffice.share(Payers.SMALL, "2026-01-01", "0.33333", "0.66667", "0", "0", "0", "0"));
             assertTrue(DuesOffice.words(fine).contains("最多四位小数"), DuesOffice.words(fine));
             Row first = DuesOffice.share(Payers.SMALL, "2026-01-01", "0.6", "0", "0.4", "0", "0", "0");
-            assertTrue(o.books.save(SplitShareLedger.KEY, first.with(SplitShareLedger.TO, LocalDate.of(2026, 6, 30))).problems().isEmpty());
-            Saved gap = o.books.save(SplitShareLedger.KEY, DuesOffice.share(Payers.SMALL, "2026-08-01", "0.6", "0", "0.4", "0", "0", "0"));
+            assertTrue(o.books.save(SplitShareLedger.KEY, first.with(SplitShareLedger.TO, LocalDate.of(2026, 6, 30))).problems()
+                    .isEmpty());
+            Saved gap = o.books.save(SplitShareLedger.KEY,
+                    DuesOffice.share(Payers.SMALL, "2026-08-01", "0.6", "0", "0.4", "0", "0", "0"));
             assertTrue(gap.done());
             assertTrue(DuesOffice.words(gap).contains("从 2026-07-01 到 2026-07-31 没有比例"), DuesOffice.words(gap));
-            Saved overlap = o.books.save(SplitShareLedger.KEY, DuesOffice.share(Payers.SMALL, "2026-06-01", "0.6", "0", "0.4", "0", "0", "0"));
+            Saved overlap = o.books.save(SplitShareLedger.KEY,
+                    DuesOffice.share(Payers.SMALL, "2026-06-01", "0.6", "0", "0.4", "0", "0", "0"));
             assertTrue(DuesOffice.words(overlap).contains("从 2026-06-01 起有两条比例同时在用"), DuesOffice.words(overlap));
         }
     }

@@ -45,9 +45,11 @@ class CollectDuesTest {
             var report = o.take(DuesLedger.KEY, sheet("收缴.xlsx"));
 
             assertEquals(MANY, report.counts().added(), report.findings().toString());
-            assertEquals(MANY, o.take(DuesLedger.KEY, sheet("再来.xlsx")).counts().unchanged(), "the same sheet again adds nothing");
+            assertEquals(MANY, o.take(DuesLedger.KEY, sheet("再来.xlsx")).counts().unchanged(),
+                    "the same sheet again adds nothing");
             BookDues deed = new BookDues(o.books.office);
-            Saved saved = deed.run(new BookDues.Order(book.id(), deed.waiting(LocalDate.of(2026, 9, 30)), Signed.NOBODY), BookOffice.CLERK);
+            Saved saved = deed.run(new BookDues.Order(book.id(), deed.waiting(LocalDate.of(2026, 9, 30)), Signed.NOBODY),
+                    BookOffice.CLERK);
             assertTrue(saved.done(), DuesOffice.words(saved));
 
             long all = sum(i -> true);
@@ -56,8 +58,10 @@ class CollectDuesTest {
             assertEquals(all, closing(lines, "102"));
             assertEquals(-preparing, closing(lines, "231"), "of employers without a union nothing is split off");
             assertEquals(-(all - preparing), closing(lines, "402") + closing(lines, "221") + closing(lines, "222"));
-            assertEquals(0.05 * (all - preparing), -closing(lines, "402"), MANY, "the street's 5 %, off by less than 分 a payment");
-            assertEquals(3, o.all("vouchers").stream().map(row -> row.values().get("number_of")).distinct().count(), "three days, three vouchers");
+            assertEquals(0.05 * (all - preparing), -closing(lines, "402"), MANY,
+                    "the street's 5 %, off by less than 分 a payment");
+            assertEquals(3, o.all("vouchers").stream().map(row -> row.values().get("number_of")).distinct().count(),
+                    "three days, three vouchers");
 
             Report dues = o.table("dues", "2026-09-30", Map.of());
             assertEquals(List.of("合计 " + yuan(due()) + " " + yuan(all) + " " + yuan(due() - all)),
@@ -79,10 +83,12 @@ class CollectDuesTest {
             o.kept(DuesLedger.KEY, DuesOffice.payment(who, "2026Q1", 400_00, "2026-04-10").with(DuesLedger.WAGES, 50_000_00L));
             o.kept(DuesLedger.KEY, DuesOffice.payment(who, "2026Q1", 100_00, "2026-10-01").with(DuesLedger.PART, 2));
             o.kept(DuesLedger.KEY, DuesOffice.payment(who, "2026Q2", 0, "").with(DuesLedger.WAGES, 60_000_00L));
-            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", union), "2026Q1", 30_00, "2026-04-10").with(DuesLedger.KIND, "会费"));
+            o.kept(DuesLedger.KEY,
+                    DuesOffice.payment(Map.of("union", union), "2026Q1", 30_00, "2026-04-10").with(DuesLedger.KIND, "会费"));
 
             assertEquals(List.of("甲厂 2200.00 400.00 1800.00 18.18% 2026年第一季度、2026年第二季度", "合计 2200.00 400.00 1800.00 18.18%"),
-                    plain(o.lines(o.table("dues", "2026-09-30", Map.of()), 0, 1, 3, 4, 5, 6, 7)), "what came in October was not there yet");
+                    plain(o.lines(o.table("dues", "2026-09-30", Map.of()), 0, 1, 3, 4, 5, 6, 7)),
+                    "what came in October was not there yet");
             assertEquals(List.of("甲厂工会委员会 — 30.00 — —", "合计 0.00 30.00 0.00 —"),
                     plain(o.lines(o.table("dues", "2026-09-30", Map.of("kind", "会费")), 0, 1, 3, 4, 5, 6)));
             assertEquals(List.of("已建会经费 2026年第一季度 2 500.00 275.00 25.00 50.00 50.00 75.00 25.00",
@@ -104,7 +110,8 @@ class CollectDuesTest {
         rows[0] = new Object[]{"单位名称", "工会名称", "所属期", "工资总额（元）", "实缴金额", "到账日期", "缴款方式"};
         for (int i = 1; i <= MANY; i++) {
             boolean paid = i % 10 != 0;
-            rows[i] = new Object[]{name(i), i % 5 == 1 ? null : "望海联合工会委员会", "2026Q2", wages(i) / 100.0, paid ? due(i) / 100.0 : null,
+            rows[i] = new Object[]{name(i), i % 5 == 1 ? null : "望海联合工会委员会", "2026Q2", wages(i) / 100.0,
+                    paid ? due(i) / 100.0 : null,
                     paid ? LocalDate.of(2026, 7 + i % 3, 15) : null, "税务代收"};
         }
         Files.createDirectories(folder);

@@ -38,7 +38,8 @@ public final class DuesOffice implements AutoCloseable {
 
     /** A row that is kept; gives its reference. */
     public Reference made(String register, String name) {
-        return new Reference(kept(register, Row.NEW.with("name", name)), name);
+        Row row = Row.NEW.with("name", name);
+        return new Reference(kept(register, register.equals("unions") ? row.with("kind", "独立基层工会") : row), name);
     }
 
     /** Keeps a row that nothing stands against. */
@@ -90,7 +91,8 @@ public final class DuesOffice implements AutoCloseable {
     /** The cells of its rows as texts, in these columns, one line a row. */
     public List<String> lines(Report report, int table, int... columns) {
         return report.tables().get(table).rows().stream()
-                .map(row -> String.join(" ", java.util.Arrays.stream(columns).mapToObj(i -> CellText.of(row.cells().get(i))).toList()))
+                .map(row -> String.join(" ",
+                        java.util.Arrays.stream(columns).mapToObj(i -> CellText.of(row.cells().get(i))).toList()))
                 .map(String::strip).toList();
     }
 

@@ -43,13 +43,15 @@ class RefundsTest {
             assertTrue(paid.done(), DuesOffice.words(paid));
             assertEquals(10_011_99, o.books.balance(book, "2026-01-01", "2026-12-31").stream()
                     .filter(line -> line.account().code().equals("222")).mapToLong(line -> line.closing()).sum());
-            assertEquals(1, o.all(VoucherLedger.KEY).stream().map(row -> row.get(VoucherLedger.NUMBER)).distinct().count(), "one voucher");
+            assertEquals(1, o.all(VoucherLedger.KEY).stream().map(row -> row.get(VoucherLedger.NUMBER)).distinct().count(),
+                    "one voucher");
             assertTrue(move(o, MoveRefunds.Step.ARRIVE, ids.subList(0, 1), book).done());
 
             Saved back = new ReverseVoucher(o.books.office, List.of(MoveRefunds.payback())).run(new ReverseVoucher.Order(
                     o.all(VoucherLedger.KEY).get(0).id(), LocalDate.of(2026, 10, 9), "账号错"), BookOffice.CLERK);
             assertTrue(back.done(), DuesOffice.words(back));
-            assertEquals(List.of("已确认", "已确认"), o.all(RefundLedger.KEY).stream().map(row -> row.get(RefundLedger.STATE)).toList());
+            assertEquals(List.of("已确认", "已确认"),
+                    o.all(RefundLedger.KEY).stream().map(row -> row.get(RefundLedger.STATE)).toList());
             assertTrue(move(o, MoveRefunds.Step.TAKE_BACK, ids, book).done());
             assertTrue(o.books.save(RefundLedger.KEY, o.all(RefundLedger.KEY).get(0).with(RefundLedger.AMOUNT, 1L)).done());
         }
@@ -64,8 +66,9 @@ class RefundsTest {
             Saved saved = o.books.save(RefundLedger.KEY, row);
             assertTrue(saved.done());
             assertTrue(DuesOffice.words(saved).contains("不低于小额缴费返还线 10000 元"), DuesOffice.words(saved));
-            assertEquals(List.of(), o.books.save(RefundLedger.KEY, row.with(RefundLedger.YEAR, 2024).with(RefundLedger.OF_YEAR, 9_999_99L))
-                    .problems());
+            assertEquals(List.of(),
+                    o.books.save(RefundLedger.KEY, row.with(RefundLedger.YEAR, 2024).with(RefundLedger.OF_YEAR, 9_999_99L))
+                            .problems());
         }
     }
 
