@@ -8,9 +8,15 @@ import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.checks.OldNumberGuard;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.office.budgets.PhaseLedger;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.work.budget.AccountGuard;
+import org.streetunion.app.work.budget.BudgetGuard;
+import org.streetunion.app.work.budget.BudgetLineGuard;
+import org.streetunion.app.work.budget.PhaseGuard;
 import org.streetunion.app.work.books.PeriodGuard;
 import org.streetunion.app.work.books.VoucherGuard;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
@@ -62,6 +68,10 @@ final class Guards {
         registers.get(PayBatchLedger.KEY).guardedBy(new PayBatchGuard(registers));
         registers.get(PayLineLedger.KEY).guardedBy(new PayLineGuard(registers));
         registers.get(VoucherLedger.KEY).guardedBy(new VoucherGuard(registers, sql));
+        registers.get(VoucherLedger.KEY).guardedBy(new BudgetGuard(sql, parameters));
+        registers.get(BudgetLedger.KEY).guardedBy(new BudgetLineGuard(registers, sql));
+        registers.get(PhaseLedger.KEY).guardedBy(new PhaseGuard());
+        registers.get("accounts").guardedBy(new AccountGuard(registers, sql));
         List.of(PeriodLedger.KEY, MonthSumLedger.KEY).forEach(key -> registers.get(key).guardedBy(new PeriodGuard()));
         dues(registers);
     }
@@ -76,7 +86,6 @@ final class Guards {
     /** Registers of which an act may not be taken back once their rows are final. */
     static List<String> keeping() {
         return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
-                DuesLedger.KEY,
-                RefundLedger.KEY);
+                BudgetLedger.KEY, PhaseLedger.KEY, DuesLedger.KEY, RefundLedger.KEY);
     }
 }

@@ -9,7 +9,11 @@ import java.util.List;
 import org.streetunion.sample.expected.Expected;
 import org.streetunion.sample.expected.ExpectedCounts;
 import org.streetunion.sample.make.staff.CadreWorks;
+import org.streetunion.sample.make.staff.ListWorks;
+import org.streetunion.sample.make.staff.MoneyWorks;
+import org.streetunion.sample.make.staff.SheetWorks;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
 import org.streetunion.sample.sheets.Mess;
 
@@ -37,6 +41,10 @@ public final class Main {
         List<Path> files = new ArrayList<>(
                 ClerkWorkbooks.write(office, options.folder(), options.dirty() ? Mess.DIRTY : Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeWork(office, CadreWorks.of(office), options.folder()));
+        SheetWork sheets = SheetWorks.of(office);
+        files.addAll(ClerkWorkbooks.writeSheets(office, sheets, ListWorks.of(office, sheets), options.folder(),
+                options.dirty() ? Mess.DIRTY : Mess.CLEAN));
+        files.addAll(ClerkWorkbooks.writeMoney(office, MoneyWorks.of(office), options.folder()));
         Expected.write(office, options.quarters(), options.folder().resolve("expected.csv"));
         ExpectedCounts.write(office, options.folder().resolve("expected-counts.csv"));
         return files;

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         FieldCommand.class,
         EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
         ElectionCommand.class, SheetCommand.class, BoardCommand.class,
-        FoundingCommand.class, AppraiseCommand.class, PayCommand.class,
+        FoundingCommand.class, AppraiseCommand.class, PayCommand.class, BookCommand.class, BudgetCommand.class,
         DuesCommand.class, BankCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,

@@ -216,8 +216,8 @@ final class BatchUndo {
 
     private void keep(DSLContext context, LedgerStore store, Collection<Long> ids) {
         List<Long> named = ids.stream().limit(Math.max(0, NAMED - kept.size())).toList();
-        store.rows(context, named).forEach(row -> kept.add(
-                store.ledger().title() + "“" + row.values().get(store.ledger().label().key()) + "”后来又改过或被别处引用，保留不动"));
+        store.called(store.rows(context, named)).values().forEach(
+                name -> kept.add(store.ledger().title() + "“" + name + "”后来又改过或被别处引用，保留不动"));
     }
 
     private static List<Long> rows(List<Record> lines, Journal.Verb... verbs) {

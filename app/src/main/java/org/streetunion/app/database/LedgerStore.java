@@ -44,12 +44,14 @@ public final class LedgerStore implements Store {
     private final @Nullable Histories histories;
     private final ComingChanges coming;
     private final LedgerWriter writer;
+    private final RowNames names;
 
     /** A store for a ledger in its table. */
     public LedgerStore(Ledger ledger, LedgerTable table, Engine engine) {
         this.ledger = ledger;
         this.table = table;
         this.engine = engine;
+        this.names = new RowNames(ledger, engine.references());
         this.index = new SearchIndex(ledger, table, engine);
         this.ids = new OrderedIds(ledger, table, engine.sql(), index);
         this.finder = new IdentityFinder(table);
@@ -134,7 +136,15 @@ public final class LedgerStore implements Store {
 
     @Override
     public Map<Long, String> labels(Collection<Long> ids) {
-        return engine.sql().read(context -> labels(context, ids));
+        if (ledger.worded()) {
+            return engine.sql().read(context -> labels(context, ids));
+        }
+        return called(engine.sql().read(context -> rows(context, List.copyOf(ids))));
+    }
+
+    /** What these rows are called, in their order. */
+    Map<Long, String> called(List<Row> rows) {
+        return names.of(rows);
     }
 
     private Map<Long, String> labels(DSLContext context, Collection<Long> ids) {
@@ -151,6 +161,7 @@ public final class LedgerStore implements Store {
         List<Column<?>> ways = new ArrayList<>(List.of(ledger.label()));
         ledger.identities().stream().filter(identity -> identity.size() == 1).map(identity -> identity.get(0))
                 .filter(column -> !column.equals(ledger.label())).forEach(ways::add);
+        ways.removeIf(way -> way.type().type() != String.class);
         for (Column<?> way : ways) {
             List<List<Object>> tuples = texts.stream().filter(text -> !found.containsKey(text)).distinct()
                     .map(text -> List.<Object>of(text)).toList();
@@ -158,6 +169,11 @@ public final class LedgerStore implements Store {
             Map<Long, String> labels = labels(matches.values().stream().flatMap(List::stream).toList());
             matches.forEach((tuple, ids) -> found.put((String) tuple.get(0),
                     ids.stream().map(id -> new Reference(id, labels.getOrDefault(id, ""))).toList()));
+        }
+        if (!ledger.worded()) {
+            List<String> left = texts.stream().filter(text -> !found.containsKey(text)).distinct().toList();
+            found.putAll(names.find(left, (column, tuples) -> find(List.of(column), tuples).values(),
+                    ids -> engine.sql().read(context -> rows(context, List.copyOf(ids)))));
         }
         return found;
     }
@@ -172,10 +188,11 @@ public final class LedgerStore implements Store {
     @Override
     public void setTrash(long[] ids, boolean trash, Act act, long batch) {
         List<Row> rows = rows(ids);
+        Map<Long, String> called = trash ? Map.of() : labels(rows.stream().map(Row::id).toList());
         engine.sql().write(context -> {
             Set<Long> occupied = trash || table.shared() ? Set.of() : writer.occupied(context, rows);
             rows.stream().filter(row -> occupied.contains(row.id())).findFirst().ifPresent(row -> {
-                throw new Occupied(ledger.title() + "“" + row.values().get(ledger.label().key())
+                throw new Occupied(ledger.title() + "“" + called.getOrDefault(row.id(), "")
                         + "”恢复不了：另一条在用的记录已经用了同样的编号。请先改掉那一条的编号，或不恢复这一条。没有恢复任何记录。");
             });
             writer.setTrash(context, rows, trash, batch);
@@ -200,10 +217,10 @@ public final class LedgerStore implements Store {
 
     @Override
     public void takeOver(long keep, long drop, Set<String> fromDrop, long batch) {
+        String name = labels(List.of(drop)).getOrDefault(drop, "");
         engine.sql().write(context -> {
             Journal.Page page = journal.page(context, batch);
-            Object name = labels(context, List.of(drop)).get(drop);
-            page.join(keep, String.valueOf(name));
+            page.join(keep, name);
             if (histories != null) {
                 histories.join(context, keep, drop, fromDrop, batch);
             }

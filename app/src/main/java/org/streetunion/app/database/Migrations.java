@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 
 /**
  * The versioned steps that bring a database to the shape this program needs. A landed step is never edited, and none takes rows away from
@@ -28,14 +29,14 @@ record Migrations(List<String> places) {
      * @throws OfficeUnavailable when the database was written by a newer program
      */
     boolean behind(DataSource database) throws OfficeUnavailable {
-        Flyway flyway = flyway(database);
         try {
-            for (MigrationInfo each : flyway.info().applied()) {
+            MigrationInfoService info = flyway(database).info();
+            for (MigrationInfo each : info.applied()) {
                 if (each.getState().name().startsWith("FUTURE")) {
                     throw new OfficeUnavailable("这份数据由更新版本的程序写成（数据版本 " + each.getVersion() + "），请先升级本程序，数据没有改动。", null);
                 }
             }
-            return flyway.info().pending().length > 0;
+            return info.pending().length > 0;
         } catch (FlywayException failure) {
             throw failed(failure);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Index;
@@ -28,6 +29,7 @@ final class RestingIndexes {
     /** An act this long is worth it: building takes some seconds. */
     static final int MANY = 10_000;
     private static final Field<String> NAME = DSL.field("constraint_name", String.class);
+    private static final Field<String> INDEX = DSL.field("index_name", String.class);
     private static final Logger LOG = LoggerFactory.getLogger(RestingIndexes.class);
     private final Sql sql;
     private final Map<Filling, Integer> written = new ConcurrentHashMap<>();
@@ -79,9 +81,19 @@ final class RestingIndexes {
 
     /** Builds what a program that died had let rest. A key that cannot be built must not lock anybody out: it is tried again next time. */
     void repair(Collection<Table<?>> tables) {
-        for (Table<?> table : sql.dialect() == SQLDialect.H2 ? tables : List.<Table<?>>of()) {
+        if (sql.dialect() != SQLDialect.H2) {
+            return;
+        }
+        Set<String> there = sql.read(context -> {
+            Set<String> names = keys(context);
+            names.addAll(context.select(INDEX).from("information_schema.indexes").fetchSet(INDEX));
+            return names;
+        });
+        for (Table<?> table : tables) {
             try {
-                build(table);
+                if (!there.containsAll(names(table))) {
+                    build(table);
+                }
             } catch (DataAccessException failure) {
                 LOG.warn("indexes of {} are incomplete", table.getName(), failure);
             }
@@ -98,6 +110,11 @@ final class RestingIndexes {
             return kept.size();
         });
         resting.remove(table);
+    }
+
+    private static List<String> names(Table<?> table) {
+        return Stream.concat(uniques(table).stream().map(UniqueKey::getName), indexes(table).stream().map(Index::getName))
+                .toList();
     }
 
     private static Set<String> keys(DSLContext context) {

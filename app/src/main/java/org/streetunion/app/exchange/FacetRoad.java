@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.checking.Entry;
 import org.streetunion.app.exchange.checking.Fate;
+import org.streetunion.app.exchange.checking.Finding;
 import org.streetunion.app.exchange.recognising.SheetLayout;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Facet;
@@ -71,6 +72,22 @@ record FacetRoad(Road road, List<String> self, Map<String, Integer> others, Face
             put(entry, each.getKey(), rows.get(nth).id());
         }
         return true;
+    }
+
+    /** What is doubtful about a new row because of whom it names: somebody of that name, and nobody knows whether it is the same. */
+    void doubt(Entry entry, Line line, List<FacetRoad> facets) {
+        if (entry.fate() != Fate.ADDED) {
+            return;
+        }
+        others.forEach((key, number) -> {
+            Road other = facets.get(number).road;
+            line.rows().getOrDefault(number, List.of()).stream().filter(other::namesake)
+                    .filter(each -> entry.values().get(key) instanceof Reference named && named.id() == each.id()
+                            && (other.another(each) || road.namesAgain(key, named, entry)))
+                    .findFirst()
+                    .ifPresent(
+                            each -> line.owner().add(new Finding(other.namePosition(), other.doubt(each, road.title()), false)));
+        });
     }
 
     private static void put(Entry entry, String key, long id) {

@@ -29,9 +29,11 @@ record Line(Entry owner, Map<Integer, List<Entry>> rows, List<Told> told, Map<St
     /** Notes what became of something it carried. What is not worth sending the row back for is pointed out on the row itself. */
     void tell(FacetRoad facet, Entry entry) {
         if (entry.fate() == Fate.REJECTED && facet.scope().mild()) {
-            String why = entry.findings().stream().filter(Finding::blocks).map(Finding::sentence)
-                    .collect(Collectors.joining("；"));
-            owner.add(new Finding(-1, "“" + facet.road().title() + "”没有带出：" + why, false));
+            List<String> news = entry.findings().stream().filter(Finding::blocks).map(Finding::sentence).filter(this::isNews)
+                    .toList();
+            if (!news.isEmpty()) {
+                owner.add(new Finding(-1, "“" + facet.road().title() + "”没有带出：" + RowFinding.joined(news), false));
+            }
             return;
         }
         entry.findings().stream().filter(finding -> !finding.blocks() && facet.watched()).forEach(owner::add);
@@ -39,6 +41,12 @@ record Line(Entry owner, Map<Integer, List<Entry>> rows, List<Told> told, Map<St
         if (entry.fate() == Fate.ADDED || entry.fate() == Fate.UPDATED) {
             counted.merge(facet.road().title(), 1, Integer::sum);
         }
+    }
+
+    /** Whether the row has not said it of a cell of its own already: both may read the same name. */
+    private boolean isNews(String sentence) {
+        String what = sentence.substring(sentence.indexOf('：') + 1);
+        return owner.findings().stream().noneMatch(each -> each.sentence().contains(what));
     }
 
     /** What is written besides, in words; empty when nothing. */

@@ -18,6 +18,10 @@ import org.streetunion.app.exchange.checking.TwinFinder;
 import org.streetunion.app.exchange.checking.Upcoming;
 import org.streetunion.app.exchange.reading.RawRow;
 import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 
@@ -75,6 +79,38 @@ final class Road {
     /** What its ledger is called. */
     String title() {
         return register.ledger().title();
+    }
+
+    /** Whether an entry was taken for a row that is there, or stood in an earlier row of the sheet, for nothing but its name. */
+    boolean namesake(Entry entry) {
+        Ledger ledger = register.ledger();
+        boolean known = entry.fate() == Fate.UNCHANGED || entry.fate() == Fate.UPDATED;
+        return known && entry.nameOnly(ledger) && (entry.repeats()
+                ? seen.number(entry.seen()) != entry.source().number()
+                : !entry.agrees(ledger));
+    }
+
+    /** Whether one who was there for nothing but his name can be told to be another. */
+    boolean another(Entry entry) {
+        return entry.repeats() || entry.contradicts(register.ledger());
+    }
+
+    /** Whether a row names what another stored row of the ledger names, too. */
+    boolean namesAgain(String column, Reference named, Entry entry) {
+        Query same = Query.ALL.and(new Filter.OneOf(column, List.of(named)));
+        return register.store().first(same, 2).stream().anyMatch(row -> row.id() != entry.id());
+    }
+
+    /** Where the names stand. */
+    int namePosition() {
+        return reader.position(register.ledger().label().key());
+    }
+
+    /** What to do when the one who was taken for another is none. */
+    String doubt(Entry entry, String where) {
+        return "“" + entry.values().get(register.ledger().label().key()) + "”只写了姓名，按同名认作“" + title()
+                + "”里已有的那一" + register.ledger().unit() + "；如果是另一" + register.ledger().unit() + "，请在“" + title()
+                + "”里新建（填手机或证件号码），再到“" + where + "”里改这一条";
     }
 
     /** Resolves references; an entry that names a row which may still come says so. */

@@ -1,6 +1,8 @@
 package org.streetunion.app.exchange;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.streetunion.app.exchange.checking.Fate;
 import org.streetunion.app.exchange.checking.Finding;
 
@@ -25,7 +27,16 @@ public record RowFinding(String sheet, int row, String ledger, Fate fate, List<F
 
     /** The findings as one text; of a rejected row those for which it was rejected. */
     public String reason() {
-        return String.join("；",
+        return joined(
                 findings.stream().filter(finding -> fate != Fate.REJECTED || finding.blocks()).map(Finding::sentence).toList());
+    }
+
+    /** Sentences as one text; a full stop stands at its end only. */
+    static String joined(List<String> sentences) {
+        int last = sentences.size() - 1;
+        return IntStream.rangeClosed(0, last).mapToObj(i -> {
+            String sentence = sentences.get(i);
+            return i < last && sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        }).collect(Collectors.joining("；"));
     }
 }

@@ -131,6 +131,9 @@ final class SheetRun {
         List<Entry> entries = List.copyOf(carried.keySet());
         facet.road().resolve(entries, "");
         facet.road().finish(entries);
-        carried.forEach((entry, line) -> line.tell(facet, entry));
+        carried.forEach((entry, line) -> {
+            line.tell(facet, entry);
+            facet.doubt(entry, line, facets);
+        });
     }
 }

@@ -40,6 +40,11 @@ record Both(Guard one, Guard other) implements Guard {
     }
 
     @Override
+    public Optional<String> stands(List<Long> ids) {
+        return one.stands(ids).or(() -> other.stands(ids));
+    }
+
+    @Override
     public String away(long[] ids) {
         return one.away(ids) + other.away(ids);
     }

@@ -80,6 +80,16 @@ public record Column<T>(String key, String heading, FieldType<T> type, Set<Trait
         return with(Trait.BLANK_COUNTS);
     }
 
+    /** Says itself since when what was changed with it holds. */
+    public Column<T> onset() {
+        return with(Trait.ONSET);
+    }
+
+    /** A name that means no row does not send a sheet's row back. */
+    public Column<T> noted() {
+        return with(Trait.NOTED);
+    }
+
     /** Rows are a tab of what it names. */
     public Column<T> tab() {
         return with(Trait.TAB);

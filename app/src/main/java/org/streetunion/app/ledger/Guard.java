@@ -33,6 +33,11 @@ public interface Guard {
         return Optional.empty();
     }
 
+    /** Why acts that wrote these rows may not be taken back, for registers of which that is asked; as a rule what keeps the rows. */
+    default Optional<String> stands(List<Long> ids) {
+        return keeps(ids);
+    }
+
     /** Both have to agree. */
     default Guard and(Guard other) {
         return new Both(this, other);

@@ -131,10 +131,21 @@ public record Ledger(String key, String title, String group, String unit, List<S
     public String calling(Row row) {
         Stream<String> whose = identities.isEmpty() || identities.stream().anyMatch(identity -> identity.equals(List.of(label)))
                 ? Stream.of()
-                : identities.get(0).stream().filter(column -> column.type() instanceof ReferenceType)
-                        .map(column -> column.text(row));
+                : identities.get(0).stream().filter(column -> !column.equals(label)).map(column -> whose(column, row));
         String own = label.type() == Types.WHOLE ? "第 " + label.text(row) + " " + unit : label.text(row);
         return Stream.concat(whose, Stream.of(own)).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** A number says nothing without what it counts. */
+    private static String whose(Column<?> column, Row row) {
+        String text = column.text(row);
+        boolean number = column.type() == Types.WHOLE && !text.isEmpty();
+        return column.type() instanceof ReferenceType ? text : number ? column.heading() + " " + text : "";
+    }
+
+    /** Whether its label is words that a person types; otherwise rows are known by what people call them. */
+    public boolean worded() {
+        return label.type().type() == String.class;
     }
 
     /** Whether its rows of an earlier day can be told from those of today. */

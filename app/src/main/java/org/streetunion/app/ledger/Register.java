@@ -68,6 +68,11 @@ public final class Register {
         return guard.keeps(ids);
     }
 
+    /** Why acts that wrote these rows may not be taken back; empty when they may. */
+    public Optional<String> stands(List<Long> ids) {
+        return guard.stands(ids);
+    }
+
     /** Its rows as they are kept: for imports and deeds, which label and mask nothing. */
     public Store store() {
         return store;

@@ -20,6 +20,10 @@ public enum Trait {
     CUSTOM,
     /** In an identity, an empty value counts as a value: the union's own total names no employer. */
     BLANK_COUNTS,
+    /** A dated day that says since when what was changed with it holds. */
+    ONSET,
+    /** A name in a sheet that means no row is kept in the remark, with a warning; the row is not sent back for it. */
+    NOTED,
     /** Rows are shown as a tab of the row that it names, besides the register that they hang under. */
     TAB
 }

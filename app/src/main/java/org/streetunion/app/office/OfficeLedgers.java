@@ -25,6 +25,10 @@ import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.office.assignments.SheetTemplateStore;
 import org.streetunion.app.office.assignments.VersionLedger;
 import org.streetunion.app.office.assignments.VersionStore;
+import org.streetunion.app.office.attendances.AttendanceLedger;
+import org.streetunion.app.office.attendances.AttendanceStore;
+import org.streetunion.app.office.candidates.CandidateLedger;
+import org.streetunion.app.office.candidates.CandidateStore;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.bodies.BodyStore;
 import org.streetunion.app.office.cards.CardLedger;
@@ -107,12 +111,18 @@ import org.streetunion.app.office.accounts.AccountLedger;
 import org.streetunion.app.office.accounts.AccountStore;
 import org.streetunion.app.office.books.BookLedger;
 import org.streetunion.app.office.books.BookStore;
+import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.office.budgets.BudgetStore;
+import org.streetunion.app.office.budgets.PhaseLedger;
+import org.streetunion.app.office.budgets.PhaseStore;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.monthsums.MonthSumStore;
 import org.streetunion.app.office.openings.OpeningLedger;
 import org.streetunion.app.office.openings.OpeningStore;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.periods.PeriodStore;
+import org.streetunion.app.office.usualentries.UsualEntryLedger;
+import org.streetunion.app.office.usualentries.UsualEntryStore;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.office.vouchers.VoucherStore;
 import org.streetunion.app.office.assets.AssetLedger;
@@ -183,9 +193,12 @@ public final class OfficeLedgers {
     }
 
     private static List<Kept> money() {
-        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
+        return List.of(new Kept(VoucherLedger.ledger(), VoucherStore.table()),
+                new Kept(BudgetLedger.ledger(), BudgetStore.table()),
+                new Kept(PhaseLedger.ledger(), PhaseStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
-                new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()));
+                new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
+                new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()));
     }
 
     private static List<Kept> shipped() {
@@ -197,8 +210,10 @@ public final class OfficeLedgers {
                 new Kept(TermLedger.ledger(), TermStore.table()),
                 new Kept(BodyLedger.ledger(), BodyStore.table()),
                 new Kept(ElectionLedger.ledger(), ElectionStore.table()),
+                new Kept(CandidateLedger.ledger(), CandidateStore.table()),
                 new Kept(SeatLedger.ledger(), SeatStore.table()),
                 new Kept(CongressLedger.ledger(), CongressStore.table()),
+                new Kept(AttendanceLedger.ledger(), AttendanceStore.table()),
                 new Kept(FoundingLedger.ledger(), FoundingStore.table()),
                 new Kept(MemberLedger.ledger(), MemberStore.table()),
                 new Kept(PersonLedger.ledger(), PersonStore.table()),

@@ -5,7 +5,7 @@ import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.UNION_BODY;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
@@ -15,6 +15,7 @@ import org.streetunion.app.ledger.Quarter;
  * without a date has always been there. An empty register says nothing.
  */
 final class BodyFactsStore implements SnapshotSource {
+    private static final Set<String> CODES = Set.of("67", "68", "69");
     private final Sql sql;
 
     BodyFactsStore(Sql sql) {
@@ -22,10 +23,15 @@ final class BodyFactsStore implements SnapshotSource {
     }
 
     @Override
+    public Set<String> codes() {
+        return CODES;
+    }
+
+    @Override
     public Snapshot at(Quarter quarter) {
         Snapshot snapshot = new Snapshot();
         if (!sql.read(context -> context.fetchExists(DSL.selectOne().from(UNION_BODY).where(UNION_BODY.LIVE.isTrue())))) {
-            List.of("67", "68", "69").forEach(snapshot::unknown);
+            CODES.forEach(snapshot::unknown);
             return snapshot;
         }
         LocalDate day = quarter.last();

@@ -4,17 +4,23 @@ import static org.streetunion.app.database.jooq.Tables.APPOINTMENT;
 import static org.streetunion.app.database.jooq.Tables.PERSON;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import org.jooq.Record;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
 /** Rows 40–46: people in post on a day, each once. The level tells a street's part-time vice-chair from a community union's. */
 final class CadreFactsStore implements SnapshotSource {
+    private static final Set<String> CODES = Set.of("40", "41", "42", "43", "44", "45", "46");
     private final Sql sql;
 
     CadreFactsStore(Sql sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return CODES;
     }
 
     @Override
@@ -27,7 +33,7 @@ final class CadreFactsStore implements SnapshotSource {
                 .and(PERSON.CADRE_LIVE.isTrue()).and(APPOINTMENT.STARTS_ON.isNull().or(APPOINTMENT.STARTS_ON.le(day)))
                 .and(APPOINTMENT.ENDS_ON.isNull().or(APPOINTMENT.ENDS_ON.ge(day))).fetch()).forEach(found -> count(found, posts));
         Snapshot people = new Snapshot();
-        for (String code : List.of("40", "41", "42", "43", "44", "45", "46")) {
+        for (String code : CODES) {
             posts.rows(code).keySet().forEach(person -> people.count(code, person, 1));
         }
         return people;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -20,6 +21,7 @@ import org.streetunion.app.office.zones.ZoneLedger;
 
 /** Rows 07, 08 and 10: employers covered by a live union, each once, and zones. */
 public final class CoverageFactsStore implements SnapshotSource {
+    private static final Set<String> CODES = Set.of("07", "08", "10");
     private final Sql sql;
     private final List<String> nonPublic;
 
@@ -27,6 +29,11 @@ public final class CoverageFactsStore implements SnapshotSource {
     public CoverageFactsStore(Sql sql, List<String> nonPublic) {
         this.sql = sql;
         this.nonPublic = nonPublic;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return CODES;
     }
 
     @Override
@@ -66,7 +73,8 @@ public final class CoverageFactsStore implements SnapshotSource {
         return covering;
     }
 
-    /** The stretch of an employer's history that holds on a day; to be joined from the left, with {@link #category()} to be read. */
+    /** The stretch of an employer's history that holds on a day; to be joined from the left, with {@link #category()} and
+     * {@link #state()} to be read. */
     public static Condition stretch(LocalDate day) {
         return EMPLOYER_HISTORY.ROW_ID.eq(EMPLOYER.ID).and(EMPLOYER_HISTORY.VALID_FROM.le(day))
                 .and(EMPLOYER_HISTORY.VALID_TO.isNull().or(EMPLOYER_HISTORY.VALID_TO.gt(day)));
@@ -75,6 +83,11 @@ public final class CoverageFactsStore implements SnapshotSource {
     /** 单位类别 in that stretch; today's of an employer that was covered before its 成立日期, for that day must be wrong. */
     public static Field<String> category() {
         return DSL.when(EMPLOYER_HISTORY.ID.isNull(), EMPLOYER.CATEGORY).otherwise(EMPLOYER_HISTORY.CATEGORY);
+    }
+
+    /** 单位状态 in that stretch, told in the same way. */
+    public static Field<String> state() {
+        return DSL.when(EMPLOYER_HISTORY.ID.isNull(), EMPLOYER.STATE).otherwise(EMPLOYER_HISTORY.STATE);
     }
 
     /** From ≤ day, or always; to > day, or still. */

@@ -4,15 +4,13 @@ import static org.streetunion.app.database.jooq.Tables.DUTY_LOG;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
@@ -20,40 +18,38 @@ import org.streetunion.app.ledger.Quarter;
  * Rows 47 and 48 from 履职记录: trainings of cadres, one over several days being one 人次 although each day has its line, and unions that were
  * visited, each once. Where nobody kept a record, nothing is known.
  */
-final class DutyFactsStore {
+final class DutyFactsStore implements IndicatorSource {
     private static final String TRAININGS = "47";
     private static final String VISITED = "48";
     private static final String TRAINING = "培训";
+    private static final Set<String> CODES = Set.of(TRAININGS, VISITED);
     private final Sql sql;
 
     DutyFactsStore(Sql sql) {
         this.sql = sql;
     }
 
-    /** Both rows for one quarter's report. */
-    Map<String, Figures> figures(Quarter quarter) {
-        return Map.of(TRAININGS, flow(TRAININGS, quarter), VISITED, flow(VISITED, quarter));
+    @Override
+    public Set<String> codes() {
+        return CODES;
     }
 
-    /** The duties or the unions behind a row. */
-    List<Long> list(String code, Quarter quarter) {
-        return sql.read(context -> context.fetch(counted(code, quarter.first(), quarter.last()))).getValues(0, Long.class)
-                .stream()
-                .sorted().toList();
+    @Override
+    public Map<String, Counted> count(Quarter quarter) {
+        return new Happenings(quarter).count(CODES, this::between);
     }
 
-    private Figures flow(String code, Quarter quarter) {
-        Quarter before = quarter.previous();
-        Quarter lastYear = quarter.yearBefore();
-        return Figures.flow(number(code, quarter.first(), quarter.last()), number(code, before.first(), before.last()),
-                number(code, LocalDate.of(quarter.year(), 1, 1), quarter.last()),
-                number(code, lastYear.first(), lastYear.last()));
-    }
-
-    private @Nullable BigDecimal number(String code, LocalDate from, LocalDate to) {
-        return sql.read(context -> context.fetchExists(DSL.selectOne().from(DUTY_LOG).where(within(from, to)))
-                ? BigDecimal.valueOf(context.fetchCount(counted(code, from, to)))
-                : null);
+    private Snapshot between(LocalDate from, LocalDate to) {
+        Snapshot snapshot = new Snapshot();
+        boolean kept = sql.read(context -> context.fetchExists(DSL.selectOne().from(DUTY_LOG).where(within(from, to))));
+        for (String code : CODES) {
+            if (kept) {
+                sql.read(context -> context.fetch(counted(code, from, to))).forEach(found -> snapshot.once(code, found.value1()));
+            } else {
+                snapshot.unknown(code);
+            }
+        }
+        return snapshot;
     }
 
     private static Select<Record1<Long>> counted(String code, LocalDate from, LocalDate to) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -41,6 +42,11 @@ public final class HeadcountFactsStore implements SnapshotSource {
     /** Over the office's database. */
     public HeadcountFactsStore(Sql sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return REPORTED.keySet();
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class LogicChecks {
         checks.atMost("12", "11", true);
         checks.atMost("48", "01", true);
         checks.atMost("71", "70", true);
+        checks.rest();
         figures.keySet().stream().sorted().forEach(checks::flow);
         return List.copyOf(checks.findings);
     }
@@ -60,9 +61,25 @@ public final class LogicChecks {
         }
     }
 
-    /** 本季末 = 上季末 + 新增 − 减少. */
+    /** 95 = 期初 + 90 − 93; 结余 that is put by or invested changes without either. */
+    private void rest() {
+        BigDecimal rest = end("95");
+        BigDecimal before = figures.getOrDefault("95", Figures.UNKNOWN).previous();
+        BigDecimal income = end("90");
+        BigDecimal spent = end("93");
+        if (rest == null || before == null || income == null || spent == null) {
+            return;
+        }
+        BigDecimal expected = before.add(income).subtract(spent);
+        if (rest.compareTo(expected) != 0) {
+            findings.add(new Finding(row("95") + " " + plain(rest) + "，不等于 上季末+90−93 " + plain(expected) + "，相差 "
+                    + plain(rest.subtract(expected)) + "（提取后备金、投资或补录的期初不同，请核对）", false));
+        }
+    }
+
+    /** 本季末 = 上季末 + 新增 − 减少; what is left is held against rows 90 and 93 instead. */
     private void flow(String code) {
-        Figures each = figures.getOrDefault(code, Figures.UNKNOWN);
+        Figures each = code.equals("95") ? Figures.UNKNOWN : figures.getOrDefault(code, Figures.UNKNOWN);
         BigDecimal end = each.end();
         BigDecimal previous = each.previous();
         BigDecimal added = each.added();

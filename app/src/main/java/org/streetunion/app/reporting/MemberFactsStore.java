@@ -6,6 +6,8 @@ import static org.streetunion.app.database.jooq.Tables.PERSON;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
@@ -16,7 +18,7 @@ import org.streetunion.app.ledger.Quarter;
  * Rows 28–33: the members' stretches, read once in the order they were written and counted as they pass. A join with the persons took the
  * database three times as long as both reads together, and it would be needed for each of the counts.
  */
-final class MemberFactsStore {
+final class MemberFactsStore implements IndicatorSource {
     private static final int PIECE = 10_000;
     private final Sql sql;
 
@@ -24,8 +26,17 @@ final class MemberFactsStore {
         this.sql = sql;
     }
 
-    /** Everything a quarter's report says of the members. */
-    MemberTally tally(Quarter quarter) {
+    @Override
+    public Set<String> codes() {
+        return MemberTally.CODES;
+    }
+
+    @Override
+    public Map<String, Counted> count(Quarter quarter) {
+        return tally(quarter).counted();
+    }
+
+    private MemberTally tally(Quarter quarter) {
         return sql.read(context -> {
             MemberTally tally = new MemberTally(quarter, members(context));
             long last = Long.MIN_VALUE;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.streetunion.app.ledger.Quarter;
 final class MemberTally {
     private static final String STOCK = "28";
     private static final String APPLYING = "申请中";
+    /** The rows it counts. */
+    static final Set<String> CODES = Set.of(STOCK, "29", "30", "31", "32", "33");
     private static final Map<String, String> ROWS = Map.of("入会", "29", "转入", "30", "转出", "31", "保留", "32", "退会", "33", "除名",
             "33");
     private final Quarter quarter;
@@ -59,22 +62,24 @@ final class MemberTally {
         }
     }
 
-    /** The figures of all rows. */
-    Map<String, Figures> figures() {
-        Map<String, Figures> figures = new HashMap<>();
-        flows.forEach((code, flow) -> figures.put(code, flow.figures()));
-        figures.put(STOCK, Figures.stock(now.count(), previous.count(), now.without(previous), previous.without(now),
-                yearBefore.count()));
-        return figures;
+    /** What all rows count, by code. */
+    Map<String, Counted> counted() {
+        Map<String, Counted> counted = new HashMap<>(flows);
+        counted.put(STOCK, new Stock());
+        return counted;
     }
 
-    /** The members behind a row, in the order of their ids. */
-    List<Long> list(String code) {
-        if (code.equals(STOCK)) {
+    /** Row 28. */
+    private final class Stock implements Counted {
+        @Override
+        public Figures figures() {
+            return Figures.stock(now.count(), previous.count(), now.without(previous), previous.without(now), yearBefore.count());
+        }
+
+        @Override
+        public List<Long> rows() {
             return now.members().stream().mapToObj(live::verifiedAt).toList();
         }
-        Flow flow = flows.get(code);
-        return flow == null ? List.of() : List.copyOf(flow.members());
     }
 
     /**
@@ -101,7 +106,7 @@ final class MemberTally {
     }
 
     /** What happened within the periods of the report. */
-    private static final class Flow {
+    private static final class Flow implements Counted {
         private final SortedSet<Long> members = new TreeSet<>();
         private int now;
         private int previous;
@@ -119,13 +124,15 @@ final class MemberTally {
             year += when.year() == quarter.year() && when.number() <= quarter.number() ? 1 : 0;
         }
 
-        Figures figures() {
+        @Override
+        public Figures figures() {
             return Figures.flow(BigDecimal.valueOf(now), BigDecimal.valueOf(previous), BigDecimal.valueOf(year),
                     BigDecimal.valueOf(yearBefore));
         }
 
-        SortedSet<Long> members() {
-            return members;
+        @Override
+        public List<Long> rows() {
+            return List.copyOf(members);
         }
     }
 }

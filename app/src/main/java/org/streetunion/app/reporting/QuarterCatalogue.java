@@ -9,6 +9,8 @@ import org.streetunion.app.reporting.Indicator.Kind;
 public final class QuarterCatalogue {
     private static final String UNIT_UNION = "个";
     private static final String PERSONS = "人";
+    private static final String YUAN = "元";
+    private static final String VOUCHERS = "vouchers";
 
     private QuarterCatalogue() {}
 
@@ -23,7 +25,7 @@ public final class QuarterCatalogue {
     /** All blocks. */
     public static List<Block> blocks() {
         return List.of(new Block("一、组织建设", organisation()), new Block("二、职工与会员", members()), new Block("三、干部队伍", cadres()),
-                new Block("四、维权", rights()), new Block("五、服务", absent(SERVICES)), new Block("六、经费", absent(MONEY)));
+                new Block("四、维权", rights()), new Block("五、服务", absent(SERVICES)), new Block("六、经费", money()));
     }
 
     /** The row of that code. */
@@ -80,9 +82,12 @@ public final class QuarterCatalogue {
             {"83", "医疗互助参保", "人"},
             {"84", "技能培训、竞赛", "场"}, {"85", "参加", "人次"}, {"86", "文体活动", "场"}, {"87", "职工诉求受理", "件"}, {"88", "办结", "件"},
             {"89", "办结率", "%"}};
-    private static final String[][] MONEY = {{"90", "本季收入合计", "元"}, {"91", "其中：留成经费", "元"}, {"92", "上级补助", "元"},
-            {"93", "本季支出合计", "元"},
-            {"94", "其中：补助下级", "元"}, {"95", "期末结余", "元"}, {"96", "预算执行率", "%"}};
+
+    private static List<Indicator> money() {
+        return List.of(flow("90", "本季收入合计", YUAN, VOUCHERS), partOfFlow("91", "留成经费"), partOfFlow("92", "上级补助"),
+                flow("93", "本季支出合计", YUAN, VOUCHERS), partOfFlow("94", "补助下级"), stock("95", "期末结余", YUAN, VOUCHERS),
+                rate("96", "预算执行率"));
+    }
 
     private static List<Indicator> absent(String[][] rows) {
         List<Indicator> all = new ArrayList<>();
@@ -102,6 +107,10 @@ public final class QuarterCatalogue {
 
     private static Indicator flow(String code, String name, String unit, String register) {
         return new Indicator(code, name, unit, Kind.FLOW, register, false);
+    }
+
+    private static Indicator partOfFlow(String code, String name) {
+        return new Indicator(code, name, YUAN, Kind.FLOW, VOUCHERS, true);
     }
 
     private static Indicator rate(String code, String name) {

@@ -1,10 +1,10 @@
 package org.streetunion.app.reporting;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
@@ -13,19 +13,15 @@ import org.streetunion.app.ledger.Quarter;
 public final class QuarterFigures {
     /** The code of the entered base of 建会率. */
     public static final String OUGHT = "应建会单位数";
-    private final List<SnapshotSource> sources;
-    private final MemberFactsStore members;
-    private final UnionEventsStore events;
-    private final DutyFactsStore duties;
+    private final List<IndicatorSource> sources;
     private final EnteredFiguresStore entered;
 
     /** Over the office's database. */
     public QuarterFigures(Sql sql, List<String> nonPublic) {
-        this.sources = List.of(new UnionFactsStore(sql), new CoverageFactsStore(sql, nonPublic), new HeadcountFactsStore(sql),
-                new CadreFactsStore(sql), new BodyFactsStore(sql));
-        this.members = new MemberFactsStore(sql);
-        this.events = new UnionEventsStore(sql);
-        this.duties = new DutyFactsStore(sql);
+        this.sources = List.of(StockCount.of(new UnionFactsStore(sql)), StockCount.of(new CoverageFactsStore(sql, nonPublic)),
+                StockCount.of(new HeadcountFactsStore(sql)), StockCount.of(new CadreFactsStore(sql)),
+                StockCount.of(new BodyFactsStore(sql)), new MemberFactsStore(sql), new UnionEventsStore(sql),
+                new DutyFactsStore(sql), new BookFigures(sql));
         this.entered = new EnteredFiguresStore(sql);
     }
 
@@ -33,51 +29,19 @@ public final class QuarterFigures {
     public Map<String, Figures> of(Quarter quarter) {
         Map<String, BigDecimal> previously = entered.of(quarter.previous());
         Map<String, BigDecimal> yearBefore = entered.of(quarter.yearBefore());
-        Snapshot now = at(quarter);
-        Snapshot before = at(quarter.previous());
-        Snapshot lastYear = at(quarter.yearBefore());
-        Map<String, Figures> figures = new HashMap<>(members.tally(quarter).figures());
-        figures.putAll(events.figures(quarter));
-        figures.putAll(duties.figures(quarter));
-        QuarterCatalogue.blocks().stream().flatMap(block -> block.indicators().stream()).forEach(row -> {
-            switch (row.kind()) {
-                case STOCK -> figures.putIfAbsent(row.code(), stock(row.code(), now, before, lastYear));
-                case ABSENT -> figures.put(row.code(), Figures.UNKNOWN);
-                default -> {
-                }
-            }
-        });
+        Map<String, Figures> figures = new HashMap<>();
+        sources.forEach(source -> source.count(quarter).forEach((code, counted) -> figures.put(code, counted.figures())));
+        QuarterCatalogue.blocks().stream().flatMap(block -> block.indicators().stream())
+                .forEach(row -> figures.putIfAbsent(row.code(), Figures.UNKNOWN));
         figures.replaceAll((code, each) -> withEntered(each, previously.get(code), yearBefore.get(code)));
         rates(figures, entered.of(quarter).get(OUGHT), previously.get(OUGHT), yearBefore.get(OUGHT));
         return figures;
     }
 
-    /** The ids behind a row's 本季末数, of the register the row names. */
-    public List<Long> list(Indicator row, Quarter quarter) {
-        if (row.register().equals("members")) {
-            return members.tally(quarter).list(row.code());
-        }
-        if (row.kind() == Indicator.Kind.FLOW) {
-            return row.code().startsWith("4") ? duties.list(row.code(), quarter) : events.list(row.code(), quarter);
-        }
-        return new ArrayList<>(at(quarter).rows(row.code()).keySet());
-    }
-
-    private Snapshot at(Quarter quarter) {
-        Snapshot all = new Snapshot();
-        sources.forEach(source -> all.addAll(source.at(quarter)));
-        return all;
-    }
-
-    private static Figures stock(String code, Snapshot now, Snapshot before, Snapshot lastYear) {
-        boolean comparable = now.knows(code) && before.knows(code);
-        return Figures.stock(total(code, now), total(code, before),
-                comparable ? BigDecimal.valueOf(now.increase(code, before)) : null,
-                comparable ? BigDecimal.valueOf(before.increase(code, now)) : null, total(code, lastYear));
-    }
-
-    private static @Nullable BigDecimal total(String code, Snapshot snapshot) {
-        return snapshot.knows(code) ? BigDecimal.valueOf(snapshot.total(code)) : null;
+    /** What a row counts, without what was entered for earlier quarters; empty for a rate, and where there is no register yet. */
+    public Optional<Counted> counted(Indicator row, Quarter quarter) {
+        return sources.stream().filter(source -> source.codes().contains(row.code())).findFirst()
+                .map(source -> source.count(quarter).get(row.code()));
     }
 
     /** A figure entered for an earlier quarter stands in place of what the registers say of a time before the program. */

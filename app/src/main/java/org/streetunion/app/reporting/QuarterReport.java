@@ -26,7 +26,7 @@ public final class QuarterReport {
     private static final String NO_BODIES = "未登记机构与制度";
     /** Why a row of a register that exists is not known. */
     private static final Map<String, String> UNKNOWN = Map.of("34", "缺应建会单位数", "47", NO_DUTIES, "48", NO_DUTIES, "49", NO_DUTIES,
-            "67", NO_BODIES, "68", NO_BODIES, "69", NO_BODIES);
+            "67", NO_BODIES, "68", NO_BODIES, "69", NO_BODIES, "96", "没有支出预算");
     /** What a number counts where its name may promise more than the register holds. */
     private static final Map<String, String> COUNTED = Map.of("47", "连续几天的计一次", "48", "按履职记录走访联系", "67", "按工会计，联合计一个",
             "68", "按工会计，联合计一个", "69", "只计工会名下登记的");
@@ -72,11 +72,12 @@ public final class QuarterReport {
 
     private static Row row(int number, Indicator indicator, Figures figures, boolean firstPart) {
         String name = indicator.partOf() ? (firstPart ? "其中：" : "　　　") + indicator.name() : indicator.name();
-        int places = indicator.kind() == Indicator.Kind.RATE ? 2 : 0;
+        int money = indicator.unit().equals("元") ? 2 : 0;
+        int places = indicator.kind() == Indicator.Kind.RATE ? 2 : money;
         return Row.of(Cell.ordinal(number), Cell.text(name), Cell.text(indicator.code()), Cell.text(indicator.unit()),
-                cell(figures.end(), places), cell(figures.previous(), places), cell(figures.added(), 0),
-                cell(figures.removed(), 0),
-                cell(figures.yearToDate(), 0), cell(figures.yearBefore(), places), cell(figures.growth(), 2),
+                cell(figures.end(), places), cell(figures.previous(), places), cell(figures.added(), money),
+                cell(figures.removed(), money),
+                cell(figures.yearToDate(), money), cell(figures.yearBefore(), places), cell(figures.growth(), 2),
                 Cell.text(remark(indicator, figures)));
     }
 
@@ -85,7 +86,7 @@ public final class QuarterReport {
             return "台账尚未启用";
         }
         if (figures.end() == null) {
-            return UNKNOWN.getOrDefault(indicator.code(), "本季未报");
+            return UNKNOWN.getOrDefault(indicator.code(), indicator.code().startsWith("9") ? "没有本级账套" : "本季未报");
         }
         return indicator.kind() == Indicator.Kind.RATE ? "同比为百分点" : COUNTED.getOrDefault(indicator.code(), "");
     }

@@ -48,7 +48,7 @@ public final class QuarterReporting {
 
     /** The ids behind a row's 本季末数. */
     public List<Long> list(Indicator row, Quarter quarter) {
-        return figures.list(row, quarter);
+        return figures.counted(row, quarter).map(Counted::rows).orElse(List.of());
     }
 
     private static List<String> notes(List<LogicChecks.Finding> findings, List<Long> missing) {

@@ -1,9 +1,12 @@
 package org.streetunion.app.reporting;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was so on one day: for each row code, the rows of a register that count and how much each counts. The number is their sum, the list
@@ -26,6 +29,11 @@ public final class Snapshot {
         count(code, row, holds ? 1 : 0);
     }
 
+    /** Counts a row once under a code, however often it is said. */
+    public void once(String code, long row) {
+        byCode.computeIfAbsent(code, each -> new HashMap<>()).put(row, 1);
+    }
+
     /** Says that nothing is known under a code. */
     public void unknown(String code) {
         unknown.add(code);
@@ -46,13 +54,15 @@ public final class Snapshot {
         return rows(code).values().stream().mapToLong(Integer::longValue).sum();
     }
 
-    /** Takes over everything another snapshot counts. */
-    public void addAll(Snapshot other) {
-        other.byCode.forEach((code, rows) -> {
-            byCode.computeIfAbsent(code, each -> new HashMap<>());
-            rows.forEach((row, amount) -> count(code, row, amount));
-        });
-        unknown.addAll(other.unknown);
+    /** The number as a report prints it; null where nothing is known. */
+    @Nullable
+    BigDecimal number(String code) {
+        return knows(code) ? BigDecimal.valueOf(total(code)) : null;
+    }
+
+    /** The list behind the number, in the order of ids. */
+    List<Long> ids(String code) {
+        return rows(code).keySet().stream().sorted().toList();
     }
 
     /** How much rows count more here than in an earlier snapshot: 本季新增. Turned round, it is 本季减少. */

@@ -3,16 +3,22 @@ package org.streetunion.app.reporting;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.Record;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 
-/** Rows 14 and 15: unions founded and unions that came to an end, all periods of a report counted in one select. */
-final class UnionEventsStore {
+/** Rows 14 and 15: unions founded and unions that came to an end, all that a report compares read in one select. */
+final class UnionEventsStore implements IndicatorSource {
+    private static final String FOUNDED = "14";
+    private static final String CLOSED = "15";
     private static final List<String> ENDED = List.of("撤销", "注销", "合并");
     private final Sql sql;
 
@@ -20,25 +26,45 @@ final class UnionEventsStore {
         this.sql = sql;
     }
 
-    /** Both rows for one quarter's report. */
-    Map<String, Figures> figures(Quarter quarter) {
-        Tally tally = new Tally(quarter, which -> DSL.countDistinct(DSL.when(which, SUB_UNION.ID)));
-        tally.period("14", SUB_UNION.FOUNDED_ON, founded());
-        tally.period("15", SUB_UNION_HISTORY.VALID_FROM, ended());
-        Record found = sql.read(context -> context.select(tally.fields()).from(SUB_UNION).join(SUB_UNION_HISTORY)
-                .on(SUB_UNION_HISTORY.ROW_ID.eq(SUB_UNION.ID)).where(union()).fetchSingle());
-        return Map.of("14", tally.flow(found, "14"), "15", tally.flow(found, "15"));
+    @Override
+    public Set<String> codes() {
+        return Set.of(FOUNDED, CLOSED);
     }
 
-    /** The unions behind a row. */
-    List<Long> list(String code, Quarter quarter) {
-        Condition happened = code.equals("14")
-                ? founded().and(SUB_UNION.FOUNDED_ON.between(quarter.first(), quarter.last()))
-                : ended().and(SUB_UNION_HISTORY.VALID_FROM.between(quarter.first(), quarter.last()));
-        return sql.read(context -> context.selectDistinct(SUB_UNION.ID).from(SUB_UNION).join(SUB_UNION_HISTORY)
-                .on(SUB_UNION_HISTORY.ROW_ID.eq(SUB_UNION.ID)).where(union()).and(happened).orderBy(SUB_UNION.ID)
-                .fetch(SUB_UNION.ID));
+    @Override
+    public Map<String, Counted> count(Quarter quarter) {
+        Happenings periods = new Happenings(quarter);
+        List<Event> events = events(periods.first(), periods.last());
+        return periods.count(codes(), (from, to) -> {
+            Snapshot snapshot = new Snapshot();
+            events.stream().filter(event -> !event.day().isBefore(from) && !event.day().isAfter(to))
+                    .forEach(event -> snapshot.once(event.code(), event.union()));
+            return snapshot;
+        });
     }
+
+    private List<Event> events(LocalDate from, LocalDate to) {
+        Field<LocalDate> foundedOn = DSL.when(founded(), SUB_UNION.FOUNDED_ON);
+        Field<LocalDate> endedOn = DSL.when(ended(), SUB_UNION_HISTORY.VALID_FROM);
+        List<Event> events = new ArrayList<>();
+        sql.read(context -> context.select(SUB_UNION.ID, foundedOn, endedOn).from(SUB_UNION).join(SUB_UNION_HISTORY)
+                .on(SUB_UNION_HISTORY.ROW_ID.eq(SUB_UNION.ID)).where(union())
+                .and(SUB_UNION.FOUNDED_ON.between(from, to).or(SUB_UNION_HISTORY.VALID_FROM.between(from, to))).fetch())
+                .forEach(found -> {
+                    add(events, FOUNDED, found.value1(), found.value2());
+                    add(events, CLOSED, found.value1(), found.value3());
+                });
+        return events;
+    }
+
+    private static void add(List<Event> events, String code, long union, @Nullable LocalDate day) {
+        if (day != null) {
+            events.add(new Event(code, union, day));
+        }
+    }
+
+    /** What became of a union on a day. */
+    private record Event(String code, long union, LocalDate day) {}
 
     /** A live union, in a stretch in which it was of a kind that counts. */
     private static Condition union() {

@@ -6,6 +6,7 @@ import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -19,6 +20,7 @@ public final class UnionFactsStore implements SnapshotSource {
     static final List<String> UNCOUNTED = List.of("街道工会", "分会", "工会小组");
     /** Forms whose members are unions themselves. */
     public static final List<String> FEDERATIONS = List.of("总工会", "工会联合会");
+    private static final Set<String> CODES = Set.of("01", "02", "03", "04", "05", "06", "09", "11", "12", "13");
     private final Sql sql;
 
     /** Over the office's database. */
@@ -40,6 +42,11 @@ public final class UnionFactsStore implements SnapshotSource {
     /** A live union in that stretch. */
     public static Condition counts() {
         return atWork().and(SUB_UNION_HISTORY.KIND.isNull().or(SUB_UNION_HISTORY.KIND.notIn(UNCOUNTED)));
+    }
+
+    @Override
+    public Set<String> codes() {
+        return CODES;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.streetunion.app.work.cadres.StreetTerm;
 import org.streetunion.sample.SampleOffice;
 import org.streetunion.sample.make.staff.CadreWorks;
 import org.streetunion.sample.make.staff.ListWorks;
+import org.streetunion.sample.make.staff.MoneyWorks;
 import org.streetunion.sample.make.staff.SheetWorks;
 import org.streetunion.sample.model.OfficeFacts;
 import org.streetunion.sample.model.SheetWork;
@@ -55,12 +56,14 @@ public final class LoadPractice {
         List<Path> files = new ArrayList<>(ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeWork(sample, CadreWorks.of(sample), workbooks));
         SheetWork sheets = SheetWorks.of(sample);
-        files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks));
+        files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks, Mess.CLEAN));
+        files.addAll(ClerkWorkbooks.writeMoney(sample, MoneyWorks.of(sample), workbooks));
         for (Path file : files) {
             ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
             reports.add(report);
             told.accept(file, report);
         }
+        PostPractice.run(office, TRAINER);
         SignPractice.run(office, sheets, sample.facts().signers().chair(), TRAINER);
         office.database().flush();
         return reports;

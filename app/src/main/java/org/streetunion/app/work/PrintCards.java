@@ -45,7 +45,7 @@ public final class PrintCards {
     public static Printed to(Path file, Office office, CardOrder order, Actor actor, Progress progress) throws IOException {
         CardTurns turns = CardTurns.of(office, order);
         CardFiles files = new CardFiles(office, order, progress, turns.members().length);
-        return kept(files, turns, actor, file, () -> files.write(file, turns.members()));
+        return kept(files, turns, actor, file, together -> files.write(together, file, turns.members()));
     }
 
     /** The same with one file a union, in a folder; one act all the same. */
@@ -53,30 +53,23 @@ public final class PrintCards {
         CardTurns turns = CardTurns.of(office, order);
         CardFiles files = new CardFiles(office, order, progress, turns.members().length);
         String form = CardDesigns.form(office, order.design()).words();
-        return kept(files, turns, actor, folder, () -> {
+        return kept(files, turns, actor, folder, together -> {
             Files.createDirectories(folder);
             for (ByUnion part : ByUnion.of(office, turns.members())) {
-                files.write(part.file(folder, form, "pdf"), part.ids());
+                files.write(together, part.file(folder, form, "pdf"), part.ids());
             }
         });
     }
 
     /** What writes the files. */
     private interface Writing {
-        void run() throws IOException;
+        void run(FilesTogether files) throws IOException;
     }
 
     private static Printed kept(CardFiles files, CardTurns turns, Actor actor, Path place, Writing writing) throws IOException {
-        boolean whole = false;
-        try {
-            writing.run();
-            long batch = files.keep(actor, String.valueOf(place.getFileName()));
-            whole = true;
-            return new Printed(files.result(), turns, batch);
-        } finally {
-            if (!whole) {
-                files.discard();
-            }
-        }
+        return FilesTogether.write(together -> {
+            writing.run(together);
+            return new Printed(files.result(), turns, files.keep(actor, String.valueOf(place.getFileName())));
+        });
     }
 }

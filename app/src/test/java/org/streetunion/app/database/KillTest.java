@@ -18,6 +18,7 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Batch;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.support.Killed;
 import org.streetunion.app.work.Office;
 
 /**
@@ -38,7 +39,7 @@ class KillTest {
         List<String> acknowledged = new ArrayList<>();
         int next = 1;
         for (int kill = 0; kill < ACT_KILLS; kill++) {
-            Killed clerk = new Killed(folder, "acts", String.valueOf(next));
+            Killed clerk = new Killed(KilledClerk.class, folder, "acts", String.valueOf(next));
             clerk.await(1 + random.nextInt(60));
             acknowledged.addAll(clerk.kill(random.nextInt(20)));
             assertTrue(!acknowledged.isEmpty());
@@ -58,7 +59,7 @@ class KillTest {
         Path file = Files.writeString(Files.createDirectories(folder.resolve("in")).resolve("单位.csv"), rows);
         for (int kill = 0; kill < IMPORT_KILLS; kill++) {
             Path data = folder.resolve("office" + kill);
-            Killed clerk = new Killed(data, "import", file.toString());
+            Killed clerk = new Killed(KilledClerk.class, data, "import", file.toString());
             clerk.await(1 + kill);
             List<String> said = clerk.kill(random.nextInt(40));
             try (Office office = Wiring.open(data, Databases.CLOCK)) {
@@ -75,7 +76,7 @@ class KillTest {
     void anUpgradeLeavesAnOfficeThatOpens() throws IOException, InterruptedException, OfficeUnavailable {
         for (int kill = 0; kill < UPGRADE_KILLS; kill++) {
             Path data = Copies.of("V003", folder.resolve("office" + kill));
-            Killed program = new Killed(data, "upgrade");
+            Killed program = new Killed(KilledClerk.class, data, "upgrade");
             while (program.runs() && Files.notExists(data.resolve("office-new.mv.db"))) {
                 Thread.onSpinWait();
             }

@@ -18,6 +18,8 @@ import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -88,6 +90,27 @@ class LedgerContractTest {
                     read.values().get(column.key()), key + "." + column.key()));
             register.ledger().writable().forEach(column -> roundTrip(column, read));
             assertTrue(List.of("新增", "增加身份").contains(register.journal(saved.id(), FULL).get(0).act()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
+    void aRowIsCalledInWordsAndFoundByThem(String key, Databases kind) {
+        try (Office office = open(key, kind)) {
+            Register register = office.registers().get(shipped(key));
+            SampleRows rows = new SampleRows(office.registers());
+            Row full = rows.full(register.ledger());
+            long id = register.save(full, ENTRY).id();
+
+            String name = Objects.requireNonNull(office.registers().labels(shipped(key), List.of(id)).get(id));
+
+            assertFalse(name.isBlank() || name.equals("null"), key + " " + name);
+            full.values().values().stream().filter(Reference.class::isInstance).map(value -> ((Reference) value).id())
+                    .forEach(other -> assertFalse(name.contains(String.valueOf(other)), key + " is called " + name));
+            boolean named = register.ledger().worded() || register.ledger().columns().stream()
+                    .anyMatch(column -> column.type() instanceof ReferenceType && column.is(Trait.REQUIRED));
+            assertEquals(named ? List.of(Reference.to(id)) : List.of(),
+                    office.registers().find(shipped(key), List.of(name)).getOrDefault(name, List.of()), name);
         }
     }
 

@@ -23,9 +23,12 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
+import org.streetunion.reports.model.CellText;
+import org.streetunion.reports.model.Table;
 
 /** 单位类别, 法人有效期 and 会员数口径: a change leaves the quarters before it as they were reported, a correction moves them. */
 class DatedFactsTest {
@@ -51,6 +54,53 @@ class DatedFactsTest {
             correct(office, "employers", employer, Map.of("category", "私营企业"));
             assertEquals(List.of(1L, 1L, 1L), ends(office, "08"), "as far back as it stood");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anEmployerThatCloses(Databases kind) {
+        try (Office office = kind.office()) {
+            long covered = street(office).employer();
+            Street more = new Street(office);
+            long other = more.write("employers",
+                    List.of(Street.values(Map.of("name", "乙厂", "founded_on", LocalDate.of(2026, 5, 1))))).get(0);
+            // By hand: in April 甲厂 alone, covered; from May on also 乙厂, which nobody covers.
+            assertEquals(List.of("1/1", "1/2", "1/2"), built(office));
+
+            change(office, "employers", other, "2026-09-01", Map.of("state", "停业"));
+            assertEquals(List.of("1/1", "1/2", "1/1"), built(office), "at work until the end of August");
+
+            change(office, "employers", covered, "2026-08-15", Map.of("state", "迁出"));
+            assertEquals(List.of("1/1", "1/2", "—/—"), built(office), "nobody is left in October");
+
+            change(office, "employers", other, "2026-10-01", Map.of("state", "正常"));
+            assertEquals(List.of("1/1", "1/2", "0/1"), built(office), "back at work");
+            assertEquals(List.of("停业", "正常"), states(office, LocalDate.of(2026, 9, 15), LocalDate.of(2026, 10, 5), other),
+                    "the list of a day shows it too");
+
+            correct(office, "employers", covered, Map.of("state", "正常"));
+            assertEquals(List.of("1/1", "1/2", "1/2"), built(office), "the move was wrong");
+        }
+    }
+
+    /** 建会率 of all employers on three days, as numerator and denominator. */
+    private static List<String> built(Office office) {
+        Summary rates = office.summaries().find("rates").orElseThrow();
+        String all = rates.options().stream().flatMap(option -> option.choices().stream())
+                .filter(choice -> choice.contains("全部")).findFirst().orElseThrow();
+        return List.of("2026-04-15", "2026-08-10", "2026-10-05").stream().map(day -> {
+            Map<String, String> choices = Map.of(rates.options().get(1).key(), all);
+            Table table = office.summaries().compute(rates, new Summary.Request(LocalDate.parse(day), choices)).tables().get(0);
+            List<String> street = table.rows().get(0).cells().stream().map(CellText::of).toList();
+            return street.get(1) + "/" + street.get(2);
+        }).toList();
+    }
+
+    private static List<String> states(Office office, LocalDate one, LocalDate other, long employer) {
+        Register employers = office.registers().get("employers");
+        return List.of(one, other).stream()
+                .map(day -> String.valueOf(employers.store().rows(new long[]{employer}, day).get(0).values().get("state")))
+                .toList();
     }
 
     @ParameterizedTest

@@ -2,44 +2,25 @@ package org.streetunion.app.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.streetunion.app.ledger.Act;
-import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Quarter;
-import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.Row;
-import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.reporting.Figures;
 import org.streetunion.app.reporting.LogicChecks;
-import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.support.Databases;
-import org.streetunion.app.ui.support.Street;
-import org.streetunion.app.work.elections.CloseElection;
-import org.streetunion.app.work.elections.FileKind;
-import org.streetunion.app.work.elections.LookAtFile;
-import org.streetunion.app.work.elections.Measure;
-import org.streetunion.app.work.elections.StartFile;
-import org.streetunion.reports.model.CellText;
 
 /**
- * The rules of dossier 1, section 7, that belong to unions, terms and members: each is silent where nothing is wrong and speaks where it
- * is. Rule 18 (working time of part-timers) belongs to their duty record, the others of the list to the registers they name.
+ * The rules 1 to 13, 18 to 20 and 29 to 32 of dossier 1, section 7: each is silent where nothing is wrong and speaks where it is. The
+ * others of the list belong to the registers they name.
  */
 class DossierRulesTest {
-    private static final Actor CLERK = new Actor("小林");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 8);
 
     /** A rule of the list: what is said when it speaks, and what is said of a street in which it is broken or not. */
@@ -79,6 +60,7 @@ class DossierRulesTest {
                 new Rule("10", "代表女性比例", (scene, broken) -> scene.delegates(0, broken ? 1 : 3)),
                 new Rule("11 head", "与单位法定代表人同名", (scene, broken) -> scene.closing(broken ? "钱大海" : "钱小海", "车工", false)),
                 new Rule("11 personnel", "不宜作为委员人选", (scene, broken) -> scene.closing("钱小海", broken ? "人力资源经理" : "车工", false)),
+                new Rule("11 relative", "企业主要负责人的近亲属不得作为委员人选", (scene, broken) -> scene.relative(broken ? "钱大海（父）" : "钱小海（父）")),
                 new Rule("12", "不宜同时担任经审委员", (scene, broken) -> scene.closing("钱小海", "车工", broken)));
     }
 
@@ -89,6 +71,16 @@ class DossierRulesTest {
                                 "领导职务空缺")),
                 new Rule("12 in post", "应回避", (scene, broken) -> scene.post("主席", "兼职", null)
                         .post(broken ? "经审委员" : "委员", "兼职", null).summary("checkup", "经审委员兼任")),
+                new Rule("12 finance", "应回避", (scene, broken) -> scene.post("经审委员", "兼职", null)
+                        .dutied(broken ? "分管财务" : "分管宣传").summary("checkup", "经审委员兼任")),
+                new Rule("12 relative", "登记为近亲属，应回避", (scene, broken) -> scene.post("主席", "兼职", null)
+                        .auditor(broken ? "干一（配偶）" : "干二（配偶）").summary("checkup", "近亲属回避")),
+                new Rule("18", "合计占用 4 个工作日", (scene, broken) -> scene.post("副主席", "兼职", null).worked(broken ? 3 : 2)),
+                new Rule("20 leader", "片区长不是街道总工会主席、副主席", (scene, broken) -> scene.led(broken).summary("zones", "全部")),
+                new Rule("19 few", "兼职副主席 1 人",
+                        (scene, broken) -> scene.viceChairs(broken ? 1 : 2).summary("checkup", "街道兼职队伍人数")),
+                new Rule("19 many", "兼职副主席 5 人",
+                        (scene, broken) -> scene.viceChairs(broken ? 5 : 4).summary("checkup", "街道兼职队伍人数")),
                 new Rule("19", "协理员 4 人", (scene, broken) -> scene.assistants(broken ? 4 : 5).summary("checkup", "街道兼职队伍人数")),
                 new Rule("20", "1+1+1", (scene, broken) -> scene.check("zones", scene.zone(broken))));
     }
@@ -151,197 +143,5 @@ class DossierRulesTest {
 
     static Stream<org.junit.jupiter.params.provider.Arguments> rates() {
         return Stream.of(org.junit.jupiter.params.provider.Arguments.of("unions", "verified_rate"));
-    }
-
-    /** One union of thirty members, nine of them women, with an employer and a term; each step breaks something. */
-    private static final class Scene {
-        private final Office office;
-        private final Street street;
-        private final long union;
-
-        Scene(Office office) {
-            this.office = office;
-            this.street = new Street(office);
-            new SupplyRows(office).run(Map.of(ParameterLedger.KEY, ParameterLedger.SHIPPED));
-            long employer = add("employers", Map.of("name", "合兴模具厂", "legal_person", "钱大海"));
-            this.union = add("unions", Map.of("name", "合兴模具厂工会委员会", "kind", "独立基层工会", "form", "工会委员会", "founded_on",
-                    LocalDate.of(2015, 5, 1), "employer", Reference.to(employer), "count_basis", "以名册为准"));
-            List<Row> members = new ArrayList<>();
-            for (int number = 0; number < 30; number++) {
-                members.add(
-                        Street.values(Map.of("name", "职工" + number, "union", it(), "sex", number < 9 ? "女" : "男", "id_number",
-                                Street.resident(number), "membership",
-                                "在册", "joined_on", LocalDate.of(2020, 3, 1))));
-            }
-            street.write("members", members);
-        }
-
-        Reference it() {
-            return Reference.to(union);
-        }
-
-        private long add(String ledger, Map<String, ?> values) {
-            return street.write(ledger, List.of(Street.values(new HashMap<>(values)))).get(0);
-        }
-
-        List<String> check(String ledger, Map<String, ?> values) {
-            return office.registers().get(ledger).check(Street.values(new HashMap<>(values))).stream().map(Problem::sentence)
-                    .toList();
-        }
-
-        List<String> summary(String key, String choice) {
-            Summary summary = office.summaries().find(key).orElseThrow();
-            Map<String, String> choices = summary.options().stream().filter(option -> option.choices().contains(choice))
-                    .findFirst()
-                    .map(option -> Map.of(option.key(), choice)).orElse(Map.of());
-            return office.summaries().compute(summary, new Summary.Request(DAY, choices)).tables().get(0).rows().stream()
-                    .flatMap(row -> row.cells().stream()).map(CellText::of).toList();
-        }
-
-        List<String> ends(LocalDate day) {
-            add("terms",
-                    Map.of("union", it(), "ordinal", 1, "years", 5, "starts_on", day.minusYears(5).plusDays(1), "ends_on", day));
-            return summary("terms", "全部");
-        }
-
-        Map<String, Object> delay(@Nullable String number, LocalDate until) {
-            add("terms", Map.of("union", it(), "ordinal", 1, "years", 5, "starts_on", LocalDate.of(2021, 9, 1)));
-            long file = StartFile.election(office, union, CLERK).id();
-            Row row = office.registers().get("elections").store().rows(new long[]{file}).get(0);
-            Map<String, Object> values = new HashMap<>();
-            row.values().forEach((key, value) -> {
-                if (value != null) {
-                    values.put(key, value);
-                }
-            });
-            values.put("shift", "延期");
-            values.put("shift_to", until);
-            if (number != null) {
-                values.put("shift_no", number);
-            }
-            values.put("term_no", 9);
-            return values;
-        }
-
-        private long person(String name, String sex, boolean front, String management, String job) {
-            return add("people", Map.of("name", name, "sex", sex, "front_line", front, "management", management, "job", job));
-        }
-
-        private void seat(long person, String body, @Nullable String duty) {
-            Map<String, Object> values = new HashMap<>(
-                    Map.of("union", it(), "term_no", 1, "body", body, "person", Reference.to(person)));
-            if (duty != null) {
-                values.put("duty", duty);
-            }
-            add("seats", values);
-        }
-
-        /** A committee of so many, of whom some do not work at the front line. */
-        List<String> elected(int many, int behind) {
-            for (int number = 0; number < many; number++) {
-                seat(person("委员" + number, "男", number >= behind, "一般管理", "车工"), "委员", null);
-            }
-            return off();
-        }
-
-        /** Five delegates, of whom some lead and some are women. */
-        List<String> delegates(int leading, int women) {
-            for (int number = 0; number < 5; number++) {
-                boolean leads = number < leading;
-                seat(person("代表" + number, number < women ? "女" : "男", !leads, leads ? "中层" : "一线", "车工"), "代表", null);
-            }
-            return off();
-        }
-
-        private List<String> off() {
-            long file = StartFile.election(office, union, CLERK).id();
-            return LookAtFile.find(office, FileKind.ELECTION, file).orElseThrow().measures().stream()
-                    .filter(measure -> measure.verdict() == Measure.Verdict.OFF).map(measure -> measure.about() + measure.name())
-                    .toList();
-        }
-
-        List<String> closing(String name, String job, boolean auditor) {
-            long chair = person(name, "男", true, "一线", job);
-            seat(chair, "委员", "主席");
-            seat(auditor ? chair : person("审一", "男", true, "一线", "车工"), "经审委员", null);
-            long file = StartFile.election(office, union, CLERK).id();
-            Row row = office.registers().get("elections").store().rows(new long[]{file}).get(0);
-            office.registers().get("elections").save(row.with("meeting_on", DAY).with("years", 5),
-                    Act.correction(CLERK, Act.Kind.EDIT));
-            return CloseElection.check(office, file).stream().map(Problem::sentence).toList();
-        }
-
-        Scene post(String post, String status, @Nullable LocalDate to) {
-            long person = office.registers().get("people").count(org.streetunion.app.ledger.Query.ALL) == 0
-                    ? person("干一", "男", true, "一线", "车工")
-                    : office.registers().get("people").ids(org.streetunion.app.ledger.Query.ALL)[0];
-            Map<String, Object> values = new HashMap<>(
-                    Map.of("person", Reference.to(person), "union", it(), "post", post, "status",
-                            status, "level", "企业", "starts_on", LocalDate.of(2021, 1, 1)));
-            if (to != null) {
-                values.put("ends_on", to);
-            }
-            add("appointments", values);
-            return this;
-        }
-
-        Scene chair(LocalDate from) {
-            add("appointments", Map.of("person", Reference.to(person("干一", "男", true, "一线", "车工")), "union", it(), "post", "主席",
-                    "status", "兼职", "level", "企业", "starts_on", from));
-            return this;
-        }
-
-        Scene assistants(int many) {
-            for (int number = 0; number < many; number++) {
-                add("appointments", Map.of("person", Reference.to(person("协" + number, "男", true, "一线", "车工")), "post", "协理员",
-                        "status", "聘任", "level", "街道", "starts_on", LocalDate.of(2026, 1, 1)));
-            }
-            return this;
-        }
-
-        Map<String, Object> zone(boolean broken) {
-            Map<String, Object> values = new HashMap<>(Map.of("code", "P1", "name", "东片", "kind", "划片"));
-            if (!broken) {
-                Reference person = Reference.to(person("片一", "男", true, "一线", "车工"));
-                values.putAll(Map.of("leader", person, "worker", person, "adviser", "指一"));
-            }
-            return values;
-        }
-
-        Scene employer(int workers) {
-            add("employers", Map.of("name", "丁厂", "credit_code", "91330206MA0000023K", "listed_workers", workers));
-            return this;
-        }
-
-        Scene people(int workers, int women, int members) {
-            add("headcounts",
-                    Map.of("quarter", new Quarter(2026, 3), "union", it(), "workers", workers, "women", women, "members",
-                            members, "women_members", women));
-            return this;
-        }
-
-        Scene women(int more) {
-            for (int number = 0; number < more; number++) {
-                add("members",
-                        Map.of("name", "女工" + number, "union", it(), "sex", "女", "id_number", Street.resident(100 + number),
-                                "membership", "在册", "joined_on", LocalDate.of(2020, 3, 1)));
-            }
-            return this;
-        }
-
-        Scene certificate(LocalDate to) {
-            Row row = office.registers().get("unions").store().rows(new long[]{union}).get(0);
-            assertTrue(office.registers().get("unions").save(
-                    row.with("legal_no", "法证一").with("legal_from", LocalDate.of(2021, 1, 1)).with("legal_to", to),
-                    Act.correction(CLERK, Act.Kind.EDIT)).done());
-            return this;
-        }
-
-        List<String> ending(String paper, UnionEnd.@Nullable Members members) {
-            return EndUnion
-                    .check(office, new UnionEnd(union, UnionEnd.DISSOLVED, DAY, paper, members, null, UnionEnd.STREET, Map.of()))
-                    .stream()
-                    .map(Problem::sentence).toList();
-        }
     }
 }

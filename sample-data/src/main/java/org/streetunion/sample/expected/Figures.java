@@ -32,6 +32,13 @@ final class Figures {
         return now == null || lastYear == null ? UNKNOWN : rate(percent(now - lastYear, lastYear));
     }
 
+    /** Growth of an amount against last year in percent. */
+    static @Nullable BigDecimal growth(@Nullable BigDecimal now, @Nullable BigDecimal lastYear) {
+        return now == null || lastYear == null || lastYear.signum() == 0
+                ? null
+                : now.subtract(lastYear).multiply(BigDecimal.valueOf(100)).divide(lastYear, 2, RoundingMode.HALF_UP);
+    }
+
     /** Difference of two printed rates in percentage points; unknown against a rate of zero. */
     static String points(@Nullable BigDecimal now, @Nullable BigDecimal lastYear) {
         return now == null || lastYear == null || lastYear.signum() == 0 ? UNKNOWN : rate(now.subtract(lastYear));

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.make.staff.MoneyWorks;
 import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
@@ -18,11 +19,12 @@ import org.streetunion.sample.model.Quarter;
 /** Fills the rows of one quarter's report. */
 final class Reckoning {
     /** Rows whose registers do not exist yet: first and last code of each block. */
-    private static final int[][] EMPTY = {{60, 66}, {70, 75}, {80, 89}, {90, 96}};
+    private static final int[][] EMPTY = {{60, 66}, {70, 75}, {80, 89}};
 
     private final Office office;
     private final Quarter quarter;
     private final WorkFlows work;
+    private final MoneyFlows money;
     private final Map<String, Measure> stocks = new TreeMap<>();
     private final Map<String, Map<String, String>> figures = new TreeMap<>();
 
@@ -30,6 +32,7 @@ final class Reckoning {
         this.office = office;
         this.quarter = quarter;
         this.work = new WorkFlows(work);
+        this.money = new MoneyFlows(MoneyWorks.of(office));
         new UnionStocks(office).addTo(stocks);
         new HeadStocks(office).addTo(stocks);
         new CadreStocks(office).addTo(stocks);
@@ -45,6 +48,9 @@ final class Reckoning {
         rate("35", q -> Figures.percent(total("24", q), total("20", q)));
         rate("36", q -> Figures.percent(total("28", q), total("24", q)));
         rate("49", q -> Figures.percent(work.visited(q.first(), q.last()), total("01", q)));
+        List.of("90", "91", "92", "93", "94").forEach(this::money);
+        left();
+        rate("96", q -> this.money.known(q.last()) ? this.money.executed(q.last()) : null);
         for (int[] block : EMPTY) {
             for (int code = block[0]; code <= block[1]; code++) {
                 row(Integer.toString(code), List.of("—", "—", "—", "—", "—", "—", "—"));
@@ -83,6 +89,35 @@ final class Reckoning {
         Integer lastYear = flow.apply(quarter.plus(-4).first(), quarter.plus(-4).last());
         row(code, List.of(Figures.whole(now), Figures.whole(before), Figures.UNKNOWN, Figures.UNKNOWN, Figures.whole(year),
                 Figures.whole(lastYear), Figures.growth(now, lastYear)));
+    }
+
+    private void money(String code) {
+        BigDecimal now = flow(code, quarter);
+        BigDecimal lastYear = flow(code, quarter.plus(-4));
+        row(code, List.of(Figures.rate(now), Figures.rate(flow(code, quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN,
+                Figures.rate(money.known(quarter.last())
+                        ? money.between(code, LocalDate.of(quarter.year(), 1, 1), quarter.last())
+                        : null),
+                Figures.rate(lastYear), Figures.rate(Figures.growth(now, lastYear))));
+    }
+
+    private @Nullable BigDecimal flow(String code, Quarter when) {
+        return money.known(when.last()) ? money.between(code, when.first(), when.last()) : null;
+    }
+
+    /** What is left moves by what came in and what was spent. */
+    private void left() {
+        BigDecimal now = left(quarter);
+        BigDecimal before = left(quarter.plus(-1));
+        BigDecimal lastYear = left(quarter.plus(-4));
+        boolean moved = now != null && before != null;
+        row("95", List.of(Figures.rate(now), Figures.rate(before), Figures.rate(moved ? flow("90", quarter) : null),
+                Figures.rate(moved ? flow("93", quarter) : null), Figures.UNKNOWN, Figures.rate(lastYear),
+                Figures.rate(Figures.growth(now, lastYear))));
+    }
+
+    private @Nullable BigDecimal left(Quarter when) {
+        return money.known(when.last()) ? money.left(when.last()) : null;
     }
 
     private void rate(String code, Function<Quarter, @Nullable BigDecimal> rate) {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.ListWork;
+import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.sheets.dirt.Dirt;
@@ -19,6 +21,9 @@ import org.streetunion.sample.sheets.table.WorkbookWriter;
 public final class ClerkWorkbooks {
     /** Written beside dirty files: 文件,行,原因 of every row that must not get in. */
     public static final String REJECTS = "expected-rejects.csv";
+
+    /** The same beside dirty workbooks of several sheets; the file's name is followed by the sheet's. */
+    public static final String SHEET_REJECTS = "expected-rejects-sheets.csv";
 
     private ClerkWorkbooks() {}
 
@@ -50,14 +55,34 @@ public final class ClerkWorkbooks {
         return List.copyOf(files);
     }
 
+    /** Writes the street's own book, clean: three workbooks: the book with what it held at first, its entries, and the year's budget. */
+    public static List<Path> writeMoney(Office office, MoneyWork money, Path folder) throws IOException {
+        return writeWorkbooks(
+                List.of(MoneySheets.book(office, money), MoneySheets.entries(office, money), MoneySheets.budget(office, money)),
+                folder, null);
+    }
+
     /** Writes the sheets of 三定一统筹, the lists and the district's demands: three workbooks of several sheets. */
-    public static List<Path> writeSheets(Office office, SheetWork sheets, ListWork lists, Path folder) throws IOException {
+    public static List<Path> writeSheets(Office office, SheetWork sheets, ListWork lists, Path folder, Mess mess)
+            throws IOException {
+        Dirt dirt = new Dirt();
+        List<Path> files = writeWorkbooks(
+                List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists), ListSheets.quotas(office, lists)),
+                folder,
+                mess == Mess.DIRTY ? dirt : null);
+        if (mess == Mess.DIRTY) {
+            Files.writeString(folder.resolve(SHEET_REJECTS), Dirt.text(dirt.rejects()), StandardCharsets.UTF_8);
+        }
+        return files;
+    }
+
+    private static List<Path> writeWorkbooks(List<List<ClerkTable>> workbooks, Path folder, @Nullable Dirt dirt)
+            throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        for (List<ClerkTable> tables : List.of(FixedSheets.of(office, sheets), ListSheets.lists(office, lists),
-                ListSheets.quotas(office, lists))) {
+        for (List<ClerkTable> tables : workbooks) {
             Path file = folder.resolve(tables.get(0).layout().file());
-            WorkbookWriter.write(tables, file, true);
+            WorkbookWriter.write(dirt == null ? tables : tables.stream().map(dirt::soilPart).toList(), file, dirt == null);
             files.add(file);
         }
         return List.copyOf(files);

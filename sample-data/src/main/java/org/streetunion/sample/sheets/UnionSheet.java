@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.Appointment;
+import org.streetunion.sample.model.Headcount;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Person;
 import org.streetunion.sample.model.Quarter;
@@ -19,7 +20,7 @@ import org.streetunion.sample.sheets.table.ClerkTable;
 import org.streetunion.sample.sheets.table.Columns;
 import org.streetunion.sample.sheets.table.Layouts;
 
-/** 04 基层工会台账: the wide sheet, in no particular order, with chair, term and bodies in the union's own row. */
+/** 04 基层工会台账: the wide sheet, in no particular order, with heads, term, bodies and the quarter's totals in the union's own row. */
 final class UnionSheet {
     private static final List<String> BODIES = List.of("经审会", "女职工委员会", "职代会", "厂务公开", "集体合同", "劳动法律监督委员会", "劳动争议调解委员会", "职工之家");
 
@@ -27,6 +28,8 @@ final class UnionSheet {
     private final Map<Integer, Appointment> chairs = new HashMap<>();
     private final Map<Integer, Term> terms = new HashMap<>();
     private final Map<Integer, Integer> covered = new HashMap<>();
+    private final Map<Integer, Headcount> totals = new HashMap<>();
+    private final Map<String, String> heads = new HashMap<>();
 
     private UnionSheet(Office office) {
         this.office = office;
@@ -36,6 +39,9 @@ final class UnionSheet {
                 chairs.put(union.seq(), appointment);
             }
         }
+        office.headcounts().stream().filter(count -> count.quarter().equals(Quarter.NOW) && count.employer() == null)
+                .forEach(count -> totals.put(count.union().seq(), count));
+        heads();
         office.staff().terms().stream().filter(Term::wide).forEach(t -> terms.put(t.union().seq(), t));
         office.organisation().coverages().stream().filter(c -> c.on(Quarter.NOW.last()))
                 .forEach(c -> covered.merge(c.union().seq(), 1, Integer::sum));
@@ -50,10 +56,13 @@ final class UnionSheet {
         state(columns);
         sheet.chair(columns);
         sheet.term(columns);
+        sheet.committees(columns);
         for (String body : BODIES) {
             columns.add(body, 12, u -> u.bodies().getOrDefault(body, ""));
         }
-        return columns.table(Layouts.deepSheet("04基层工会台账.xlsx", "基层工会组织台账", office.facts()), "基层工会台账", unions);
+        sheet.counts(columns);
+        return columns.table(
+                Layouts.deepSheet("04基层工会台账.xlsx", "基层工会组织台账（" + Quarter.NOW.inWords() + "）", office.facts()), "基层工会台账", unions);
     }
 
     private void identity(Columns<Union> columns) {
@@ -93,6 +102,34 @@ final class UnionSheet {
         columns.add("届次", 8, u -> term(u, Term::number)).add("任期起", 12, u -> term(u, Term::from))
                 .add("任期止", 12, u -> term(u, Term::to))
                 .add("涵盖单位数", 10, u -> covered.getOrDefault(u.seq(), 0));
+    }
+
+    /** Who else sits on the committees, by name alone: the roster of cadres says more of them. */
+    private void heads() {
+        for (Appointment post : office.staff().appointments()) {
+            Union union = post.union();
+            if (union != null && !post.wide() && post.on(Quarter.NOW.last())) {
+                heads.merge(union.seq() + post.post(), post.cadre().person().name(), (one, other) -> one + "、" + other);
+            }
+        }
+    }
+
+    private void committees(Columns<Union> columns) {
+        for (String post : List.of("副主席", "经审主任", "女职工委员会主任")) {
+            columns.add(post, 14, u -> heads.getOrDefault(u.seq() + post, u.gone() ? "" : "无"));
+        }
+    }
+
+    /** The totals of the quarter as they stand in the quarterly list, too; of unions that send a line for each employer there is none. */
+    private void counts(Columns<Union> columns) {
+        List<String> headings = List.of("职工人数", "女职工", "农民工", "新就业形态劳动者", "会员人数", "女会员", "农民工会员", "新就业形态会员");
+        for (int i = 0; i < headings.size(); i++) {
+            int code = 20 + i;
+            columns.add(headings.get(i), 10, u -> {
+                Headcount total = totals.get(u.seq());
+                return total == null ? "" : (Object) total.count().at(code);
+            });
+        }
     }
 
     /** Some rows leave out the number of a chair whom 工会干部花名册 lists with name and mobile. */

@@ -25,6 +25,7 @@ import org.streetunion.sample.model.ListWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
+import org.streetunion.sample.sheets.Mess;
 
 /** The sheets of 三定一统筹: as many as the street has federations, points that add to a hundred, a hole, and figures that say something. */
 class ExpectedSheetsTest {
@@ -73,7 +74,8 @@ class ExpectedSheetsTest {
     @Test
     void threeWorkbooksOfSeveralSheets(@TempDir Path folder) throws IOException {
         SheetWork sheets = SheetWorks.of(Samples.SMALL);
-        List<Path> files = ClerkWorkbooks.writeSheets(Samples.SMALL, sheets, ListWorks.of(Samples.SMALL, sheets), folder);
+        List<Path> files = ClerkWorkbooks.writeSheets(Samples.SMALL, sheets, ListWorks.of(Samples.SMALL, sheets), folder,
+                Mess.CLEAN);
         assertEquals(List.of("14三定一统筹责任书.xlsx", "15清单和项目认领.xlsx", "16区总任务.xlsx"),
                 files.stream().map(file -> String.valueOf(file.getFileName())).toList());
         assertTrue(files.stream().allMatch(Files::isRegularFile));

@@ -23,6 +23,7 @@ public final class Decider {
     private final Terms terms;
     private final Seen seen;
     private final OwnChange change;
+    private final Unresolved unresolved;
     private final Lineage lineage;
     private final List<Column<?>> kept;
     private final Map<String, Column<?>> columns = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Decider {
         this.repeats = repeats;
         this.guard = guard;
         change = new OwnChange(register.ledger());
+        unresolved = new Unresolved(register.ledger());
         lineage = new Lineage(register.ledger(), register.store());
         register.ledger().columns().forEach(column -> columns.put(column.key(), column));
         kept = register.ledger().columns().stream().filter(column -> !column.is(Trait.COMPUTED)).toList();
@@ -95,8 +97,10 @@ public final class Decider {
         }
     }
 
+    /** Who is known by nothing but a name in somebody else's row is completed, not overwritten: it may be another of that name. */
     private Row outcome(Entry entry, Row stored) {
         Map<String, @Nullable Object> merged = new HashMap<>(stored.values());
+        boolean completed = terms.fillBlanks() || (repeats && entry.nameOnly(register.ledger()));
         for (Map.Entry<String, @Nullable Object> each : entry.values().entrySet()) {
             Column<?> column = Objects.requireNonNull(columns.get(each.getKey()), each.getKey());
             Object before = stored.values().get(each.getKey());
@@ -108,10 +112,11 @@ public final class Decider {
                 entry.add(Finding.block(reader.position(column.key()),
                         column.heading() + "：“" + value + "”是隐去了几位的号码，不能当作真号码导入，请填完整。"));
             }
-            if (before == null || !terms.fillBlanks()) {
+            if (before == null || !completed) {
                 merged.put(each.getKey(), value);
             }
         }
+        unresolved.note(entry, merged, stored);
         Row row = new Row(entry.id(), stored.version(), merged);
         return register.ledger().completion().apply(row).as(entry.id(), stored.version());
     }
@@ -134,7 +139,15 @@ public final class Decider {
 
     private Act act(Entry entry, Row stored, Row outcome) {
         boolean changed = stored.id() != 0 && !entry.adopted() && !terms.correction() && change.changes(stored, outcome);
-        return changed ? change.act(entry, stored, terms.actor(), terms.day()) : Act.correction(terms.actor(), Act.Kind.IMPORT);
+        if (!changed) {
+            return Act.correction(terms.actor(), Act.Kind.IMPORT);
+        }
+        Act act = change.act(entry, stored, outcome, terms.actor(), terms.day());
+        String remark = change.remark(stored, outcome, act, terms.day());
+        if (!remark.isEmpty()) {
+            entry.add(new Finding(-1, remark, false));
+        }
+        return act;
     }
 
     private boolean same(Row stored, Row outcome) {

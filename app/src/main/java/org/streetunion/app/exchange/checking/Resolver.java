@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Trait;
 
 /** Finds the rows that names in a sheet mean. Names are asked for once. */
 public final class Resolver {
@@ -80,8 +81,13 @@ public final class Resolver {
             String sentence = found.isEmpty()
                     ? candidates.none(ledger, name.label())
                     : candidates.many(ledger, name.label(), found);
-            entry.add(Finding.block(position, column.heading() + "：" + sentence));
-            entry.values().remove(column.key());
+            if (column.is(Trait.NOTED)) {
+                entry.add(new Finding(position, column.heading() + "：" + sentence + "先照收，名称记在备注里", false));
+                entry.unknown(column, name.label());
+            } else {
+                entry.add(Finding.block(position, column.heading() + "：" + sentence));
+                entry.values().remove(column.key());
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ public final class Seen {
     }
 
     /** The row of the sheet in which that one stood. */
-    int number(int entry) {
+    public int number(int entry) {
         return numbers[entry];
     }
 

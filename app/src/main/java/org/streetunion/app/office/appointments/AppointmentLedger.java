@@ -30,7 +30,8 @@ public final class AppointmentLedger {
             .also("片区", "社区")
             .also("基层", "企业").also("总工会", "社区").also("工会联合会", "社区").also("联合工会委员会", "社区").also("工会委员会", "企业").also("工会", "企业")
             .also("分会", "企业")
-            .also("小组", "企业");
+            .also("小组", "企业").also("工会小组", "企业").also("独立基层工会", "企业").also("联合基层工会", "社区").also("行业工会", "社区")
+            .also("街道工会", "街道");
     /** 产生方式. */
     public static final CodeList CHOSEN = CodeList.of("产生方式", "选举", "增选", "替补", "聘任", "招聘", "派遣", "挂职", "招募").also("聘用", "聘任")
             .also("推选", "选举");

@@ -17,6 +17,13 @@ public final class MeetingFacts {
     public static final CodeList FORMS = CodeList.of("大会形式", "会员大会", "会员代表大会").also("代表大会", "会员代表大会");
     /** 选举方式. */
     public static final CodeList HOW = CodeList.of("换届选举方式", "直接选举", "间接选举").also("直选", "直接选举");
+    /** 机构, the largest first. */
+    public static final CodeList BODIES = CodeList.of("班子机构", "代表", "委员", "常委", "经审委员", "女职工委员").also("会员代表", "代表")
+            .also("工会委员", "委员").also("委员会委员", "委员").also("常务委员", "常委").also("经费审查委员", "经审委员").also("女职委委员", "女职工委员")
+            .also("女职工委员会委员", "女职工委员");
+    /** 职务 in a body. */
+    public static final CodeList DUTIES = CodeList.of("班子职务", "主席", "常务副主席", "副主席", "经审主任", "女职工委员会主任").also("工会主席", "主席")
+            .also("经审会主任", "经审主任").also("女职委主任", "女职工委员会主任");
     /** 专兼挂聘, as in the register of posts. */
     public static final CodeList STATUSES = CodeList.of("专兼挂聘", "专职", "兼职", "挂职", "聘任").also("专", "专职").also("兼", "兼职")
             .also("挂", "挂职").also("聘", "聘任").also("聘用", "聘任");
@@ -57,6 +64,18 @@ public final class MeetingFacts {
     public static boolean below(long part, long whole, @Nullable BigDecimal percent) {
         return percent != null && BigDecimal.valueOf(part).multiply(PERCENT)
                 .compareTo(percent.multiply(BigDecimal.valueOf(whole)).setScale(0, java.math.RoundingMode.DOWN)) < 0;
+    }
+
+    /** Each duty belongs to its body. */
+    public static List<Problem> duty(Row row, Column<String> of, Column<String> held) {
+        String duty = row.get(held);
+        String body = row.get(of, "");
+        boolean fits = duty == null || switch (duty) {
+            case "经审主任" -> body.equals("经审委员");
+            case "女职工委员会主任" -> body.equals("女职工委员");
+            default -> body.equals("委员") || body.equals("常委");
+        };
+        return fits ? List.of() : List.of(Problem.warn(held, "“" + duty + "”一般不登记在“" + body + "”里，请核对机构和职务"));
     }
 
     /** Fewer candidates than seats elect nobody to the rest. */

@@ -1,8 +1,10 @@
 package org.streetunion.app.office.congresses;
 
+import static org.streetunion.app.database.jooq.Tables.ATTENDANCE;
 import static org.streetunion.app.database.jooq.Tables.CONGRESS;
 import static org.streetunion.app.database.jooq.Tables.SEAT;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.LedgerTable;
@@ -20,7 +22,15 @@ public final class CongressStore {
                 .map(MeetingFacts.PRESENT, CONGRESS.PRESENT).map(CongressLedger.TOPICS, CONGRESS.TOPICS)
                 .map(CongressLedger.DECISIONS, CONGRESS.DECISIONS).map(CongressLedger.REMARK, CONGRESS.REMARK)
                 .compute(CongressLedger.DELEGATES, delegates())
+                .compute(CongressLedger.LISTED, listed(DSL.noCondition()))
+                .compute(CongressLedger.CAME, listed(ATTENDANCE.CAME.isTrue()))
                 .unique(CongressLedger.UNION, CongressLedger.TERM_NO, CongressLedger.SESSION);
+    }
+
+    /** Those who were listed by name, all or such. */
+    private static Field<Integer> listed(Condition such) {
+        return DSL.field(DSL.select(DSL.count()).from(ATTENDANCE).where(ATTENDANCE.CONGRESS_ID.eq(CONGRESS.ID))
+                .and(ATTENDANCE.LIVE.isTrue()).and(such));
     }
 
     /** The delegates of that term who were in office on the day of the meeting. */

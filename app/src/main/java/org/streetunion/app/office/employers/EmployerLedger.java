@@ -55,7 +55,7 @@ public final class EmployerLedger {
             "负责人");
     public static final Column<String> PHONE = Column.of("phone", "联系电话", Types.PHONE).width(15).alias("电话", "单位电话");
     public static final Column<LocalDate> FOUNDED_ON = Column.of("founded_on", "成立日期", Types.DAY).tuckedAway();
-    public static final Column<String> STATE = Column.of("state", "单位状态", Types.choice(STATES)).alias("经营状态");
+    public static final Column<String> STATE = Column.of("state", "单位状态", Types.choice(STATES)).dated().alias("经营状态");
     public static final Column<String> UNION_STATE = Column.of("union_state", "建会状态", Types.choice(UNION_STATES)).alias("建会情况");
     public static final Column<Boolean> ABOVE_SCALE = Column.of("above_scale", "是否规上", Types.YES_NO).tuckedAway().alias("规上企业",
             "规上");

@@ -21,12 +21,7 @@ public final class SeatLedger {
     /** The ledger's key. */
     public static final String KEY = "seats";
     /** 机构, the largest first. */
-    public static final CodeList BODIES = CodeList.of("班子机构", "代表", "委员", "常委", "经审委员", "女职工委员").also("会员代表", "代表")
-            .also("工会委员", "委员").also("委员会委员", "委员").also("常务委员", "常委").also("经费审查委员", "经审委员").also("女职委委员", "女职工委员")
-            .also("女职工委员会委员", "女职工委员");
-    /** 职务 in the body. */
-    public static final CodeList DUTIES = CodeList.of("班子职务", "主席", "常务副主席", "副主席", "经审主任", "女职工委员会主任").also("工会主席", "主席")
-            .also("经审会主任", "经审主任").also("女职委主任", "女职工委员会主任");
+    public static final CodeList BODIES = MeetingFacts.BODIES;
     /** 管理层级, as in the register of cadres. */
     public static final CodeList MANAGEMENT = CodeList.of("管理层级", "一线", "班组长", "一般管理", "中层", "高层");
 
@@ -36,7 +31,7 @@ public final class SeatLedger {
     public static final Column<String> BODY = Column.of("body", "机构", Types.choice(BODIES)).required().alias("身份", "类别");
     public static final Column<Reference> PERSON = Column.of("person", "姓名", Types.reference("people")).required().searchable()
             .width(14).alias("代表姓名", "委员姓名");
-    public static final Column<String> DUTY = Column.of("duty", "职务", Types.choice(DUTIES)).width(16);
+    public static final Column<String> DUTY = Column.of("duty", "职务", Types.choice(MeetingFacts.DUTIES)).width(16);
     public static final Column<String> STATUS = Column.of("status", "专兼挂聘", Types.choice(MeetingFacts.STATUSES)).alias("专兼职");
     public static final Column<Boolean> FRONT_LINE = Column.of("front_line", "是否一线职工", Types.YES_NO).alias("一线职工", "一线");
     public static final Column<String> LEVEL = Column.of("management", "管理层级", Types.choice(MANAGEMENT));
@@ -66,15 +61,7 @@ public final class SeatLedger {
         return high && row.get(FRONT_LINE, false) ? List.of(Problem.block(FRONT_LINE, "一线职工不能同时是中层或高层管理人员，请改其中一项")) : List.of();
     }
 
-    /** Each duty belongs to its body. */
     private static List<Problem> duty(Row row, Grounds grounds) {
-        String duty = row.get(DUTY);
-        String body = row.get(BODY, "");
-        boolean fits = duty == null || switch (duty) {
-            case "经审主任" -> body.equals("经审委员");
-            case "女职工委员会主任" -> body.equals("女职工委员");
-            default -> body.equals("委员") || body.equals("常委");
-        };
-        return fits ? List.of() : List.of(Problem.warn(DUTY, "“" + duty + "”一般不登记在“" + body + "”里，请核对机构和职务"));
+        return MeetingFacts.duty(row, BODY, DUTY);
     }
 }

@@ -3,6 +3,7 @@ package org.streetunion.app.office.unions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.streetunion.app.ledger.Facet;
 import org.streetunion.app.ledger.Row;
 
@@ -16,7 +17,8 @@ final class UnionFacets {
     private static final List<String> CHAIR = List.of("主席姓名", "工会主席", "主席");
     private static final List<String> EMPLOYER = List.of("所在单位名称", "所在单位");
     private static final List<String> COVERED = List.of("涵盖单位清单", "涵盖单位", "涵盖单位名称", "涵盖企业", "涵盖企业名称", "覆盖单位", "覆盖单位清单", "覆盖企业");
-    private static final List<String> FORM = List.of("工会组织形式", "组织形式");
+    private static final List<String> FORM = List.of("工会组织形式", "组织形式", "工会组织类型", "组织类型", "基层工会类型", "工会类型");
+    private static final List<String> LEVEL = Stream.concat(Stream.of("主席层级"), FORM.stream()).toList();
     private static final List<String> NONE = List.of("否", "无", "未建", "没有", "—", "-", "/", "空缺", "暂缺", "待定");
     private static final List<String> NEVER = List.of("否", "无", "未建", "没有", "—", "-", "/");
     /** Other posts, by the headings under which their holders stand: of vice-chairs several may stand in a cell. */
@@ -47,7 +49,7 @@ final class UnionFacets {
         facets.add(new Facet("appointments", CHAIR,
                 Map.of("person", List.of("主席证件号码", "主席身份证号", "主席姓名", "工会主席", "主席"), "union", UNION, "status",
                         List.of("主席专兼职", "专兼职"),
-                        "level", List.of("主席层级", "工会组织形式", "组织形式"), "term_no", List.of("届次"), "starts_on", List.of("任期起")),
+                        "level", LEVEL, "term_no", List.of("届次"), "starts_on", List.of("任期起")),
                 Map.of("post", "主席"), NEVER));
         facets.add(new Facet("terms", List.of("任期起", "任期止", "届次"),
                 Map.of("union", UNION, "ordinal", List.of("届次"), "years", List.of("任期年限"), "starts_on", List.of("任期起"), "ends_on",

@@ -33,7 +33,8 @@ public final class UnionLedger {
     public static final Column<Reference> ZONE = Column.of("zone", "所在片区", Types.reference("zones")).dated().alias("片区", "所属片区",
             "片区名称");
     public static final Column<String> COMMUNITY = Column.of("community", "所属社区", Types.text(100)).searchable().alias("社区", "村社");
-    public static final Column<Reference> EMPLOYER = Column.of("employer", "所在单位名称", Types.reference("employers")).tuckedAway()
+    public static final Column<Reference> EMPLOYER = Column.of("employer", "所在单位名称", Types.reference("employers")).noted()
+            .tuckedAway()
             .width(30)
             .alias("所在单位", "单位名称");
     public static final Column<LocalDate> FOUNDED_ON = Column.of("founded_on", "建会日期", Types.DAY).alias("成立日期", "建会时间", "成立时间");
@@ -53,9 +54,10 @@ public final class UnionLedger {
             .alias("统一社会信用代码", "工会信用代码");
     public static final Column<String> LEGAL_NO = Column.of("legal_no", "工会法人资格证书号", Types.NUMBER_TEXT).tuckedAway()
             .alias("法人资格证号", "法人证书号");
-    public static final Column<LocalDate> LEGAL_FROM = Column.of("legal_from", "法人有效期起", Types.DAY).dated().tuckedAway().alias(
-            "工会法人有效期起",
-            "发证日期");
+    public static final Column<LocalDate> LEGAL_FROM = Column.of("legal_from", "法人有效期起", Types.DAY).dated().onset().tuckedAway()
+            .alias(
+                    "工会法人有效期起",
+                    "发证日期");
     public static final Column<LocalDate> LEGAL_TO = Column.of("legal_to", "法人有效期止", Types.DAY).dated().tuckedAway().alias(
             "工会法人有效期止",
             "有效期止");
@@ -127,16 +129,18 @@ public final class UnionLedger {
     }
 
     /**
-     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that day.
+     * A union is 正常 from its founding, or from the day on which it came to the street; a state with a day of its own begins on that
+     * day. One in 筹备 has no founding yet and is there from the day of its state, where that is known.
      */
     private static List<Episode> opening(Row row) {
         List<Episode> episodes = new ArrayList<>();
         LocalDate founded = row.get(FOUNDED_ON);
         LocalDate stateOn = row.get(STATE_ON);
         LocalDate came = row.get(CAME_ON);
-        LocalDate start = came != null ? came : founded == null ? Episode.ALWAYS : founded;
-        String event = came != null ? "迁入" : founded == null ? "" : "新建";
         String state = row.get(STATE, "正常");
+        LocalDate unfounded = state.equals("筹备") && stateOn != null ? stateOn : Episode.ALWAYS;
+        LocalDate start = came != null ? came : founded == null ? unfounded : founded;
+        String event = came != null ? "迁入" : founded == null ? "" : "新建";
         boolean ended = !state.equals("正常") && !state.equals("筹备");
         if (ended && stateOn != null && stateOn.isAfter(start)) {
             episodes.add(new Episode(start, event.isEmpty() ? "新建" : event, Map.of(STATE.key(), "正常")));

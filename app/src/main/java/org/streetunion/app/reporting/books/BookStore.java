@@ -60,6 +60,17 @@ public final class BookStore {
         return openings;
     }
 
+    /** Who signs for a book; empty where it does not say. */
+    public record Signed(String chief, String finance, String bookkeeper) {}
+
+    /** Who signs for a book. */
+    public Signed signed(long book) {
+        return sql
+                .read(context -> context.select(BOOK.CHIEF, BOOK.FINANCE_HEAD, BOOK.BOOKKEEPER).from(BOOK).where(BOOK.ID.eq(book))
+                        .fetchOptional(row -> new Signed(text(row.value1()), text(row.value2()), text(row.value3()))))
+                .orElse(new Signed("", "", ""));
+    }
+
     /** The last day of the last closed month; empty while none is closed. */
     public Optional<LocalDate> closedTo(long book) {
         LocalDate last = sql.read(context -> context.select(DSL.max(BOOK_PERIOD.MONTH_START)).from(BOOK_PERIOD)

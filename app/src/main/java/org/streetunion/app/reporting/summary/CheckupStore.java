@@ -32,9 +32,19 @@ final class CheckupStore {
      * @param union 0 for the street itself
      * @param from null when nobody wrote it down
      * @param to null while it lasts
+     * @param relatives 近亲属 of the holder; null when nothing was written down
      */
     record Post(long union, long person, String name, String post, @Nullable String status, @Nullable String duties,
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String relatives) {
+        /** Whether one of the two is written down as a close relative of the other. */
+        boolean related(Post other) {
+            return person != other.person && (names(other.name) || other.names(name));
+        }
+
+        private boolean names(String someone) {
+            return relatives != null && relatives.contains(someone);
+        }
+
         /** Whether it is held on a day. */
         boolean held(LocalDate day) {
             return to == null || !to.isBefore(day);
@@ -56,13 +66,13 @@ final class CheckupStore {
     List<Post> posts(LocalDate day) {
         return sql.read(context -> context
                 .select(APPOINTMENT.UNION_ID, APPOINTMENT.PERSON_ID, PERSON.NAME, APPOINTMENT.POST, APPOINTMENT.STATUS,
-                        APPOINTMENT.DUTIES, APPOINTMENT.STARTS_ON, APPOINTMENT.ENDS_ON)
+                        APPOINTMENT.DUTIES, APPOINTMENT.STARTS_ON, APPOINTMENT.ENDS_ON, PERSON.RELATIVES)
                 .from(APPOINTMENT).join(PERSON).on(PERSON.ID.eq(APPOINTMENT.PERSON_ID)).where(APPOINTMENT.LIVE.isTrue())
                 .and(PERSON.CADRE_LIVE.isTrue()).and(APPOINTMENT.STARTS_ON.isNull().or(APPOINTMENT.STARTS_ON.le(day)))
                 .orderBy(PERSON.NAME, APPOINTMENT.ID)
                 .fetch(found -> new Post(found.value1() == null ? 0 : found.value1(), found.value2(), found.value3(),
                         found.value4(),
-                        found.value5(), found.value6(), found.value7(), found.value8())));
+                        found.value5(), found.value6(), found.value7(), found.value8(), found.value9())));
     }
 
     /** The unions that have a body of a kind on a day; one without a date counts as there. */

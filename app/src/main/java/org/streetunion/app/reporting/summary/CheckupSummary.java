@@ -31,11 +31,12 @@ final class CheckupSummary extends NamedSummary {
     private static final String FULL_TIME = "没有专职主席";
     private static final String MORE = "会员多于职工";
     private static final String BOTH = "经审委员兼任";
+    private static final String RELATED = "近亲属回避";
     private static final String WOMEN = "没有女职工委员会";
     private static final String CERTIFICATE = "法人证书到期或未变更";
     private static final String STREET = "街道兼职队伍人数";
     private static final Option WHICH = new Option("which", "事项",
-            List.of("全部", VACANT, FULL_TIME, MORE, BOTH, WOMEN, CERTIFICATE, STREET));
+            List.of("全部", VACANT, FULL_TIME, MORE, BOTH, RELATED, WOMEN, CERTIFICATE, STREET));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("社区（村）", 16),
             Column.text("工会名称", 36), Column.text("事项", 18), Column.text("情况", 44), Column.text("依据", 28));
     private final CheckupStore store;
@@ -151,6 +152,10 @@ final class CheckupSummary extends NamedSummary {
                     .filter(each -> each.person() == auditor.person() && conflicts(each)).findFirst()
                     .ifPresent(other -> add(union, BOTH, auditor.name() + "是" + auditor.post() + "，又是" + other.post() + "，应回避",
                             null)));
+            held.stream().filter(each -> AUDITING.contains(each.post())).forEach(auditor -> held.stream()
+                    .filter(each -> conflicts(each) && each.related(auditor)).findFirst()
+                    .ifPresent(other -> add(union, RELATED, auditor.post() + auditor.name() + "和" + other.post() + other.name()
+                            + "登记为近亲属，应回避", null)));
         }
 
         private boolean conflicts(CheckupStore.Post post) {

@@ -50,8 +50,8 @@ final class EmployerFactsStore {
     }
 
     /**
-     * All that had been founded and are at work, by community and name; headcounts are those of a quarter. Whether one is at work, its
-     * community and what the social insurance says are today's.
+     * All that had been founded and were at work on that day, by community and name; headcounts are those of a quarter. The community and
+     * what the social insurance says are today's.
      */
     List<Known> on(LocalDate day, @Nullable Quarter quarter) {
         Map<Long, Long> covering = coverage.covering(day);
@@ -61,7 +61,7 @@ final class EmployerFactsStore {
                 .select(EMPLOYER.ID, EMPLOYER.NAME, EMPLOYER.CREDIT_CODE, EMPLOYER.COMMUNITY, CoverageFactsStore.category(),
                         EMPLOYER.LISTED_WORKERS, EMPLOYER.INSURED, EMPLOYER.UNION_STATE)
                 .from(EMPLOYER).leftJoin(EMPLOYER_HISTORY).on(CoverageFactsStore.stretch(day)).where(EMPLOYER.LIVE.isTrue())
-                .and(EMPLOYER.STATE.isNull().or(EMPLOYER.STATE.notIn(GONE)))
+                .and(CoverageFactsStore.state().isNull().or(CoverageFactsStore.state().notIn(GONE)))
                 .and(EMPLOYER.FOUNDED_ON.isNull().or(EMPLOYER.FOUNDED_ON.le(day)))
                 .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, EMPLOYER.ID).fetch())
                 .forEach(found -> known.add(new Known(found.value1(), found.value2(), text(found.value3()),

@@ -43,7 +43,7 @@ final class HealthSummary extends NamedSummary {
         lines.forEach(line -> rows.add(row(rows.size() + 1, line)));
         long zero = lines.stream().filter(line -> line.index() == 0).count();
         return Report.of(title(), Table.of(columns(), rows)).withNotes(
-                "共 " + lines.size() + " 家，指数 0 的 " + zero + " 家，排在最前。双击一行打开这家工会，在“体检”页看明细。",
+                "共 " + lines.size() + " 家，指数 0 的 " + zero + " 家，排在最前。各家的明细在工会的“体检”页。",
                 "指数 = （正常项 + 提醒项的一半）÷ 看得出的项；看不出的不算。会员看名册中的实名会员，任期看本届届满日期，走访、培训、活动看本年履职记录。经费还没有台账，没有列。");
     }
 

@@ -2,6 +2,7 @@ package org.streetunion.app.reporting.summary;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.reporting.TransferFactsStore;
 import org.streetunion.app.reporting.UnionLifeStore;
+import org.streetunion.app.reporting.statements.Statements;
 import org.streetunion.reports.model.Field;
 import org.streetunion.reports.model.Report;
 
@@ -25,7 +27,7 @@ public final class Summaries {
     /** Over the office's database; the categories say which employers are 非公企业, the words what its cadres are and do. */
     public Summaries(Sql sql, List<String> nonPublic, Parameters parameters, Settings settings, Clock clock, CadreWords words) {
         this.tree = new TreeCounts(sql);
-        this.all = List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(tree),
+        List<Summary> tables = new ArrayList<>(List.of(new RateSummary(sql, nonPublic, parameters), new TreeSummary(tree),
                 new UnbuiltSummary(sql, nonPublic, parameters), new TermSummary(sql, parameters),
                 new IdleSummary(sql, parameters), new CheckupSummary(sql, parameters), new HealthSummary(sql),
                 new ZoneSummary(sql, parameters),
@@ -36,8 +38,10 @@ public final class Summaries {
                 new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql),
                 new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
                 new QuotaSummary(sql), new DuesSummary(sql, parameters), new DuesSplitSummary(sql, parameters),
-                new ReceiptSummary(sql),
-                new BankSummary(sql), new AssetSummary(sql), new StockSummary(sql), new FundSummary(sql));
+                new ReceiptSummary(sql), new BankSummary(sql), new AssetSummary(sql), new StockSummary(sql),
+                new FundSummary(sql)));
+        tables.addAll(Statements.all(sql, settings));
+        this.all = List.copyOf(tables);
         this.settings = settings;
         this.clock = clock;
     }
@@ -64,9 +68,11 @@ public final class Summaries {
     public Report compute(Summary summary, Summary.Request request) {
         OfficeIdentity office = OfficeIdentity.of(settings);
         Report bare = summary.compute(request);
-        return new Report(office.shownName() + bare.title(), List.of(), bare.tables(), bare.notes(), List.of(), bare.page())
-                .withFields(new Field("截止日期", chinese(request.day())), new Field("制表日期", chinese(LocalDate.now(clock))))
-                .withSignatures(new Field("审核人", office.checker()), new Field("制表人", office.preparer()));
+        List<Field> fields = new ArrayList<>(bare.fields());
+        fields.addAll(List.of(new Field("截止日期", chinese(request.day())), new Field("制表日期", chinese(LocalDate.now(clock)))));
+        List<Field> usual = List.of(new Field("审核人", office.checker()), new Field("制表人", office.preparer()));
+        return new Report(office.shownName() + bare.title(), fields, bare.tables(), bare.notes(),
+                bare.signatures().isEmpty() ? usual : bare.signatures(), bare.page());
     }
 
     private static String chinese(LocalDate day) {

@@ -116,10 +116,22 @@ public enum Command {
     RENEW("续聘", Material2OutlinedAL.AUTORENEW, null),
     /** A post ends. */
     END_POST("免职或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
+    /** 收支流水: one entry after the other. */
+    ENTER_VOUCHER("记一笔", Material2OutlinedMZ.POST_ADD, null),
+    /** Somebody looked at entries. */
+    CHECK_VOUCHERS("审核", Material2OutlinedAL.FACT_CHECK, null),
+    /** Entries get their numbers and stay. */
+    POST_VOUCHERS("记账", Material2OutlinedAL.LIBRARY_BOOKS, null),
+    /** A posted voucher is taken back by another. */
+    REVERSE_VOUCHER("冲销", Material2OutlinedMZ.UNDO, null),
+    /** A month of a book is closed. */
+    CLOSE_PERIOD("结账", Material2OutlinedAL.LOCK, null),
+    /** The last closed month of a book is opened again. */
+    OPEN_PERIOD("反结账", Material2OutlinedAL.LOCK_OPEN, null),
     /** 年度考评 of a year, for everybody. */
     APPRAISE("计算年度考评", Material2OutlinedAL.GRADE, null),
     /** 罢免 or 解聘 of who failed. */
-    END_FAILED("按考评罢免或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
+    TAKE_ROLL("登记到会", Material2OutlinedAL.HOW_TO_REG, null), END_FAILED("按考评罢免或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
     /** 汇总表 of a year. */
     APPRAISAL_SHEET("履职考核汇总表", Material2OutlinedMZ.TABLE_CHART, null),
     /** Lines of the bank and entries of the books that are one. */
@@ -144,6 +156,8 @@ public enum Command {
     COLLECT("收集", Material2OutlinedAL.ALL_INBOX, null),
     /** 考核: points of all unions of a scheme. */
     SCORES("考核打分", Material2OutlinedMZ.STAR_OUTLINE, null),
+    /** 预算: what may be spent in a year, on one form. */
+    BUDGET("编预算", Material2OutlinedAL.ACCOUNT_BALANCE, null),
     /** 统筹看板: who looks after what, and what is missing. */
     BOARD("统筹看板", Material2OutlinedAL.DASHBOARD, null),
     /** 本月清单: what is due, to be crossed off. */

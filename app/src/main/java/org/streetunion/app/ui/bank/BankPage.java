@@ -55,7 +55,7 @@ public final class BankPage implements Page {
     public BankPage(Desk desk, BankDeeds bank) {
         this.desk = desk;
         this.bank = bank;
-        this.books = new ComboBox<>(FXCollections.observableArrayList(bank.books()));
+        this.books = new ComboBox<>();
         root.setId("bank-page");
         root.getStyleClass().add("ledger-page");
         columns();
@@ -67,9 +67,14 @@ public final class BankPage implements Page {
         left.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<BankLine>) change -> chosen(true));
         right.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<BankItem>) change -> chosen(false));
         desk.session().writes().addListener(new WeakChangeListener<>(writes));
-        books.getSelectionModel().selectFirst();
         books.valueProperty().addListener((any, was, is) -> read());
-        read();
+        desk.background().read(bank::books, names -> {
+            books.setItems(FXCollections.observableArrayList(names));
+            books.getSelectionModel().selectFirst();
+            if (names.isEmpty()) {
+                hint.setText("还没有账套，请先在“账套”里建一个，再来勾对。");
+            }
+        });
     }
 
     @Override

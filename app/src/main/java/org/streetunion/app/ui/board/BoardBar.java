@@ -43,6 +43,8 @@ final class BoardBar {
         arrange.setOnAction(event -> deeds.arrangeOr(unions.chosen()));
         ToggleButton trying = new ToggleButton("试排");
         trying.setId("board-try");
+        arrange.disableProperty().bind(model.day().isNotNull());
+        trying.disableProperty().bind(model.day().isNotNull());
         trying.setOnAction(event -> {
             if (trying.isSelected() || model.steps().isEmpty()) {
                 model.trying().set(trying.isSelected());

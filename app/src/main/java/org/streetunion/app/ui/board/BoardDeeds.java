@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Tie;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.work.board.Arranging;
 import org.streetunion.app.work.board.BoardPapers;
@@ -33,6 +33,15 @@ final class BoardDeeds implements UnionList.Acts {
         return LocalDate.now(desk.office().clock());
     }
 
+    /** Whether the board of another day is looked at; says then why nothing can be arranged. */
+    private boolean past() {
+        LocalDate day = model.day().get();
+        if (day != null) {
+            desk.asking().remark("现在看的是 " + day + " 的看板，只能看。回到今天再安排");
+        }
+        return day != null;
+    }
+
     /** Arranges for the chosen union, or says that one is to be chosen. */
     void arrangeOr(Board.@Nullable Unit chosen) {
         if (chosen == null) {
@@ -44,6 +53,9 @@ final class BoardDeeds implements UnionList.Acts {
 
     @Override
     public void arrange(Dragging.@Nullable Held who, Board.Unit unit, Board.@Nullable Hole hole) {
+        if (past()) {
+            return;
+        }
         ArrangeForm form = new ArrangeForm(model, unit, today(), who).at(hole);
         desk.asking().fill(form.form()).ifPresent(wish -> {
             if (model.trying().get()) {
@@ -66,6 +78,9 @@ final class BoardDeeds implements UnionList.Acts {
 
     @Override
     public void end(Tie tie) {
+        if (past()) {
+            return;
+        }
         Step.End step = new Step.End(tie, today().minusDays(1));
         if (model.trying().get()) {
             model.attempt(List.of(step));
@@ -126,7 +141,7 @@ final class BoardDeeds implements UnionList.Acts {
             if (papers) {
                 papers(done, words);
             } else {
-                desk.asking().remark(words, new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch())));
+                desk.asking().remark(words, new Undoing(desk).offer(done.batch()));
             }
         });
     }
@@ -136,8 +151,8 @@ final class BoardDeeds implements UnionList.Acts {
                 written -> {
                     desk.session().wrote();
                     desk.asking().remark(words + "。" + told(written), written.files().isEmpty()
-                            ? new Asking.Offer("撤销", () -> new Undoing(desk).undo(done.batch()))
-                            : new Asking.Offer("打开文件夹", () -> desk.around().opener().open(port.folder())));
+                            ? new Undoing(desk).offer(done.batch())
+                            : WrittenFile.offer(desk, port.folder()));
                 });
     }
 

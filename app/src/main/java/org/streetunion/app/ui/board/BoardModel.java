@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.board;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -31,13 +34,14 @@ final class BoardModel {
     private final LongProperty zone = new SimpleLongProperty(ALL);
     private final BooleanProperty gapsOnly = new SimpleBooleanProperty();
     private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private @Nullable Board base;
     private @Nullable Picture before;
 
     /** Takes what was read. */
     void read(Board board) {
         Board kept = base;
-        base = kept == null ? board : board.behind(kept.late());
+        base = kept == null || !kept.day().equals(board.day()) ? board : board.behind(kept.late());
         drawn();
     }
 
@@ -48,6 +52,11 @@ final class BoardModel {
             base = kept.behind(late);
             drawn();
         }
+    }
+
+    /** The day whose board is looked at; null for today, on which alone something can be arranged. */
+    ObjectProperty<@Nullable LocalDate> day() {
+        return day;
     }
 
     /** Tries steps besides the others. */

@@ -16,6 +16,8 @@ import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Finding;
 import org.streetunion.app.reporting.board.Picture;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.background.Latest;
+import org.streetunion.app.ui.ledger.DayChoice;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.UnionBoard;
@@ -37,12 +39,16 @@ public final class BoardPage implements Page {
     private final FindingList findings = new FindingList(this::jump);
     private final TrialPane trial;
     private final BoardBar bar;
+    private final Latest boards;
+    private final Latest lates;
     private boolean stale = true;
 
     /** The page. */
     public BoardPage(Desk desk, UnionBoard port) {
         this.desk = desk;
         this.port = port;
+        this.boards = new Latest(desk.background());
+        this.lates = new Latest(desk.background());
         this.deeds = new BoardDeeds(desk, port, model);
         this.unions = new UnionList(model, dragging, deeds);
         this.trial = new TrialPane(model, deeds::apply, this::discard);
@@ -50,11 +56,13 @@ public final class BoardPage implements Page {
         Button balance = new Button("均衡分配…");
         balance.setId("board-balance");
         balance.setOnAction(event -> deeds.balance(trial::say));
+        balance.disableProperty().bind(model.day().isNotNull());
         bar.more(balance);
+        bar.more(new DayChoice(desk, "看统筹看板在哪一天的样子", this::day).button());
         root.setId("board-page");
         root.getStyleClass().add("ledger-page");
         people();
-        frame.setTop(bar.node());
+        frame.setTop(new VBox(bar.node(), new PastStrip(model, () -> day(null)).node()));
         frame.setLeft(column(LEFT, new Label("人员（按负荷）"), people));
         frame.setCenter(unions.node());
         VBox right = column(RIGHT, new Label("要处理的"), findings.node());
@@ -150,11 +158,22 @@ public final class BoardPage implements Page {
         }
     }
 
+    private void day(@Nullable LocalDate day) {
+        if (model.steps().isEmpty()) {
+            discard();
+            model.day().set(day);
+            read();
+        } else {
+            deeds.keepTrying();
+        }
+    }
+
     private void read() {
         stale = false;
-        LocalDate today = LocalDate.now(desk.office().clock());
-        desk.background().read(() -> port.on(today), model::read);
-        desk.background().read(() -> port.late(today), model::late);
+        LocalDate chosen = model.day().get();
+        LocalDate day = chosen == null ? LocalDate.now(desk.office().clock()) : chosen;
+        boards.ask(() -> port.on(day), model::read);
+        lates.ask(() -> port.late(day), model::late);
     }
 
     private void discard() {

@@ -30,7 +30,7 @@ final class FindingList {
         view.setId("board-findings");
         view.setFixedCellSize(46);
         view.getStyleClass().add("board-list");
-        view.setPlaceholder(new Label("没有要处理的"));
+        view.setPlaceholder(new Label("正在读取…"));
         view.setCellFactory(any -> new Cell());
         view.setOnMouseClicked(event -> jump(jump));
         view.setOnKeyPressed(event -> {
@@ -58,6 +58,7 @@ final class FindingList {
 
     void show(Picture picture) {
         all = picture.findings();
+        view.setPlaceholder(new Label("没有要处理的"));
         kinds.forEach((kind, button) -> button.setText(kind.words() + " " + picture.count(kind)));
         filter();
     }

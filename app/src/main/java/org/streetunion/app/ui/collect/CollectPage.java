@@ -21,9 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.FileDrops;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.work.collect.Round;
@@ -156,7 +156,7 @@ public final class CollectPage implements Page {
 
     private void sent(SendRound.Done done) {
         desk.asking().remark("已写好 " + done.files() + " 份，在“" + done.folder().getFileName() + "”文件夹里，可以发给各工会了",
-                new Asking.Offer("打开文件夹", () -> desk.around().opener().open(done.folder())));
+                WrittenFile.offer(desk, done.folder()));
     }
 
     private Node rounds() {

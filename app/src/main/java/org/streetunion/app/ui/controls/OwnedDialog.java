@@ -9,6 +9,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -25,8 +26,10 @@ public final class OwnedDialog<T> extends Dialog<T> {
     private static final boolean LINUX = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
     private final EventHandler<Event> swallow = Event::consume;
     private final ChangeListener<Boolean> giveBack = (any, was, is) -> {
-        if (is) {
-            getDialogPane().getScene().getWindow().requestFocus();
+        // A window gets the focus back while its dialog is closing: the pane has left its scene by then.
+        Scene scene = getDialogPane().getScene();
+        if (is && scene != null && scene.getWindow() != null) {
+            scene.getWindow().requestFocus();
         }
     };
     private Point2D grip = Point2D.ZERO;

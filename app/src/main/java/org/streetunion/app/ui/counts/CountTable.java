@@ -34,6 +34,11 @@ final class CountTable extends FigureTable<CountLine.Entry, CountLine> {
     }
 
     @Override
+    public boolean tabsDown() {
+        return true;
+    }
+
+    @Override
     public int columns() {
         return model.figures().size();
     }

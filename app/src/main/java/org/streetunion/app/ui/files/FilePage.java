@@ -17,7 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.office.candidates.CandidateLedger;
 import org.streetunion.app.office.checks.Step;
+import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.OneRecordPage;
 import org.streetunion.app.ui.ledger.PreparingUnion;
@@ -40,8 +42,10 @@ public final class FilePage extends OneRecordPage<FileView> implements StepLine.
     private final Label facts = new Label();
     private final VBox against = new VBox(4);
     private final MeasureTable measures = new MeasureTable();
+    private final FilePeople standing;
     private final FilePeople people;
     private final FilePapers papers;
+    private final LetterButtons letters;
     private final TabPane tabs = tabs();
     private final Button close;
     private final Button prepare;
@@ -53,8 +57,10 @@ public final class FilePage extends OneRecordPage<FileView> implements StepLine.
         this.files = files;
         this.kind = kind;
         this.id = id;
-        this.people = new FilePeople(desk);
+        this.standing = new FilePeople(desk, CandidateLedger.KEY);
+        this.people = new FilePeople(desk, SeatLedger.KEY);
         this.papers = new FilePapers(desk, kind, id);
+        this.letters = new LetterButtons(desk, kind, id);
         this.close = deed("close", "办结" + kind.words(), this::confirm);
         close.getStyleClass().add("accent");
         this.prepare = deed("prepare", "登记筹备工会", () -> new PreparingUnion(desk, files, id).start());
@@ -77,11 +83,12 @@ public final class FilePage extends OneRecordPage<FileView> implements StepLine.
     @Override
     protected void read() {
         super.read();
+        letters.sent(sent -> lines.forEach((step, line) -> line
+                .letters(sent.getOrDefault(step, List.of()).stream().map(letter -> letters.line(step, letter)).toList())));
         papers.count(counts -> lines.forEach((step, line) -> line.files(counts.getOrDefault(step, 0))));
     }
 
     private Node steps() {
-        LetterButtons letters = new LetterButtons(desk, kind, id);
         VBox box = new VBox(8);
         box.getStyleClass().add("form");
         LocalDate today = LocalDate.now(desk.office().clock());
@@ -103,11 +110,16 @@ public final class FilePage extends OneRecordPage<FileView> implements StepLine.
         VBox check = new VBox(10, against, measures.node());
         VBox.setVgrow(measures.node(), Priority.ALWAYS);
         check.getStyleClass().add("form");
-        Tab sitting = new Tab("当选名单", people.node());
-        sitting.setId("file-people");
-        sitting.selectedProperty().addListener((any, was, is) -> people.shown(is));
-        tabs.getTabs().setAll(new Tab("核对", check), sitting, papers.tab());
+        tabs.getTabs().setAll(new Tab("核对", check), tab("候选人", "file-candidates", standing),
+                tab("当选名单", "file-people", people), papers.tab());
         return tabs;
+    }
+
+    private static Tab tab(String words, String id, FilePeople list) {
+        Tab tab = new Tab(words, list.node());
+        tab.setId(id);
+        tab.selectedProperty().addListener((any, was, is) -> list.shown(is));
+        return tab;
     }
 
     @Override
@@ -120,6 +132,7 @@ public final class FilePage extends OneRecordPage<FileView> implements StepLine.
         close.setDisable(!found.ready());
         visible(close, found.open());
         visible(prepare, kind == FileKind.FOUNDING && found.open() && found.union() == 0);
+        standing.of(found);
         people.of(found);
     }
 

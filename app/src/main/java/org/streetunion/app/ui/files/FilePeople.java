@@ -14,16 +14,19 @@ import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.LedgerPage;
 import org.streetunion.app.work.elections.FileView;
 
-/** Who was elected: the part of 代表和委员 that belongs to the file's union and term. */
+/** People of the file's union and term: those who stand, or those who sit in its bodies. */
 final class FilePeople {
     private final Desk desk;
-    private final StackPane box = new StackPane(new Label("请先登记筹备工会，再登记当选名单"));
+    private final String ledger;
+    private final StackPane box = new StackPane(new Label("请先登记筹备工会，再登记名单"));
     private @Nullable LedgerPage list;
     private long union;
     private int term;
 
-    FilePeople(Desk desk) {
+    /** Those of one of the registers that are kept by union and term. */
+    FilePeople(Desk desk, String ledger) {
         this.desk = desk;
+        this.ledger = ledger;
     }
 
     Node node() {
@@ -42,7 +45,7 @@ final class FilePeople {
 
     private void show(String name) {
         Reference of = new Reference(union, name);
-        Register register = desk.office().registers().get(SeatLedger.KEY);
+        Register register = desk.office().registers().get(ledger);
         LedgerPage page = new LedgerPage(desk, register,
                 List.of(new Filter.OneOf(SeatLedger.UNION.key(), List.of(of)),
                         new Filter.OneOf(SeatLedger.TERM_NO.key(), List.of(term))),

@@ -37,6 +37,7 @@ final class StepLine {
     private final DayField day;
     private final TextField number = new TextField();
     private final TextField note = new TextField();
+    private final VBox sent = new VBox(2);
     private final VBox remarks = new VBox(2);
     private final VBox box;
     private final Button attachments = new Button("附件", FontIcon.of(Material2OutlinedAL.ATTACH_FILE));
@@ -67,7 +68,7 @@ final class StepLine {
         heading.setAlignment(Pos.CENTER_LEFT);
         HBox fields = new HBox(8, day, number, note);
         fields.setAlignment(Pos.CENTER_LEFT);
-        box = new VBox(2, heading, fields, remarks);
+        box = new VBox(2, heading, fields, sent, remarks);
         box.getStyleClass().add("step");
     }
 
@@ -108,6 +109,11 @@ final class StepLine {
     /** How many files hang on it. */
     void files(int count) {
         attachments.setText(count == 0 ? "附件" : "附件 " + count);
+    }
+
+    /** The letters that were sent out at it. */
+    void letters(List<Node> letters) {
+        sent.getChildren().setAll(letters);
     }
 
     private void say(List<String> sentences) {

@@ -25,6 +25,11 @@ public interface Grid {
     /** Makes a cell the current one. */
     void go(int row, int column);
 
+    /** Whether Tab goes down the column and Enter to the right, instead of the other way round. */
+    default boolean tabsDown() {
+        return false;
+    }
+
     /** Whether nothing can be typed into a line. */
     boolean locked(int row);
 

@@ -7,8 +7,8 @@ import org.streetunion.app.ui.ledger.Desk;
 
 /**
  * The keys of a table of figures, as in Excel and WPS: a digit begins the current figure anew, F2 goes on with it, Tab moves on, Enter
- * down, both over lines that are locked; Ctrl+V pastes a block, Ctrl+D takes over what was before, Ctrl+Z takes the last step back before
- * it is saved.
+ * down (or, where a column is filled in at a time, the other way round), both over lines that are locked; Ctrl+V pastes a block, Ctrl+D
+ * takes over what was before, Ctrl+Z takes the last step back before it is saved.
  */
 public final class GridKeys {
     private static final int FULL_WIDTH = '０' - '0';
@@ -36,14 +36,22 @@ public final class GridKeys {
             return false;
         }
         boolean back = event.isShiftDown();
-        if (event.getCode() == KeyCode.TAB) {
+        if (event.getCode() == (grid.tabsDown() ? KeyCode.ENTER : KeyCode.TAB)) {
             step(back ? -1 : 1);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            grid.go(next(grid.row(), back ? -1 : 1), Math.max(0, grid.column()));
+        } else if (event.getCode() == (grid.tabsDown() ? KeyCode.TAB : KeyCode.ENTER)) {
+            down(back ? -1 : 1);
         } else {
             return false;
         }
         return true;
+    }
+
+    /** To the figure below or above; where Tab goes down, from the last line to the top of the next column. */
+    private void down(int by) {
+        int column = Math.max(0, grid.column());
+        int row = next(grid.row(), by);
+        boolean end = row == grid.row() && grid.tabsDown() && column + by >= 0 && column + by < grid.columns();
+        grid.go(end ? next(by > 0 ? -1 : grid.rows(), by) : row, end ? column + by : column);
     }
 
     /** To the figure at the right or left; from the edge to the next line. */

@@ -46,10 +46,10 @@ final class BranchCell extends TreeCell<Reference> {
             setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
             setOnDragDropped(event -> {
                 Reference dragged = dragged(event);
+                Reference onto = getItem();
                 event.setDropCompleted(dragged != null);
                 event.consume();
-                if (dragged != null && getItem() != null) {
-                    Reference onto = getItem();
+                if (dragged != null && onto != null && dragged.id() != onto.id()) {
                     javafx.application.Platform.runLater(() -> drawn.accept(dragged, onto));
                 }
             });

@@ -1,7 +1,9 @@
 package org.streetunion.app.ui.ledger;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -11,11 +13,14 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.FieldType;
+import org.streetunion.app.ledger.Onset;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.controls.Sentence;
@@ -52,7 +57,7 @@ final class ChangeQuestion {
         change.setToggleGroup(group);
         correction.setToggleGroup(group);
         event.setText(usualEvent());
-        day.setText(today.toString());
+        day.setText(usualDay().toString());
         day.disableProperty().bind(change.selectedProperty().not());
         event.disableProperty().bind(change.selectedProperty().not());
         return asking.fill(new Asking.Form<>("是变更，还是更正？", content(), "确定", ready(), this::act));
@@ -68,8 +73,12 @@ final class ChangeQuestion {
         grid.setVgap(8);
         grid.getStyleClass().add("change-fields");
         grid.addRow(0, new Label("从哪天起"), day, read);
-        grid.addRow(1, new Label("什么事"), event);
-        grid.addRow(2, new Label("原因或文号"), reason);
+        grid.addRow(1, new Label("什么事"));
+        grid.add(event, 1, 1, 2, 1);
+        grid.addRow(2, new Label("原因或文号"));
+        grid.add(reason, 1, 2, 2, 1);
+        GridPane.setHgrow(read, Priority.ALWAYS);
+        read.setMaxWidth(Double.MAX_VALUE);
         return new VBox(10, what, change, correction, grid);
     }
 
@@ -101,7 +110,19 @@ final class ChangeQuestion {
 
     private String readBack() {
         LocalDate from = parsed();
-        return from == null ? "看不懂这一天" : from.toString();
+        return from == null ? "看不懂这一天" : from.toString().equals(day.getText().strip()) ? "" : from.toString();
+    }
+
+    /** A new certificate holds from its first day. */
+    private LocalDate usualDay() {
+        Map<Column<?>, Object> values = new HashMap<>();
+        changed.forEach(field -> {
+            Object value = field.value().get();
+            if (value != null) {
+                values.put(field.column(), value);
+            }
+        });
+        return Onset.of(changed.stream().<Column<?>>map(FieldModel::column).toList(), values::get).orElse(today);
     }
 
     /** A changed state is its own event: 转出, 撤销. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,6 +28,7 @@ import org.streetunion.app.ui.controls.Sentence;
  */
 public final class DeedForm<T> {
     private static final double WIDTH = 520;
+    private static final Insets BELOW = new Insets(0, 0, 10, 0);
     private final GridPane grid = new GridPane();
     private final Sentence against = new Sentence("", WIDTH);
     private final SimpleBooleanProperty ready = new SimpleBooleanProperty(false);
@@ -55,7 +57,6 @@ public final class DeedForm<T> {
         against.setId("deed-against");
         against.getStyleClass().add("deed-against");
         grid.setHgap(10);
-        grid.setVgap(10);
     }
 
     /** One more line: what it is, and its fields. */
@@ -66,6 +67,8 @@ public final class DeedForm<T> {
         label.visibleProperty().bindBidirectional(box.visibleProperty());
         label.managedProperty().bind(label.visibleProperty());
         box.managedProperty().bind(box.visibleProperty());
+        // A gap of the grid would stay where a line is hidden.
+        List.of(label, box).forEach(part -> GridPane.setMargin(part, BELOW));
         grid.addRow(lines++, label, box);
         return label;
     }

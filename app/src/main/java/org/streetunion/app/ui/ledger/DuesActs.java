@@ -36,7 +36,7 @@ final class DuesActs {
     Optional<Button> entry(String ledger) {
         DuesDeeds dues = desk.office().filled(DuesDeeds.class);
         if (dues != null && ledger.equals(DuesDeeds.DUES)) {
-            return Optional.of(Command.BOOK_DUES.button(() -> book(dues)));
+            return Optional.of(Command.BOOK_DUES.button(() -> desk.background().read(() -> new Known(dues.books(), dues.waiting(today())), known -> book(dues, known))));
         }
         if (dues != null && ledger.equals(DuesDeeds.REFUNDS)) {
             return Optional.of(Command.LIST_REFUNDS.button(() -> list(dues)));
@@ -62,11 +62,14 @@ final class DuesActs {
         return items;
     }
 
-    private void book(DuesDeeds dues) {
-        Fields fields = new Fields(dues.books());
+    /** What the form of posting shows. */
+    private record Known(List<String> books, int waiting) {}
+
+    private void book(DuesDeeds dues, Known known) {
+        Fields fields = new Fields(known.books());
         DeedForm<DuesDeeds.Booking> form = new Signing<DuesDeeds.Booking>(desk, fields)
                 .of(day -> new DuesDeeds.Booking(fields.book(), day, fields.signed()), dues::check);
-        Label waiting = new Label("有实缴金额和到账日期、还没有记账的 " + dues.waiting(today()) + " 笔；同一天到账的记一张凭证。");
+        Label waiting = new Label("有实缴金额和到账日期、还没有记账的 " + known.waiting() + " 笔；同一天到账的记一张凭证。");
         waiting.getStyleClass().add("faint");
         form.line("账套", fields.books);
         form.day("到账日期到");
@@ -92,10 +95,12 @@ final class DuesActs {
 
     private void move(DuesDeeds dues, MoveRefunds.Step step, long[] chosen) {
         List<Long> ids = Arrays.stream(chosen).boxed().toList();
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            desk.background().read(dues::books, names -> move(dues, step, ids, new Fields(names)));
         }
-        Fields fields = new Fields(dues.books());
+    }
+
+    private void move(DuesDeeds dues, MoveRefunds.Step step, List<Long> ids, Fields fields) {
         boolean paying = step == MoveRefunds.Step.PAY;
         DeedForm<DuesDeeds.Refunding> form = new Signing<DuesDeeds.Refunding>(desk, fields)
                 .of(day -> new DuesDeeds.Refunding(step, ids, fields.book(), day, fields.signed()), dues::check);

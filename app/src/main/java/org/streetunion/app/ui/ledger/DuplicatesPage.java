@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Latest;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.Duplicates;
 import org.streetunion.app.work.Merge;
 import org.streetunion.app.work.MergeRows;
@@ -191,7 +190,7 @@ public final class DuplicatesPage implements Page {
                 batch -> {
                     groups.getItems().remove(named);
                     desk.session().wrote();
-                    desk.asking().remark("已记下，以后不再列出", undo(batch));
+                    desk.asking().remark("已记下，以后不再列出", new Undoing(desk).offer(batch));
                 });
     }
 
@@ -212,7 +211,7 @@ public final class DuplicatesPage implements Page {
             settle(named, pair.order().drop());
         }
         desk.session().wrote();
-        desk.asking().remark("已合并成一条", undo(done.batch()));
+        desk.asking().remark("已合并成一条", new Undoing(desk).offer(done.batch()));
     }
 
     /** The rest of a group stays to be looked at. */
@@ -229,10 +228,6 @@ public final class DuplicatesPage implements Page {
                 pair.show(new org.streetunion.app.work.SideBySide(new Merge("", 0, 0, java.util.Set.of()), List.of()));
             }
         }
-    }
-
-    private Asking.Offer undo(long batch) {
-        return new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch));
     }
 
     private static ListCell<Named> cell() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.port.BookDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.Reconciling;
@@ -115,6 +116,9 @@ final class LedgerActs {
         if (membersByHand() && model.fixed().isEmpty()) {
             return Optional.of(Command.BY_HAND.button(() -> desk.pages().byHand(null)));
         }
+        if (books() != null && model.fixed().isEmpty()) {
+            return Optional.of(Command.ENTER_VOUCHER.button(() -> desk.pages().file(BookDeeds.VOUCHERS, 0)));
+        }
         Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
         pay = pay.or(() -> model.fixed().isEmpty() ? new DuesActs(desk).entry(model.ledger().key()) : Optional.empty());
         if (pay.isPresent()) {
@@ -124,6 +128,10 @@ final class LedgerActs {
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
                 ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
                 : Optional.empty();
+    }
+
+    private @Nullable BookDeeds books() {
+        return model.ledger().key().equals(BookDeeds.VOUCHERS) ? desk.office().filled(BookDeeds.class) : null;
     }
 
     private boolean membersByHand() {
@@ -150,6 +158,10 @@ final class LedgerActs {
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PayActs(desk).menu(model.ledger().key()));
         items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
+        BookDeeds books = books();
+        if (books != null && !model.trash().get()) {
+            items.addAll(new VoucherActs(desk, books).menu(model));
+        }
         items.addAll(new PaperPrinting(desk, model).menu());
         items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().filled(ImportDesk.class) != null) {

@@ -40,7 +40,7 @@ final class MassForm {
         more.setId("mass-more");
         more.setOnAction(event -> {
             addLine();
-            if (more.getScene() != null) {
+            if (more.getScene() != null && more.getScene().getWindow() != null) {
                 more.getScene().getWindow().sizeToScene();
             }
         });

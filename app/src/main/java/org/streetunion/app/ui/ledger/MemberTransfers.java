@@ -107,8 +107,7 @@ final class MemberTransfers {
         desk.asking().remark((outcome.waits() ? "已预定" : "已") + what + " " + outcome.members() + " 人，按 Ctrl+Z 可以整批撤销",
                 order.way().moves()
                         ? new Asking.Offer("开接转单", () -> slip(ids))
-                        : new Asking.Offer("撤销",
-                                () -> new Undoing(desk).undo(outcome.batch())));
+                        : new Undoing(desk).offer(outcome.batch()));
     }
 
     private static StringConverter<Transfer.Way> words() {

@@ -8,6 +8,11 @@ public interface Page {
     /** The title, and the page's part of the path above it. */
     String title();
 
+    /** What help is looked up under. */
+    default String topic() {
+        return title();
+    }
+
     /** What is drawn. */
     Node node();
 

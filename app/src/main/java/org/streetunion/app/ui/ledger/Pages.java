@@ -10,6 +10,9 @@ public interface Pages {
     /** Puts a page on top. */
     void push(Page page);
 
+    /** A page knows its title now: the path is drawn anew. */
+    default void titled() {}
+
     /** Takes the top page away, if it lets itself be left. */
     void back();
 

@@ -85,6 +85,9 @@ final class RecordDeeds {
             items.add(Command.TRANSFER.menuItem(() -> saved(member -> transfers.transfer(new long[]{member}))));
             items.add(Command.SLIP.menuItem(() -> saved(member -> transfers.slip(new long[]{member}))));
         }
+        if (ledger.equals(Deeds.CONGRESSES)) {
+            items.add(Command.TAKE_ROLL.menuItem(() -> saved(new TakingRoll(desk, deeds, again)::start)));
+        }
         files(ledger).ifPresent(items::add);
         FixSheets sheets = desk.office().filled(FixSheets.class);
         if (sheets != null && ledger.equals(Deeds.UNIONS)) {

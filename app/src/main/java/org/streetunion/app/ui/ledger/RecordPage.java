@@ -43,6 +43,7 @@ public final class RecordPage implements Page {
     private final Label name = new Label();
     private final Map<String, Object> preset;
     private @Nullable Neighbours neighbours;
+    private String called;
     private long id;
     private boolean shown;
     private boolean drafted;
@@ -66,6 +67,7 @@ public final class RecordPage implements Page {
         this.preset = Map.copyOf(start.preset());
         this.neighbours = start.neighbours();
         this.id = start.id();
+        this.called = id == 0 ? "新增" + register.ledger().title() : register.ledger().title();
         root.getStyleClass().add("record-page");
         root.setTop(new VBox(bar(), new TwinNotice(desk, model).node()));
         root.setCenter(tabs.node());
@@ -99,7 +101,12 @@ public final class RecordPage implements Page {
 
     @Override
     public String title() {
-        return id == 0 ? "新增" : "资料";
+        return called;
+    }
+
+    @Override
+    public String topic() {
+        return register.ledger().title();
     }
 
     @Override
@@ -183,7 +190,9 @@ public final class RecordPage implements Page {
     }
 
     private void started() {
-        RareText.show(name, id == 0 ? "新增" + register.ledger().title() : model.label());
+        called = id == 0 ? "新增" + register.ledger().title() : model.label();
+        RareText.show(name, called);
+        desk.pages().titled();
         tabs.fill();
         if (lookingBack) {
             tabs.past();

@@ -25,6 +25,7 @@ import org.streetunion.app.work.TurnUnion;
 import org.streetunion.app.work.UnionBelongings;
 import org.streetunion.app.work.UnionEnd;
 import org.streetunion.app.work.WriteTransferSlip;
+import org.streetunion.app.work.elections.TakeRoll;
 
 /** Deeds on the open office. */
 final class DeedDesk implements Deeds {
@@ -34,6 +35,21 @@ final class DeedDesk implements Deeds {
     DeedDesk(Office office, OutputFolder outputs) {
         this.office = office;
         this.outputs = outputs;
+    }
+
+    @Override
+    public List<TakeRoll.Line> roll(long congress) {
+        return TakeRoll.lines(office, congress);
+    }
+
+    @Override
+    public List<Problem> check(long congress, List<TakeRoll.Line> roll) {
+        return TakeRoll.check(office, congress, roll);
+    }
+
+    @Override
+    public Saved take(long congress, List<TakeRoll.Line> roll, Actor actor) {
+        return TakeRoll.run(office, congress, roll, actor);
     }
 
     @Override

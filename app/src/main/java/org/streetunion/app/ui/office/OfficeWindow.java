@@ -6,6 +6,7 @@ import java.util.List;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.ui.port.Attachments;
+import org.streetunion.app.ui.port.BookDeeds;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.CodeLists;
@@ -31,6 +32,7 @@ import org.streetunion.app.ui.port.PhotoDesk;
 import org.streetunion.app.ui.port.PracticeOffice;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.QuarterReports;
+import org.streetunion.app.ui.port.Budgeting;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.ui.port.SummaryTables;
@@ -46,7 +48,9 @@ import org.streetunion.app.work.OfficeOpener;
 import org.streetunion.app.work.OpenTransfers;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.TermDeadlines;
+import org.streetunion.app.work.books.BookKeeping;
 import org.streetunion.app.work.cadres.CadreDeadlines;
+import org.streetunion.app.work.cadres.TrainingDeadlines;
 import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
 import org.streetunion.app.work.tasks.TaskDeadlines;
@@ -75,6 +79,7 @@ public final class OfficeWindow {
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
                 new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),
+                new TrainingDeadlines(office.registers()),
                 new TaskDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
@@ -86,11 +91,13 @@ public final class OfficeWindow {
                         .with(PhotoDesk.class, new PhotoBench(office, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
                         .with(CadreDeeds.class, new CadreDesk(office)).with(PayDeeds.class, new PayDesk(office, outputs))
+                        .with(BookDeeds.class, new BookDesk(BookKeeping.usual(office)))
                         .with(AppraisalDeeds.class, new AppraisalDesk(office, outputs))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))
                         .with(Collecting.class, new CollectDesk(office, outputs))
                         .with(HealthCheck.class, new HealthDesk(office))
                         .with(Scoring.class, new ScoreDesk(office, outputs))
+                        .with(Budgeting.class, new BudgetDesk(office, outputs))
                         .with(HandEntry.class, new HandDesk(office))
                         .with(Reconciling.class, new ReconcileDesk(office, outputs))
                         .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))

@@ -29,6 +29,7 @@ import org.streetunion.app.work.letters.LetterDraft;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
 import org.streetunion.app.work.letters.Letters;
+import org.streetunion.app.work.letters.StepDocuments;
 import org.streetunion.app.work.letters.StepLetters;
 
 /** Letters from the open office. */
@@ -138,6 +139,23 @@ final class WrittenLetters implements LetterDesk {
     @Override
     public IssueLetter.Issued issue(LetterOrder order, Viewer viewer) {
         return told(() -> new IssueLetter(office, actor).run(order, outputs.letters(), viewer));
+    }
+
+    @Override
+    public Map<Step, List<StepDocuments.Sent>> sent(FileKind kind, long file) {
+        return new StepDocuments(office).of(kind, file);
+    }
+
+    @Override
+    public Path pages(StepDocuments.Sent letter) {
+        return told(() -> new StepDocuments(office).file(letter.document(), ".pdf",
+                Files.createTempDirectory(office.temp(), "letter")));
+    }
+
+    @Override
+    public Path docx(StepDocuments.Sent letter) {
+        return told(() -> new StepDocuments(office).file(letter.document(), ".docx",
+                Files.createDirectories(outputs.letters())));
     }
 
     @Override

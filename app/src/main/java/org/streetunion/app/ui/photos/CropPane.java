@@ -7,20 +7,28 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.card.picture.Crop;
 
-/** A picture with the frame of the part that is used, always in the card's ratio: dragged to move, by its corner or the wheel to size. */
+/**
+ * A picture with the frame of the part that is used, always in the card's ratio: dragged to move, by its corner or the wheel to size. An
+ * oval in it shows where the face belongs; nobody but the person at the desk checks that it is there (decision 41).
+ */
 final class CropPane {
     private static final double SIDE = 420;
     private static final double CORNER = 14;
     private static final double STEP = 0.01;
     private static final double WHEEL = 1.04;
+    private static final double FACE_WIDE = 0.52;
+    private static final double FACE_HIGH = 0.52;
+    private static final double FACE_MIDDLE = 0.44;
     private final ImageView view = new ImageView();
     private final Rectangle frame = new Rectangle();
     private final Rectangle corner = new Rectangle(CORNER, CORNER);
-    private final Pane root = new Pane(view, frame, corner);
+    private final Ellipse face = new Ellipse();
+    private final Pane root = new Pane(view, frame, face, corner);
     private final Consumer<Crop> changed;
     private @Nullable Crop crop;
     private double wide = 1;
@@ -40,6 +48,9 @@ final class CropPane {
         frame.setId("crop-frame");
         frame.getStyleClass().add("crop-frame");
         frame.setMouseTransparent(true);
+        face.setId("crop-face");
+        face.getStyleClass().add("crop-face");
+        face.setMouseTransparent(true);
         corner.getStyleClass().add("design-handle");
         corner.setMouseTransparent(true);
         root.setOnMousePressed(this::press);
@@ -70,12 +81,17 @@ final class CropPane {
     private void place() {
         Crop shown = crop;
         frame.setVisible(shown != null);
+        face.setVisible(shown != null);
         corner.setVisible(shown != null);
         if (shown != null) {
             frame.setX(shown.x() * wide);
             frame.setY(shown.y() * high);
             frame.setWidth(shown.width() * wide);
             frame.setHeight(shown.height() * high);
+            face.setCenterX(frame.getX() + frame.getWidth() / 2);
+            face.setCenterY(frame.getY() + frame.getHeight() * FACE_MIDDLE);
+            face.setRadiusX(frame.getWidth() * FACE_WIDE / 2);
+            face.setRadiusY(frame.getHeight() * FACE_HIGH / 2);
             corner.setX((shown.x() + shown.width()) * wide - CORNER);
             corner.setY((shown.y() + shown.height()) * high - CORNER);
         }

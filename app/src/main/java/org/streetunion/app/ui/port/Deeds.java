@@ -16,6 +16,7 @@ import org.streetunion.app.work.TransferMembers;
 import org.streetunion.app.work.TurnUnion;
 import org.streetunion.app.work.UnionBelongings;
 import org.streetunion.app.work.UnionEnd;
+import org.streetunion.app.work.elections.TakeRoll;
 
 /** 办理: deeds over several registers that start from a union or from members. */
 public interface Deeds {
@@ -23,6 +24,18 @@ public interface Deeds {
     String UNIONS = "unions";
     /** The register of members. */
     String MEMBERS = "members";
+
+    /** The register of meetings of delegates. */
+    String CONGRESSES = "congresses";
+
+    /** The delegates who were to come to a meeting, as the roll stands. */
+    List<TakeRoll.Line> roll(long congress);
+
+    /** What stands against entering this roll. */
+    List<Problem> check(long congress, List<TakeRoll.Line> roll);
+
+    /** Enters who came to a meeting. */
+    Saved take(long congress, List<TakeRoll.Line> roll, Actor actor);
 
     /** What hangs on a union. */
     UnionBelongings.Count hanging(long union);

@@ -12,6 +12,7 @@ import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.IssueLetter;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
+import org.streetunion.app.work.letters.StepDocuments;
 
 /** Letters about rows, and the templates they are made from. Failures are spoken: they have a sentence for the user. */
 public interface LetterDesk {
@@ -63,6 +64,15 @@ public interface LetterDesk {
 
     /** Sends a letter out. */
     IssueLetter.Issued issue(LetterOrder order, Viewer viewer);
+
+    /** The letters that were sent out at the steps of a file. */
+    Map<Step, List<StepDocuments.Sent>> sent(FileKind kind, long file);
+
+    /** The pages of a letter that was sent out. */
+    Path pages(StepDocuments.Sent letter);
+
+    /** The docx of a letter that was sent out, to be edited. */
+    Path docx(StepDocuments.Sent letter);
 
     /** Puts a template's docx among the office's files, to be edited; gives where. */
     Path copy(LetterTemplate template);

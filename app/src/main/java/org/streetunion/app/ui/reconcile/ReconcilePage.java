@@ -225,11 +225,7 @@ public final class ReconcilePage implements Page {
             desk.session().wrote();
         }
         desk.asking().remark(what.words() + " " + done.settled() + " 人" + left,
-                done.batch() == 0 ? null : undo(done.batch()));
-    }
-
-    private Asking.Offer undo(long batch) {
-        return new Asking.Offer("撤销", () -> new Undoing(desk).undo(batch));
+                new Undoing(desk).offer(done.batch()));
     }
 
     private void again() {
@@ -259,7 +255,7 @@ public final class ReconcilePage implements Page {
         }
         desk.background().start("记作已上报", progress -> reconciling.found(now, desk.session().actor(), progress),
                 batch -> desk.asking().remark(batch == 0 ? "对上的会员都已经记过" : "对上的会员已记作系统里已有，以后“上报新增”不再写出",
-                        batch == 0 ? null : undo(batch)));
+                        batch == 0 ? null : new Undoing(desk).offer(batch)));
     }
 
     private void upload() {
@@ -280,6 +276,6 @@ public final class ReconcilePage implements Page {
             Path folder = done.file().toAbsolutePath().getParent();
             desk.around().opener().open(folder == null ? done.file() : folder);
         }
-        desk.asking().remark(done.words(), written ? undo(done.batch()) : null);
+        desk.asking().remark(done.words(), written ? new Undoing(desk).offer(done.batch()) : null);
     }
 }

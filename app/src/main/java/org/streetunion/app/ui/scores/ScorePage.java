@@ -9,6 +9,7 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.grid.FigurePage;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.Scoring;
 import java.util.function.Consumer;
 
@@ -92,6 +93,6 @@ public final class ScorePage extends FigurePage<ScoreModel.Tally> {
 
     /** Opens a folder that was written. */
     static Asking.Offer opening(Desk desk, Path folder) {
-        return new Asking.Offer("打开文件夹", () -> desk.around().opener().open(folder));
+        return WrittenFile.offer(desk, folder);
     }
 }

@@ -3,8 +3,10 @@ package org.streetunion.app.ui.screens;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.board.BoardPage;
+import org.streetunion.app.ui.budget.BudgetPage;
 import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
+import org.streetunion.app.ui.port.Budgeting;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.UnionBoard;
 import org.streetunion.app.ui.bank.BankPage;
@@ -28,6 +30,8 @@ import org.streetunion.app.ui.files.FilePage;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.OpenOffice;
+import org.streetunion.app.ui.books.EntryPage;
+import org.streetunion.app.ui.port.BookDeeds;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.StepFiles;
@@ -95,6 +99,9 @@ public final class OfficeScreens implements Screens {
         if (ledger.equals(PayDeeds.BATCHES)) {
             return new PayPage(desk, desk.office().port(PayDeeds.class), id);
         }
+        if (ledger.equals(BookDeeds.VOUCHERS)) {
+            return new EntryPage(desk, desk.office().port(BookDeeds.class));
+        }
         if (ledger.equals(FixSheets.LEDGER)) {
             return new SheetPage(desk, desk.office().port(FixSheets.class), id);
         }
@@ -135,6 +142,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page scores() {
         return new ScorePage(desk, desk.office().port(Scoring.class));
+    }
+
+    @Override
+    public Page budget() {
+        return new BudgetPage(desk, desk.office().port(Budgeting.class));
     }
 
     @Override

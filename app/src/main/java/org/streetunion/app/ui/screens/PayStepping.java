@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.DeedForm;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
@@ -51,6 +50,6 @@ final class PayStepping {
         desk.session().wrote();
         boolean back = step != PayStep.LOCK && step != PayStep.SIGN;
         desk.asking().remark("已" + step.words(),
-                back ? new Asking.Offer("撤销", () -> new Undoing(desk).undo(saved.batch())) : null);
+                back ? new Undoing(desk).offer(saved.batch()) : null);
     }
 }

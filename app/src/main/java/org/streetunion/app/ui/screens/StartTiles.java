@@ -13,8 +13,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Batch;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.Backups;
 import org.streetunion.app.ui.port.StartFacts;
 
@@ -88,7 +88,7 @@ final class StartTiles {
 
     private void said(Optional<Path> made, Path folder) {
         made.ifPresentOrElse(file -> desk.asking().remark("备份已做好，并已打开核对：" + file,
-                new Asking.Offer("打开文件夹", () -> desk.around().opener().open(folder))),
+                WrittenFile.offer(desk, folder)),
                 () -> desk.asking().remark("已停止，没有留下备份"));
         again.run();
     }

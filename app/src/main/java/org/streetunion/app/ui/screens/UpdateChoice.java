@@ -46,7 +46,7 @@ final class UpdateChoice {
                 chosen();
             }
         });
-        change.setTooltip(new Tooltip("情况从某一天起变了，以前的季度不受影响；表里自己写了日期的行按表里的日期"));
+        change.setTooltip(new Tooltip("情况从某一天起变了，以前的季度不受影响；表里自己写了日期的行（状态日期、会籍变化日期、法人有效期起）按表里的日期"));
         correction.setTooltip(new Tooltip("原来登记错了，以前的季度也一起改正"));
     }
 

@@ -22,11 +22,14 @@ final class PartTable<T> {
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
     private static final double FULL = 100;
     private final TableView<T> table = new TableView<>();
+    private final Label empty = new Label("正在读取…");
+    private final String none;
 
-    PartTable(String id, String empty, Predicate<T> off, Consumer<T> open) {
+    PartTable(String id, String none, Predicate<T> off, Consumer<T> open) {
+        this.none = none;
         table.setId(id);
         table.getStyleClass().addAll("ledger-table", "striped", "measures");
-        table.setPlaceholder(new Label(empty));
+        table.setPlaceholder(empty);
         table.setFixedCellSize(32);
         table.setRowFactory(any -> row(off, open));
         table.setOnKeyPressed(event -> {
@@ -80,6 +83,7 @@ final class PartTable<T> {
     }
 
     void show(List<T> rows) {
+        empty.setText(none);
         table.getItems().setAll(rows);
     }
 

@@ -24,6 +24,7 @@ final class Icons {
             Map.entry("duties", Material2OutlinedAL.EVENT_AVAILABLE),
             Map.entry("elections", Material2OutlinedAL.HOW_TO_VOTE),
             Map.entry("seats", Material2OutlinedAL.GROUPS),
+            Map.entry("candidates", Material2OutlinedMZ.PERSON_SEARCH), Map.entry("attendances", Material2OutlinedAL.HOW_TO_REG),
             Map.entry("congresses", Material2OutlinedAL.FORUM),
             Map.entry("foundings", Material2OutlinedAL.ADD_BUSINESS),
             Map.entry("cards", Material2OutlinedMZ.RECEIPT),
@@ -46,6 +47,10 @@ final class Icons {
             Map.entry("quotas", Material2OutlinedAL.FLAG),
             Map.entry("shares", Material2OutlinedAL.CALL_SPLIT),
             Map.entry("progress", Material2OutlinedMZ.TRENDING_UP),
+            Map.entry("books", Material2OutlinedAL.BOOK), Map.entry("vouchers", Material2OutlinedMZ.RECEIPT_LONG),
+            Map.entry("openings", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET), Map.entry("periods", Material2OutlinedAL.LOCK),
+            Map.entry("monthsums", Material2OutlinedAL.FUNCTIONS),
+            Map.entry("budgets", Material2OutlinedAL.ACCOUNT_BALANCE), Map.entry("budgetphases", Material2OutlinedAL.HOW_TO_VOTE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));
 
     private Icons() {}

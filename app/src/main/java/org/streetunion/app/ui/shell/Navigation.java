@@ -3,6 +3,7 @@ package org.streetunion.app.ui.shell;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.Budgeting;
 import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.TaskDesk;
@@ -70,7 +71,7 @@ final class Navigation {
         }
         for (Command command : List.of(Command.MONTH_LIST, Command.BOARD,
                 Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
-                Command.SCORES,
+                Command.SCORES, Command.BUDGET,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT, Command.HELP,
                 Command.SETTINGS)) {
@@ -133,6 +134,7 @@ final class Navigation {
             case REPORT -> desk.office().filled(QuarterReports.class) != null;
             case SUMMARIES -> desk.office().filled(SummaryTables.class) != null;
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;
+            case BUDGET -> desk.office().filled(Budgeting.class) != null;
             case SCORES -> desk.office().filled(Scoring.class) != null;
             case COLLECT -> desk.office().filled(Collecting.class) != null;
             case LETTER_TEMPLATES -> desk.office().filled(LetterDesk.class) != null;

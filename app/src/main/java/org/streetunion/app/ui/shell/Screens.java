@@ -54,6 +54,9 @@ public interface Screens {
     /** 考核打分. */
     Page scores();
 
+    /** A year's budget on one form. */
+    Page budget();
+
     /** 成批登记, for this union when one is given. */
     Page byHand(@Nullable Reference union);
 

@@ -128,7 +128,7 @@ final class SearchEverywhere {
                 .sorted(Comparator.comparing(column -> !column.is(Trait.SEARCHABLE))).map(column -> column.text(row))
                 .filter(text -> !text.isEmpty() && text.length() <= 24).limit(BESIDE)
                 .collect(Collectors.joining("　"));
-        return new Hit(register, row, label.text(row), beside);
+        return new Hit(register, row, register.ledger().worded() ? label.text(row) : register.ledger().calling(row), beside);
     }
 
     private void key(KeyEvent event) {

@@ -43,6 +43,7 @@ import org.streetunion.app.ui.port.Surroundings;
 /** The window's inside: navigation, the path, the page on top, the status bar, the search over everything. */
 public final class Shell implements Pages {
     private static final double NARROW = 1060;
+    private static final double PATH_PART = 280;
     private final Desk desk;
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
@@ -218,6 +219,7 @@ public final class Shell implements Pages {
                 case SUMMARIES -> screens.summaries();
                 case COLLECT -> screens.collect();
                 case SCORES -> screens.scores();
+                case BUDGET -> screens.budget();
                 case MONTH_LIST -> screens.tasks();
                 case BOARD -> screens.board();
                 case LETTER_TEMPLATES -> screens.letters();
@@ -258,6 +260,11 @@ public final class Shell implements Pages {
         page.shown();
     }
 
+    @Override
+    public void titled() {
+        drawPath();
+    }
+
     private void drawPath() {
         List<Page> pages = new ArrayList<>(stack);
         path.getChildren().clear();
@@ -265,9 +272,11 @@ public final class Shell implements Pages {
             if (index == 0) {
                 Label here = new Label(pages.get(index).title());
                 here.getStyleClass().add("path-here");
+                here.setMaxWidth(PATH_PART);
                 path.getChildren().add(here);
             } else {
                 Hyperlink up = new Hyperlink(pages.get(index).title());
+                up.setMaxWidth(PATH_PART);
                 up.setOnAction(event -> back());
                 Label arrow = new Label("›");
                 arrow.getStyleClass().add("faint");
@@ -298,7 +307,7 @@ public final class Shell implements Pages {
     private void help() {
         Page top = stack.peek();
         if (top != null && !top.title().equals(Command.HELP.words())) {
-            push(screens.help(top.title()));
+            push(screens.help(top.topic()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Reference;
@@ -43,9 +44,10 @@ public final class PostVouchers {
     /** What stands against it. */
     public List<Problem> check(List<Long> ids) {
         BookFacts facts = new BookFacts(office.database().sql());
+        Guard fresh = guard.duringImport();
         List<Problem> problems = new ArrayList<>();
         for (Row row : rows(ids)) {
-            complaint(facts, filled(facts, row)).ifPresent(text -> problems.add(Problem.block(VoucherLedger.STATE,
+            complaint(facts, fresh, filled(facts, row)).ifPresent(text -> problems.add(Problem.block(VoucherLedger.STATE,
                     CheckVouchers.words(row) + text)));
         }
         return problems;
@@ -71,11 +73,11 @@ public final class PostVouchers {
     /** What stands against posting entries that are not written yet. */
     public List<Problem> complaints(List<Row> entries) {
         BookFacts facts = new BookFacts(office.database().sql());
+        Guard fresh = guard.duringImport();
         List<Problem> problems = new ArrayList<>();
         for (Row row : entries) {
-            complaint(facts, filled(facts, row))
+            complaint(facts, fresh, filled(facts, row))
                     .ifPresent(text -> problems.add(Problem.block(null, CheckVouchers.words(row) + text)));
-            problems.addAll(guard.check(Row.NEW, filled(facts, row)));
         }
         return problems;
     }
@@ -120,7 +122,7 @@ public final class PostVouchers {
         return account.map(each -> row.with(VoucherLedger.AGAINST, new Reference(each.id(), each.label()))).orElse(row);
     }
 
-    private Optional<String> complaint(BookFacts facts, Row row) {
+    private static Optional<String> complaint(BookFacts facts, Guard guard, Row row) {
         String state = row.get(VoucherLedger.STATE, VoucherStates.DRAFT);
         if (VoucherStates.stays(state)) {
             return Optional.of("已经记过账了");

@@ -109,7 +109,8 @@ public final class CloseFounding {
     }
 
     private static Row standing(Row union, Row file, LocalDate met) {
-        Row row = union.with(UnionLedger.STATE, "正常").with(UnionLedger.FOUNDED_ON, met).with(UnionLedger.APPROVAL_NO,
+        Row row = union.with(UnionLedger.STATE, "正常").with(UnionLedger.STATE_ON, met).with(UnionLedger.FOUNDED_ON, met).with(
+                UnionLedger.APPROVAL_NO,
                 file.get(FoundingLedger.REPLY.no()));
         row = row.get(UnionLedger.FOUNDED_HOW) == null ? row.with(UnionLedger.FOUNDED_HOW, "线下建会") : row;
         LocalDate legal = file.get(FoundingLedger.LEGAL.on());

@@ -1,5 +1,6 @@
 package org.streetunion.app.work.elections;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,8 @@ public final class PrepareUnion {
         }
         Registers registers = office.registers();
         Row file = FileRows.row(office, FileKind.FOUNDING, order.file()).orElseThrow();
-        Row union = registers.get("unions").ledger().completion().apply(union(registers, file, order));
+        Row union = registers.get("unions").ledger().completion().apply(union(registers, file, order))
+                .with(UnionLedger.STATE_ON, LocalDate.now(office.clock()));
         Act act = Act.correction(actor, Act.Kind.DEED);
         long[] made = {0};
         long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", "筹备工会：" + order.name().strip(), 3),

@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.bodies.BodyLedger;
+import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
@@ -61,7 +62,7 @@ final class TermChange {
     }
 
     long rows() {
-        return endedTerms.size() + endedPosts.size() + posts.size() + bodies.size() + 1L;
+        return endedTerms.size() + endedPosts.size() + posts.size() + bodies.size() + facts.newSeats().size() + 1L;
     }
 
     /** The term as it is registered. */
@@ -92,5 +93,6 @@ final class TermChange {
         whole.write("terms", List.of(term()), act);
         whole.write("appointments", posts, act);
         whole.write("bodies", bodies, act);
+        whole.write(SeatLedger.KEY, facts.newSeats(), act);
     }
 }

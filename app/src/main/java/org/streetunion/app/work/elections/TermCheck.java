@@ -24,7 +24,7 @@ import org.streetunion.app.work.TermLengthGuard;
 
 /** What stands against a term beginning so, or should be known before: its length, who was elected, who is missing. */
 final class TermCheck {
-    private static final String LAW = "工会法第十条";
+    static final String LAW = "工会法第十条";
     private static final List<String> LEADING = List.of("董事长", "总经理", "厂长", "法定代表人", "人力资源", "人事");
     private final Office office;
     private final TermFacts facts;
@@ -95,6 +95,7 @@ final class TermCheck {
                         .map(row -> row.get(EmployerLedger.LEGAL_PERSON)).orElse(null);
         boolean elected = head != null && facts.persons("委员").values().stream()
                 .anyMatch(seat -> Objects.equals(SeatLedger.PERSON.text(seat), head));
+        problems.addAll(new CloseRelatives(office, facts).problems(head));
         if (elected) {
             problems.add(Problem.warn(null, "当选的“" + head + "”与单位法定代表人同名：企业主要负责人及其近亲属不得作为委员人选，请核对").because(LAW));
         }

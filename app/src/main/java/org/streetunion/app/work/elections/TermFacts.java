@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
@@ -14,8 +15,10 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.office.members.MemberLedger;
+import org.streetunion.app.office.candidates.CandidateLedger;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.congresses.CongressLedger;
+import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -27,7 +30,9 @@ import org.streetunion.app.work.Office;
  *
  * @param union the union's row
  * @param termNo the term that begins
- * @param seats who sits in its bodies in that term and has not left, labelled
+ * @param seats who sits in its bodies in that term and has not left, labelled; also those elected who are not entered yet, without a number
+ * @param candidates who stands for that term, labelled
+ * @param rolls its meetings of delegates of which it is known by name who came
  * @param terms all its terms
  * @param posts all posts in it
  * @param bodies 机构与制度 of it
@@ -36,7 +41,8 @@ import org.streetunion.app.work.Office;
  * @param sexed of the registered members those whose sex is known
  * @param delegates how many delegates are in office; 0 when nobody registered them
  */
-record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<Row> posts, List<Row> bodies,
+record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, List<Row> rolls, List<Row> terms, List<Row> posts,
+        List<Row> bodies,
         @Nullable Integer members, long women, long sexed, int delegates) {
     /** Everything of one union fits in memory. */
     private static final int MOST = 10_000;
@@ -52,6 +58,24 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<R
             }
         }
         return persons;
+    }
+
+    /** The seats that are to be entered with the term. */
+    List<Row> newSeats() {
+        return seats.stream().filter(seat -> seat.id() == 0).toList();
+    }
+
+    /** Who stands for a body, each once. */
+    List<Row> standing(String body) {
+        Map<Long, Row> persons = new LinkedHashMap<>();
+        candidates.stream().filter(each -> body.equals(each.get(CandidateLedger.BODY)))
+                .forEach(each -> persons.putIfAbsent(ElectedSeats.person(each), each));
+        return List.copyOf(persons.values());
+    }
+
+    /** The meeting of a day with its roll. */
+    Optional<Row> roll(LocalDate day) {
+        return rolls.stream().filter(each -> day.equals(each.get(CongressLedger.HELD_ON))).findFirst();
     }
 
     /** Who sits on a seat. */
@@ -93,9 +117,20 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> terms, List<R
         Integer counted = "以名册为准".equals(row.get(UnionLedger.COUNT_BASIS))
                 ? row.get(UnionLedger.VERIFIED)
                 : row.get(UnionLedger.REPORTED);
-        return new TermFacts(row, termNo, sitting, of(office, "terms", TermLedger.UNION, union), posts(office, union),
+        List<Row> standing = office.registers().get(CandidateLedger.KEY)
+                .labelled(of(office, CandidateLedger.KEY, CandidateLedger.UNION, union)).stream()
+                .filter(each -> each.get(CandidateLedger.TERM_NO, 0) == termNo).toList();
+        List<Row> all = Stream.concat(sitting.stream(), ElectedSeats.of(office, standing, sitting).stream()).toList();
+        return new TermFacts(row, termNo, all, standing, rolls(office, union), of(office, "terms", TermLedger.UNION, union),
+                posts(office, union),
                 of(office, "bodies", org.streetunion.app.office.bodies.BodyLedger.UNION, union), counted, women, women + men,
                 Delegates.inOffice(office, union, termNo, today));
+    }
+
+    private static List<Row> rolls(Office office, long union) {
+        return of(office, "congresses", CongressLedger.UNION, union).stream()
+                .filter(each -> each.get(CongressLedger.LISTED, 0) > 0)
+                .toList();
     }
 
     private static List<Row> posts(Office office, long union) {

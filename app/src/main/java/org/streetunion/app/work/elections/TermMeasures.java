@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.MeetingFacts;
+import org.streetunion.app.office.congresses.CongressLedger;
 import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.seats.SeatLedger;
@@ -65,9 +66,11 @@ final class TermMeasures {
     }
 
     private void meeting() {
-        long entitled = entitled();
-        if (entitled > 0 && file.get(MeetingFacts.PRESENT) != null) {
-            add(limits.share("大会", "到会比例", new Limits.Part(file.get(MeetingFacts.PRESENT, 0), entitled, 0), "到会比例下限", ""));
+        Row roll = facts.roll(day).orElse(Row.NEW);
+        Integer present = roll.get(CongressLedger.LISTED, 0) > 0 ? roll.get(CongressLedger.CAME) : file.get(MeetingFacts.PRESENT);
+        long entitled = entitled(roll.get(CongressLedger.LISTED, 0));
+        if (entitled > 0 && present != null) {
+            add(limits.share("大会", "到会比例", new Limits.Part(present, entitled, 0), "到会比例下限", ""));
             votes(entitled);
         }
         more("委员", MeetingFacts.SEATS, MeetingFacts.CANDIDATES);
@@ -79,25 +82,36 @@ final class TermMeasures {
         }
     }
 
-    /** 应到 as it was typed, held against the registers; what was not typed is counted there. */
-    private long entitled() {
+    /** 应到 as it was typed, held against the registers; what was not typed is counted there, and who was listed by name is. */
+    private long entitled(int listed) {
         Integer typed = file.get(MeetingFacts.ENTITLED);
         boolean congress = "会员代表大会".equals(file.get(MeetingFacts.FORM));
-        Integer members = members();
-        long known = congress ? facts.delegates() : "会员大会".equals(file.get(MeetingFacts.FORM)) && members != null ? members : 0;
+        if (congress && listed > 0) {
+            held(typed, listed, "逐人登记的应到代表 ", "代表到会");
+            return listed;
+        }
+        Integer members = "会员大会".equals(file.get(MeetingFacts.FORM)) ? members() : null;
+        long known = congress ? facts.delegates() : members == null ? 0 : members;
         if (known > 0) {
-            String whose = (congress ? "在任代表 " : "会员 ") + known + " 人";
-            add(new Measure("大会", "应到人数", typed == null ? "没有填，按 " + known + " 人算" : typed + " 人", whose,
-                    congress ? Delegates.BASIS : "会员数口径",
-                    typed == null || typed == known ? Measure.Verdict.FITS : Measure.Verdict.OFF));
+            held(typed, known, congress ? "在任代表 " : "会员 ", congress ? Delegates.BASIS : "会员数口径");
         }
         return typed == null ? known : typed;
     }
 
-    /** 差额率: how many more stand than are to be elected, against those to be elected. */
+    private void held(@Nullable Integer typed, long known, String whose, String basis) {
+        add(new Measure("大会", "应到人数", typed == null ? "没有填，按 " + known + " 人算" : typed + " 人", whose + known + " 人", basis,
+                typed == null || typed == known ? Measure.Verdict.FITS : Measure.Verdict.OFF));
+    }
+
+    /** 差额率: how many more stand than are to be elected, against those to be elected; who stands is counted by name where it is known. */
     private void more(String body, Column<Integer> seats, Column<Integer> candidates) {
         Integer wanted = file.get(seats);
-        Integer named = file.get(candidates);
+        Integer typed = file.get(candidates);
+        int listed = facts.standing(body).size();
+        Integer named = listed > 0 ? Integer.valueOf(listed) : typed;
+        if (listed > 0 && typed != null && typed != listed) {
+            add(new Measure(body, "候选人数", typed + " 人", "候选人名单 " + listed + " 人", "候选人", Measure.Verdict.OFF));
+        }
         if (wanted != null && wanted > 0 && named != null) {
             add(limits.share(body, "差额率", new Limits.Part(Math.max(0, named - wanted), wanted, 0), body + "差额率下限", ""));
         }

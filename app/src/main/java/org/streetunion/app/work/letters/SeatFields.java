@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.work.Office;
@@ -49,10 +50,10 @@ final class SeatFields {
 
     /** 主席 before 副主席 before whoever has no duty, body by body; the standing part belongs to the committee. */
     private static int rank(Row seat) {
-        int duty = SeatLedger.DUTIES.codes().indexOf(seat.get(SeatLedger.DUTY, ""));
+        int duty = MeetingFacts.DUTIES.codes().indexOf(seat.get(SeatLedger.DUTY, ""));
         int body = BODIES.indexOf(seat.get(SeatLedger.BODY, ""));
         boolean committee = body <= 1;
-        int within = duty >= 0 ? duty : SeatLedger.DUTIES.codes().size() + (committee ? 1 - body : 0);
+        int within = duty >= 0 ? duty : MeetingFacts.DUTIES.codes().size() + (committee ? 1 - body : 0);
         return (committee ? 0 : body) * 100 + within;
     }
 

@@ -3,12 +3,12 @@ package org.streetunion.app.work.papers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.work.ByUnion;
+import org.streetunion.app.work.FilesTogether;
 import org.streetunion.app.work.PrintCards;
 
 /** A paper of members as one file for every union, to be handed out. */
@@ -29,22 +29,14 @@ public final class PapersApart {
     public static void write(Paper paper, Paper.Run run, Path folder, String ending) throws IOException {
         List<ByUnion> parts = ByUnion.of(run.office(), run.office().registers().get(paper.ledger()).ids(run.query()));
         Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>();
-        boolean whole = false;
-        try {
+        FilesTogether.write(files -> {
             for (ByUnion part : parts) {
                 Path file = part.file(folder, paper.title(), ending);
                 paper.write(of(part, run, files.size(), parts.size()), file);
                 files.add(file);
             }
-            whole = true;
-        } finally {
-            if (!whole) {
-                for (Path file : files) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+            return files.size();
+        });
     }
 
     private static Paper.Run of(ByUnion part, Paper.Run run, int done, int all) {

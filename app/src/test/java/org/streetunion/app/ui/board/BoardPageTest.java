@@ -176,4 +176,20 @@ class BoardPageTest extends RealUiTest {
         open(robot);
         until(() -> reads(robot, "无人联系 3"));
     }
+
+    @Test
+    void aDayInThePastIsOnlyLookedAt(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> robot.lookup("#board-page .button").<Button>queryAllAs(Button.class).stream()
+                .filter(button -> "截至日期".equals(button.getText())).findFirst().orElseThrow().fire());
+        until(() -> robot.lookup("#as-of-day").tryQuery().isPresent());
+        put(robot, "#as-of-day", "2010-01-01");
+        robot.clickOn("#as-of-show");
+        until(() -> words(robot, "#board-past").startsWith("这是 2010-01-01 的看板") && reads(robot, "无人联系 0"));
+        assertTrue(robot.lookup("#board-arrange").queryButton().isDisabled());
+        assertTrue(shownIn(robot, "#board-unions").getItems().isEmpty(), "no union was founded yet");
+        robot.clickOn("#board-today");
+        until(() -> reads(robot, "无人联系 3"));
+        assertTrue(!robot.lookup("#board-arrange").queryButton().isDisabled());
+    }
 }

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.collect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
@@ -18,17 +19,25 @@ import javafx.scene.control.TableView;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Groups;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ui.support.Drags;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.collect.Difference;
+import org.streetunion.app.work.collect.RoundStore;
+import org.streetunion.app.work.collect.Rounds;
 import org.streetunion.app.work.collect.SendRound;
 import org.testfx.api.FxRobot;
 
 /** A round at the window: nothing sent yet, a workbook and a stranger come back, what it says is accepted. */
 class CollectPageTest extends RealUiTest {
+    private String filled = "";
+
     @Test
     void aReturnedWorkbookIsLookedAtAndAccepted(FxRobot robot) throws IOException {
         new Street(office()).fill(3, 6);
@@ -77,11 +86,47 @@ class CollectPageTest extends RealUiTest {
         assertTrue(wanted > 0 && wanted < office().registers().get("unions").count(Query.ALL));
     }
 
+    @Test
+    void aFolderIsDroppedAndAConflictSettledByHand(FxRobot robot) throws IOException {
+        new Street(office()).fill(3, 6);
+        Path back = Files.createDirectories(folder.resolve("交回"));
+        SendRound.into(folder.resolve("发出"), office(), new SendRound.Wish("四季度核对", null, List.of()), new Actor("小林"),
+                Progress.SILENT);
+        fill(back);
+        robot.clickOn("#go-collect");
+        until(() -> unions(robot).getItems().size() == 4);
+        Register unions = office().registers().get("unions");
+        long changed = unions.store().first(Query.ALL, 9).stream().filter(row -> named(row.id())).findFirst().orElseThrow().id();
+        unions.save(unions.store().rows(new long[]{changed}).get(0).with("phone", "13800001111"),
+                Act.correction(new Actor("小林"), Act.Kind.EDIT));
+
+        assertTrue(Drags.dropped(robot, page().node(), back), "the page takes a folder");
+
+        until(() -> page().model().lines().stream().anyMatch(CollectLine::returned));
+        robot.interact(() -> unions(robot).getSelectionModel().select(page().model().lines().indexOf(
+                page().model().lines().stream().filter(CollectLine::returned).findFirst().orElseThrow())));
+        until(() -> table(robot).getItems().size() == 1);
+        CollectItem conflict = table(robot).getItems().get(0);
+        assertEquals(Difference.Verdict.CONFLICT, conflict.difference().verdict());
+        assertFalse(conflict.ticked().get(), "what the register says otherwise is left to her");
+        robot.clickOn("#collect-table .check-box");
+        until(() -> conflict.ticked().get());
+        robot.clickOn("#collect-accept");
+        until(() -> "13877776666".equals(unions.store().rows(new long[]{changed}).get(0).values().get("phone")));
+    }
+
+    /** Whether the workbook that is filled in belongs to this union. */
+    private boolean named(long union) {
+        return new RoundStore(office().database().sql()).sheets(new Rounds(office()).all().get(0).id()).stream()
+                .anyMatch(sheet -> sheet.union() == union && sheet.file().equals(filled));
+    }
+
     private void fill(Path back) throws IOException {
         Path file;
         try (Stream<Path> files = Files.list(folder.resolve("发出"))) {
             file = files.sorted().toList().get(1);
         }
+        filled = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(back.resolve("改了名.xlsx"))) {

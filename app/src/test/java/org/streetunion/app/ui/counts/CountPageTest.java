@@ -31,11 +31,11 @@ class CountPageTest extends RealUiTest {
     @Test
     void figuresAreTypedWithTabAndEnterSavedAndTakenBack(FxRobot robot) {
         fromTheList(robot);
-        robot.type(KeyCode.DIGIT6, KeyCode.DIGIT0, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT7);
+        robot.type(KeyCode.DIGIT6, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.TAB, KeyCode.DIGIT7);
         until(() -> text(robot, 0, 0).equals("60") && text(robot, 0, 1).equals("21") && text(robot, 1, 1).equals("7"));
         robot.type(KeyCode.ESCAPE);
         until(() -> text(robot, 1, 1).isEmpty());
-        robot.type(KeyCode.TAB, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.BACK_SPACE);
+        robot.type(KeyCode.ENTER, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.BACK_SPACE);
         until(() -> text(robot, 1, 2).equals("9") && words(robot, "#count-tally").equals("共 30 家，还缺 28 家，2 家没保存"));
 
         chord(robot, KeyCode.CONTROL, KeyCode.S);
@@ -49,12 +49,25 @@ class CountPageTest extends RealUiTest {
     }
 
     @Test
+    void tabGoesDownTheColumnAndFromItsEndToTheTopOfTheNext(FxRobot robot) {
+        fromTheList(robot);
+        for (int line = 0; line < 30; line++) {
+            robot.type(KeyCode.DIGIT5, KeyCode.TAB);
+        }
+        robot.type(KeyCode.DIGIT3);
+        until(() -> text(robot, 0, 1).equals("3"));
+        assertEquals(30, table(robot).getItems().stream().filter(line -> line.cells().get().get(0).text().equals("5")).count());
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.DIGIT6);
+        until(() -> text(robot, 29, 0).equals("6"));
+    }
+
+    @Test
     void aColumnFromExcelIsPastedAndTheRedCellSaysWhy(FxRobot robot) {
         fromTheList(robot);
         window().stands().surroundings().clipboard().put("10\t11\n20\t5\n");
         chord(robot, KeyCode.CONTROL, KeyCode.V);
         until(() -> text(robot, 1, 1).equals("5"));
-        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.ENTER);
         until(() -> words(robot, "#count-said").equals("女职工（11）多于职工人数（10）"));
         assertTrue(robot.lookup(".figure-cell").queryAll().stream()
                 .anyMatch(cell -> cell.getPseudoClassStates().toString().contains("wrong")));

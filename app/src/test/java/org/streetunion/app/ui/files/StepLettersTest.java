@@ -62,6 +62,13 @@ class StepLettersTest extends RealUiTest {
             window().shell().back();
         });
         until(() -> "某街工〔2026〕1号".equals(robot.lookup("#step-reply-no").queryAs(TextField.class).getText()));
+
+        shown(robot, "#step-reply-docx");
+        robot.clickOn("#step-reply-docx");
+        until(() -> window().stands().opened().stream()
+                .anyMatch(file -> file.toString().endsWith(".docx")));
+        robot.clickOn("#step-reply-pages");
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
     }
 
     @Test

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ui.support.UiTest;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
+import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.ui.support.Street;
 import org.testfx.api.FxRobot;
 
@@ -39,6 +45,21 @@ class RecordPageTest extends UiTest {
 
         until(() -> office().registers().get("employers").count(Query.ALL.search("海螺茶室")) == 1);
         until(() -> name(robot).equals("海螺茶室"));
+    }
+
+    @Test
+    void thePathNamesTheRowThatIsOpen(FxRobot robot) {
+        newRow(robot, "employers");
+        until(() -> path(robot).equals("新增单位"));
+        robot.type(KeyCode.ESCAPE);
+        openUnion(robot);
+        until(() -> path(robot).equals(name(robot)));
+        assertEquals("港口第1模具厂联合工会", path(robot));
+        assertEquals("下属工会", window().shell().top().topic(), "help is about the register");
+    }
+
+    private static String path(FxRobot robot) {
+        return robot.lookup(".path-here").queryLabeled().getText();
     }
 
     @Test
@@ -82,6 +103,32 @@ class RecordPageTest extends UiTest {
         Store.Past now = office().registers().get("unions").history(unions.get(0)).get(0);
         assertEquals("2026-09-30", now.from().toString());
         assertEquals("筹备", now.event());
+    }
+
+    @Test
+    void aRenewedCertificateIsProposedFromItsFirstDay(FxRobot robot) {
+        RecordModel model = certificate(robot, LocalDate.of(2021, 7, 1));
+        robot.interact(() -> model.field("legal_from").choose(LocalDate.of(2026, 7, 1)));
+        save(robot);
+        until(() -> robot.lookup("#change-day").tryQuery().isPresent());
+        assertEquals("2026-07-01", robot.lookup("#change-day").queryAs(TextField.class).getText());
+
+        robot.clickOn("取消");
+        robot.interact(() -> model.field("state").choose("筹备"));
+        save(robot);
+        until(() -> robot.lookup("#change-day").tryQuery().isPresent());
+        assertEquals("2026-10-09", robot.lookup("#change-day").queryAs(TextField.class).getText(),
+                "what else changed may not be of that day");
+        robot.clickOn("取消");
+    }
+
+    /** The form of a union that has a certificate since a day. */
+    private RecordModel certificate(FxRobot robot, LocalDate since) {
+        Register register = office().registers().get("unions");
+        Row union = register.rows(new long[]{unions.get(0)}, Viewer.full(new Actor("小林"))).get(0);
+        register.save(union.with("legal_from", since), Act.correction(new Actor("小林"), Act.Kind.EDIT));
+        openUnion(robot);
+        return ((RecordPage) window().shell().top()).model();
     }
 
     @Test

@@ -64,7 +64,8 @@ class CardsPageTest extends UiTest {
             table.getSelectionModel().select(wrong);
             table.getOnKeyPressed().handle(enter());
         });
-        until(() -> window().shell().top().title().equals("资料"));
+        until(() -> window().shell().top().title().equals(office().registers().labels("members", List.of(wrong.member()))
+                .get(wrong.member())));
         give(wrong.member());
         robot.interact(() -> window().shell().back());
         until(() -> words(robot, "#card-summary").contains("印得出 11 张"));

@@ -20,10 +20,9 @@ import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Office;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A test at the whole window over an office of its own: opened before each test, closed after it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickExtension.class)
 public abstract class UiTest {
     private final Office office = Databases.H2.office();
     private @Nullable TestWindow opened;

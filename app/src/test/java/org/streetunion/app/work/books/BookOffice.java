@@ -26,9 +26,12 @@ import org.streetunion.app.work.Office;
 
 /** An office with a book, for tests: entries in one line each. */
 public final class BookOffice implements AutoCloseable {
+    /** Whoever does it. */
     public static final Actor CLERK = new Actor("小林");
+    /** The office. */
     public final Office office;
-    final BookStore books;
+    /** Its books, read. */
+    public final BookStore books;
     private final Map<String, Reference> accounts;
 
     public BookOffice(Databases databases) {
@@ -100,7 +103,7 @@ public final class BookOffice implements AutoCloseable {
         return register(VoucherLedger.KEY).store().rows(new long[]{id}).get(0);
     }
 
-    Saved close(Book book, int month) {
+    public Saved close(Book book, int month) {
         return new ClosePeriod(office).close(new ClosePeriod.Order(book.id(), YearMonth.of(2026, month), "林会计", "会计", ""), CLERK);
     }
 

@@ -2,6 +2,7 @@ package org.streetunion.app.work.books;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.money.VoucherStates;
@@ -41,8 +43,9 @@ class BooksTest {
             assertFalse(changed.done());
             assertTrue(changed.problems().toString().contains("冲销"), changed.problems().toString());
             assertTrue(o.register(VoucherLedger.KEY).keeps(List.of(late)).isPresent(), "nor is it thrown away");
-            assertTrue(o.office.batches().undo(posted.batch(), BookOffice.CLERK, done -> {}).rows() == 0,
-                    "nor is the posting taken back");
+            Refused refused = assertThrows(Refused.class,
+                    () -> o.office.batches().undo(posted.batch(), BookOffice.CLERK, done -> {}), "nor is the posting taken back");
+            assertTrue(String.valueOf(refused.getMessage()).contains("冲销"));
             assertEquals(3, number(o, o.posted(o.entry(book, "2026-03-01", "401", 1))), "the next one follows");
         }
     }

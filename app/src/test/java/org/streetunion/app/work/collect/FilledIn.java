@@ -13,11 +13,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook in the hands of a union: opened, filled in, saved. */
-final class FilledIn implements AutoCloseable {
+public final class FilledIn implements AutoCloseable {
     private static final int HEADINGS = 2;
     private final XSSFWorkbook book;
 
-    FilledIn(Path file) {
+    /** Opens it. */
+    public FilledIn(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             book = new XSSFWorkbook(in);
         } catch (IOException failure) {
@@ -25,18 +26,19 @@ final class FilledIn implements AutoCloseable {
         }
     }
 
-    XSSFWorkbook book() {
+    /** The workbook itself. */
+    public XSSFWorkbook book() {
         return book;
     }
 
     /** Types into the row of somebody, under a heading. */
-    FilledIn put(String sheet, String who, String heading, String text) {
+    public FilledIn put(String sheet, String who, String heading, String text) {
         cell(sheet, row(sheet, who), heading).setCellValue(text);
         return this;
     }
 
     /** Types into the first row that is free. */
-    FilledIn add(String sheet, String... headingsAndTexts) {
+    public FilledIn add(String sheet, String... headingsAndTexts) {
         Row free = row(sheet, "");
         for (int i = 0; i < headingsAndTexts.length; i += 2) {
             cell(sheet, free, headingsAndTexts[i]).setCellValue(headingsAndTexts[i + 1]);
@@ -52,7 +54,7 @@ final class FilledIn implements AutoCloseable {
     }
 
     /** Types beside an item of the card. */
-    FilledIn card(String item, String text) {
+    public FilledIn card(String item, String text) {
         for (Row row : book.getSheet("单位资料")) {
             if (text(row.getCell(1)).equals(item)) {
                 row.getCell(2).setCellValue(text);
@@ -70,7 +72,8 @@ final class FilledIn implements AutoCloseable {
         return cell(sheet, row(sheet, who), heading);
     }
 
-    void save(Path target) {
+    /** Saves it. */
+    public void save(Path target) {
         try (OutputStream out = Files.newOutputStream(target)) {
             book.write(out);
         } catch (IOException failure) {

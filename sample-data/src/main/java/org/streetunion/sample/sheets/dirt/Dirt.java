@@ -24,11 +24,20 @@ public final class Dirt {
 
     /** The table with soiled headings and cells, blank rows, bad rows, and a note below it. */
     public ClerkTable soil(ClerkTable table) {
+        return soil(table, table.layout().file());
+    }
+
+    /** The same for one of several sheets of a workbook: its rows are remembered by file and sheet. */
+    public ClerkTable soilPart(ClerkTable table) {
+        return soil(table, table.layout().file() + "［" + table.title() + "］");
+    }
+
+    private ClerkTable soil(ClerkTable table, String named) {
         Layout layout = table.layout();
         boolean workbook = layout.kind() == Kind.XLSX || layout.kind() == Kind.XLS;
         Layout noted = workbook && layout.note().isEmpty() ? layout.withNote(NOTE) : layout;
         return new ClerkTable(noted, table.title(), Headings.soiled(table.headings(), workbook), table.widths(),
-                () -> table.rows().get().mapMulti(new Pass(table, workbook)));
+                () -> table.rows().get().mapMulti(new Pass(table, workbook, named)));
     }
 
     /** Writes 文件,行,原因. */
@@ -42,18 +51,20 @@ public final class Dirt {
     private final class Pass implements BiConsumer<List<Object>, Consumer<List<Object>>> {
         private final ClerkTable table;
         private final boolean workbook;
+        private final String named;
         private final Random random;
         private final Smudge smudge;
         private final List<Spoiler> waiting;
         private int row;
         private int index;
 
-        Pass(ClerkTable table, boolean workbook) {
+        Pass(ClerkTable table, boolean workbook, String named) {
             this.table = table;
+            this.named = named;
             this.workbook = workbook;
-            this.random = new Random(table.layout().file().hashCode());
+            this.random = new Random(named.hashCode());
             this.smudge = new Smudge(random, workbook);
-            this.waiting = new ArrayList<>(Spoilers.of(table.layout().file()));
+            this.waiting = new ArrayList<>(Spoilers.of(named));
             this.row = table.layout().headingRow() + 1;
         }
 
@@ -66,7 +77,7 @@ public final class Dirt {
                 Spoiler spoiler = each.next();
                 if (spoiler.fits(draft, index)) {
                     out.accept(spoiler.spoil().apply(draft).cells());
-                    rejects.add(new Reject(table.layout().file(), row++, spoiler.reason()));
+                    rejects.add(new Reject(named, row++, spoiler.reason()));
                     each.remove();
                 }
             }

@@ -13,6 +13,7 @@ final class Spoilers {
     private static final String TWICE = "文件内重复";
     private static final String NO_UNION = "查无此工会";
     private static final String NO_PERSON = "查无此人";
+    private static final String BELOW_NOTHING = "分值小于零";
 
     private Spoilers() {}
 
@@ -26,6 +27,19 @@ final class Spoilers {
             case "07" -> List.of(new Spoiler(NO_UNION, 1, UNION, d -> d.with(UNION, typo(d.get(UNION)))));
             case "08" -> List.of(new Spoiler(NO_PERSON, 2, "姓名", d -> d.with("姓名", "查无此")));
             case "09" -> members();
+            case "14", "15", "16" -> sheet(file);
+            default -> List.of();
+        };
+    }
+
+    /** Of a workbook with several sheets, by the sheet. */
+    private static List<Spoiler> sheet(String file) {
+        return switch (file.substring(file.indexOf('［') + 1, file.length() - 1)) {
+            case "岗位职责" -> List.of(new Spoiler(NO_PERSON, 2, "责任人", d -> d.with("责任人", "查无此")));
+            case "目标考核" -> List.of(new Spoiler(NO_UNION, 3, UNION, d -> d.with(UNION, typo(d.get(UNION)))),
+                    new Spoiler(BELOW_NOTHING, 5, UNION, d -> d.with("指标", "写错分值的指标").with("分值", -5)));
+            case "销号记录" -> List.of(twice("事项", 2));
+            case "任务分解" -> List.of(new Spoiler(NO_UNION, 1, "承担工会", d -> d.with("承担工会", typo(d.get("承担工会")))));
             default -> List.of();
         };
     }

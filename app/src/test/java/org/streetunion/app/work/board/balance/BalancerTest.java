@@ -1,6 +1,7 @@
 package org.streetunion.app.work.board.balance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +76,48 @@ class BalancerTest {
             same += best.splits() == proposal.plan().splits() ? 1 : 0;
         }
         assertTrue(same >= 23, "what the solver calls solved is not always so: " + same + " of 25");
+    }
+
+    /** Measured once: all hundred within this of the smallest possible; it is for a small task to be bettered by the solver. */
+    private static final double NEARLY = 1.25;
+
+    @Test
+    void theSearchAloneComesCloseToTheBestOfAll() {
+        Random random = new Random(5);
+        int best = 0;
+        for (int run = 0; run < 100; run++) {
+            Task task = random(random, 2 + random.nextInt(2), 3 + random.nextInt(4), 0);
+            double least = all(task).stream().mapToDouble(Plan::largest).min().orElseThrow();
+            Plan searched = Search.best(task, Bound.limit(task, Bound.of(task)), () -> false);
+            assertTrue(searched.fits(task));
+            assertTrue(searched.largest() <= least * NEARLY + EVEN, () -> searched.largest() + " for " + least + " of " + task);
+            best += searched.largest() <= least + EVEN ? 1 : 0;
+        }
+        assertTrue(best >= 60, "of 100 small tasks the best was found " + best + " times");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 120, 400})
+    void theSearchTakesNoMoreRoundsThanThereAreItems(int items) {
+        Task task = random(new Random(items), items / 10, items, 0.02);
+        int[] asked = new int[1];
+        Plan searched = Search.best(task, Bound.limit(task, Bound.of(task)), () -> asked[0]++ < 0);
+        assertTrue(searched.fits(task));
+        assertTrue(asked[0] > 0 && asked[0] <= 4 * items, () -> asked[0] + " rounds for " + items + " items");
+    }
+
+    @Test
+    void solvingItPieceByPieceMakesItNoWorse() {
+        for (int seed = 0; seed < 4; seed++) {
+            Task task = random(new Random(seed), 5, 40, 0.02);
+            double limit = Bound.limit(task, Bound.of(task));
+            Plan searched = Search.best(task, limit, () -> false);
+            int[] rounds = new int[1];
+            double cap = Math.max(limit, searched.largest() + EVEN);
+            Plan bettered = new Pieces(task, cap, () -> 100, () -> ++rounds[0] > 5).improve(searched);
+            assertTrue(bettered.fits(task));
+            assertFalse(searched.betterWithin(cap, bettered), "whatever was found within the time");
+        }
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.streetunion.app.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.books.BookKeeping;
+import org.streetunion.app.work.books.ClosePeriod;
+import org.streetunion.app.work.books.ReverseVoucher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code book waiting|check|post|reverse|close|open}: what is done with the entries and the months of a book. */
+@Command(name = "book", description = "账套：列出未记账的、审核、记账、冲销、结账、反结账")
+final class BookCommand extends OfficeCommand {
+    @Parameters(index = "0", paramLabel = "waiting|check|post|reverse|close|open", description = "做什么")
+    private String what;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "凭证号或月份", description = "冲销写 2026-12（年-号），结账写 2026-09；记账不写就是全部")
+    private @Nullable String which;
+
+    @Option(names = "--book", paramLabel = "账套", defaultValue = "", description = "哪个账套（不写就是本级）")
+    private String name;
+
+    @Option(names = "--by", paramLabel = "姓名", defaultValue = "", description = "审核人、结账人或反结账人")
+    private String by;
+
+    @Option(names = "--duty", paramLabel = "身份", defaultValue = "", description = "结账人的身份")
+    private String duty;
+
+    @Option(names = "--day", paramLabel = "日期", description = "哪天（不写就是今天）")
+    private @Nullable String day;
+
+    @Option(names = "--reason", paramLabel = "原因", defaultValue = "", description = "冲销或反结账的原因")
+    private String reason;
+
+    @Override
+    int run(Office office, Console console) throws Refusal {
+        BookKeeping keeping = BookKeeping.usual(office);
+        Book book = keeping.books().stream().filter(each -> name.isEmpty() || each.name().equals(name)).findFirst()
+                .orElseThrow(() -> new Refusal(name.isEmpty() ? "还没有账套，请先导入或登记账套" : "没有叫“" + name + "”的账套"));
+        List<Row> waiting = keeping.waiting(book, Viewer.masked(Program.actor()));
+        List<Long> ids = waiting.stream().map(Row::id).toList();
+        LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
+        return switch (what) {
+            case "waiting" -> list(waiting, console);
+            case "check" -> told(keeping.check().run(ids, by, on, Program.actor()), "已审核 " + ids.size() + " 笔", console);
+            case "post" -> told(keeping.post().run(ids, Program.actor()), "已记账 " + ids.size() + " 笔", console);
+            case "reverse" ->
+                told(keeping.reverse().run(new ReverseVoucher.Order(voucher(keeping, book), on, reason), Program.actor()),
+                        "已冲销 " + which, console);
+            case "close" -> told(keeping.periods().close(order(book), Program.actor()), "已结账 " + which, console);
+            case "open" -> told(keeping.periods().open(order(book), Program.actor()), "已反结账 " + which, console);
+            default -> throw new Refusal("写 waiting、check、post、reverse、close 或 open，不能是“" + what + "”");
+        };
+    }
+
+    private static int list(List<Row> waiting, Console console) {
+        waiting.forEach(row -> console.result(String.join("\t",
+                Arrays.asList(VoucherLedger.DATED.text(row), VoucherLedger.SUMMARY.text(row),
+                        VoucherLedger.INCOME.text(row), VoucherLedger.EXPENSE.text(row), VoucherLedger.ACCOUNT.text(row),
+                        VoucherLedger.STATE.text(row)))));
+        console.say("未记账 " + waiting.size() + " 笔");
+        return DONE;
+    }
+
+    private static int told(Saved saved, String done, Console console) {
+        saved.problems().stream().map(Problem::sentence).forEach(console::say);
+        if (!saved.done()) {
+            return NOTHING_DONE;
+        }
+        console.result(done + "，第 " + saved.batch() + " 批");
+        return DONE;
+    }
+
+    private long voucher(BookKeeping keeping, Book book) throws Refusal {
+        String[] parts = which == null ? new String[0] : which.split("-");
+        boolean numbered = parts.length == 2 && Arrays.stream(parts).allMatch(part -> part.matches("\\d{1,9}"));
+        Optional<Long> found = numbered
+                ? keeping.numbered(book, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
+                : Optional.empty();
+        return found.orElseThrow(() -> new Refusal("没有凭证“" + which + "”，请写年和号，例如 2026-12"));
+    }
+
+    private ClosePeriod.Order order(Book book) throws Refusal {
+        try {
+            return new ClosePeriod.Order(book.id(), YearMonth.parse(which == null ? "" : which), by, duty, reason);
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal("请写月份，例如 2026-09");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.streetunion.app.database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.ReferenceType;
+import org.streetunion.app.ledger.References;
+import org.streetunion.app.ledger.Row;
+
+/**
+ * Names of rows whose label is no word but another row or a number (a line of pay is labelled by its person, a meeting by its number): what
+ * people call them, by which they are also found.
+ */
+final class RowNames {
+    private final Ledger ledger;
+    private final References references;
+
+    RowNames(Ledger ledger, References references) {
+        this.ledger = ledger;
+        this.references = references;
+    }
+
+    /** What these rows are called. */
+    Map<Long, String> of(List<Row> rows) {
+        List<Row> labelled = rows;
+        for (Column<?> column : naming().toList()) {
+            labelled = label(labelled, column, ((ReferenceType) column.type()).ledger());
+        }
+        Map<Long, String> names = new LinkedHashMap<>();
+        labelled.forEach(row -> names.put(row.id(), ledger.worded() ? ledger.label().text(row) : ledger.calling(row)));
+        return names;
+    }
+
+    private Stream<Column<?>> naming() {
+        Stream<Column<?>> identity = ledger.identities().isEmpty() ? Stream.of() : ledger.identities().get(0).stream();
+        return Stream.concat(Stream.of(ledger.label()), identity).distinct()
+                .filter(column -> column.type() instanceof ReferenceType);
+    }
+
+    private List<Row> label(List<Row> rows, Column<?> column, String target) {
+        List<Long> ids = rows.stream().map(row -> row.values().get(column.key())).filter(Reference.class::isInstance)
+                .map(value -> ((Reference) value).id()).distinct().toList();
+        Map<Long, String> labels = ids.isEmpty() ? Map.of() : references.labels(target, ids);
+        return rows.stream().map(row -> row.values().get(column.key()) instanceof Reference reference
+                ? row.with(column.key(), new Reference(reference.id(), labels.getOrDefault(reference.id(), "")))
+                : row).toList();
+    }
+
+    /**
+     * The rows that are called so, or whose label alone is the text.
+     *
+     * @param find finds rows by one column and its values
+     * @param read reads rows by their ids
+     */
+    Map<String, List<Reference>> find(Collection<String> texts,
+            BiFunction<Column<?>, List<List<Object>>, Collection<List<Long>>> find, Function<Collection<Long>, List<Row>> read) {
+        Set<Long> ids = new LinkedHashSet<>();
+        naming().findFirst().stream().flatMap(column -> Stream.of(column, ledger.label())).distinct()
+                .filter(column -> column.type() instanceof ReferenceType).forEach(column -> {
+                    String target = ((ReferenceType) column.type()).ledger();
+                    List<List<Object>> tuples = references.find(target, beginnings(texts)).values().stream().flatMap(List::stream)
+                            .distinct().map(reference -> List.<Object>of(reference)).toList();
+                    if (!tuples.isEmpty()) {
+                        find.apply(column, tuples).forEach(ids::addAll);
+                    }
+                });
+        List<Row> rows = ids.isEmpty() ? List.of() : read.apply(ids);
+        Map<Long, String> names = of(rows);
+        Map<Long, String> own = new HashMap<>();
+        if (ledger.label().type() instanceof ReferenceType type) {
+            label(rows, ledger.label(), type.ledger()).forEach(row -> own.put(row.id(), ledger.label().text(row)));
+        }
+        Map<String, List<Reference>> found = new LinkedHashMap<>();
+        for (String text : texts) {
+            for (Row row : rows) {
+                if (Objects.equals(names.get(row.id()), text) || Objects.equals(own.get(row.id()), text)) {
+                    found.computeIfAbsent(text, same -> new ArrayList<>())
+                            .add(new Reference(row.id(), names.getOrDefault(row.id(), "")));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What a text may begin with: itself, and all up to each of its spaces. */
+    private static List<String> beginnings(Collection<String> texts) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String text : texts) {
+            all.add(text);
+            for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+                all.add(text.substring(0, at));
+            }
+        }
+        return List.copyOf(all);
+    }
+}

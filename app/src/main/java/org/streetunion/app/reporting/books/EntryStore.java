@@ -1,0 +1,103 @@
+package org.streetunion.app.reporting.books;
+
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
+import static org.streetunion.app.database.jooq.Tables.PROJECT;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.VOUCHER;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+
+/** Posted entries in the order of the books, with the names of what they are about. */
+public final class EntryStore {
+    private final Sql sql;
+
+    /** Over the office's database. */
+    public EntryStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A posted entry.
+     *
+     * @param number 凭证字号
+     * @param account the row of 科目
+     * @param against the row of 对方科目
+     * @param party whom the money came from or went to
+     * @param union the row of 往来工会, null for none
+     * @param slip how it was settled, and the papers
+     * @param people who had to do with it
+     */
+    public record Entry(long id, LocalDate day, String number, String summary, long income, long expense, @Nullable Long account,
+            @Nullable Long against, String projectCode, String project, String source, String party, @Nullable Long union,
+            Slip slip,
+            People people) {
+        /** What an account is charged with by it, in 分. */
+        public Moved on(long id) {
+            Moved moved = Moved.NONE;
+            if (account != null && account == id) {
+                moved = moved.plus(new Moved(expense, income));
+            }
+            return against != null && against == id ? moved.plus(new Moved(income, expense)) : moved;
+        }
+    }
+
+    /** How an entry was settled, and the papers that belong to it. */
+    public record Slip(String settled, String receiptKind, String receiptNo, @Nullable Integer pieces, @Nullable Integer people,
+            String minutes, String state, String remark) {}
+
+    /** Who had to do with an entry. */
+    public record People(String handler, String witness, String checker, String approver) {}
+
+    /** Those of a book between two days. */
+    public List<Entry> between(long book, LocalDate from, LocalDate to) {
+        return read(MovedStore.counted(book).and(VOUCHER.DATED.between(from, to)));
+    }
+
+    /** Of those, the ones on some accounts, on either side. */
+    public List<Entry> on(long book, Collection<Long> accounts, LocalDate from, LocalDate to) {
+        return read(MovedStore.counted(book).and(VOUCHER.DATED.between(from, to))
+                .and(VOUCHER.ACCOUNT_ID.in(accounts).or(VOUCHER.AGAINST_ID.in(accounts))));
+    }
+
+    /** The ids of those on some accounts. */
+    public List<Long> ids(long book, Collection<Long> accounts, LocalDate from, LocalDate to) {
+        return sql.read(context -> context.select(VOUCHER.ID).from(VOUCHER)
+                .where(MovedStore.counted(book).and(VOUCHER.DATED.between(from, to))
+                        .and(VOUCHER.ACCOUNT_ID.in(accounts).or(VOUCHER.AGAINST_ID.in(accounts))))
+                .orderBy(VOUCHER.DATED, VOUCHER.ID).fetch(VOUCHER.ID));
+    }
+
+    private List<Entry> read(Condition which) {
+        return sql.read(context -> context.select(VOUCHER.asterisk(), PROJECT.CODE, PROJECT.NAME, SUB_UNION.NAME, EMPLOYER.NAME)
+                .from(VOUCHER).leftJoin(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).leftJoin(SUB_UNION)
+                .on(SUB_UNION.ID.eq(VOUCHER.UNION_ID)).leftJoin(EMPLOYER).on(EMPLOYER.ID.eq(VOUCHER.EMPLOYER_ID)).where(which)
+                .orderBy(VOUCHER.DATED, VOUCHER.NUMBER_OF, VOUCHER.LINE_OF, VOUCHER.ID).fetch(EntryStore::entry));
+    }
+
+    private static Entry entry(Record row) {
+        String party = Stream.of(row.get(VOUCHER.PARTY), row.get(SUB_UNION.NAME), row.get(EMPLOYER.NAME)).filter(Objects::nonNull)
+                .findFirst().orElse("");
+        return new Entry(row.get(VOUCHER.ID), row.get(VOUCHER.DATED), "记 " + row.get(VOUCHER.NUMBER_OF), row.get(VOUCHER.SUMMARY),
+                Amounts.known(row.get(VOUCHER.INCOME)), Amounts.known(row.get(VOUCHER.EXPENSE)), row.get(VOUCHER.ACCOUNT_ID),
+                row.get(VOUCHER.AGAINST_ID), text(row, PROJECT.CODE), text(row, PROJECT.NAME), text(row, VOUCHER.SOURCE), party,
+                row.get(VOUCHER.UNION_ID),
+                new Slip(text(row, VOUCHER.SETTLED), text(row, VOUCHER.RECEIPT_KIND), text(row, VOUCHER.RECEIPT_NO),
+                        row.get(VOUCHER.PIECES), row.get(VOUCHER.PEOPLE), text(row, VOUCHER.MINUTES_NO), text(row, VOUCHER.STATE),
+                        text(row, VOUCHER.REMARK)),
+                new People(text(row, VOUCHER.HANDLER), text(row, VOUCHER.WITNESS), text(row, VOUCHER.CHECKED_BY),
+                        text(row, VOUCHER.APPROVED_BY)));
+    }
+
+    private static String text(Record row, TableField<?, String> field) {
+        return Objects.requireNonNullElse(row.get(field), "");
+    }
+}

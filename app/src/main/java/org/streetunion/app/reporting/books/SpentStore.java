@@ -1,0 +1,72 @@
+package org.streetunion.app.reporting.books;
+
+import static org.streetunion.app.database.jooq.Tables.BOOK_OPENING;
+import static org.streetunion.app.database.jooq.Tables.BOOK_SUM;
+import static org.streetunion.app.database.jooq.Tables.BUDGET;
+import static org.streetunion.app.database.jooq.Tables.VOUCHER;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.streetunion.app.database.Sql;
+
+/** What one account was charged with in a year, asked while an entry is typed: closed months from their sums, the rest by the account. */
+public final class SpentStore {
+    private final Sql sql;
+    private final BookStore books;
+
+    /** Over the office's database. */
+    public SpentStore(Sql sql) {
+        this.sql = sql;
+        this.books = new BookStore(sql);
+    }
+
+    /** Debit less credit of an account in a year, in 分: entries that are not posted yet count too, one entry is left out. */
+    public long charged(long book, long account, int year, long without) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        LocalDate closed = books.closedTo(book).orElse(first.minusDays(1));
+        LocalDate open = closed.isBefore(first) ? first : closed.plusDays(1);
+        return sql.read(context -> {
+            long sums = number(context, BOOK_SUM, DSL.sum(BOOK_SUM.DEBIT.minus(BOOK_SUM.CREDIT)), BOOK_SUM.LIVE.isTrue()
+                    .and(BOOK_SUM.BOOK_ID.eq(book)).and(BOOK_SUM.ACCOUNT_ID.eq(account))
+                    .and(BOOK_SUM.MONTH_START.between(first, last)));
+            Condition entries = VOUCHER.LIVE.isTrue().and(VOUCHER.BOOK_ID.eq(book)).and(VOUCHER.DATED.between(open, last))
+                    .and(VOUCHER.ID.ne(without));
+            Field<Long> net = zero(VOUCHER.EXPENSE).minus(zero(VOUCHER.INCOME));
+            return sums + number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.ACCOUNT_ID.eq(account)))
+                    - number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.AGAINST_ID.eq(account)));
+        });
+    }
+
+    /** How many entries of a book's year stand on an account. */
+    public int entries(long book, long account, int year) {
+        return sql.read(context -> context.fetchCount(VOUCHER, on(account).and(VOUCHER.BOOK_ID.eq(book))
+                .and(VOUCHER.DATED.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))));
+    }
+
+    /** How many entries, opening balances and lines of budgets name an account. */
+    public List<Integer> uses(long account) {
+        return sql.read(context -> List.of(context.fetchCount(VOUCHER, on(account)),
+                context.fetchCount(BOOK_OPENING, BOOK_OPENING.LIVE.isTrue().and(BOOK_OPENING.ACCOUNT_ID.eq(account))),
+                context.fetchCount(BUDGET, BUDGET.LIVE.isTrue().and(BUDGET.ACCOUNT_ID.eq(account)))));
+    }
+
+    private static Condition on(long account) {
+        return VOUCHER.LIVE.isTrue().and(VOUCHER.ACCOUNT_ID.eq(account).or(VOUCHER.AGAINST_ID.eq(account)));
+    }
+
+    private static Field<Long> zero(Field<Long> amount) {
+        return DSL.coalesce(amount, DSL.inline(0L));
+    }
+
+    private static long number(DSLContext context, Table<?> table, Field<?> sum, Condition where) {
+        Long found = context.select(sum.cast(SQLDataType.BIGINT)).from(table).where(where).fetchSingle().value1();
+        return found == null ? 0 : found;
+    }
+}

@@ -1,0 +1,35 @@
+package org.streetunion.app.reporting.statements;
+
+import static org.streetunion.app.database.jooq.Tables.PROJECT;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+
+/** Projects as statements name them. */
+final class ProjectStore {
+    private final Sql sql;
+
+    ProjectStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A project; 0 stands for none. */
+    record Project(long id, String code, String name, @Nullable Long budget) {}
+
+    /** Those of these rows, by code; first what belongs to no project. */
+    List<Project> of(Collection<Long> ids) {
+        List<Project> projects = new ArrayList<>();
+        if (ids.contains(0L)) {
+            projects.add(new Project(0, "", "（不属于项目）", null));
+        }
+        projects.addAll(
+                sql.read(context -> context.selectFrom(PROJECT).where(PROJECT.ID.in(ids)).orderBy(PROJECT.CODE, PROJECT.ID)
+                        .fetch(row -> new Project(row.get(PROJECT.ID), Objects.requireNonNullElse(row.get(PROJECT.CODE), ""),
+                                Objects.requireNonNullElse(row.get(PROJECT.NAME), ""), row.get(PROJECT.BUDGET)))));
+        return projects;
+    }
+}

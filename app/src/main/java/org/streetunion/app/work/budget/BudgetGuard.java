@@ -1,0 +1,170 @@
+package org.streetunion.app.work.budget;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Guard;
+import org.streetunion.app.ledger.Parameter;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.money.AccountKinds;
+import org.streetunion.app.money.VoucherStates;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.books.Account;
+import org.streetunion.app.reporting.books.Amounts;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookStore;
+import org.streetunion.app.reporting.books.Budget;
+import org.streetunion.app.reporting.books.BudgetFactsStore;
+import org.streetunion.app.reporting.books.SpentStore;
+
+/** Says of an entry that spends that nothing is planned for it, or that more is spent than was planned. It never refuses. */
+public final class BudgetGuard implements Guard {
+    private static final String LIMIT = "预算执行提醒比例";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final BookStore books;
+    private final BudgetFactsStore budgets;
+    private final SpentStore spent;
+    private final Parameters parameters;
+    private final @Nullable Seen seen;
+
+    /** Over the office's database. */
+    public BudgetGuard(Sql sql, Parameters parameters) {
+        this(new BookStore(sql), new BudgetFactsStore(sql), new SpentStore(sql), parameters, null);
+    }
+
+    private BudgetGuard(BookStore books, BudgetFactsStore budgets, SpentStore spent, Parameters parameters, @Nullable Seen seen) {
+        this.books = books;
+        this.budgets = budgets;
+        this.spent = spent;
+        this.parameters = parameters;
+        this.seen = seen;
+    }
+
+    /** What one import, or one deed with many entries, read once and added up itself. */
+    private static final class Seen {
+        private final Map<Long, Optional<Book>> books = new HashMap<>();
+        private final Map<String, List<Account>> charts = new HashMap<>();
+        private final Map<String, Budget> budgets = new HashMap<>();
+        private final Map<String, Long> charged = new HashMap<>();
+    }
+
+    /** A year's account in a book. */
+    private record Place(Book book, Account account, int year) {
+        String key() {
+            return book.id() + "|" + account.id() + "|" + year;
+        }
+    }
+
+    @Override
+    public Guard duringImport() {
+        return new BudgetGuard(books, budgets, spent, parameters, new Seen());
+    }
+
+    @Override
+    public void taken(Row outcome) {
+        Seen all = seen;
+        if (all != null && outcome.id() == 0) {
+            place(outcome).ifPresent(place -> all.charged.merge(place.key(), net(outcome), Math::addExact));
+        }
+    }
+
+    @Override
+    public List<Problem> check(Row stored, Row outcome) {
+        boolean stays = VoucherStates.stays(stored.get(VoucherLedger.STATE, ""));
+        if (stays || outcome.get(VoucherLedger.EXPENSE, 0L) <= 0) {
+            return List.of();
+        }
+        return place(outcome).flatMap(place -> said(place, outcome)).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Problem> said(Place place, Row outcome) {
+        Budget budget = budget(place.book().id(), place.year());
+        if (!budget.planned()) {
+            return unplanned(place);
+        }
+        Parameter limit = parameters.find(LIMIT, LocalDate.of(place.year(), 12, 31))
+                .orElse(new Parameter(LIMIT, null, "%", false, ""));
+        Long planned = budget.of(place.account().id()).adjusted();
+        if (planned == null || planned == 0) {
+            return Optional.of(warning(limit, words(place) + "没有预算，这一笔 " + Amounts.yuan(net(outcome)) + " 元是无预算支出"));
+        }
+        long before = charged(place, outcome.id());
+        long after = Math.addExact(before, net(outcome));
+        BigDecimal share = limit.amount() == null ? HUNDRED : limit.amount();
+        boolean over = BigDecimal.valueOf(after).multiply(HUNDRED).compareTo(BigDecimal.valueOf(planned).multiply(share)) > 0;
+        return over ? Optional.of(warning(limit, sentence(place, planned, before, after, net(outcome)))) : Optional.empty();
+    }
+
+    private static String sentence(Place place, long planned, long before, long after, long now) {
+        String end = after > planned
+                ? "超出预算 " + Amounts.yuan(after - planned) + " 元"
+                : "预算只剩 " + Amounts.yuan(planned - after) + " 元";
+        return words(place) + "调整后预算 " + Amounts.yuan(planned) + " 元，已用 " + Amounts.yuan(before) + " 元，加上这一笔 " + Amounts.yuan(now)
+                + " 元，" + end;
+    }
+
+    /** Nothing was planned for the whole year: said of the office's own book, or of one that makes budgets; not line by line in an import. */
+    private Optional<Problem> unplanned(Place place) {
+        if (seen != null || !(place.book().own() || !budgets.years(place.book().id()).isEmpty())) {
+            return Optional.empty();
+        }
+        Parameter limit = parameters.find(LIMIT, LocalDate.of(place.year(), 12, 31))
+                .orElse(new Parameter(LIMIT, null, "%", false, ""));
+        return Optional.of(warning(limit, "账套“" + place.book().name() + "”还没有编 " + place.year() + " 年预算，这一笔没有预算可对照"));
+    }
+
+    private static Problem warning(Parameter limit, String sentence) {
+        Problem warning = Problem.warn(VoucherLedger.EXPENSE, sentence);
+        return limit.basis().isEmpty() ? warning : warning.because(limit.basis());
+    }
+
+    private static String words(Place place) {
+        return "“" + place.account().label() + "”" + place.year() + " 年";
+    }
+
+    private static long net(Row row) {
+        return row.get(VoucherLedger.EXPENSE, 0L) - row.get(VoucherLedger.INCOME, 0L);
+    }
+
+    private Optional<Place> place(Row row) {
+        Reference book = row.get(VoucherLedger.BOOK);
+        Reference account = row.get(VoucherLedger.ACCOUNT);
+        LocalDate day = row.get(VoucherLedger.DATED);
+        if (book == null || account == null || day == null) {
+            return Optional.empty();
+        }
+        return book(book.id()).flatMap(found -> chart(found).stream().filter(each -> each.id() == account.id())
+                .filter(each -> each.kind().equals(AccountKinds.EXPENSE)).findFirst()
+                .map(each -> new Place(found, each, day.getYear())));
+    }
+
+    private Optional<Book> book(long id) {
+        return seen == null ? books.find(id) : seen.books.computeIfAbsent(id, books::find);
+    }
+
+    private List<Account> chart(Book book) {
+        return seen == null ? books.accounts(book.chart()) : seen.charts.computeIfAbsent(book.chart(), books::accounts);
+    }
+
+    private Budget budget(long book, int year) {
+        return seen == null
+                ? budgets.of(book, year)
+                : seen.budgets.computeIfAbsent(book + "|" + year, any -> budgets.of(book, year));
+    }
+
+    private long charged(Place place, long without) {
+        if (seen == null) {
+            return spent.charged(place.book().id(), place.account().id(), place.year(), without);
+        }
+        return seen.charged.computeIfAbsent(place.key(),
+                any -> spent.charged(place.book().id(), place.account().id(), place.year(), without));
+    }
+}

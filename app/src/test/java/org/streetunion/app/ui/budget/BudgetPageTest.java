@@ -1,0 +1,106 @@
+package org.streetunion.app.ui.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.streetunion.app.ui.support.TestWindow.until;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.streetunion.app.Wiring;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.money.Charts;
+import org.streetunion.app.office.books.BookLedger;
+import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.ui.support.RealUiTest;
+import org.streetunion.app.work.Office;
+import org.testfx.api.FxRobot;
+
+class BudgetPageTest extends RealUiTest {
+    @Override
+    protected void prepare(Office empty) {
+        Wiring.supply(empty);
+        empty.registers().get(BookLedger.KEY).save(
+                Row.NEW.with(BookLedger.NAME, "本级账").with(BookLedger.KIND, BookLedger.OWN).with(BookLedger.CHART, Charts.USUAL)
+                        .with(BookLedger.STARTS_ON, LocalDate.of(2026, 1, 1)),
+                Act.correction(new Actor("小林"), Act.Kind.EDIT));
+    }
+
+    @Test
+    void leavesAreTypedSumsFollowAndWhatWasPassedIsLocked(FxRobot robot) {
+        open(robot);
+        at(robot, "401", 1);
+        robot.type(KeyCode.DIGIT3, KeyCode.DIGIT0, KeyCode.DIGIT0, KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT7, KeyCode.DIGIT0, KeyCode.DIGIT0);
+        at(robot, "50102", 1);
+        robot.type(KeyCode.DIGIT4, KeyCode.DIGIT0, KeyCode.PERIOD, KeyCode.DIGIT5);
+        until(() -> words(robot, "#budget-tally").equals("收入 1,000.00　支出 40.50　期末滚存结余 959.50　3 行没保存"));
+        assertEquals("40.50", cell(robot, "501", 1), "the account above adds up while she types");
+        assertEquals("959.50", cell(robot, "", 3, "期末滚存结余"));
+
+        chord(robot, KeyCode.CONTROL, KeyCode.S);
+        remarked(robot, "已保存 3 行");
+        assertEquals(3, office().registers().get(BudgetLedger.KEY).count(Query.ALL));
+
+        robot.interact(() -> robot.lookup("#budget-steps").<MenuButton>query().getItems().get(0).fire());
+        asked(robot, "2026 年年初预算核定（核定后这一栏不能再改）");
+        robot.clickOn("#budget-why").write("quanweihui");
+        answer(robot, "核定");
+        remarked(robot, "年初预算已核定");
+        until(() -> words(robot, "#budget-phases").startsWith("年初预算 已核定"));
+        at(robot, "401", 1);
+        robot.type(KeyCode.DIGIT9);
+        until(() -> words(robot, "#budget-said").contains("年初预算核定后不允许更改"));
+        assertEquals("300.00", cell(robot, "401", 1));
+        assertTrue(words(robot, "#budget-tally").endsWith("959.50"), "nothing was typed");
+    }
+
+    @Test
+    void aPastedColumnPassesOverSumsAndWhatCannotBeReadIsRed(FxRobot robot) {
+        open(robot);
+        window().stands().surroundings().clipboard().put("1,200.00\n300\n9999\nabc\n");
+        at(robot, "401", 1);
+        chord(robot, KeyCode.CONTROL, KeyCode.V);
+        until(() -> words(robot, "#budget-tally").startsWith("收入 1,500.00"));
+        assertEquals("1200.00", cell(robot, "401", 1));
+        assertTrue(words(robot, "#budget-tally").endsWith("3 行没保存，其中 1 行标红"), words(robot, "#budget-tally"));
+        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        until(() -> words(robot, "#budget-tally").equals("收入 0.00　支出 0.00　期末滚存结余 0.00"));
+    }
+
+    private void open(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".navigation-commands #go-budget").<ToggleButton>query().fire());
+        until(() -> robot.lookup("#budget-table").tryQuery().isPresent() && table(robot).getItems().size() > 50);
+    }
+
+    private static void at(FxRobot robot, String code, int column) {
+        robot.interact(() -> {
+            table(robot).requestFocus();
+            int row = IntStream.range(0, table(robot).getItems().size())
+                    .filter(each -> table(robot).getItems().get(each).line().code().equals(code)).findFirst().orElseThrow();
+            table(robot).getSelectionModel().clearAndSelect(row, table(robot).getColumns().get(2 + column));
+            table(robot).getFocusModel().focus(row, table(robot).getColumns().get(2 + column));
+        });
+    }
+
+    private static String cell(FxRobot robot, String code, int column) {
+        return cell(robot, code, column, "");
+    }
+
+    private static String cell(FxRobot robot, String code, int column, String name) {
+        return table(robot).getItems().stream().filter(line -> line.line().code().equals(code))
+                .filter(line -> name.isEmpty() || line.line().name().equals(name)).findFirst().orElseThrow().cells().get()
+                .get(column).text();
+    }
+
+    private static TableView<BudgetLine> table(FxRobot robot) {
+        return robot.lookup("#budget-table").queryTableView();
+    }
+}
