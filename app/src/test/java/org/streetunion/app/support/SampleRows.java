@@ -43,7 +43,8 @@ public final class SampleRows {
             Map.entry("splitshares.city", new BigDecimal("0.1")), Map.entry("splitshares.province", new BigDecimal("0.05")),
             Map.entry("splitshares.nation", new BigDecimal("0.05")), Map.entry("dues.period", "2026年第二季度"),
             Map.entry("receipts.period", "2026年第二季度"), Map.entry("receiptbooks.first_no", "00012001"),
-            Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L));
+            Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L),
+            Map.entry("books.kind", "下属工会"), Map.entry("vouchers.expense", 0L));
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();
 
@@ -60,7 +61,8 @@ public final class SampleRows {
             kept("appointments");
         }
         for (Column<?> column : ledger.writable()) {
-            Object value = value(ledger, column);
+            // Money does not move from an account to itself.
+            Object value = column.key().equals("against") ? null : value(ledger, column);
             row = value == null ? row : row.with(column.key(), value);
         }
         return row;
