@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.streetunion.app.reporting.books.Book;
@@ -59,5 +60,26 @@ public record Standing(List<BankLine> lines, List<BankItem> items) {
     public static Standing on(BankStore store, Book book, LocalDate day) {
         List<BankLine> lines = store.lines(book, day);
         return of(lines, store.entries(book, begins(lines, day), day), store.matches());
+    }
+
+    /**
+     * What the bank says is left after these lines; empty when it does not say. Some banks print the latest line first: of the last day's
+     * lines it is the one whose balance no other begins with.
+     */
+    public static Optional<Long> balance(List<BankLine> lines) {
+        List<BankLine> telling = lines.stream().filter(line -> line.balance() != null).toList();
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate last = telling.get(telling.size() - 1).day();
+        List<BankLine> ofDay = telling.stream().filter(line -> line.day().equals(last)).toList();
+        List<BankLine> ends = ofDay.stream().filter(line -> ofDay.stream().noneMatch(other -> other != line && begins(other, line))).toList();
+        return Optional.ofNullable((ends.size() == 1 ? ends.get(0) : ofDay.get(ofDay.size() - 1)).balance());
+    }
+
+    private static boolean begins(BankLine later, BankLine earlier) {
+        Long after = later.balance();
+        Long before = earlier.balance();
+        return after != null && before != null && after - later.moved() == before;
     }
 }

@@ -52,19 +52,18 @@ final class BankSummary extends NamedSummary {
         }
         LocalDate day = request.day();
         List<BankLine> lines = bank.lines(book.get(), day);
-        Optional<Long> atBank = lines.stream().filter(line -> line.balance() != null).reduce((one, next) -> next)
-                .map(BankLine::balance);
+        Optional<Long> atBank = Standing.balance(lines);
         Standing standing = Standing.on(bank, book.get(), day);
         long inBooks = inBooks(book.get(), day);
         List<Row> rows = new ArrayList<>();
-        long ourIn = items(rows, "加：企业已收、银行未收", standing, item -> item.moved() > 0);
-        long ourOut = items(rows, "减：企业已付、银行未付", standing, item -> item.moved() < 0);
+        long ourIn = items(rows, "加：单位已收、银行未收", standing, item -> item.moved() > 0);
+        long ourOut = items(rows, "减：单位已付、银行未付", standing, item -> item.moved() < 0);
         List<Row> other = new ArrayList<>();
-        long theirIn = lines(other, "加：银行已收、企业未收", standing, line -> line.moved() > 0);
-        long theirOut = lines(other, "减：银行已付、企业未付", standing, line -> line.moved() < 0);
+        long theirIn = lines(other, "加：银行已收、单位未收", standing, line -> line.moved() > 0);
+        long theirOut = lines(other, "减：银行已付、单位未付", standing, line -> line.moved() < 0);
         rows.add(0, line("银行对账单余额", atBank.map(Cell::yuan).orElse(Cell.unknown())));
         rows.add(line("调节后的银行余额", atBank.map(each -> Cell.yuan(each + ourIn + ourOut)).orElse(Cell.unknown())));
-        rows.add(line("企业账面余额", Cell.yuan(inBooks)));
+        rows.add(line("单位账面余额", Cell.yuan(inBooks)));
         rows.addAll(other);
         rows.add(line("调节后的账面余额", Cell.yuan(inBooks + theirIn + theirOut)));
         Optional<Long> difference = atBank.map(each -> each + ourIn + ourOut - inBooks - theirIn - theirOut);

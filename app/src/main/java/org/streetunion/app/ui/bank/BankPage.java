@@ -93,15 +93,15 @@ public final class BankPage implements Page {
     }
 
     private void columns() {
-        left.first("日期", 90, line -> line.day().toString());
+        left.first("日期", 104, line -> line.day().toString());
         left.column(170, "对方户名", BankLine::counter);
         left.column(120, "摘要", BankLine::summary);
         left.column(70, "建议",
                 line -> proposal(pair -> pair.line().equals(line)).map(pair -> pair.sure() ? "有把握" : "可能").orElse(""));
-        right.first("日期", 90, item -> item.day().toString());
+        right.first("日期", 104, item -> item.day().toString());
         right.column(170, "往来单位或个人", BankItem::party);
-        right.column(150, "摘要", BankItem::summary);
-        right.column(70, "凭证", BankItem::number);
+        right.column(120, "摘要", BankItem::summary);
+        right.column(84, "凭证", BankItem::number);
     }
 
     private Node bar() {

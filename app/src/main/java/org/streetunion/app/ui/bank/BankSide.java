@@ -6,13 +6,17 @@ import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.ui.controls.EscapeThrough;
 
@@ -41,7 +45,9 @@ final class BankSide<T> {
     }
 
     void first(String title, double width, Function<T, String> text) {
-        view.getColumns().add(0, column(title, width, text));
+        TableColumn<T, String> column = column(title, width, text);
+        column.setMinWidth(width);
+        view.getColumns().add(0, column);
     }
 
     void column(double width, String title, Function<T, String> text) {
@@ -52,18 +58,21 @@ final class BankSide<T> {
         TableColumn<T, String> column = column(title, 100,
                 row -> cents.applyAsLong(row) == 0 ? "" : Types.MONEY.format(cents.applyAsLong(row)));
         column.setStyle("-fx-alignment: center-right;");
+        column.setMinWidth(84);
         view.getColumns().add(column);
     }
 
     private TableColumn<T, String> column(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.setCellFactory(any -> new Told<>());
         column.setCellValueFactory(features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
         return column;
     }
 
     Node node() {
         VBox box = new VBox(4, heading, view);
+        box.setPadding(new Insets(8, 8, 0, 8));
         VBox.setVgrow(view, Priority.ALWAYS);
         return box;
     }
@@ -87,5 +96,16 @@ final class BankSide<T> {
 
     private long sum(List<T> of) {
         return of.stream().mapToLong(moved).sum();
+    }
+
+    /** A cell that tells in full what is cut off in it. */
+    private static final class Told<T> extends TableCell<T, String> {
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            String shown = empty || words == null ? "" : words;
+            setText(shown);
+            setTooltip(shown.length() > 8 ? new Tooltip(shown) : null);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
@@ -133,7 +135,7 @@ final class DuesActs {
 
     /** A form that asks anew when any of the fields changes. */
     private record Signing<T>(Desk desk, Fields fields) {
-        DeedForm<T> of(java.util.function.Function<LocalDate, T> order, java.util.function.Function<T, List<Problem>> check) {
+        DeedForm<T> of(Function<@Nullable LocalDate, T> order, Function<T, List<Problem>> check) {
             List<DeedForm<T>> made = new ArrayList<>();
             DeedForm<T> form = new DeedForm<>(desk, () -> order.apply(made.isEmpty() ? null : made.get(0).day()), check);
             made.add(form);

@@ -112,7 +112,8 @@ public final class BookDues {
         for (int i = 0; i < entries.size(); i++) {
             first.putIfAbsent(entries.get(i).get(VoucherLedger.ORIGIN, ""), posted.get(i));
         }
-        return rows.stream().map(row -> row.with(DuesLedger.VOUCHER, Reference.to(first.get(DuesEntries.origin(row))))).toList();
+        return rows.stream().map(row -> row.with(DuesLedger.VOUCHER,
+                Reference.to(first.getOrDefault(DuesEntries.origin(row), 0L)))).toList();
     }
 
     private Optional<String> complaint(Row row, ShareTable shares) {

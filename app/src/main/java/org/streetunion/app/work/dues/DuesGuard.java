@@ -35,8 +35,9 @@ public final class DuesGuard implements Guard {
                     : List.of();
         }
         Reference employer = outcome.get(DuesLedger.EMPLOYER);
-        boolean preparing = employer != null && employer.id() != 0 && Payers.PREPARING.equals(outcome.get(DuesLedger.KIND));
-        return preparing ? covered(employer) : List.of();
+        return employer != null && employer.id() != 0 && Payers.PREPARING.equals(outcome.get(DuesLedger.KIND))
+                ? covered(employer)
+                : List.of();
     }
 
     private List<Problem> covered(Reference employer) {

@@ -94,7 +94,7 @@ class BankPageTest extends RealUiTest {
         robot.clickOn("收缴记账");
         shown(robot, "#dues-checker");
         put(robot, "#dues-checker", "钱审核");
-        robot.clickOn("记账");
+        answer(robot, "记账");
         remarked(robot, "已记账");
         Row row = office().registers().get(DuesLedger.KEY).store().first(Query.ALL, 1).get(0);
         until(() -> office().registers().get(VoucherLedger.KEY).count(Query.ALL) == 5);

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,7 @@ import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.bank.BankItem;
 import org.streetunion.app.reporting.bank.BankLine;
 import org.streetunion.app.reporting.bank.BankPairing;
+import org.streetunion.app.reporting.bank.Standing;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.books.BookOffice;
@@ -69,10 +72,10 @@ class MatchBankTest {
 
             assertTrue(saved.done(), DuesOffice.words(saved));
             List<String> rows = o.lines(o.table("bank", "2026-09-30", Map.of()), 0, 0, 1, 2, 5);
-            assertEquals(List.of("银行对账单余额    109,320.20", "加：企业已收、银行未收（2 笔）    1,600.00", "2026-09-10 某服装店 800.00",
-                    "2026-09-11 某鞋店 800.00", "减：企业已付、银行未付（1 笔）    250.00", "2026-09-30 小餐馆 250.00", "调节后的银行余额    110,670.20",
-                    "企业账面余额    109,850.00", "加：银行已收、企业未收（2 笔）    835.20", "2026-09-10 东方服饰有限公司 800.00", "2026-09-21  35.20",
-                    "减：银行已付、企业未付（1 笔）    15.00", "2026-09-22  15.00", "调节后的账面余额    110,670.20").stream()
+            assertEquals(List.of("银行对账单余额    109,320.20", "加：单位已收、银行未收（2 笔）    1,600.00", "2026-09-10 某服装店 800.00",
+                    "2026-09-11 某鞋店 800.00", "减：单位已付、银行未付（1 笔）    250.00", "2026-09-30 小餐馆 250.00", "调节后的银行余额    110,670.20",
+                    "单位账面余额    109,850.00", "加：银行已收、单位未收（2 笔）    835.20", "2026-09-10 东方服饰有限公司 800.00", "2026-09-21  35.20",
+                    "减：银行已付、单位未付（1 笔）    15.00", "2026-09-22  15.00", "调节后的账面余额    110,670.20").stream()
                     .map(MatchBankTest::squeezed)
                     .toList(), rows.stream().map(MatchBankTest::squeezed).toList(),
                     "100000 + 12000 - 3500 + 1600 - 250 in the books");
@@ -125,6 +128,15 @@ class MatchBankTest {
             assertEquals(0, bad.counts().added());
             assertTrue(bad.findings().toString().contains("最多两位小数"), bad.findings().toString());
         }
+    }
+
+    @Test
+    void aBankThatPrintsTheLatestLineFirstIsUnderstood() {
+        List<BankLine> lines = List.of(new BankLine(1, TODAY.minusDays(1), 5, "", "", "", 105L), new BankLine(2, TODAY, -3, "", "", "", 122L),
+                new BankLine(3, TODAY, 20, "", "", "", 125L));
+        assertEquals(Optional.of(122L), Standing.balance(lines), "105, then 125, then 122");
+        assertEquals(Optional.of(125L), Standing.balance(List.of(lines.get(0), lines.get(2))));
+        assertEquals(Optional.empty(), Standing.balance(List.of()));
     }
 
     /** A book with 100000 元 at the bank, and what it says of September. */
