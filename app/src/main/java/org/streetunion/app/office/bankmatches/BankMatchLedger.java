@@ -6,7 +6,10 @@ import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Types;
 
-/** 银行勾对: which line of the bank's statement is which entry of the books. Written by the deed that matches, taken away by the one that undoes it. */
+/**
+ * 银行勾对: which line of the bank's statement is which entry of the books. Written by the deed that matches, taken away by the one that undoes
+ * it.
+ */
 public final class BankMatchLedger {
     /** Stable name of the register. */
     public static final String KEY = "bankmatches";

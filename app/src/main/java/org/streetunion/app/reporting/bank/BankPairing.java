@@ -29,7 +29,7 @@ public final class BankPairing {
     public static List<Pair> of(Standing standing, int days) {
         List<Pair> possible = new ArrayList<>();
         for (BankLine line : standing.lines()) {
-            standing.items().stream().filter(item -> item.moved() == line.moved() && apart(line, item) <= days)
+            standing.items().stream().filter(item -> possible(line, item, days))
                     .forEach(item -> possible.add(pair(standing, line, item, days)));
         }
         possible.sort(Comparator.comparing((Pair pair) -> !named(pair)).thenComparing(pair -> !pair.sure())
@@ -50,18 +50,24 @@ public final class BankPairing {
     private static Pair pair(Standing standing, BankLine line, BankItem item, int days) {
         boolean agree = alike(line.counter(), item.party());
         boolean contrary = !agree && !line.counter().isBlank() && !item.party().isBlank();
-        long sameLines = standing.lines().stream()
-                .filter(other -> other.moved() == line.moved() && apart(other, item) <= days
-                        && (!agree || alike(other.counter(), item.party())))
-                .count();
-        long sameItems = standing.items().stream()
-                .filter(other -> other.moved() == line.moved() && apart(line, other) <= days
-                        && (!agree || alike(line.counter(), other.party())))
-                .count();
-        boolean only = sameLines == 1 && sameItems == 1;
-        String words = "金额相同，相差 " + apart(line, item) + " 天" + (agree ? "，户名一致" : contrary ? "，户名不同" : "")
-                + (only ? "" : "，同样金额的不止一笔");
-        return new Pair(line, item, only && !contrary, words);
+        boolean only = rivals(standing, line, item, days) == 0;
+        String names = agree ? "，户名一致" : contrary ? "，户名不同" : "";
+        return new Pair(line, item, only && !contrary,
+                "金额相同，相差 " + apart(line, item) + " 天" + names + (only ? "" : "，同样金额的不止一笔"));
+    }
+
+    /** How many others could stand in either's place; where the names agree, only those whose names agree too. */
+    private static long rivals(Standing standing, BankLine line, BankItem item, int days) {
+        boolean agree = alike(line.counter(), item.party());
+        long lines = standing.lines().stream().filter(other -> !other.equals(line) && possible(other, item, days))
+                .filter(other -> !agree || alike(other.counter(), item.party())).count();
+        long items = standing.items().stream().filter(other -> !other.equals(item) && possible(line, other, days))
+                .filter(other -> !agree || alike(line.counter(), other.party())).count();
+        return lines + items;
+    }
+
+    private static boolean possible(BankLine line, BankItem item, int days) {
+        return item.moved() == line.moved() && apart(line, item) <= days;
     }
 
     private static boolean named(Pair pair) {

@@ -55,7 +55,7 @@ public final class ShareTable {
         }).filter(shares -> shares.stream().anyMatch(share -> share.signum() > 0)).map(shares -> Split.of(paid.amount(), shares));
     }
 
-    /** The same amount by what the office's books use it for: its own, what it owes up and down, what it keeps for employers without a union. */
+    /** The same by what the office's books use it for: its own, owed up, owed down, kept for employers without a union. */
     public Optional<Map<String, Long>> roles(Paid paid) {
         return levels(paid).map(levels -> {
             long street = levels.get(1);

@@ -22,7 +22,7 @@ import org.streetunion.reports.model.Report;
 import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
-/** 银行存款余额调节表: what the bank has and the books do not, and the other way round; corrected by it both sides are equal, or the rest is said. */
+/** 银行存款余额调节表: what one side has and the other does not; corrected by it both are equal, or the difference is said. */
 final class BankSummary extends NamedSummary {
     private static final List<Column> COLUMNS = List.of(Column.text("项目", 30), Column.centred("日期", 12), Column.text("对方", 28),
             Column.text("摘要", 32), Column.centred("流水号或凭证", 20), Column.number("金额（元）", 18));

@@ -35,7 +35,7 @@ import org.streetunion.app.ui.ledger.Undoing;
 import org.streetunion.app.ui.port.BankDeeds;
 import org.streetunion.app.work.bank.MatchBank;
 
-/** 银行勾对: lines of the bank that the books lack on the left, entries that the bank lacks on the right; a proposal is chosen on both sides. */
+/** 银行勾对: lines that the books lack on the left, entries that the bank lacks on the right; a proposal is chosen on both. */
 public final class BankPage implements Page {
     private final Desk desk;
     private final BankDeeds bank;

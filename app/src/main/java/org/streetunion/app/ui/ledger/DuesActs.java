@@ -38,7 +38,7 @@ final class DuesActs {
     Optional<Button> entry(String ledger) {
         DuesDeeds dues = desk.office().filled(DuesDeeds.class);
         if (dues != null && ledger.equals(DuesDeeds.DUES)) {
-            return Optional.of(Command.BOOK_DUES.button(() -> desk.background().read(() -> new Known(dues.books(), dues.waiting(today())), known -> book(dues, known))));
+            return Optional.of(Command.BOOK_DUES.button(() -> ask(dues)));
         }
         if (dues != null && ledger.equals(DuesDeeds.REFUNDS)) {
             return Optional.of(Command.LIST_REFUNDS.button(() -> list(dues)));
@@ -66,6 +66,10 @@ final class DuesActs {
 
     /** What the form of posting shows. */
     private record Known(List<String> books, int waiting) {}
+
+    private void ask(DuesDeeds dues) {
+        desk.background().read(() -> new Known(dues.books(), dues.waiting(today())), known -> book(dues, known));
+    }
 
     private void book(DuesDeeds dues, Known known) {
         Fields fields = new Fields(known.books());

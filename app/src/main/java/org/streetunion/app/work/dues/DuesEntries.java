@@ -52,7 +52,8 @@ final class DuesEntries {
             String paper = papers.computeIfAbsent(day, any -> "收缴" + BookDues.day(any) + "-" + row.id());
             Map<String, Long> parts = shares.roles(paid(row)).orElseThrow();
             ORDER.stream().filter(role -> parts.getOrDefault(role, 0L) != 0)
-                    .forEach(role -> entries.add(entry(row, role, parts.getOrDefault(role, 0L)).with(VoucherLedger.PAPER, paper)));
+                    .forEach(
+                            role -> entries.add(entry(row, role, parts.getOrDefault(role, 0L)).with(VoucherLedger.PAPER, paper)));
         }
         return entries;
     }

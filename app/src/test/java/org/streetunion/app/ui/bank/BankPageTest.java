@@ -94,6 +94,8 @@ class BankPageTest extends RealUiTest {
         robot.clickOn("收缴记账");
         shown(robot, "#dues-checker");
         put(robot, "#dues-checker", "钱审核");
+        until(() -> robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .anyMatch(button -> "记账".equals(button.getText()) && !button.isDisabled()));
         answer(robot, "记账");
         remarked(robot, "已记账");
         Row row = office().registers().get(DuesLedger.KEY).store().first(Query.ALL, 1).get(0);

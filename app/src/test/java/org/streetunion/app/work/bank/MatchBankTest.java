@@ -132,7 +132,8 @@ class MatchBankTest {
 
     @Test
     void aBankThatPrintsTheLatestLineFirstIsUnderstood() {
-        List<BankLine> lines = List.of(new BankLine(1, TODAY.minusDays(1), 5, "", "", "", 105L), new BankLine(2, TODAY, -3, "", "", "", 122L),
+        List<BankLine> lines = List.of(new BankLine(1, TODAY.minusDays(1), 5, "", "", "", 105L),
+                new BankLine(2, TODAY, -3, "", "", "", 122L),
                 new BankLine(3, TODAY, 20, "", "", "", 125L));
         assertEquals(Optional.of(122L), Standing.balance(lines), "105, then 125, then 122");
         assertEquals(Optional.of(125L), Standing.balance(List.of(lines.get(0), lines.get(2))));
