@@ -130,7 +130,7 @@ public final class Wiring {
         registers.useCodes(codes.all());
         SettingStore settings = new SettingStore(database.sql());
         Guards.put(registers, parameters, settings, database.sql(), clock);
-        batches.heeding(Guards.keeping(), (register, rows) -> registers.get(register).stands(rows));
+        batches.heeding(Guards.keeping(), (register, rows) -> registers.get(register).guard().stands(rows));
         registers.get(ScoreLedger.KEY).guardedBy(new ScoreGuard(database.sql(), engine::acts));
         new Fitting(engine, registers, batches, new PlaceStore(database.sql())).begin();
         batches.recover();

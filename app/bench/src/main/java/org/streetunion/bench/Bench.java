@@ -30,7 +30,7 @@ public final class Bench {
 
     /**
      * Arguments: the folder of this project; how many rounds; which measures (import, export, cards, latency, time, duplicates,
-     * change, collect, board),
+     * change, collect, board, books),
      * all when left out.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -38,8 +38,8 @@ public final class Bench {
         Bench all = new Bench(bench, Integer.parseInt(arguments[1]));
         List<String> only = arguments.length > 2 && !arguments[2].isBlank()
                 ? List.of(arguments[2].split(","))
-                : List.of("import", "export", "cards", "latency", "time", "duplicates", "change", "collect", "board");
-        if (!List.of("collect", "board").containsAll(only)) {
+                : List.of("import", "export", "cards", "latency", "time", "duplicates", "change", "collect", "board", "books");
+        if (!List.of("collect", "board", "books").containsAll(only)) {
             all.machine.run(all.machine.program(), "1g", Preparation.class, all.folder);
             all.machine.run(all.machine.program(), HEAP, Extraction.class, all.folder);
         }
@@ -54,6 +54,7 @@ public final class Bench {
                 case "change" -> all.change();
                 case "collect" -> all.collect();
                 case "board" -> all.board();
+                case "books" -> all.books();
                 default -> throw new IllegalArgumentException("no measure " + each);
             }
         }
@@ -178,6 +179,20 @@ public final class Bench {
         line("merging " + (long) ours.median("unions") + " returned workbooks, " + (long) ours.median("differences") + " differences",
                 ours.median("merge"), theirs.median("read"), "≤ 1.5");
         line("the same, and accepting them as one act", ours.median("merge") + ours.median("accept"), theirs.median("read"), "");
+    }
+
+    private void books() throws IOException, InterruptedException {
+        Samples large = new Samples();
+        Samples small = new Samples();
+        for (int i = 0; i < rounds; i++) {
+            large.add(machine.run(machine.program(), HEAP, BookRun.class, folder, 200_000));
+            small.add(machine.run(machine.program(), HEAP, BookRun.class, folder, 2_000));
+        }
+        for (String name : List.of("entry", "search.party", "search.number", "first", "statement")) {
+            row("book of 200,000 vouchers against one of 2,000: " + name, wait(large.median(name)), wait(small.median(name)),
+                    large.median(name) / small.median(name), "≤ 2");
+        }
+        note("200,000 entered and posted in " + millis(large.median("fill")) + ", 115 months closed in " + millis(large.median("close")));
     }
 
     /** The office of collecting, where it was made, is an ordinary street. Needs a display. */

@@ -63,14 +63,9 @@ public final class Register {
         guard = guard == Guard.NONE || office == Guard.NONE ? office : guard.and(office);
     }
 
-    /** Why these rows must stay as they are; empty when they need not. */
-    public Optional<String> keeps(List<Long> ids) {
-        return guard.keeps(ids);
-    }
-
-    /** Why acts that wrote these rows may not be taken back; empty when they may. */
-    public Optional<String> stands(List<Long> ids) {
-        return guard.stands(ids);
+    /** What is asked besides the rules. */
+    public Guard guard() {
+        return guard;
     }
 
     /** Its rows as they are kept: for imports and deeds, which label and mask nothing. */
@@ -195,11 +190,6 @@ public final class Register {
                         row);
     }
 
-    /** What the office as a whole has to say in one import. */
-    public Guard guardOfImport() {
-        return guard.duringImport();
-    }
-
     /** Everything that is to be said of a draft while it is typed: the rules, and whether the row exists already. */
     public List<Problem> check(Row draft) {
         return check(draft, LocalDate.now(clock));
@@ -256,7 +246,7 @@ public final class Register {
 
     /** Moves rows to the 回收站, or back, as one act; gives its number. Throws {@link Refused} when they must stay as they are. */
     public long setTrash(long[] ids, boolean trash, Actor actor, String reason) {
-        Refused.when(keeps(Arrays.stream(ids).boxed().toList()));
+        Refused.when(guard.keeps(Arrays.stream(ids).boxed().toList()));
         Act act = new Act(actor, trash ? Act.Kind.TRASH : Act.Kind.RESTORE, null, "", reason);
         long batch = batches.begin(act, ledger.key(), ledger.title() + " " + ids.length + " " + ledger.unit());
         return finished(batch, act, ids.length, () -> {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class Texts {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
 
+    private static final Pattern SIGNS = Pattern.compile("[\\p{Punct}（）【】《》：、，。*＊]");
+
     private Texts() {}
 
     /** Trims, and folds every run of spaces, line breaks and invisible characters to one space. */
@@ -21,6 +23,6 @@ public final class Texts {
 
     /** A heading as it is compared: compact, without brackets, signs and the star of required columns. */
     public static String heading(String text) {
-        return compact(text).replaceAll("[\\p{Punct}（）【】《》：、，。*＊]", "");
+        return SIGNS.matcher(compact(text)).replaceAll("");
     }
 }

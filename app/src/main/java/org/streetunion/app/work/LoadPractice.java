@@ -17,6 +17,7 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.figures.FigureLedger;
+import org.streetunion.app.office.accounts.AccountLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.work.cadres.StreetTerm;
 import org.streetunion.sample.SampleOffice;
@@ -53,6 +54,7 @@ public final class LoadPractice {
         java.nio.file.Files.createDirectories(workbooks);
         List<ImportReport> reports = new ArrayList<>();
         keepFacts(office, sample.facts());
+        new SupplyRows(office).run(Map.of(AccountLedger.KEY, AccountLedger.SHIPPED));
         List<Path> files = new ArrayList<>(ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeWork(sample, CadreWorks.of(sample), workbooks));
         SheetWork sheets = SheetWorks.of(sample);

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Store;
-import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.support.Databases;
 
 /** A 法人资格证书 that is renewed holds from the first day of the new one, whatever day its list is imported. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -28,7 +29,7 @@ public final class SampleRows {
             Map.entry("mobile", "13800000000"), Map.entry("covered_to", LocalDate.of(2027, 1, 1)),
             Map.entry("ended_on", LocalDate.of(2026, 5, 1)),
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
-            Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("for_year", 2026),
+            Map.entry("books.kind", "下属工会"), Map.entry("accounts.kind", "支出"), Map.entry("in_year", 2026), Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("for_year", 2026),
             Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
             Map.entry("appraisals.outcome", "续聘"), Map.entry("appraisals.decided_on", LocalDate.of(2026, 5, 1)),
@@ -43,8 +44,12 @@ public final class SampleRows {
             Map.entry("splitshares.city", new BigDecimal("0.1")), Map.entry("splitshares.province", new BigDecimal("0.05")),
             Map.entry("splitshares.nation", new BigDecimal("0.05")), Map.entry("dues.period", "2026年第二季度"),
             Map.entry("receipts.period", "2026年第二季度"), Map.entry("receiptbooks.first_no", "00012001"),
-            Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L),
-            Map.entry("books.kind", "下属工会"), Map.entry("vouchers.expense", 0L));
+            Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L));
+    /** Columns without which a row of its register says nothing, though another might stand in their place. */
+    public static final Set<String> NEEDED = Set.of("vouchers.expense", "budgets.account", "banklines.income");
+    /** Columns that nothing stands in where others hold something. */
+    private static final Set<String> LEFT_OUT = Set.of("vouchers.income", "vouchers.against", "budgets.line_of",
+            "budgets.adjustment");
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();
 
@@ -61,8 +66,7 @@ public final class SampleRows {
             kept("appointments");
         }
         for (Column<?> column : ledger.writable()) {
-            // Money does not move from an account to itself.
-            Object value = column.key().equals("against") ? null : value(ledger, column);
+            Object value = LEFT_OUT.contains(ledger.key() + "." + column.key()) ? null : value(ledger, column);
             row = value == null ? row : row.with(column.key(), value);
         }
         return row;

@@ -27,7 +27,7 @@ public final class Upcoming {
 
     /** The guard of a register, which in one import knows all rows that were taken so far. */
     public Guard watch(Register register) {
-        return guards.computeIfAbsent(register.ledger().key(), key -> register.guardOfImport());
+        return guards.computeIfAbsent(register.ledger().key(), key -> register.guard().duringImport());
     }
 
     /** Notes a row that was added. Where nothing is written, two sheets may both add the same one: that is one row, as it would be then. */

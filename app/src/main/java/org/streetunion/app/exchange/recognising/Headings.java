@@ -1,8 +1,10 @@
 package org.streetunion.app.exchange.recognising;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,18 @@ final class Headings {
     private static final Set<String> MEANINGLESS = Set.of("序号", "行号", "编号", "错误原因", "是否导入成功", "涵盖单位数", "涵盖企业数", "操作");
     private static final Pattern BRACKETS = Pattern.compile("[（(【\\[].*?[）)】\\]]");
     private static final Pattern LAST_BRACKETS = Pattern.compile("[（(【\\[][^（(【\\[]*[）)】\\]]$");
+
+    private static final Pattern DEMAND = Pattern.compile("(必填|选填|非必填)$");
+    private static final int KEPT = 2_000;
+    /** The texts looked at last, how they are compared: every register is tried on the same first rows of a sheet. */
+    private static final Map<String, List<String>> FORMS = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     private final Ledger ledger;
     private final Map<String, String> columns = new HashMap<>();
@@ -76,12 +90,16 @@ final class Headings {
      * remarks on how to fill it in.
      */
     static List<String> forms(String text) {
+        return FORMS.computeIfAbsent(text, Headings::compared);
+    }
+
+    private static List<String> compared(String text) {
         List<String> forms = new ArrayList<>();
         forms.add(Texts.heading(text));
         String compact = Texts.compact(text);
         String bare = Texts.heading(BRACKETS.matcher(compact).replaceAll(""));
         for (String form : List.of(Texts.heading(LAST_BRACKETS.matcher(compact).replaceFirst("")), bare,
-                bare.replaceFirst("(必填|选填|非必填)$", ""), Texts.heading(NamedQuarter.without(compact)))) {
+                DEMAND.matcher(bare).replaceFirst(""), Texts.heading(NamedQuarter.without(compact)))) {
             if (!form.isEmpty() && !forms.contains(form)) {
                 forms.add(form);
             }

@@ -14,7 +14,6 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.periods.PeriodLedger;
-import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.reporting.books.Moved;

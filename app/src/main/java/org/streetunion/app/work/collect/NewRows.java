@@ -70,7 +70,7 @@ final class NewRows {
         Map<Long, Decider> deciders = new HashMap<>();
         all.forEach(each -> deciders.computeIfAbsent(each.fate().union(),
                 key -> new Decider(register, reader, terms, new Seen(register.ledger()), false,
-                        register.guardOfImport()))
+                        register.guard().duringImport()))
                 .decide(each.entry()));
     }
 

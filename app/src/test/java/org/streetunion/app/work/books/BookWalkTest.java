@@ -25,8 +25,8 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.WholeAct;
 
 /**
- * A hundred books walk a hundred random steps each of posting, reversing, closing and opening again. Every prefix of a walk is a sequence of
- * its own, so 10,000 sequences are looked at: after each step the books balance, and hold what a plain sum in this test says they hold.
+ * A hundred books walk a hundred random steps each of posting, reversing, closing and opening again. Every prefix of a walk is a sequence
+ * of its own, so 10,000 sequences are looked at: after each step the books balance, and hold what a plain sum in this test says they hold.
  */
 class BookWalkTest {
     private static final int BOOKS = 100;

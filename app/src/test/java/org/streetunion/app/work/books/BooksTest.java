@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -42,7 +41,7 @@ class BooksTest {
             Saved changed = o.save(VoucherLedger.KEY, o.voucher(late).with(VoucherLedger.EXPENSE, 1L));
             assertFalse(changed.done());
             assertTrue(changed.problems().toString().contains("冲销"), changed.problems().toString());
-            assertTrue(o.register(VoucherLedger.KEY).keeps(List.of(late)).isPresent(), "nor is it thrown away");
+            assertTrue(o.register(VoucherLedger.KEY).guard().keeps(List.of(late)).isPresent(), "nor is it thrown away");
             Refused refused = assertThrows(Refused.class,
                     () -> o.office.batches().undo(posted.batch(), BookOffice.CLERK, done -> {}), "nor is the posting taken back");
             assertTrue(String.valueOf(refused.getMessage()).contains("冲销"));

@@ -71,7 +71,7 @@ class BudgetTest {
             said(o, line(o, book, "50103").with(BudgetLedger.OPENING, 1L), "年初预算核定后不允许更改");
             assertTrue(o.save(BudgetLedger.KEY, row.with(BudgetLedger.ADJUSTMENT, 200_00L)).done(),
                     "what is adjusted is still open");
-            assertTrue(o.register(BudgetLedger.KEY).keeps(List.of(first.id())).orElseThrow().contains("已核定，不能移走"));
+            assertTrue(o.register(BudgetLedger.KEY).guard().keeps(List.of(first.id())).orElseThrow().contains("已核定，不能移走"));
             assertThrows(Refused.class, () -> o.office.batches().undo(first.batch(), BookOffice.CLERK, done -> {}));
 
             assertTrue(step(o, book, BudgetPhases.ADJUSTED, BudgetStep.APPROVE, "").done());
@@ -147,13 +147,13 @@ class BudgetTest {
             o.posted(o.entry(book, "2026-03-01", "50102", -600_00));
 
             assertEquals("“50102 文体活动费” 2026 年已有 1 笔收支，这一行预算不能移走；不再安排的，把预算数改为 0",
-                    o.register(BudgetLedger.KEY).keeps(List.of(used.id())).orElseThrow());
+                    o.register(BudgetLedger.KEY).guard().keeps(List.of(used.id())).orElseThrow());
             assertThrows(Refused.class,
                     () -> o.register(BudgetLedger.KEY).setTrash(new long[]{used.id()}, true, BookOffice.CLERK, ""));
             o.register(BudgetLedger.KEY).setTrash(new long[]{free.id()}, true, BookOffice.CLERK, "");
-            assertTrue(o.register(AccountLedger.KEY).keeps(List.of(o.account("50102").id())).orElseThrow()
+            assertTrue(o.register(AccountLedger.KEY).guard().keeps(List.of(o.account("50102").id())).orElseThrow()
                     .startsWith("科目“50102 文体活动费”上已有 1 笔收支，不能移走"));
-            assertTrue(o.register(AccountLedger.KEY).keeps(List.of(o.account("50103").id())).isEmpty(),
+            assertTrue(o.register(AccountLedger.KEY).guard().keeps(List.of(o.account("50103").id())).isEmpty(),
                     "its line lies in the trash");
         }
     }

@@ -133,7 +133,7 @@ class PayBatchTest {
         Row line = pay.line(batch, "苗正");
         assertTrue(Cadres.said(pay.cadres.tried(PayLineLedger.KEY, line.with(PayLineLedger.REMARK, "改"))).contains("只能另做更正批次"));
         assertFalse(pay.cadres.tried(PayBatchLedger.KEY, pay.view(batch).batch().with(PayBatchLedger.REMARK, "改")).done());
-        assertTrue(office.registers().get(PayLineLedger.KEY).guardOfImport().binding(), "an import is held to it");
+        assertTrue(office.registers().get(PayLineLedger.KEY).guard().duringImport().binding(), "an import is held to it");
         for (String ledger : List.of(PayLineLedger.KEY, PayBatchLedger.KEY)) {
             long[] ids = office.registers().get(ledger).ids(Query.ALL);
             assertThrows(Refused.class, () -> office.registers().get(ledger).setTrash(ids, true, Cadres.CLERK, ""));

@@ -9,8 +9,8 @@ import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.organisation.Union;
 
 /**
- * The street's own book of 2025 and 2026: what the tax office hands on every month, what the district gives, what goes to the unions, to the
- * part-time cadres and into activities. No dice. One payment is handled and approved by the same person, for the auditor to find.
+ * The street's own book of 2025 and 2026: what the tax office hands on every month, what the district gives, what goes to the unions, to
+ * the part-time cadres and into activities. No dice. One payment is handled and approved by the same person, for the auditor to find.
  */
 public final class MoneyWorks {
     private static final LocalDate BEGINS = LocalDate.of(2025, 1, 1);
