@@ -31,9 +31,9 @@ public final class DuesLedger {
             .also("自行缴纳", "自缴");
 
     public static final Column<Reference> EMPLOYER = Column.of("employer", "单位", Types.reference("employers")).blankCounts()
-            .searchable().tab().width(34).alias("单位名称", "企业名称", "缴费单位", "交款单位", "缴款单位");
+            .searchable().tab().width(30).alias("单位名称", "企业名称", "缴费单位", "交款单位", "缴款单位");
     public static final Column<Reference> UNION = Column.of("union", "工会", Types.reference("unions")).blankCounts().searchable()
-            .tab().width(34).alias("工会名称", "所属工会");
+            .tab().width(26).alias("工会名称", "所属工会");
     public static final Column<String> KIND = Column.of("kind", "款项", Types.choice(Payers.ALL)).alias("缴费类别", "款项性质");
     public static final Column<String> PERIOD = Column.of("period", "所属期", PayPeriod.TYPE).required().searchable().width(18)
             .alias("所属期间", "费款所属期", "缴费所属期");
@@ -42,8 +42,8 @@ public final class DuesLedger {
     public static final Column<Integer> PART = Column.of("part", "第几笔", Types.WHOLE).blankCounts().tuckedAway();
     public static final Column<Long> WAGES = Column.of("wages", "工资总额（元）", Types.MONEY).alias("职工工资总额", "缴费基数");
     public static final Column<BigDecimal> RATE = Column.of("rate", "按别的比例（%）", Types.DECIMAL).tuckedAway();
-    public static final Column<String> SCOPE = Column.of("scope", "缴款范围", Types.choice(Payers.SCOPES));
-    public static final Column<Long> DECLARED = Column.of("declared", "核定应缴（元）", Types.MONEY).alias("应缴金额", "应缴经费", "应缴额");
+    public static final Column<String> SCOPE = Column.of("scope", "缴款范围", Types.choice(Payers.SCOPES)).tuckedAway();
+    public static final Column<Long> DECLARED = Column.of("declared", "核定应缴（元）", Types.MONEY).tuckedAway().alias("应缴金额", "应缴经费", "应缴额");
     public static final Column<Long> DUE = Column.of("due", "应缴（元）", Types.MONEY).computed();
     public static final Column<Long> PAID = Column.of("paid", "实缴（元）", Types.MONEY).alias("实缴金额", "实缴经费", "到账金额", "入库金额");
     public static final Column<LocalDate> PAID_ON = Column.of("paid_on", "到账日期", Types.DAY).alias("缴款日期", "入库日期");
