@@ -39,7 +39,12 @@ public final class SampleRows {
             Map.entry("bands.below", new BigDecimal("20")), Map.entry("paycoefficients.coefficient", new BigDecimal("1.25")),
             Map.entry("paycoefficients.to_points", new BigDecimal("60")),
             Map.entry("schemes.year", 2026), Map.entry("scores.veto", false), Map.entry("membership", "在册"),
-            Map.entry("change_kind", "入会"));
+            Map.entry("change_kind", "入会"), Map.entry("splitshares.grassroots", new BigDecimal("0.6")),
+            Map.entry("splitshares.street", new BigDecimal("0.1")), Map.entry("splitshares.district", new BigDecimal("0.1")),
+            Map.entry("splitshares.city", new BigDecimal("0.1")), Map.entry("splitshares.province", new BigDecimal("0.05")),
+            Map.entry("splitshares.nation", new BigDecimal("0.05")), Map.entry("dues.period", "2026年第二季度"),
+            Map.entry("receipts.period", "2026年第二季度"), Map.entry("receiptbooks.first_no", "00012001"),
+            Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L));
     /** Columns without which a row of its register says nothing, though another might stand in their place. */
     public static final Set<String> NEEDED = Set.of("vouchers.expense", "budgets.account", "banklines.income");
     /** Columns that nothing stands in where others hold something. */
