@@ -28,6 +28,10 @@ import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.office.dues.DuesLedger;
+import org.streetunion.app.office.receipts.ReceiptLedger;
+import org.streetunion.app.office.refunds.RefundLedger;
+import org.streetunion.app.office.splitshares.SplitShareLedger;
 import org.streetunion.app.work.CoverageGuard;
 import org.streetunion.app.work.HangingGuard;
 import org.streetunion.app.work.TermLengthGuard;
@@ -36,6 +40,10 @@ import org.streetunion.app.work.cadres.AppointmentGuard;
 import org.streetunion.app.work.cadres.DutyGuard;
 import org.streetunion.app.work.cadres.HolderGuard;
 import org.streetunion.app.work.cadres.SecondmentGuard;
+import org.streetunion.app.work.dues.DuesGuard;
+import org.streetunion.app.work.dues.ReceiptGuard;
+import org.streetunion.app.work.dues.RefundGuard;
+import org.streetunion.app.work.dues.SplitShareGuard;
 import org.streetunion.app.work.pay.PayBatchGuard;
 import org.streetunion.app.work.pay.PayLineGuard;
 import org.streetunion.app.work.sheets.PostHolderGuard;
@@ -72,11 +80,19 @@ final class Guards {
         registers.get(PhaseLedger.KEY).guardedBy(new PhaseGuard());
         registers.get("accounts").guardedBy(new AccountGuard(registers, sql));
         List.of(PeriodLedger.KEY, MonthSumLedger.KEY).forEach(key -> registers.get(key).guardedBy(new PeriodGuard()));
+        dues(registers);
+    }
+
+    private static void dues(Registers registers) {
+        registers.get(SplitShareLedger.KEY).guardedBy(new SplitShareGuard(registers));
+        registers.get(DuesLedger.KEY).guardedBy(new DuesGuard(registers));
+        registers.get(RefundLedger.KEY).guardedBy(new RefundGuard(registers));
+        registers.get(ReceiptLedger.KEY).guardedBy(new ReceiptGuard(registers));
     }
 
     /** Registers of which an act may not be taken back once their rows are final. */
     static List<String> keeping() {
         return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
-                BudgetLedger.KEY, PhaseLedger.KEY);
+                BudgetLedger.KEY, PhaseLedger.KEY, DuesLedger.KEY, RefundLedger.KEY);
     }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
         ElectionCommand.class, SheetCommand.class, BoardCommand.class,
         FoundingCommand.class, AppraiseCommand.class, PayCommand.class, BookCommand.class, BudgetCommand.class,
         AuditCommand.class, GrantCommand.class,
+        DuesCommand.class, BankCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
         TaskCommands.Split.class,

@@ -131,6 +131,26 @@ import org.streetunion.app.office.grantbatches.GrantBatchLedger;
 import org.streetunion.app.office.grantbatches.GrantBatchStore;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.office.grants.GrantStore;
+import org.streetunion.app.office.assets.AssetLedger;
+import org.streetunion.app.office.assets.AssetStore;
+import org.streetunion.app.office.banklines.BankLineLedger;
+import org.streetunion.app.office.banklines.BankLineStore;
+import org.streetunion.app.office.bankmatches.BankMatchLedger;
+import org.streetunion.app.office.bankmatches.BankMatchStore;
+import org.streetunion.app.office.dues.DuesLedger;
+import org.streetunion.app.office.dues.DuesStore;
+import org.streetunion.app.office.goods.GoodsLedger;
+import org.streetunion.app.office.goods.GoodsStore;
+import org.streetunion.app.office.hardshipfunds.HardshipFundLedger;
+import org.streetunion.app.office.hardshipfunds.HardshipFundStore;
+import org.streetunion.app.office.receiptbooks.ReceiptBookLedger;
+import org.streetunion.app.office.receiptbooks.ReceiptBookStore;
+import org.streetunion.app.office.receipts.ReceiptLedger;
+import org.streetunion.app.office.receipts.ReceiptStore;
+import org.streetunion.app.office.refunds.RefundLedger;
+import org.streetunion.app.office.refunds.RefundStore;
+import org.streetunion.app.office.splitshares.SplitShareLedger;
+import org.streetunion.app.office.splitshares.SplitShareStore;
 import org.streetunion.app.office.zones.ZoneLedger;
 import org.streetunion.app.office.zones.ZoneStore;
 import org.streetunion.app.office.uploads.UploadLedger;
@@ -154,6 +174,7 @@ public final class OfficeLedgers {
         all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), pay());
         all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), money());
         all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf(BookLedger.KEY), given());
+        all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), beside());
         List<String> titles = all.stream().map(Kept::ledger).filter(ledger -> !ledger.group().equals(Registers.SETTINGS))
                 .map(Ledger::title).toList();
         all.add(new Kept(FieldLedger.ledger(titles), FieldStore.table()));
@@ -165,6 +186,17 @@ public final class OfficeLedgers {
                 new Kept(PayBatchLedger.ledger(), PayBatchStore.table()), new Kept(PayLineLedger.ledger(), PayLineStore.table()),
                 new Kept(StandardLedger.ledger(), StandardStore.table()),
                 new Kept(CoefficientLedger.ledger(), CoefficientStore.table()));
+    }
+
+    /** What is collected, and the registers beside the books; the bank's and the things' stand in groups of their own, folded at first. */
+    private static List<Kept> beside() {
+        return List.of(new Kept(DuesLedger.ledger(), DuesStore.table()), new Kept(RefundLedger.ledger(), RefundStore.table()),
+                new Kept(SplitShareLedger.ledger(), SplitShareStore.table()),
+                new Kept(ReceiptBookLedger.ledger(), ReceiptBookStore.table()),
+                new Kept(ReceiptLedger.ledger(), ReceiptStore.table()), new Kept(BankLineLedger.ledger(), BankLineStore.table()),
+                new Kept(BankMatchLedger.ledger(), BankMatchStore.table()), new Kept(AssetLedger.ledger(), AssetStore.table()),
+                new Kept(GoodsLedger.ledger(), GoodsStore.table()),
+                new Kept(HardshipFundLedger.ledger(), HardshipFundStore.table()));
     }
 
     private static List<Kept> money() {

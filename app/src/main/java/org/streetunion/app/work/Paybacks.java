@@ -3,6 +3,8 @@ package org.streetunion.app.work;
 import java.util.List;
 import org.streetunion.app.work.benefits.BenefitBack;
 import org.streetunion.app.work.books.ReverseVoucher;
+import org.streetunion.app.work.dues.DuesPayback;
+import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.grants.GrantBack;
 import org.streetunion.app.work.pay.PayBack;
 
@@ -12,6 +14,6 @@ public final class Paybacks {
 
     /** All of them. */
     public static List<ReverseVoucher.Payback> of(Office office) {
-        return List.of(new PayBack(office), new GrantBack(office), new BenefitBack(office));
+        return List.of(new PayBack(office), new GrantBack(office), new BenefitBack(office), new DuesPayback(), MoveRefunds.payback());
     }
 }

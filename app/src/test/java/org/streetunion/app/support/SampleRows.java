@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -28,7 +29,7 @@ public final class SampleRows {
             Map.entry("mobile", "13800000000"), Map.entry("covered_to", LocalDate.of(2027, 1, 1)),
             Map.entry("ended_on", LocalDate.of(2026, 5, 1)),
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
-            Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("for_year", 2026),
+            Map.entry("books.kind", "下属工会"), Map.entry("accounts.kind", "支出"), Map.entry("in_year", 2026), Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("for_year", 2026),
             Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
             Map.entry("appraisals.outcome", "续聘"), Map.entry("appraisals.decided_on", LocalDate.of(2026, 5, 1)),
@@ -38,7 +39,17 @@ public final class SampleRows {
             Map.entry("bands.below", new BigDecimal("20")), Map.entry("paycoefficients.coefficient", new BigDecimal("1.25")),
             Map.entry("paycoefficients.to_points", new BigDecimal("60")),
             Map.entry("schemes.year", 2026), Map.entry("scores.veto", false), Map.entry("membership", "在册"),
-            Map.entry("change_kind", "入会"));
+            Map.entry("change_kind", "入会"), Map.entry("splitshares.grassroots", new BigDecimal("0.6")),
+            Map.entry("splitshares.street", new BigDecimal("0.1")), Map.entry("splitshares.district", new BigDecimal("0.1")),
+            Map.entry("splitshares.city", new BigDecimal("0.1")), Map.entry("splitshares.province", new BigDecimal("0.05")),
+            Map.entry("splitshares.nation", new BigDecimal("0.05")), Map.entry("dues.period", "2026年第二季度"),
+            Map.entry("receipts.period", "2026年第二季度"), Map.entry("receiptbooks.first_no", "00012001"),
+            Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L));
+    /** Columns without which a row of its register says nothing, though another might stand in their place. */
+    public static final Set<String> NEEDED = Set.of("vouchers.expense", "budgets.account", "banklines.income");
+    /** Columns that nothing stands in where others hold something. */
+    private static final Set<String> LEFT_OUT = Set.of("vouchers.income", "vouchers.against", "budgets.line_of",
+            "budgets.adjustment");
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();
 
@@ -55,7 +66,7 @@ public final class SampleRows {
             kept("appointments");
         }
         for (Column<?> column : ledger.writable()) {
-            Object value = value(ledger, column);
+            Object value = LEFT_OUT.contains(ledger.key() + "." + column.key()) ? null : value(ledger, column);
             row = value == null ? row : row.with(column.key(), value);
         }
         return row;

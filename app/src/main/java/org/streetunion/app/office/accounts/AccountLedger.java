@@ -22,7 +22,7 @@ public final class AccountLedger {
     /** The table of rows that come with the program. */
     public static final String SHIPPED = "/org/streetunion/app/office/accounts.tsv";
 
-    public static final Column<String> LABEL = Column.of("label", "科目", Types.text(160)).searchable().width(34);
+    public static final Column<String> LABEL = Column.of("label", "科目", Types.text(160)).byDeed().searchable().width(34);
     public static final Column<String> CHART = Column.of("chart", "会计制度", Types.choice(Charts.ALL)).required().width(20);
     public static final Column<String> CODE = Column.of("code", "科目编码", Types.text(20)).required().searchable().width(12);
     public static final Column<String> NAME = Column.of("name", "科目名称", Types.text(60)).required().searchable().width(26);

@@ -58,7 +58,7 @@ public final class BookLedger {
     private static List<Problem> whose(Row row, Grounds grounds) {
         boolean ofUnion = OF_UNION.equals(row.get(KIND));
         if (ofUnion && row.get(UNION) == null) {
-            return List.of(Problem.block(UNION, "下属工会的账套请写明是哪一家工会"));
+            return List.of(Problem.warn(UNION, "下属工会的账套请补上是哪一家工会"));
         }
         return !ofUnion && row.get(UNION) != null ? List.of(Problem.block(UNION, "本级账套是街道总工会自己的，不要填下属工会")) : List.of();
     }

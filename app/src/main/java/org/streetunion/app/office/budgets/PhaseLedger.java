@@ -13,15 +13,15 @@ public final class PhaseLedger {
     public static final String KEY = "budgetphases";
 
     public static final Column<Reference> BOOK = Column.of("book", "账套", Types.reference("books")).required().searchable()
-            .byDeed().width(26);
-    public static final Column<Integer> YEAR = Column.of("in_year", "年度", Types.YEAR).required().byDeed();
-    public static final Column<String> PHASE = Column.of("phase", "阶段", Types.choice(BudgetPhases.ALL)).required().byDeed();
-    public static final Column<Integer> ROUND = Column.of("round_of", "第几次", Types.WHOLE).required().byDeed();
-    public static final Column<String> STATE = Column.of("state", "状态", Types.choice(BudgetPhases.STATES)).required().byDeed();
-    public static final Column<String> MEETING = Column.of("meeting", "会议", Types.TEXT).byDeed().width(30);
-    public static final Column<LocalDate> APPROVED_ON = Column.of("approved_on", "核定日期", Types.DAY).byDeed();
-    public static final Column<String> DOC = Column.of("doc_no", "文号", Types.text(60)).byDeed().width(20);
-    public static final Column<LocalDate> REPORTED_ON = Column.of("reported_on", "上报日期", Types.DAY).byDeed();
+            .width(26);
+    public static final Column<Integer> YEAR = Column.of("in_year", "年度", Types.YEAR).required();
+    public static final Column<String> PHASE = Column.of("phase", "阶段", Types.choice(BudgetPhases.ALL)).required();
+    public static final Column<Integer> ROUND = Column.of("round_of", "第几次", Types.WHOLE).required();
+    public static final Column<String> STATE = Column.of("state", "状态", Types.choice(BudgetPhases.STATES)).required();
+    public static final Column<String> MEETING = Column.of("meeting", "会议", Types.TEXT).width(30);
+    public static final Column<LocalDate> APPROVED_ON = Column.of("approved_on", "核定日期", Types.DAY);
+    public static final Column<String> DOC = Column.of("doc_no", "文号", Types.text(60)).width(20);
+    public static final Column<LocalDate> REPORTED_ON = Column.of("reported_on", "上报日期", Types.DAY);
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 
     private PhaseLedger() {}

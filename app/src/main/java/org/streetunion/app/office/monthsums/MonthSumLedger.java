@@ -15,19 +15,19 @@ public final class MonthSumLedger {
     /** Stable name of the register. */
     public static final String KEY = "monthsums";
 
-    public static final Column<Reference> PERIOD = Column.of("period", "月结", Types.reference("periods")).required().byDeed()
+    public static final Column<Reference> PERIOD = Column.of("period", "月结", Types.reference("periods")).required()
             .tuckedAway();
     public static final Column<Reference> BOOK = Column.of("book", "账套", Types.reference("books")).required().searchable()
-            .byDeed().width(26);
-    public static final Column<LocalDate> MONTH = Column.of("month_start", "月份", Types.DAY).required().byDeed();
+            .width(26);
+    public static final Column<LocalDate> MONTH = Column.of("month_start", "月份", Types.DAY).required();
     public static final Column<Reference> ACCOUNT = Column.of("account", "科目", Types.reference("accounts")).required()
-            .searchable().byDeed().width(36);
-    public static final Column<String> SOURCE = Column.of("source", "资金来源", Types.choice(Sources.ALL)).byDeed()
+            .searchable().width(36);
+    public static final Column<String> SOURCE = Column.of("source", "资金来源", Types.choice(Sources.ALL))
             .blankCounts();
-    public static final Column<Reference> PROJECT = Column.of("project", "项目", Types.reference("projects")).byDeed()
+    public static final Column<Reference> PROJECT = Column.of("project", "项目", Types.reference("projects"))
             .blankCounts().width(24);
-    public static final Column<Long> DEBIT = Column.of("debit", "借方发生额（元）", Types.MONEY).required().byDeed().width(18);
-    public static final Column<Long> CREDIT = Column.of("credit", "贷方发生额（元）", Types.MONEY).required().byDeed().width(18);
+    public static final Column<Long> DEBIT = Column.of("debit", "借方发生额（元）", Types.MONEY).required().width(18);
+    public static final Column<Long> CREDIT = Column.of("credit", "贷方发生额（元）", Types.MONEY).required().width(18);
 
     private MonthSumLedger() {}
 

@@ -1,7 +1,8 @@
 package org.streetunion.app.office.quotas;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.streetunion.app.money.Shares;
+import org.streetunion.app.money.Split;
 
 /** Divides a count in proportion to weights, as money is divided. */
 public final class LargestRemainder {
@@ -13,6 +14,9 @@ public final class LargestRemainder {
      * @throws IllegalArgumentException when there is nothing to divide by
      */
     public static List<Integer> split(int total, List<Long> weights) {
-        return Shares.split(total, weights).stream().map(Math::toIntExact).toList();
+        if (total < 0) {
+            throw new IllegalArgumentException(total + " by " + weights);
+        }
+        return Split.of(total, weights.stream().map(BigDecimal::valueOf).toList()).stream().map(Math::toIntExact).toList();
     }
 }

@@ -134,6 +134,12 @@ public enum Command {
     TAKE_ROLL("登记到会", Material2OutlinedAL.HOW_TO_REG, null), END_FAILED("按考评罢免或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
     /** 汇总表 of a year. */
     APPRAISAL_SHEET("履职考核汇总表", Material2OutlinedMZ.TABLE_CHART, null),
+    /** Lines of the bank and entries of the books that are one. */
+    BANK("银行勾对", Material2OutlinedAL.COMPARE_ARROWS, null),
+    /** Payments that came in are posted. */
+    BOOK_DUES("收缴记账", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET, null),
+    /** Unions that paid little in a year. */
+    LIST_REFUNDS("列出小额缴费", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, null),
     /** A batch of allowances. */
     PROPOSE_PAY("拟定津贴", Material2OutlinedMZ.PAYMENTS, null),
     /** 发放表 of a batch. */

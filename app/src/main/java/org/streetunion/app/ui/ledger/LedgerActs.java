@@ -123,8 +123,9 @@ final class LedgerActs {
         }
         Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
         Optional<Button> given = model.fixed().isEmpty() ? new GrantActs(desk).entry(model.ledger().key()) : Optional.empty();
-        if (pay.isPresent() || given.isPresent()) {
-            return pay.or(() -> given);
+        Optional<Button> due = model.fixed().isEmpty() ? new DuesActs(desk).entry(model.ledger().key()) : Optional.empty();
+        if (pay.isPresent() || given.isPresent() || due.isPresent()) {
+            return pay.or(() -> given).or(() -> due);
         }
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
@@ -164,6 +165,7 @@ final class LedgerActs {
                 model.chosen(current.get(), deed::accept);
             }
         }));
+        items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
         BookDeeds books = books();
         if (books != null && !model.trash().get()) {
             items.addAll(new VoucherActs(desk, books).menu(model));

@@ -40,6 +40,9 @@ public interface Pages {
     /** Shows 对账 with the city's real-name system, above what is shown now. */
     void reconcile();
 
+    /** Shows 银行勾对, above what is shown now. */
+    void bank();
+
     /** Shows 人数填报; of the unions that still lack figures only, when that is asked for. */
     void counts(boolean missing);
 }

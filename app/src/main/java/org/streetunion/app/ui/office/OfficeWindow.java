@@ -20,6 +20,8 @@ import org.streetunion.app.ui.port.HealthCheck;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.BankDeeds;
+import org.streetunion.app.ui.port.DuesDeeds;
 import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.ListExport;
@@ -106,6 +108,7 @@ public final class OfficeWindow {
                         .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
                         .with(TaskDesk.class, new OpenTasks(office)).with(UnionBoard.class, new BoardDesk(office, outputs))
                         .with(PaperPrint.class, new PaperDesk(office))
+                        .with(DuesDeeds.class, new DuesDesk(office)).with(BankDeeds.class, new BankDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));
     }

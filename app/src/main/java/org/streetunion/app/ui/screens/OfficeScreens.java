@@ -14,6 +14,8 @@ import org.streetunion.app.ui.collect.CollectPage;
 import org.streetunion.app.ui.port.Budgeting;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.UnionBoard;
+import org.streetunion.app.ui.bank.BankPage;
+import org.streetunion.app.ui.port.BankDeeds;
 import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.reconcile.ReconcilePage;
 import org.streetunion.app.ui.port.Collecting;
@@ -169,6 +171,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page reconcile() {
         return new ReconcilePage(desk, desk.office().port(Reconciling.class));
+    }
+
+    @Override
+    public Page bank() {
+        return new BankPage(desk, desk.office().port(BankDeeds.class));
     }
 
     @Override

@@ -66,6 +66,9 @@ public interface Screens {
     /** 对账 with the city's real-name system. */
     Page reconcile();
 
+    /** 银行勾对. */
+    Page bank();
+
     /** 人数填报; of the unions that still lack figures only, when that is asked for. */
     Page counts(boolean missing);
 }

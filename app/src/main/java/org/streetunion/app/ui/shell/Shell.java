@@ -197,6 +197,11 @@ public final class Shell implements Pages {
     }
 
     @Override
+    public void bank() {
+        push(screens.bank());
+    }
+
+    @Override
     public void counts(boolean missing) {
         push(screens.counts(missing));
     }

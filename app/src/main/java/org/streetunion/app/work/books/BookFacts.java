@@ -14,17 +14,19 @@ import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 
 /** Books and accounts as rules ask for them, each read once; not for longer than one question or one import. */
-final class BookFacts {
+public final class BookFacts {
     private final BookStore store;
     private final Map<Long, Optional<Book>> books = new HashMap<>();
     private final Map<String, Map<Long, Account>> charts = new HashMap<>();
     private final Map<Long, Optional<LocalDate>> closed = new HashMap<>();
 
-    BookFacts(Sql sql) {
+    /** Over the office's database. */
+    public BookFacts(Sql sql) {
         this.store = new BookStore(sql);
     }
 
-    Optional<Book> book(long id) {
+    /** A book by its row. */
+    public Optional<Book> book(long id) {
         return books.computeIfAbsent(id, store::find);
     }
 
@@ -49,7 +51,7 @@ final class BookFacts {
     }
 
     /** The account that a book uses for something. */
-    Optional<Account> role(Book book, String role) {
+    public Optional<Account> role(Book book, String role) {
         List<Account> able = accounts(book).values().stream().filter(account -> account.role().equals(role))
                 .filter(account -> !split(book, account)).sorted(java.util.Comparator.comparing(Account::code)).toList();
         return able.stream().findFirst();

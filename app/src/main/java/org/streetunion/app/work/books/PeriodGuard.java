@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.periods.PeriodLedger;
 
 /** Closed months and their sums come and go only by 结账 and 反结账. */
 public final class PeriodGuard implements Guard {
@@ -15,7 +16,8 @@ public final class PeriodGuard implements Guard {
 
     @Override
     public List<Problem> check(Row stored, Row outcome) {
-        return outcome.id() == 0 ? List.of(Problem.block(null, "结账记录由“结账”产生，不能自己填写")) : List.of();
+        boolean changed = !stored.without(PeriodLedger.REMARK).values().equals(outcome.without(PeriodLedger.REMARK).values());
+        return stored.id() == 0 || changed ? List.of(Problem.block(null, "结账记录由“结账”产生，不能自己填写或修改")) : List.of();
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.GrantKinds;
-import org.streetunion.app.money.Shares;
+import org.streetunion.app.money.Split;
 import org.streetunion.app.office.grantbatches.GrantBatchLedger;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.reporting.summary.QuotaWeights;
@@ -84,7 +84,7 @@ public final class ProposeGrants {
         }
         List<Long> weights = takers.stream().map(QuotaWeights.Taker::weight).toList();
         List<Long> amounts = plan.split()
-                ? Shares.split(plan.cents(), weights)
+                ? Split.of(plan.cents(), weights.stream().map(BigDecimal::valueOf).toList())
                 : weights.stream().map(weight -> Math.multiplyExact(weight, plan.cents())).toList();
         List<GrantPlan.Line> lines = new ArrayList<>();
         for (int at = 0; at < takers.size(); at++) {

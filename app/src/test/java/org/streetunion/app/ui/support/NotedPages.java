@@ -69,6 +69,11 @@ public final class NotedPages implements Pages {
     }
 
     @Override
+    public void bank() {
+        gone.add("bank");
+    }
+
+    @Override
     public void reconcile() {
         gone.add("reconcile");
     }

@@ -1,0 +1,5 @@
+/** 固定资产. */
+@NullMarked
+package org.streetunion.app.office.assets;
+
+import org.jspecify.annotations.NullMarked;

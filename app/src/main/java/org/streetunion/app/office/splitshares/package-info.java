@@ -1,0 +1,5 @@
+/** 分成比例. */
+@NullMarked
+package org.streetunion.app.office.splitshares;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.streetunion.app.reporting.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.streetunion.app.database.Sql;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Column;
+import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+
+/** 固定资产盘点: what the yearly count found otherwise than the register says, and what was not counted in the year of the day. */
+final class AssetSummary extends NamedSummary {
+    private static final String DIFFERENT = "只列差异和未盘点";
+    private static final Option WHICH = new Option("which", "名单", List.of(DIFFERENT, "全部"));
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.centred("资产编号", 14),
+            Column.text("资产名称", 26),
+            Column.number("账面数量", 10), Column.number("原值（元）", 16), Column.text("存放地点", 22), Column.centred("保管人", 12),
+            Column.centred("盘点日期", 12), Column.number("盘点数量", 10), Column.number("差额", 8), Column.text("结果", 16));
+    private final ThingsStore store;
+
+    AssetSummary(Sql sql) {
+        super("assets", "固定资产盘点表", WHICH);
+        this.store = new ThingsStore(sql);
+    }
+
+    @Override
+    public Report compute(Request request) {
+        List<ThingsStore.Asset> assets = store.assets(request.day());
+        List<Row> rows = new ArrayList<>();
+        long cost = 0;
+        int differing = 0;
+        int uncounted = 0;
+        for (ThingsStore.Asset asset : assets) {
+            boolean counted = asset.countedOn() != null && asset.countedOn().getYear() == request.day().getYear()
+                    && !asset.countedOn().isAfter(request.day());
+            boolean differs = counted && (difference(asset) != 0 || !asset.result().equals("账实相符"));
+            uncounted += counted ? 0 : 1;
+            differing += differs ? 1 : 0;
+            cost += asset.cost();
+            if (!counted || differs || !request.choice(WHICH).equals(DIFFERENT)) {
+                rows.add(row(rows.size() + 1L, asset, counted));
+            }
+        }
+        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("在册 " + assets.size() + " 件（批），原值合计 "
+                + java.math.BigDecimal.valueOf(cost, 2).toPlainString() + " 元；" + request.day().getYear() + "年已盘点 "
+                + (assets.size() - uncounted) + "，有差异 " + differing + "，未盘点 " + uncounted + "。");
+    }
+
+    private static long difference(ThingsStore.Asset asset) {
+        Integer counted = asset.counted();
+        return counted == null ? 0 : counted - asset.pieces();
+    }
+
+    private static Row row(long number, ThingsStore.Asset asset, boolean counted) {
+        Integer pieces = asset.counted();
+        boolean known = counted && pieces != null;
+        return Row.of(Cell.ordinal(number), Cell.text(asset.code()), Cell.text(asset.name()), Cell.whole(asset.pieces()),
+                Cell.yuan(asset.cost()), Cell.text(asset.place()), Cell.text(asset.keeper()),
+                counted && asset.countedOn() != null ? Cell.date(asset.countedOn()) : Cell.unknown(),
+                known && pieces != null ? Cell.whole(pieces) : Cell.unknown(),
+                known ? Cell.whole(difference(asset)) : Cell.unknown(),
+                Cell.text(!counted ? "本年未盘点" : asset.result().isEmpty() ? "没有写结果" : asset.result()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.streetunion.app.reporting.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.reporting.bank.BankItem;
+import org.streetunion.app.reporting.bank.BankLine;
+import org.streetunion.app.reporting.bank.BankStore;
+import org.streetunion.app.reporting.bank.Standing;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookStore;
+import org.streetunion.app.reporting.books.Moved;
+import org.streetunion.app.reporting.books.MovedStore;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Column;
+import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+
+/** 银行存款余额调节表: what one side has and the other does not; corrected by it both are equal, or the difference is said. */
+final class BankSummary extends NamedSummary {
+    private static final List<Column> COLUMNS = List.of(Column.text("项目", 30), Column.centred("日期", 12), Column.text("对方", 28),
+            Column.text("摘要", 32), Column.centred("流水号或凭证", 20), Column.number("金额（元）", 18));
+    private final BankStore bank;
+    private final BookStore books;
+    private final MovedStore moved;
+
+    BankSummary(Sql sql) {
+        super("bank", "银行存款余额调节表");
+        this.bank = new BankStore(sql);
+        this.books = new BookStore(sql);
+        this.moved = new MovedStore(sql);
+    }
+
+    @Override
+    public List<Option> options() {
+        List<String> names = books.books().stream().map(Book::name).toList();
+        return List.of(new Option("book", "账套", names.isEmpty() ? List.of("还没有账套") : names));
+    }
+
+    @Override
+    public Report compute(Request request) {
+        Optional<Book> book = books.books().stream().filter(each -> each.name().equals(request.choice(options().get(0))))
+                .findFirst();
+        if (book.isEmpty()) {
+            return Report.of(title(), Table.of(COLUMNS, List.of())).withNotes("还没有账套。请先在“账套”里建一个。");
+        }
+        LocalDate day = request.day();
+        List<BankLine> lines = bank.lines(book.get(), day);
+        Optional<Long> atBank = Standing.balance(lines);
+        Standing standing = Standing.on(bank, book.get(), day);
+        long inBooks = inBooks(book.get(), day);
+        List<Row> rows = new ArrayList<>();
+        long ourIn = items(rows, "加：单位已收、银行未收", standing, item -> item.moved() > 0);
+        long ourOut = items(rows, "减：单位已付、银行未付", standing, item -> item.moved() < 0);
+        List<Row> other = new ArrayList<>();
+        long theirIn = lines(other, "加：银行已收、单位未收", standing, line -> line.moved() > 0);
+        long theirOut = lines(other, "减：银行已付、单位未付", standing, line -> line.moved() < 0);
+        rows.add(0, line("银行对账单余额", atBank.map(Cell::yuan).orElse(Cell.unknown())));
+        rows.add(line("调节后的银行余额", atBank.map(each -> Cell.yuan(each + ourIn + ourOut)).orElse(Cell.unknown())));
+        rows.add(line("单位账面余额", Cell.yuan(inBooks)));
+        rows.addAll(other);
+        rows.add(line("调节后的账面余额", Cell.yuan(inBooks + theirIn + theirOut)));
+        Optional<Long> difference = atBank.map(each -> each + ourIn + ourOut - inBooks - theirIn - theirOut);
+        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(words(book.get(), lines, difference));
+    }
+
+    private static String words(Book book, List<BankLine> lines, Optional<Long> difference) {
+        String begins = lines.isEmpty() ? "还没有导入这个账套的银行流水。" : "账上从 " + lines.get(0).day().withDayOfMonth(1) + " 起与银行逐笔核对。";
+        String result = difference.map(each -> each == 0
+                ? "调节后两边相等。"
+                : "调节后两边相差 " + java.math.BigDecimal.valueOf(each, 2).toPlainString() + " 元，请核对期初余额、流水是否导全、有没有勾错。")
+                .orElse("银行流水没有余额一栏，只能列出未达账项，比不出余额。");
+        return "账套：" + book.name() + "。" + begins + result;
+    }
+
+    private long inBooks(Book book, LocalDate day) {
+        Set<Long> accounts = bank.accounts(book);
+        Map<Long, Long> openings = books.openings(book.id());
+        Map<Long, Moved> sums = moved.byAccount(book.id(), book.starts(), day);
+        return accounts.stream()
+                .mapToLong(account -> openings.getOrDefault(account, 0L) + sums.getOrDefault(account, Moved.NONE).net())
+                .sum();
+    }
+
+    private static long items(List<Row> rows, String heading, Standing standing, Predicate<BankItem> which) {
+        List<BankItem> items = standing.items().stream().filter(which).toList();
+        long sum = items.stream().mapToLong(BankItem::moved).sum();
+        rows.add(line(heading + "（" + items.size() + " 笔）", Cell.yuan(Math.abs(sum))));
+        items.forEach(
+                item -> rows.add(Row.of(Cell.blank(), Cell.date(item.day()), Cell.text(item.party()), Cell.text(item.summary()),
+                        Cell.text(item.number()), Cell.yuan(Math.abs(item.moved())))));
+        return sum;
+    }
+
+    private static long lines(List<Row> rows, String heading, Standing standing, Predicate<BankLine> which) {
+        List<BankLine> lines = standing.lines().stream().filter(which).toList();
+        long sum = lines.stream().mapToLong(BankLine::moved).sum();
+        rows.add(line(heading + "（" + lines.size() + " 笔）", Cell.yuan(Math.abs(sum))));
+        lines.forEach(line -> rows.add(Row.of(Cell.blank(), Cell.date(line.day()), Cell.text(line.counter()),
+                Cell.text(line.summary()), Cell.text(line.serial()), Cell.yuan(Math.abs(line.moved())))));
+        return sum;
+    }
+
+    private static Row line(String words, Cell amount) {
+        return Row.total(Cell.text(words), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank(), amount);
+    }
+}

@@ -1,0 +1,80 @@
+package org.streetunion.app.ui.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookStore;
+import org.streetunion.app.ui.port.DuesDeeds;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.dues.BookDues;
+import org.streetunion.app.work.dues.MoveRefunds;
+import org.streetunion.app.work.dues.ProposeRefunds;
+
+/** 经费收缴 of the open office. */
+final class DuesDesk implements DuesDeeds {
+    private final BookStore books;
+    private final BookDues booking;
+    private final MoveRefunds refunds;
+    private final ProposeRefunds listing;
+
+    DuesDesk(Office office) {
+        this.books = new BookStore(office.database().sql());
+        this.booking = new BookDues(office);
+        this.refunds = new MoveRefunds(office);
+        this.listing = new ProposeRefunds(office);
+    }
+
+    @Override
+    public List<String> books() {
+        return books.books().stream().map(Book::name).toList();
+    }
+
+    @Override
+    public int waiting(LocalDate to) {
+        return booking.waiting(to).size();
+    }
+
+    @Override
+    public List<Problem> check(Booking wish) {
+        LocalDate to = wish.to();
+        return to == null
+                ? List.of(Problem.block(null, "请写明记到哪一天到账的为止"))
+                : booking.check(order(wish, to));
+    }
+
+    @Override
+    public Saved book(Booking wish, Actor actor) {
+        LocalDate to = wish.to();
+        return to == null ? new Saved(0, 0, check(wish)) : booking.run(order(wish, to), actor);
+    }
+
+    @Override
+    public Saved list(int year, Actor actor) {
+        return listing.run(year, actor);
+    }
+
+    @Override
+    public List<Problem> check(Refunding wish) {
+        return refunds.check(order(wish));
+    }
+
+    @Override
+    public Saved move(Refunding wish, Actor actor) {
+        return refunds.run(order(wish), actor);
+    }
+
+    private BookDues.Order order(Booking wish, LocalDate to) {
+        return new BookDues.Order(book(wish.book()), booking.waiting(to), wish.signed());
+    }
+
+    private MoveRefunds.Order order(Refunding wish) {
+        return new MoveRefunds.Order(wish.step(), wish.ids(), book(wish.book()), wish.day(), wish.signed());
+    }
+
+    private long book(String name) {
+        return books.books().stream().filter(each -> each.name().equals(name)).findFirst().map(Book::id).orElse(0L);
+    }
+}

@@ -1,0 +1,59 @@
+package org.streetunion.app.ui.port;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.work.dues.MoveRefunds;
+import org.streetunion.app.work.dues.Signed;
+
+/** 经费收缴 and 小额缴费返还: what came in is posted, what is given back is confirmed, paid and told to have arrived. */
+public interface DuesDeeds {
+    /** The register of payments. */
+    String DUES = "dues";
+    /** The register of refunds. */
+    String REFUNDS = "refunds";
+
+    /** The books, the office's own first. */
+    List<String> books();
+
+    /** How many payments came in by a day and are not posted. */
+    int waiting(LocalDate to);
+
+    /** What stands against posting them. */
+    List<Problem> check(Booking booking);
+
+    /** Posts them, unless something stands against it. */
+    Saved book(Booking booking, Actor actor);
+
+    /** Lists the unions that paid little in a year. */
+    Saved list(int year, Actor actor);
+
+    /** What stands against a step with refunds. */
+    List<Problem> check(Refunding refunding);
+
+    /** Takes the step, unless something stands against it. */
+    Saved move(Refunding refunding, Actor actor);
+
+    /**
+     * What is to be posted.
+     *
+     * @param book by name
+     * @param to what came in by this day, null while nobody can read it
+     * @param signed who signs
+     */
+    record Booking(String book, @Nullable LocalDate to, Signed signed) {}
+
+    /**
+     * What is to be done with refunds.
+     *
+     * @param step what
+     * @param ids with which
+     * @param book from which, by name
+     * @param day on which, null while nobody can read it
+     * @param signed who signs
+     */
+    record Refunding(MoveRefunds.Step step, List<Long> ids, String book, @Nullable LocalDate day, Signed signed) {}
+}

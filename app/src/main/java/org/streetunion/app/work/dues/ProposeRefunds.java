@@ -1,0 +1,97 @@
+package org.streetunion.app.work.dues;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Parameter;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.money.Payers;
+import org.streetunion.app.office.dues.DuesLedger;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.parameters.ParameterTable;
+import org.streetunion.app.office.refunds.RefundLedger;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WholeAct;
+
+/** 列出小额缴费: the unions that paid something in a year, and less than the line; those on the year's list already are left. */
+public final class ProposeRefunds {
+    private static final int MOST = 100_000;
+    private static final int CENTS = 2;
+    private static final String LIMIT = "小额缴费返还线";
+    private final Office office;
+
+    /** In this office. */
+    public ProposeRefunds(Office office) {
+        this.office = office;
+    }
+
+    /** Lists them as one act; the id is that of the first. */
+    public Saved run(int year, Actor actor) {
+        Long line = line(year);
+        if (line == null) {
+            return new Saved(0, 0, List.of(Problem.block(null, "参数“" + LIMIT + "”还没有数值，请先在“设置”里的“参数”填上")));
+        }
+        Set<Long> listed = listed(year);
+        List<Row> rows = paid(year).entrySet().stream()
+                .filter(each -> each.getValue() > 0 && each.getValue() < line && !listed.contains(each.getKey()))
+                .map(each -> Row.NEW.with(RefundLedger.YEAR, year).with(RefundLedger.UNION, Reference.to(each.getKey()))
+                        .with(RefundLedger.OF_YEAR, each.getValue()).with(RefundLedger.AMOUNT, each.getValue())
+                        .with(RefundLedger.STATE, RefundLedger.LISTED))
+                .toList();
+        if (rows.isEmpty()) {
+            return new Saved(0, 0, List.of(Problem.warn(null, year + "年没有还没列出的小额缴费工会")));
+        }
+        Act act = new Act(actor, Act.Kind.DEED, null, "", "列出小额缴费");
+        long[] first = new long[1];
+        long batch = WholeAct.run(office,
+                new WholeAct.Heading(act, RefundLedger.KEY, year + "年小额缴费 " + rows.size() + " 户", rows.size()),
+                Progress.SILENT, whole -> first[0] = whole.write(RefundLedger.KEY, rows, act).get(0));
+        return new Saved(first[0], batch, List.of());
+    }
+
+    private @Nullable Long line(int year) {
+        ParameterTable parameters = new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), () -> 0L);
+        BigDecimal amount = parameters.find(LIMIT, LocalDate.of(year, 12, 31)).map(Parameter::amount).orElse(null);
+        return amount == null ? null : Long.valueOf(amount.movePointRight(CENTS).longValue());
+    }
+
+    /** By union what came in for the year. */
+    private Map<Long, Long> paid(int year) {
+        Map<Long, Long> paid = new LinkedHashMap<>();
+        Query ofYear = Query.ALL
+                .and(new Filter.Between(DuesLedger.FROM.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .and(new Filter.OneOf(DuesLedger.KIND.key(), List.of(Payers.UNION, Payers.SMALL)));
+        office.registers().get(DuesLedger.KEY).store().first(ofYear, MOST).forEach(row -> {
+            Reference union = row.get(DuesLedger.UNION);
+            if (union != null) {
+                paid.merge(union.id(), row.get(DuesLedger.PAID, 0L), Long::sum);
+            }
+        });
+        return paid;
+    }
+
+    private Set<Long> listed(int year) {
+        Set<Long> listed = new HashSet<>();
+        office.registers().get(RefundLedger.KEY).store()
+                .first(Query.ALL.and(new Filter.Between(RefundLedger.YEAR.key(), year, year)), MOST).forEach(row -> {
+                    Reference union = row.get(RefundLedger.UNION);
+                    if (union != null) {
+                        listed.add(union.id());
+                    }
+                });
+        return listed;
+    }
+}

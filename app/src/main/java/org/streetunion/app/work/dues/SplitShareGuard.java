@@ -1,0 +1,55 @@
+package org.streetunion.app.work.dues;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.streetunion.app.ledger.Guard;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.splitshares.SplitShareLedger;
+
+/** The rows of one kind of payer follow each other without a gap or an overlap; said, for rows are entered one after the other. */
+public final class SplitShareGuard implements Guard {
+    private static final int MOST = 500;
+    private final Registers registers;
+
+    /** Over these registers. */
+    public SplitShareGuard(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public List<Problem> check(Row stored, Row outcome) {
+        LocalDate from = outcome.get(SplitShareLedger.FROM);
+        String payer = outcome.get(SplitShareLedger.PAYER, "");
+        if (from == null) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>(registers.get(SplitShareLedger.KEY).store().first(Query.ALL, MOST).stream()
+                .filter(row -> row.id() != outcome.id() && payer.equals(row.get(SplitShareLedger.PAYER))
+                        && row.get(SplitShareLedger.PRIORITY, 0).equals(outcome.get(SplitShareLedger.PRIORITY, 0)))
+                .toList());
+        rows.add(outcome);
+        rows.sort(Comparator.comparing(row -> row.get(SplitShareLedger.FROM, LocalDate.MIN)));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            between(payer, rows.get(i), rows.get(i + 1), problems);
+        }
+        return problems;
+    }
+
+    private static void between(String payer, Row one, Row next, List<Problem> problems) {
+        LocalDate to = one.get(SplitShareLedger.TO);
+        LocalDate from = next.get(SplitShareLedger.FROM, LocalDate.MIN);
+        if (to == null || !to.isBefore(from)) {
+            problems.add(Problem.warn(SplitShareLedger.TO, "“" + payer + "”从 " + from + " 起有两条比例同时在用，请给 "
+                    + one.get(SplitShareLedger.FROM) + " 起的一条写停用日期 " + from.minusDays(1)));
+        } else if (to.plusDays(1).isBefore(from)) {
+            problems.add(Problem.warn(SplitShareLedger.FROM,
+                    "“" + payer + "”从 " + to.plusDays(1) + " 到 " + from.minusDays(1) + " 没有比例，这些日子的经费分不出来"));
+        }
+    }
+}

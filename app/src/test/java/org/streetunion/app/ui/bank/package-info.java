@@ -1,0 +1,5 @@
+/** Tests of the page on which the bank is matched. */
+@NullMarked
+package org.streetunion.app.ui.bank;
+
+import org.jspecify.annotations.NullMarked;

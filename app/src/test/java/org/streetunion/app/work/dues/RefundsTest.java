@@ -1,0 +1,91 @@
+package org.streetunion.app.work.dues;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.office.dues.DuesLedger;
+import org.streetunion.app.office.refunds.RefundLedger;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.books.BookOffice;
+import org.streetunion.app.work.books.ReverseVoucher;
+
+class RefundsTest {
+    @ParameterizedTest
+    @EnumSource
+    void aYearsListIsConfirmedPaidAndArrives(Databases databases) {
+        try (DuesOffice o = new DuesOffice(databases)) {
+            Book book = o.books.book("本级账");
+            paid(o, "甲厂工会委员会", 9_999_99);
+            paid(o, "乙厂工会委员会", 10_000_00);
+            paid(o, "丙厂工会委员会", 12_00);
+            ProposeRefunds listing = new ProposeRefunds(o.books.office);
+            assertTrue(listing.run(2025, BookOffice.CLERK).done());
+            assertFalse(listing.run(2025, BookOffice.CLERK).done(), "they are listed once");
+            List<Long> ids = o.all(RefundLedger.KEY).stream().map(Row::id).toList();
+            assertEquals(2, ids.size(), "one that paid just the line paid too much");
+
+            assertSaid(move(o, MoveRefunds.Step.PAY, ids, book), "要在“已确认”时才能拨付");
+            assertTrue(move(o, MoveRefunds.Step.CONFIRM, ids, book).done());
+            Saved changed = o.books.save(RefundLedger.KEY, o.all(RefundLedger.KEY).get(0).with(RefundLedger.AMOUNT, 1L));
+            assertSaid(changed, "不能再改");
+            Saved paid = move(o, MoveRefunds.Step.PAY, ids, book);
+            assertTrue(paid.done(), DuesOffice.words(paid));
+            assertEquals(10_011_99, o.books.balance(book, "2026-01-01", "2026-12-31").stream()
+                    .filter(line -> line.account().code().equals("222")).mapToLong(line -> line.closing()).sum());
+            assertEquals(1, o.all(VoucherLedger.KEY).stream().map(row -> row.get(VoucherLedger.NUMBER)).distinct().count(),
+                    "one voucher");
+            assertTrue(move(o, MoveRefunds.Step.ARRIVE, ids.subList(0, 1), book).done());
+
+            Saved back = new ReverseVoucher(o.books.office, List.of(MoveRefunds.payback())).run(new ReverseVoucher.Order(
+                    o.all(VoucherLedger.KEY).get(0).id(), LocalDate.of(2026, 10, 9), "账号错"), BookOffice.CLERK);
+            assertTrue(back.done(), DuesOffice.words(back));
+            assertEquals(List.of("已确认", "已确认"),
+                    o.all(RefundLedger.KEY).stream().map(row -> row.get(RefundLedger.STATE)).toList());
+            assertTrue(move(o, MoveRefunds.Step.TAKE_BACK, ids, book).done());
+            assertTrue(o.books.save(RefundLedger.KEY, o.all(RefundLedger.KEY).get(0).with(RefundLedger.AMOUNT, 1L)).done());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onePaidTooMuchIsWarnedOfNotRefused(Databases databases) {
+        try (DuesOffice o = new DuesOffice(databases)) {
+            Row row = Row.NEW.with(RefundLedger.YEAR, 2025).with(RefundLedger.UNION, o.made("unions", "甲厂工会委员会"))
+                    .with(RefundLedger.OF_YEAR, 10_000_00L);
+            Saved saved = o.books.save(RefundLedger.KEY, row);
+            assertTrue(saved.done());
+            assertTrue(DuesOffice.words(saved).contains("不低于小额缴费返还线 10000 元"), DuesOffice.words(saved));
+            assertEquals(List.of(),
+                    o.books.save(RefundLedger.KEY, row.with(RefundLedger.YEAR, 2024).with(RefundLedger.OF_YEAR, 9_999_99L))
+                            .problems());
+        }
+    }
+
+    private static void paid(DuesOffice o, String name, long cents) {
+        Reference union = o.made("unions", name);
+        o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", union), "2025Q1", cents - 2_00, "2025-04-10"));
+        o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", union), "2025Q4", 2_00, "2026-01-10"));
+        o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", union), "2026Q1", 5_000_00, "2026-04-10"));
+    }
+
+    private static Saved move(DuesOffice o, MoveRefunds.Step step, List<Long> ids, Book book) {
+        return new MoveRefunds(o.books.office).run(new MoveRefunds.Order(step, ids, book.id(), LocalDate.of(2026, 10, 9),
+                new Signed("周经办", "钱审核", "吴主席")), BookOffice.CLERK);
+    }
+
+    private static void assertSaid(Saved saved, String words) {
+        assertFalse(saved.done(), words);
+        assertTrue(DuesOffice.words(saved).contains(words), DuesOffice.words(saved));
+    }
+}
