@@ -2,6 +2,11 @@ package org.streetunion.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.streetunion.app.office.benefits.BenefitLedger;
+import org.streetunion.app.office.grantbatches.GrantBatchLedger;
+import org.streetunion.app.office.grants.GrantLedger;
+import org.streetunion.app.work.benefits.BenefitGuard;
+import org.streetunion.app.work.grants.GrantGuard;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Settings;
@@ -50,7 +55,7 @@ final class Guards {
     private Guards() {}
 
     static void put(Registers registers, Parameters parameters, Settings settings, Sql sql, Clock clock) {
-        List.of("unions", "people", "employers", "zones", "books", "accounts")
+        List.of("unions", "people", "employers", "zones", "books", "accounts", GrantBatchLedger.KEY)
                 .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
         registers.get("unions").guardedBy(new UnionEndGuard(registers));
         registers.get("terms").guardedBy(new TermLengthGuard(registers, parameters, clock));
@@ -68,6 +73,8 @@ final class Guards {
         registers.get(PayBatchLedger.KEY).guardedBy(new PayBatchGuard(registers));
         registers.get(PayLineLedger.KEY).guardedBy(new PayLineGuard(registers));
         registers.get(VoucherLedger.KEY).guardedBy(new VoucherGuard(registers, sql));
+        registers.get(GrantLedger.KEY).guardedBy(new GrantGuard(registers));
+        registers.get(BenefitLedger.KEY).guardedBy(new BenefitGuard(registers, parameters));
         registers.get(VoucherLedger.KEY).guardedBy(new BudgetGuard(sql, parameters));
         registers.get(BudgetLedger.KEY).guardedBy(new BudgetLineGuard(registers, sql));
         registers.get(PhaseLedger.KEY).guardedBy(new PhaseGuard());

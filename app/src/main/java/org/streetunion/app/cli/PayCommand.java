@@ -19,19 +19,20 @@ import org.streetunion.app.work.pay.PayPeriod;
 import org.streetunion.app.work.pay.PaySheet;
 import org.streetunion.app.work.pay.PayStep;
 import org.streetunion.app.work.pay.PayView;
+import org.streetunion.app.work.pay.ReturnPay;
 import org.streetunion.app.work.pay.ProposePay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
-/** {@code pay propose CROWD PERIOD} and {@code pay check|approve|paid|sign|lock|show|sheet BATCH}: a batch of allowances. */
-@Command(name = "pay", description = "津贴批次：拟定、审核、批准、发放、签收、锁定，看一批，出发放表")
+/** {@code pay propose CROWD PERIOD} and {@code pay check|approve|paid|back|sign|lock|show|sheet BATCH}: a batch of allowances. */
+@Command(name = "pay", description = "津贴批次：拟定、审核、批准、发放、退回、签收、锁定，看一批，出发放表")
 final class PayCommand extends OfficeCommand {
     private static final Map<String, PayStep> STEPS = Map.of("check", PayStep.CHECK, "approve", PayStep.APPROVE, "paid",
             PayStep.PAY,
             "sign", PayStep.SIGN, "lock", PayStep.LOCK);
 
-    @CommandLine.Parameters(index = "0", paramLabel = "propose|check|approve|paid|sign|lock|show|sheet", description = "做什么")
+    @CommandLine.Parameters(index = "0", paramLabel = "propose|check|approve|paid|back|sign|lock|show|sheet", description = "做什么")
     private String what;
 
     @CommandLine.Parameters(index = "1", paramLabel = "对象或批次", description = "拟定时写 兼职干部、企业工会主席、社会化工会工作者 或 志愿者；其余写批次名称")
@@ -49,6 +50,9 @@ final class PayCommand extends OfficeCommand {
     @Option(names = "--doc", paramLabel = "文号", defaultValue = "", description = "批准文号或凭证")
     private String docNo;
 
+    @Option(names = "--reason", paramLabel = "原因", defaultValue = "", description = "退回发放的原因")
+    private String reason;
+
     @Option(names = "--correct", paramLabel = "原因", defaultValue = "", description = "更正已锁定的批次，写明原因")
     private String correction;
 
@@ -65,6 +69,7 @@ final class PayCommand extends OfficeCommand {
         return switch (what) {
             case "show" -> show(pay, batch, console);
             case "sheet" -> sheet(office, pay, batch, console);
+            case "back" -> returned(office, pay, batch, console);
             default -> moved(office, pay, batch, console);
         };
     }
@@ -86,7 +91,7 @@ final class PayCommand extends OfficeCommand {
     private int moved(Office office, Pay pay, long batch, Console console) throws Refusal {
         PayStep step = STEPS.get(what);
         if (step == null) {
-            throw new Refusal("写 propose、check、approve、paid、sign、lock、show 或 sheet，不能是“" + what + "”");
+            throw new Refusal("写 propose、check、approve、paid、back、sign、lock、show 或 sheet，不能是“" + what + "”");
         }
         LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         Saved saved = pay.move().run(new MovePay.Order(batch, step, on, by, docNo), Program.actor());
@@ -96,6 +101,16 @@ final class PayCommand extends OfficeCommand {
         }
         console.result("已" + step.words() + "，第 " + saved.batch() + " 批");
         return DONE;
+    }
+
+    private int returned(Office office, Pay pay, long batch, Console console) throws Refusal {
+        LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
+        Saved saved = pay.returned().run(new ReturnPay.Order(batch, on, reason), Program.actor());
+        saved.problems().stream().map(Problem::sentence).forEach(console::say);
+        if (saved.done()) {
+            console.result("已退回发放，第 " + saved.batch() + " 批");
+        }
+        return saved.done() ? DONE : NOTHING_DONE;
     }
 
     private static int show(Pay pay, long batch, Console console) {

@@ -125,6 +125,12 @@ import org.streetunion.app.office.usualentries.UsualEntryLedger;
 import org.streetunion.app.office.usualentries.UsualEntryStore;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.office.vouchers.VoucherStore;
+import org.streetunion.app.office.benefits.BenefitLedger;
+import org.streetunion.app.office.benefits.BenefitStore;
+import org.streetunion.app.office.grantbatches.GrantBatchLedger;
+import org.streetunion.app.office.grantbatches.GrantBatchStore;
+import org.streetunion.app.office.grants.GrantLedger;
+import org.streetunion.app.office.grants.GrantStore;
 import org.streetunion.app.office.assets.AssetLedger;
 import org.streetunion.app.office.assets.AssetStore;
 import org.streetunion.app.office.banklines.BankLineLedger;
@@ -167,6 +173,7 @@ public final class OfficeLedgers {
         List<Kept> all = new ArrayList<>(shipped());
         all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), pay());
         all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), money());
+        all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf(BookLedger.KEY), given());
         all.addAll(all.stream().map(kept -> kept.ledger().key()).toList().indexOf("headcounts"), beside());
         List<String> titles = all.stream().map(Kept::ledger).filter(ledger -> !ledger.group().equals(Registers.SETTINGS))
                 .map(Ledger::title).toList();
@@ -199,6 +206,12 @@ public final class OfficeLedgers {
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
                 new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
                 new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()));
+    }
+
+    private static List<Kept> given() {
+        return List.of(new Kept(GrantBatchLedger.ledger(), GrantBatchStore.table()),
+                new Kept(GrantLedger.ledger(), GrantStore.table()),
+                new Kept(BenefitLedger.ledger(), BenefitStore.table()));
     }
 
     private static List<Kept> shipped() {

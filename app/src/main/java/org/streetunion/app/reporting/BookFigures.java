@@ -152,7 +152,7 @@ final class BookFigures implements IndicatorSource {
     }
 
     private static @Nullable BigDecimal yuan(Optional<Said> said, Function<Said, @Nullable Long> what) {
-        Long cents = said.map(what::apply).orElse(null);
+        Long cents = said.map(what).orElse(null);
         return cents == null ? null : BigDecimal.valueOf(cents, 2);
     }
 }

@@ -25,7 +25,7 @@ public final class QuarterCatalogue {
     /** All blocks. */
     public static List<Block> blocks() {
         return List.of(new Block("一、组织建设", organisation()), new Block("二、职工与会员", members()), new Block("三、干部队伍", cadres()),
-                new Block("四、维权", rights()), new Block("五、服务", absent(SERVICES)), new Block("六、经费", money()));
+                new Block("四、维权", rights()), new Block("五、服务", services()), new Block("六、经费", money()));
     }
 
     /** The row of that code. */
@@ -73,13 +73,19 @@ public final class QuarterCatalogue {
         return List.copyOf(rows);
     }
 
+    private static List<Indicator> services() {
+        List<Indicator> rows = new ArrayList<>(List.of(absent("80", "困难职工建档", "户"), flow("81", "慰问", "人次", "benefits"),
+                flow("82", "慰问金额", "元", "benefits")));
+        rows.addAll(absent(SERVICES));
+        return List.copyOf(rows);
+    }
+
     private static final String[][] CONTRACTS = {{"60", "综合性集体合同", "份"}, {"61", "覆盖单位", "个"}, {"62", "覆盖职工", "人"},
             {"63", "工资专项集体合同", "份"},
             {"64", "女职工权益保护专项", "份"}, {"65", "劳动安全卫生专项", "份"}, {"66", "区域性、行业性集体合同", "份"}};
     private static final String[][] CASES = {{"70", "受理", "件"}, {"71", "调解成功", "件"}, {"72", "成功率", "%"}, {"73", "涉案金额", "万元"},
             {"74", "劳动法律监督意见书", "份"}, {"75", "按期答复", "份"}};
-    private static final String[][] SERVICES = {{"80", "困难职工建档", "户"}, {"81", "慰问", "人次"}, {"82", "慰问金额", "元"},
-            {"83", "医疗互助参保", "人"},
+    private static final String[][] SERVICES = {{"83", "医疗互助参保", "人"},
             {"84", "技能培训、竞赛", "场"}, {"85", "参加", "人次"}, {"86", "文体活动", "场"}, {"87", "职工诉求受理", "件"}, {"88", "办结", "件"},
             {"89", "办结率", "%"}};
 

@@ -21,7 +21,7 @@ public final class QuarterFigures {
         this.sources = List.of(StockCount.of(new UnionFactsStore(sql)), StockCount.of(new CoverageFactsStore(sql, nonPublic)),
                 StockCount.of(new HeadcountFactsStore(sql)), StockCount.of(new CadreFactsStore(sql)),
                 StockCount.of(new BodyFactsStore(sql)), new MemberFactsStore(sql), new UnionEventsStore(sql),
-                new DutyFactsStore(sql), new BookFigures(sql));
+                new DutyFactsStore(sql), new BookFigures(sql), new BenefitFactsStore(sql));
         this.entered = new EnteredFiguresStore(sql);
     }
 

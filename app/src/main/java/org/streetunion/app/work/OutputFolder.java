@@ -82,6 +82,11 @@ public record OutputFolder(Path documents) {
         return documents.resolve(PROGRAM).resolve("考评与津贴");
     }
 
+    /** The folder of what is given and audited. */
+    public Path money() {
+        return documents.resolve(PROGRAM).resolve("经费");
+    }
+
     private static Optional<Path> named(Path home, Path settings) {
         if (!Files.isRegularFile(settings)) {
             return Optional.empty();

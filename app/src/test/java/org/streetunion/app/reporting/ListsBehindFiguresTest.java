@@ -21,6 +21,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.support.Databases;
@@ -52,6 +53,8 @@ class ListsBehindFiguresTest {
                     Figures counted = Objects.requireNonNull(figures.get(row.code()));
                     if (row.register().equals(VoucherLedger.KEY)) {
                         booked(office, row, counted, wrong);
+                    } else if (row.register().equals(BenefitLedger.KEY)) {
+                        given(office, row, counted, wrong);
                     } else if (!row.register().isEmpty()) {
                         check(office, row, Objects.requireNonNull(counted.end()), wrong);
                     }
@@ -97,6 +100,20 @@ class ListsBehindFiguresTest {
         };
         if (ids.length == 0 || wanted.compareTo(BigDecimal.valueOf(net, 2)) != 0) {
             wrong.add(row.code() + " " + row.name() + ": " + wanted + " of " + ids.length + " entries with " + net);
+        }
+    }
+
+    /** A row of gifts: what stands behind it adds up to it; unknown while none is kept. */
+    private static void given(Office office, Indicator row, Figures figures, List<String> wrong) {
+        long[] ids = office.reporting().list(row, QUARTER).stream().mapToLong(Long::longValue).toArray();
+        BigDecimal end = figures.end() == null ? BigDecimal.ZERO : figures.end();
+        BigDecimal sum = office.registers().get(BenefitLedger.KEY).store().rows(ids).stream()
+                .map(gift -> row.code().equals("81")
+                        ? BigDecimal.valueOf(gift.get(BenefitLedger.PEOPLE, 1))
+                        : BigDecimal.valueOf(gift.get(BenefitLedger.AMOUNT, 0L), 2))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (end.compareTo(sum) != 0) {
+            wrong.add(row.code() + " " + row.name() + ": " + end + " of " + ids.length + " gifts with " + sum);
         }
     }
 

@@ -18,6 +18,7 @@ public final class BudgetStore {
                 .map(BudgetLedger.ADJUSTMENT, BUDGET.ADJUSTMENT)
                 .compute(BudgetLedger.ADJUSTED,
                         DSL.when(BUDGET.OPENING.isNotNull().or(BUDGET.ADJUSTMENT.isNotNull()), planned))
-                .map(BudgetLedger.FINAL, BUDGET.FINAL_AMOUNT).map(BudgetLedger.REMARK, BUDGET.REMARK);
+                .map(BudgetLedger.FINAL, BUDGET.FINAL_AMOUNT).map(BudgetLedger.REMARK, BUDGET.REMARK)
+                .unique(BudgetLedger.BOOK, BudgetLedger.YEAR, BudgetLedger.ACCOUNT, BudgetLedger.LINE);
     }
 }

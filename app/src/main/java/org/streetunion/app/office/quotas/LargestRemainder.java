@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.streetunion.app.money.Split;
 
-/** Divides a whole number in proportion to weights so that the parts are whole numbers and add up to it exactly. */
+/** Divides a count in proportion to weights, as money is divided. */
 public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
-     * The parts, in the order of the weights: what is left after rounding down goes to the largest remainders, among equal ones to the
-     * earlier.
+     * The parts, in the order of the weights.
      *
      * @throws IllegalArgumentException when there is nothing to divide by
      */

@@ -32,13 +32,12 @@ public final class EntryStore {
      * @param account the row of 科目
      * @param against the row of 对方科目
      * @param party whom the money came from or went to
-     * @param union the row of 往来工会, null for none
+     * @param union 往来工会, empty for none
      * @param slip how it was settled, and the papers
      * @param people who had to do with it
      */
     public record Entry(long id, LocalDate day, String number, String summary, long income, long expense, @Nullable Long account,
-            @Nullable Long against, String projectCode, String project, String source, String party, @Nullable Long union,
-            Slip slip,
+            @Nullable Long against, String projectCode, String project, String source, String party, String union, Slip slip,
             People people) {
         /** What an account is charged with by it, in 分. */
         public Moved on(long id) {
@@ -77,7 +76,8 @@ public final class EntryStore {
     }
 
     private List<Entry> read(Condition which) {
-        return sql.read(context -> context.select(VOUCHER.asterisk(), PROJECT.CODE, PROJECT.NAME, SUB_UNION.NAME, EMPLOYER.NAME)
+        return sql.read(context -> context.select(VOUCHER.fields())
+                .select(PROJECT.CODE, PROJECT.NAME, SUB_UNION.NAME, EMPLOYER.NAME)
                 .from(VOUCHER).leftJoin(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).leftJoin(SUB_UNION)
                 .on(SUB_UNION.ID.eq(VOUCHER.UNION_ID)).leftJoin(EMPLOYER).on(EMPLOYER.ID.eq(VOUCHER.EMPLOYER_ID)).where(which)
                 .orderBy(VOUCHER.DATED, VOUCHER.NUMBER_OF, VOUCHER.LINE_OF, VOUCHER.ID).fetch(EntryStore::entry));
@@ -89,7 +89,7 @@ public final class EntryStore {
         return new Entry(row.get(VOUCHER.ID), row.get(VOUCHER.DATED), "记 " + row.get(VOUCHER.NUMBER_OF), row.get(VOUCHER.SUMMARY),
                 Amounts.known(row.get(VOUCHER.INCOME)), Amounts.known(row.get(VOUCHER.EXPENSE)), row.get(VOUCHER.ACCOUNT_ID),
                 row.get(VOUCHER.AGAINST_ID), text(row, PROJECT.CODE), text(row, PROJECT.NAME), text(row, VOUCHER.SOURCE), party,
-                row.get(VOUCHER.UNION_ID),
+                text(row, SUB_UNION.NAME),
                 new Slip(text(row, VOUCHER.SETTLED), text(row, VOUCHER.RECEIPT_KIND), text(row, VOUCHER.RECEIPT_NO),
                         row.get(VOUCHER.PIECES), row.get(VOUCHER.PEOPLE), text(row, VOUCHER.MINUTES_NO), text(row, VOUCHER.STATE),
                         text(row, VOUCHER.REMARK)),

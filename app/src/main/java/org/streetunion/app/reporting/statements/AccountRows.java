@@ -15,12 +15,18 @@ import org.streetunion.reports.model.Row;
 /** The rows of a statement by account: income, its sum, spending, its sum, and the rows of the balance. */
 final class AccountRows {
     static final Summary.Option DEPTH = new Summary.Option("rows", "科目", List.of("全部科目", "有数的科目", "只列一级科目"));
+    /** The same where most accounts would only be in the way. */
+    static final Summary.Option USED = new Summary.Option("rows", "科目", List.of("有数的科目", "全部科目", "只列一级科目"));
     private final YearFigures figures;
     private final BiPredicate<AccountTree.Node, YearFigures> shown;
 
     AccountRows(YearFigures figures, Summary.Request request) {
+        this(figures, request.choice(DEPTH));
+    }
+
+    AccountRows(YearFigures figures, String depth) {
         this.figures = figures;
-        this.shown = shown(request.choice(DEPTH));
+        this.shown = shown(depth);
     }
 
     private static BiPredicate<AccountTree.Node, YearFigures> shown(String depth) {

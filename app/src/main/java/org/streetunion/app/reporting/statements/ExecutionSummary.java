@@ -34,7 +34,7 @@ final class ExecutionSummary extends BookSummary {
     private final ProjectStore projects;
 
     ExecutionSummary(BookReading reading, ProjectStore projects) {
-        super("execution", "预算执行情况表", reading, BY, AccountRows.DEPTH);
+        super("execution", "预算执行情况表", reading, BY, AccountRows.USED);
         this.projects = projects;
     }
 
@@ -63,7 +63,7 @@ final class ExecutionSummary extends BookSummary {
     private Report byAccount(Book book, Request request) {
         YearFigures figures = YearFigures.of(reading(), book, request.day());
         Unit unit = Unit.of(request);
-        AccountRows rows = new AccountRows(figures, request);
+        AccountRows rows = new AccountRows(figures, request.choice(AccountRows.USED));
         AccountRows.Cells cells = new Cells(figures, unit);
         List<Row> lines = new ArrayList<>(rows.of(AccountKinds.INCOME, cells));
         lines.add(AccountRows.total(Bottom.INCOME, cells::of));

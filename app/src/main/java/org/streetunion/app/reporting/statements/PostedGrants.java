@@ -47,7 +47,8 @@ final class PostedGrants implements Grants {
             accounts.values().forEach(account -> {
                 long cents = entry.on(account.id()).net();
                 if (cents != 0) {
-                    String union = entry.union() == null && entry.party().isEmpty() ? NOBODY : entry.party();
+                    String named = entry.union().isEmpty() ? entry.party() : entry.union();
+                    String union = named.isEmpty() ? NOBODY : named;
                     sums.merge(new Place(union, account.code(), nature(account)),
                             new Sum(entry.slip().minutes(), entry.day().isBefore(quarter) ? 0 : cents, cents), Sum::plus);
                 }

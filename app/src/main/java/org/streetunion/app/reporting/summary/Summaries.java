@@ -37,7 +37,8 @@ public final class Summaries {
                 new TieSummary(sql, parameters, words),
                 new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql),
                 new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
-                new QuotaSummary(sql), new DuesSummary(sql, parameters), new DuesSplitSummary(sql, parameters),
+                new QuotaSummary(sql), new GrantSummary(sql), new UnarrivedSummary(sql, parameters), new EarmarkedSummary(sql),
+                new BenefitSummary(sql), new DuesSummary(sql, parameters), new DuesSplitSummary(sql, parameters),
                 new ReceiptSummary(sql), new BankSummary(sql), new AssetSummary(sql), new StockSummary(sql),
                 new FundSummary(sql)));
         tables.addAll(Statements.all(sql, settings));

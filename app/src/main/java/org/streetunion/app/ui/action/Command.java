@@ -168,6 +168,14 @@ public enum Command {
     CLAIM("认领", Material2OutlinedAL.HOW_TO_REG, null),
     /** 验收 of a claim. */
     ACCEPT_CLAIM("验收", Material2OutlinedAL.FACT_CHECK, null),
+    /** A batch of grants by a formula. */
+    PLAN_GRANTS("按公式拨付", Material2OutlinedAL.CALCULATE, null),
+    /** 拨付明细表 of a batch. */
+    GRANT_SHEET("拨付明细表", Material2OutlinedMZ.TABLE_CHART, null),
+    /** Gifts are booked together. */
+    BOOK_BENEFITS("慰问入账", Material2OutlinedMZ.RECEIPT_LONG, null),
+    /** What auditors ask. */
+    AUDIT("经审", Material2OutlinedAL.GAVEL, null),
     /** 分解 of a district's target. */
     SPLIT_QUOTA("分解", Material2OutlinedAL.CALL_SPLIT, null),
     /** 出具文书 about a row. */

@@ -57,7 +57,7 @@ public final class EntryPage implements Page {
         root.setId("entry-page");
         root.getStyleClass().add("ledger-page");
         said.setId("entry-said");
-        said.getStyleClass().add("deed-against");
+        said.getStyleClass().addAll("deed-against", "entry-fields");
         books.setId("entry-book");
         books.setConverter(new InWords<>(Book::name));
         books.valueProperty().addListener((any, old, now) -> {

@@ -42,10 +42,27 @@ final class BudgetLine implements TypedLine<Map<Integer, String>> {
     /**
      * One cell as it is drawn.
      *
-     * @param changed whether it differs from what is kept
+     * @param bold whether it differs from what is kept, or is a sum
      * @param fixed whether nothing can be typed into it
+     * @param over whether more was spent than planned
      */
-    record Cell(String text, boolean changed, boolean fixed, @Nullable Problem problem) {}
+    record Cell(String text, boolean bold, boolean fixed, boolean over, @Nullable Problem problem) {
+        /** Of a line that is none. */
+        static final Cell NONE = new Cell("", false, false, false, null);
+
+        boolean wrong() {
+            return over || (problem != null && problem.blocks());
+        }
+
+        boolean doubtful() {
+            return problem != null && !problem.blocks();
+        }
+
+        /** Why it is coloured; empty when it is not. */
+        String hint() {
+            return problem != null ? problem.sentence() : over ? "超过调整后预算数，或者没有预算" : "";
+        }
+    }
 
     Budgeting.Line line() {
         return line;
@@ -205,10 +222,10 @@ final class BudgetLine implements TypedLine<Map<Integer, String>> {
         for (int column = 0; column < COLUMNS.size(); column++) {
             String key = COLUMNS.get(column).key();
             Problem problem = found.stream().filter(each -> key.equals(each.field())).findFirst().orElse(null);
-            drawn.add(new Cell(shown(column), typed.containsKey(column), fixed(column), problem));
+            drawn.add(new Cell(shown(column), locked() || typed.containsKey(column), fixed(column), false, problem));
         }
-        drawn.add(new Cell(words(adjusted()), false, true, null));
-        drawn.add(new Cell(words(line.done()), false, true, null));
+        drawn.add(new Cell(words(adjusted()), locked(), true, false, null));
+        drawn.add(new Cell(words(line.done()), locked(), true, over(), null));
         cells.set(List.copyOf(drawn));
     }
 

@@ -81,7 +81,7 @@ final class BudgetModel {
         return year;
     }
 
-    /** The year before last to the next but one. */
+    /** From the next year back to three years ago. */
     List<Integer> years() {
         int now = LocalDate.now(desk.office().clock()).getYear();
         return IntStream.rangeClosed(now - 3, now + 1).map(at -> now - 2 + now - at).boxed().toList();

@@ -22,7 +22,7 @@ import org.streetunion.app.ui.port.Budgeting;
 /** 预算: accounts as a tree with what is planned, changed and done; sums follow while she types. */
 public final class BudgetPage extends FigurePage<BudgetModel.Tally> {
     private static final Words WORDS = new Words("budget", "预算", "保存预算", "行", "没有保存：预算刚刚核定，或这一行刚刚被改过，请按 F5 刷新后再看",
-            "Tab 向右　回车 向下　Ctrl+V 粘贴一列　Ctrl+D 年初同上年决算　Ctrl+S 保存");
+            "Ctrl+V 粘贴一列　Ctrl+D 年初同上年　Ctrl+S 保存");
     private final Desk desk;
     private final BudgetModel model;
     private final BudgetTable table;
@@ -79,7 +79,7 @@ public final class BudgetPage extends FigurePage<BudgetModel.Tally> {
 
     @Override
     protected String words(BudgetModel.Tally tally) {
-        return "收入 " + Amounts.yuan(tally.income()) + "　支出 " + Amounts.yuan(tally.spending()) + "　期末滚存结余 "
+        return "收入 " + Amounts.yuan(tally.income()) + "　支出 " + Amounts.yuan(tally.spending()) + "　期末结余 "
                 + Amounts.yuan(tally.left())
                 + (tally.over() == 0 ? "" : "　超预算或无预算 " + tally.over() + " 个科目")
                 + (tally.changed() == 0 ? "" : "　" + tally.changed() + " 行没保存")

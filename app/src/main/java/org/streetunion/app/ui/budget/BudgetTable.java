@@ -11,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.ui.grid.FigureTable;
 
@@ -103,18 +102,14 @@ final class BudgetTable extends FigureTable<Map<Integer, String>, BudgetLine> {
         @Override
         protected void updateItem(@Nullable List<BudgetLine.Cell> cells, boolean empty) {
             super.updateItem(cells, empty);
-            BudgetLine.Cell cell = empty || cells == null ? null : cells.get(column);
-            Problem problem = cell == null ? null : cell.problem();
-            BudgetLine line = getTableRow() == null ? null : getTableRow().getItem();
-            boolean over = line != null && column == HEADINGS.size() - 1 && line.over();
-            pseudoClassStateChanged(WRONG, (problem != null && problem.blocks()) || over);
-            pseudoClassStateChanged(DOUBTFUL, problem != null && !problem.blocks());
-            pseudoClassStateChanged(CHANGED, cell != null && (cell.changed() || (line != null && line.locked())));
-            pseudoClassStateChanged(SUM, cell != null && cell.fixed());
-            String hint = problem != null ? problem.sentence() : over ? "超过调整后预算数，或者没有预算" : "";
-            setTooltip(hint.isEmpty() ? null : new Tooltip(hint));
-            now.setText(cell == null ? "" : cell.text());
-            setGraphic(cell == null ? null : now);
+            BudgetLine.Cell cell = empty || cells == null ? BudgetLine.Cell.NONE : cells.get(column);
+            pseudoClassStateChanged(WRONG, cell.wrong());
+            pseudoClassStateChanged(DOUBTFUL, cell.doubtful());
+            pseudoClassStateChanged(CHANGED, cell.bold());
+            pseudoClassStateChanged(SUM, cell.fixed());
+            setTooltip(cell.hint().isEmpty() ? null : new Tooltip(cell.hint()));
+            now.setText(cell.text());
+            setGraphic(empty ? null : now);
         }
     }
 
@@ -170,6 +165,10 @@ final class BudgetTable extends FigureTable<Map<Integer, String>, BudgetLine> {
             setGraphic(any ? link : null);
             if (line != null && any) {
                 link.setText(line.remark().isEmpty() ? "写说明" : line.remark());
+                link.getStyleClass().remove("faint");
+                if (line.remark().isEmpty()) {
+                    link.getStyleClass().add("faint");
+                }
                 link.setOnAction(event -> remarking.accept(line));
             }
         }

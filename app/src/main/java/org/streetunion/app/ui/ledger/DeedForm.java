@@ -91,7 +91,7 @@ public final class DeedForm<T> {
     }
 
     /** A line for the day alone. */
-    void day(String words) {
+    public void day(String words) {
         Label read = new Label();
         read.getStyleClass().add("faint");
         read.textProperty().bind(Bindings.createStringBinding(this::readBack, day.textProperty()));

@@ -23,6 +23,7 @@ import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.FixSheets;
+import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.work.elections.FileKind;
 
@@ -72,7 +73,8 @@ final class LedgerActs {
         boolean file = desk.office().filled(StepFiles.class) != null && FileKind.findBy(model.ledger().key()).isPresent();
         boolean sheet = desk.office().filled(FixSheets.class) != null && model.ledger().key().equals(FixSheets.LEDGER);
         boolean pay = desk.office().filled(PayDeeds.class) != null && model.ledger().key().equals(PayDeeds.BATCHES);
-        return (file || sheet || pay) && !model.trash().get();
+        boolean grant = desk.office().filled(GrantDeeds.class) != null && model.ledger().key().equals(GrantDeeds.BATCHES);
+        return (file || sheet || pay || grant) && !model.trash().get();
     }
 
     void bin() {
@@ -120,9 +122,10 @@ final class LedgerActs {
             return Optional.of(Command.ENTER_VOUCHER.button(() -> desk.pages().file(BookDeeds.VOUCHERS, 0)));
         }
         Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
-        pay = pay.or(() -> model.fixed().isEmpty() ? new DuesActs(desk).entry(model.ledger().key()) : Optional.empty());
-        if (pay.isPresent()) {
-            return pay;
+        Optional<Button> given = model.fixed().isEmpty() ? new GrantActs(desk).entry(model.ledger().key()) : Optional.empty();
+        Optional<Button> due = model.fixed().isEmpty() ? new DuesActs(desk).entry(model.ledger().key()) : Optional.empty();
+        if (pay.isPresent() || given.isPresent() || due.isPresent()) {
+            return pay.or(() -> given).or(() -> due);
         }
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
@@ -157,6 +160,11 @@ final class LedgerActs {
                 }),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PayActs(desk).menu(model.ledger().key()));
+        items.addAll(new GrantActs(desk).menu(model.ledger().key(), deed -> {
+            if (!past()) {
+                model.chosen(current.get(), deed::accept);
+            }
+        }));
         items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
         BookDeeds books = books();
         if (books != null && !model.trash().get()) {

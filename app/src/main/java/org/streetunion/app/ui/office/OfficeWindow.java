@@ -6,6 +6,7 @@ import java.util.List;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.AppraisalDeeds;
 import org.streetunion.app.ui.port.Attachments;
+import org.streetunion.app.ui.port.Auditing;
 import org.streetunion.app.ui.port.BookDeeds;
 import org.streetunion.app.ui.port.BranchCounts;
 import org.streetunion.app.ui.port.CadreDeeds;
@@ -14,6 +15,7 @@ import org.streetunion.app.ui.port.CardStudio;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.Duplicates;
+import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.ui.port.HealthCheck;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.HandEntry;
@@ -55,6 +57,7 @@ import org.streetunion.app.work.collect.CollectDeadlines;
 import org.streetunion.app.work.elections.FileDeadlines;
 import org.streetunion.app.work.tasks.TaskDeadlines;
 import org.streetunion.app.work.elections.VacancyDeadlines;
+import org.streetunion.app.work.grants.GrantDeadlines;
 
 /** Serves the window from an open office. */
 public final class OfficeWindow {
@@ -80,7 +83,7 @@ public final class OfficeWindow {
                 new VacancyDeadlines(office.registers()),
                 new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),
                 new TrainingDeadlines(office.registers()),
-                new TaskDeadlines(office)};
+                new TaskDeadlines(office), new GrantDeadlines(office)};
         return new OfficeServices(office.registers(), office.batches(), office.settings(), actor, clock,
                 new StartBoard(office, List.of(due)), new UnmaskNotes(office.batches()),
                 exchange(office, clock).with(PracticeOffice.class, new PracticeDoor(opener, practice, clock))
@@ -91,6 +94,8 @@ public final class OfficeWindow {
                         .with(PhotoDesk.class, new PhotoBench(office, actor))
                         .with(QuarterCounts.class, new CountDesk(office)).with(Deeds.class, new DeedDesk(office, outputs))
                         .with(CadreDeeds.class, new CadreDesk(office)).with(PayDeeds.class, new PayDesk(office, outputs))
+                        .with(GrantDeeds.class, new GrantDesk(office, outputs))
+                        .with(Auditing.class, new AuditRoom(office, outputs))
                         .with(BookDeeds.class, new BookDesk(BookKeeping.usual(office)))
                         .with(AppraisalDeeds.class, new AppraisalDesk(office, outputs))
                         .with(LetterDesk.class, new WrittenLetters(office, outputs, actor))

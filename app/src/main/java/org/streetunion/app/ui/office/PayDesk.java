@@ -17,6 +17,7 @@ import org.streetunion.app.work.pay.PayPeriod;
 import org.streetunion.app.work.pay.PaySheet;
 import org.streetunion.app.work.pay.PayView;
 import org.streetunion.app.work.pay.ProposePay;
+import org.streetunion.app.work.pay.ReturnPay;
 
 /** Allowances of the open office. */
 final class PayDesk implements PayDeeds {
@@ -59,6 +60,16 @@ final class PayDesk implements PayDeeds {
     @Override
     public Saved move(MovePay.Order order, Actor actor) {
         return pay.move().run(order, actor);
+    }
+
+    @Override
+    public List<Problem> check(ReturnPay.Order order) {
+        return pay.returned().check(order);
+    }
+
+    @Override
+    public Saved giveBack(ReturnPay.Order order, Actor actor) {
+        return pay.returned().run(order, actor);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.pay.MovePay;
 import org.streetunion.app.work.pay.PayView;
 import org.streetunion.app.work.pay.ProposePay;
+import org.streetunion.app.work.pay.ReturnPay;
 
 /** 津贴: batches are proposed, looked at, taken on until they are locked, and printed. */
 public interface PayDeeds {
@@ -32,6 +33,12 @@ public interface PayDeeds {
 
     /** Takes the step, unless something stands against it. */
     Saved move(MovePay.Order order, Actor actor);
+
+    /** What stands against taking back what was paid. */
+    List<Problem> check(ReturnPay.Order order);
+
+    /** Takes it back, unless something stands against it. */
+    Saved giveBack(ReturnPay.Order order, Actor actor);
 
     /** Writes the sheet as workbook and pages; gives the pages. */
     Path sheet(long batch);

@@ -2,7 +2,12 @@ package org.streetunion.app.ui.screens;
 
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ui.audit.AuditPage;
 import org.streetunion.app.ui.board.BoardPage;
+import org.streetunion.app.ui.grants.GrantBatchPage;
+import org.streetunion.app.ui.grants.GrantPlanPage;
+import org.streetunion.app.ui.port.Auditing;
+import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.ui.budget.BudgetPage;
 import org.streetunion.app.ui.byhand.ByHandPage;
 import org.streetunion.app.ui.collect.CollectPage;
@@ -99,6 +104,10 @@ public final class OfficeScreens implements Screens {
         if (ledger.equals(PayDeeds.BATCHES)) {
             return new PayPage(desk, desk.office().port(PayDeeds.class), id);
         }
+        if (ledger.equals(GrantDeeds.BATCHES)) {
+            GrantDeeds grants = desk.office().port(GrantDeeds.class);
+            return id == 0 ? new GrantPlanPage(desk, grants) : new GrantBatchPage(desk, grants, id);
+        }
         if (ledger.equals(BookDeeds.VOUCHERS)) {
             return new EntryPage(desk, desk.office().port(BookDeeds.class));
         }
@@ -142,6 +151,11 @@ public final class OfficeScreens implements Screens {
     @Override
     public Page scores() {
         return new ScorePage(desk, desk.office().port(Scoring.class));
+    }
+
+    @Override
+    public Page audit() {
+        return new AuditPage(desk, desk.office().port(Auditing.class));
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class PayPage extends OneRecordPage<PayView> {
     private final Label sums = new Label();
     private final VBox against = new VBox(4);
     private final Button next;
+    private final Button back;
     private final Tab out = new Tab("未列入", left.node());
 
     /** The page of one batch. */
@@ -39,10 +40,11 @@ public final class PayPage extends OneRecordPage<PayView> {
         this.id = id;
         this.lines = new PayLines(line -> open("paylines", line));
         this.next = deed("next", "", this::step);
+        this.back = deed("back", "退回发放…", this::giveBack);
         next.getStyleClass().add("accent");
         against.setId("pay-against");
         against.getStyleClass().add("form");
-        root().setTop(new VBox(bar(form("批次资料…", PayDeeds.BATCHES, id), Command.PAY_SHEET.button(this::sheet), next),
+        root().setTop(new VBox(bar(form("批次资料…", PayDeeds.BATCHES, id), Command.PAY_SHEET.button(this::sheet), back, next),
                 heading("state", new Label("双击或回车 改扣款、看明细")), against));
         out.setId("pay-left-tab");
         root().setCenter(tabs(new Tab("发放名单", lines.node()), out));
@@ -78,6 +80,7 @@ public final class PayPage extends OneRecordPage<PayView> {
         head(found.batch().get(PayBatchLedger.NAME, ""), at + found.next().map(step -> "，下一步：" + step.words()).orElse("，不能再改"));
         next.setText(found.next().map(PayStep::words).orElse(""));
         visible(next, found.next().isPresent());
+        visible(back, at.equals(PayBatchLedger.PAID));
         against.getChildren().setAll(said(found.problems().stream().limit(5).toList(), WORDS));
         visible(against, !found.problems().isEmpty());
         lines.show(found.lines());
@@ -90,6 +93,13 @@ public final class PayPage extends OneRecordPage<PayView> {
 
     private void sheet() {
         desk.background().start("发放表", progress -> pay.sheet(id), desk.pages()::preview);
+    }
+
+    private void giveBack() {
+        PayView found = view();
+        if (found != null) {
+            new PayStepping(desk, pay).giveBack(found);
+        }
     }
 
     private void step() {

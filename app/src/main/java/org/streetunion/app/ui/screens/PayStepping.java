@@ -12,6 +12,7 @@ import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.work.pay.MovePay;
 import org.streetunion.app.work.pay.PayStep;
 import org.streetunion.app.work.pay.PayView;
+import org.streetunion.app.work.pay.ReturnPay;
 
 /** Asks what a step of a batch needs, and takes it. */
 final class PayStepping {
@@ -41,14 +42,40 @@ final class PayStepping {
                 progress -> pay.move(order, desk.session().actor()), saved -> said(step, saved)));
     }
 
+    /** 退回发放: asks for the day and the reason. */
+    void giveBack(PayView view) {
+        TextField why = new TextField();
+        why.setId("pay-why");
+        why.setPrefColumnCount(24);
+        List<DeedForm<ReturnPay.Order>> made = new ArrayList<>(1);
+        made.add(
+                new DeedForm<>(desk, () -> new ReturnPay.Order(view.batch().id(), made.get(0).day(), why.getText()), pay::check));
+        DeedForm<ReturnPay.Order> form = made.get(0);
+        form.day("退回日期");
+        form.line("退回原因", why);
+        why.textProperty().addListener((any, old, now) -> form.changed());
+        desk.asking().fill(form.form("退回发放（记了账的，凭证一并冲销）", "退回发放")).ifPresent(order -> desk.background().start("退回发放",
+                progress -> pay.giveBack(order, desk.session().actor()), saved -> {
+                    if (saved.done()) {
+                        desk.session().wrote();
+                        desk.asking().remark("已退回，这一批回到“已批准”");
+                    } else {
+                        refused(saved);
+                    }
+                }));
+    }
+
+    private void refused(Saved saved) {
+        desk.asking().remark(saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
+    }
+
     private void said(PayStep step, Saved saved) {
         if (!saved.done()) {
-            desk.asking().remark(
-                    saved.problems().stream().filter(Problem::blocks).map(Problem::sentence).findFirst().orElse("没有办成"));
+            refused(saved);
             return;
         }
         desk.session().wrote();
-        boolean back = step != PayStep.LOCK && step != PayStep.SIGN;
+        boolean back = step == PayStep.CHECK || step == PayStep.APPROVE;
         desk.asking().remark("已" + step.words(),
                 back ? new Undoing(desk).offer(saved.batch()) : null);
     }

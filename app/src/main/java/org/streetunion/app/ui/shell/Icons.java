@@ -35,6 +35,8 @@ final class Icons {
             Map.entry("paybatches", Material2OutlinedMZ.PAYMENTS), Map.entry("paylines", Material2OutlinedMZ.RECEIPT_LONG),
             Map.entry("paystandards", Material2OutlinedAL.LOCAL_ATM),
             Map.entry("paycoefficients", Material2OutlinedAL.CALCULATE),
+            Map.entry("grants", Material2OutlinedMZ.SEND), Map.entry("grantbatches", Material2OutlinedAL.CALL_SPLIT),
+            Map.entry("benefits", Material2OutlinedAL.CARD_GIFTCARD),
             Map.entry("documents", Material2OutlinedAL.ARTICLE),
             Map.entry("assignments", Material2OutlinedAL.ASSIGNMENT), Map.entry("posts", Material2OutlinedAL.ASSIGNMENT_IND),
             Map.entry("postlinks", Material2OutlinedAL.LINK), Map.entry("targets", Material2OutlinedAL.FLAG),

@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.shell;
 
+import org.streetunion.app.ui.port.Auditing;
 import org.streetunion.app.ui.port.Collecting;
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.LetterDesk;
@@ -71,7 +72,7 @@ final class Navigation {
         }
         for (Command command : List.of(Command.MONTH_LIST, Command.BOARD,
                 Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
-                Command.SCORES, Command.BUDGET,
+                Command.SCORES, Command.BUDGET, Command.AUDIT,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT, Command.HELP,
                 Command.SETTINGS)) {
@@ -136,6 +137,7 @@ final class Navigation {
             case CARD_DESK -> desk.office().filled(MemberCardPrint.class) != null;
             case BUDGET -> desk.office().filled(Budgeting.class) != null;
             case SCORES -> desk.office().filled(Scoring.class) != null;
+            case AUDIT -> desk.office().filled(Auditing.class) != null;
             case COLLECT -> desk.office().filled(Collecting.class) != null;
             case LETTER_TEMPLATES -> desk.office().filled(LetterDesk.class) != null;
             case IMPORT -> desk.office().filled(ImportDesk.class) != null;

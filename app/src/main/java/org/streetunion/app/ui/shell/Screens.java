@@ -33,7 +33,7 @@ public interface Screens {
     /** Cards for the members of a query. */
     Page cards(Query query);
 
-    /** A file of a register that is worked through step by step. */
+    /** A file of a register that is worked through step by step; a batch of grants of row 0 is one that is to be reckoned. */
     Page file(String ledger, long id);
 
     /** The pages of a pdf. */
@@ -53,6 +53,9 @@ public interface Screens {
 
     /** 考核打分. */
     Page scores();
+
+    /** 经审. */
+    Page audit();
 
     /** A year's budget on one form. */
     Page budget();

@@ -219,6 +219,7 @@ public final class Shell implements Pages {
                 case SUMMARIES -> screens.summaries();
                 case COLLECT -> screens.collect();
                 case SCORES -> screens.scores();
+                case AUDIT -> screens.audit();
                 case BUDGET -> screens.budget();
                 case MONTH_LIST -> screens.tasks();
                 case BOARD -> screens.board();

@@ -17,8 +17,7 @@ import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.reporting.books.EntryHabitStore;
 import org.streetunion.app.reporting.books.VoucherNumberStore;
 import org.streetunion.app.work.Office;
-import org.streetunion.app.work.dues.DuesPayback;
-import org.streetunion.app.work.dues.MoveRefunds;
+import org.streetunion.app.work.Paybacks;
 
 /** Everything the day's work on the books needs. */
 public final class BookKeeping {
@@ -45,7 +44,7 @@ public final class BookKeeping {
 
     /** In this office, with everything that is paid by vouchers. */
     public static BookKeeping usual(Office office) {
-        return new BookKeeping(office, List.of(new DuesPayback(), MoveRefunds.payback()));
+        return new BookKeeping(office, Paybacks.of(office));
     }
 
     /** A line of the voucher of that number. */

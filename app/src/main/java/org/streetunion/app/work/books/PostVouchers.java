@@ -24,6 +24,7 @@ import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.VoucherNumberStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
+import org.streetunion.app.work.budget.BudgetGuard;
 
 /**
  * 记账: entries get their numbers, year by year and without gaps, and stay as they are from then on. Lines of one day with one paper number
@@ -74,10 +75,13 @@ public final class PostVouchers {
     public List<Problem> complaints(List<Row> entries) {
         BookFacts facts = new BookFacts(office.database().sql());
         Guard fresh = guard.duringImport();
+        Guard budget = BudgetGuard.ofDeed(office);
         List<Problem> problems = new ArrayList<>();
         for (Row row : entries) {
             complaint(facts, fresh, filled(facts, row))
                     .ifPresent(text -> problems.add(Problem.block(null, CheckVouchers.words(row) + text)));
+            problems.addAll(budget.check(Row.NEW, row));
+            budget.taken(row);
         }
         return problems;
     }

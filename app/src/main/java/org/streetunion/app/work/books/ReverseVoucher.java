@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -56,8 +57,14 @@ public final class ReverseVoucher {
      * @param voucher the row of any of its lines
      * @param day of the voucher that takes it back
      * @param reason why
+     * @param alone whether the other lines of the voucher stay
      */
-    public record Order(long voucher, @Nullable LocalDate day, String reason) {}
+    public record Order(long voucher, @Nullable LocalDate day, String reason, boolean alone) {
+        /** The whole voucher. */
+        public Order(long voucher, @Nullable LocalDate day, String reason) {
+            this(voucher, day, reason, false);
+        }
+    }
 
     /** What stands against it. */
     public List<Problem> check(Order order) {
@@ -80,8 +87,7 @@ public final class ReverseVoucher {
             problems.add(Problem.block(VoucherLedger.REASON, "请写明冲销原因"));
         }
         day(order.day(), row).ifPresent(problems::add);
-        origins(lines(row)).forEach(origin -> paybacks.stream().filter(each -> each.brought(origin))
-                .forEach(each -> problems.addAll(each.check(origin))));
+        told(lines(row, order), (each, origin) -> problems.addAll(each.check(origin)));
         return problems;
     }
 
@@ -93,7 +99,7 @@ public final class ReverseVoucher {
         }
         Row row = stored(order.voucher()).orElseThrow();
         Act act = new Act(actor, Act.Kind.DEED, null, "", order.reason().strip());
-        List<Row> lines = lines(row);
+        List<Row> lines = lines(row, order);
         long batch = WholeAct.run(office,
                 new WholeAct.Heading(act, VoucherLedger.KEY, "冲销 " + VoucherGuard.words(row), lines.size() * 2L),
                 Progress.SILENT, whole -> reverse(lines, order, whole, act));
@@ -111,14 +117,13 @@ public final class ReverseVoucher {
                     .with(VoucherLedger.NUMBER, number));
         }
         whole.write(VoucherLedger.KEY, written, act);
-        origins(lines).forEach(origin -> paybacks.stream().filter(each -> each.brought(origin))
-                .forEach(each -> each.back(origin, whole, act)));
+        told(lines, (each, origin) -> each.back(origin, whole, act));
     }
 
-    /** What brought its lines about; a voucher may have as many origins as lines. */
-    private static List<String> origins(List<Row> lines) {
-        return lines.stream().map(line -> line.get(VoucherLedger.ORIGIN, "")).filter(origin -> !origin.isEmpty()).distinct()
-                .toList();
+    /** What brought the lines about is told of it, each once. */
+    private void told(List<Row> lines, BiConsumer<Payback, String> tell) {
+        lines.stream().map(line -> line.get(VoucherLedger.ORIGIN, "")).distinct().forEach(
+                origin -> paybacks.stream().filter(each -> each.brought(origin)).forEach(each -> tell.accept(each, origin)));
     }
 
     private Row taken(Row line, LocalDate day, String reason) {
@@ -157,9 +162,14 @@ public final class ReverseVoucher {
                 day.getYear() + "年" + day.getMonthValue() + "月已结账，请把冲销记到还没有结账的月份"));
     }
 
-    private List<Row> lines(Row row) {
+    /** The lines that are taken back: those that are not yet. */
+    private List<Row> lines(Row row, Order order) {
+        if (order.alone()) {
+            return List.of(row);
+        }
         List<Long> ids = numbers.lines(book(row), row.get(VoucherLedger.YEAR, 0), row.get(VoucherLedger.NUMBER, 0));
-        return store.rows(ids.stream().mapToLong(Long::longValue).toArray());
+        return store.rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
+                .filter(line -> VoucherStates.POSTED.equals(line.get(VoucherLedger.STATE))).toList();
     }
 
     private Optional<Row> stored(long id) {

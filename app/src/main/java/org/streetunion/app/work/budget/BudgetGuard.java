@@ -16,6 +16,8 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.VoucherStates;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Amounts;
@@ -24,6 +26,7 @@ import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.reporting.books.Budget;
 import org.streetunion.app.reporting.books.BudgetFactsStore;
 import org.streetunion.app.reporting.books.SpentStore;
+import org.streetunion.app.work.Office;
 
 /** Says of an entry that spends that nothing is planned for it, or that more is spent than was planned. It never refuses. */
 public final class BudgetGuard implements Guard {
@@ -46,6 +49,12 @@ public final class BudgetGuard implements Guard {
         this.spent = spent;
         this.parameters = parameters;
         this.seen = seen;
+    }
+
+    /** What a deed asks that writes many entries at once: each is held against what is left after those before it. */
+    public static Guard ofDeed(Office office) {
+        return new BudgetGuard(office.database().sql(),
+                new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), () -> 0L)).duringImport();
     }
 
     /** What one import, or one deed with many entries, read once and added up itself. */
@@ -111,7 +120,7 @@ public final class BudgetGuard implements Guard {
                 + " 元，" + end;
     }
 
-    /** Nothing was planned for the whole year: said of the office's own book, or of one that makes budgets; not line by line in an import. */
+    /** Nothing was planned for the year: said of the office's own book, or of one that makes budgets; not line by line in an import. */
     private Optional<Problem> unplanned(Place place) {
         if (seen != null || !(place.book().own() || !budgets.years(place.book().id()).isEmpty())) {
             return Optional.empty();

@@ -60,6 +60,9 @@ public final class BudgetLineGuard implements Guard {
         Optional<Book> book = book(outcome);
         List<Problem> problems = new ArrayList<>();
         book.ifPresent(each -> account(each, outcome).ifPresent(problems::add));
+        if (stored.id() == 0 || moved(stored, outcome)) {
+            book.flatMap(each -> second(each, outcome)).ifPresent(problems::add);
+        }
         List<Row> sides = stored.id() == 0 ? List.of(outcome) : List.of(stored, outcome);
         sides.stream().map(row -> locks(row, stored, outcome)).flatMap(List::stream).distinct().forEach(problems::add);
         return problems;
@@ -73,8 +76,7 @@ public final class BudgetLineGuard implements Guard {
             return List.of();
         }
         Budget budget = budget(book.get().id(), year);
-        boolean moved = stored.id() != 0 && List.<Column<?>>of(BudgetLedger.BOOK, BudgetLedger.YEAR, BudgetLedger.ACCOUNT,
-                BudgetLedger.LINE).stream().anyMatch(column -> !stored.agrees(outcome, column));
+        boolean moved = stored.id() != 0 && moved(stored, outcome);
         List<Problem> problems = new ArrayList<>();
         for (Column<Long> column : List.of(BudgetLedger.LAST_FINAL, BudgetLedger.OPENING, BudgetLedger.ADJUSTMENT)) {
             boolean changed = moved || !Objects.equals(stored.get(column), outcome.get(column));
@@ -87,6 +89,29 @@ public final class BudgetLineGuard implements Guard {
             problems.add(Problem.warn(BudgetLedger.ADJUSTMENT, year + " 年年初预算还没有核定，要改可以直接改年初预算数"));
         }
         return problems;
+    }
+
+    private static boolean moved(Row stored, Row outcome) {
+        return List.<Column<?>>of(BudgetLedger.BOOK, BudgetLedger.YEAR, BudgetLedger.ACCOUNT, BudgetLedger.LINE).stream()
+                .anyMatch(column -> !stored.agrees(outcome, column));
+    }
+
+    /** An account, or a line of the balance, is planned once a year. */
+    private Optional<Problem> second(Book book, Row outcome) {
+        Integer year = outcome.get(BudgetLedger.YEAR);
+        Reference account = outcome.get(BudgetLedger.ACCOUNT);
+        String line = outcome.get(BudgetLedger.LINE);
+        if (year == null) {
+            return Optional.empty();
+        }
+        Budget budget = budget(book.id(), year);
+        boolean there = account != null
+                ? budget.lines().containsKey(account.id())
+                : line != null && budget.balance().containsKey(line);
+        return there
+                ? Optional.of(Problem.block(account != null ? BudgetLedger.ACCOUNT : BudgetLedger.LINE,
+                        "“" + (account != null ? label(account) : line) + "” " + year + " 年已有一行预算，请改那一行"))
+                : Optional.empty();
     }
 
     /** Which phase keeps a column from being changed. */
@@ -139,7 +164,10 @@ public final class BudgetLineGuard implements Guard {
         Reference account = row.get(BudgetLedger.ACCOUNT);
         int year = row.get(BudgetLedger.YEAR, 0);
         long book = book(row).map(Book::id).orElse(0L);
-        int entries = account == null ? 0 : spent.entries(book, account.id(), year);
+        if (account == null) {
+            return passed(row);
+        }
+        int entries = spent.entries(book, account.id(), year);
         return entries > 0
                 ? Optional.of("“" + label(account) + "” " + year + " 年已有 " + entries + " 笔收支，这一行预算不能移走；不再安排的，把预算数改为 0")
                 : passed(row);

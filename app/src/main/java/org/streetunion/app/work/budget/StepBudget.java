@@ -81,12 +81,12 @@ public final class StepBudget {
         String subject = book.name() + " " + order.year() + " 年预算（" + order.phase() + "）" + order.step().words();
         Act act = new Act(actor, Act.Kind.DEED, null, "",
                 order.step().words() + (order.reason().isBlank() ? "" : "：" + order.reason().strip()));
+        // Read before the phase is written: from then on 决算 is what was kept.
+        List<Row> figures = order.phase().equals(BudgetPhases.FINAL) ? figures(book, order) : List.of();
         long[] row = new long[1];
         long batch = WholeAct.run(office, new WholeAct.Heading(act, PhaseLedger.KEY, subject, 1), Progress.SILENT, whole -> {
             row[0] = whole.write(PhaseLedger.KEY, List.of(outcome(book, budget, order)), act).get(0);
-            if (order.phase().equals(BudgetPhases.FINAL)) {
-                whole.write(BudgetLedger.KEY, figures(book, order), act);
-            }
+            whole.write(BudgetLedger.KEY, figures, act);
         });
         return new Saved(row[0], batch, problems);
     }

@@ -70,7 +70,7 @@ public final class MovePay {
             case APPROVE -> moved.with(PayBatchLedger.APPROVED_BY, text(order.by()))
                     .with(PayBatchLedger.APPROVED_ON, order.day()).with(PayBatchLedger.APPROVED_NO, text(order.docNo()));
             case PAY -> moved.with(PayBatchLedger.PAID_ON, order.day()).with(PayBatchLedger.PAID_HOW,
-                    text(payments.pay(payment(order, batch), whole, act) + order.docNo()));
+                    text((payments.pay(payment(order, batch), whole, act) + " " + order.docNo()).strip()));
             default -> moved.with(PayBatchLedger.LOCKED_ON, order.day());
         };
         whole.write(PayBatchLedger.KEY, List.of(moved), act);

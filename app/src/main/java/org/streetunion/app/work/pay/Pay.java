@@ -2,6 +2,7 @@ package org.streetunion.app.work.pay;
 
 import java.util.List;
 import java.util.Optional;
+import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
@@ -14,16 +15,18 @@ public final class Pay {
     private final Office office;
     private final ProposePay propose;
     private final MovePay move;
+    private final ReturnPay returned;
 
     private Pay(Office office, PayPoints points, Payments payments) {
         this.office = office;
         this.propose = new ProposePay(office, points);
         this.move = new MovePay(office, payments);
+        this.returned = new ReturnPay(office);
     }
 
-    /** As it is plugged together today: points from appraisals and assessments, payment by the batch's own record. */
+    /** As it is plugged together today: points from appraisals and assessments, payment out of the office's own book. */
     public static Pay usual(Office office) {
-        return with(office, new OfficePoints(office), Payments.NONE);
+        return with(office, new OfficePoints(office), new BookPayments(office));
     }
 
     /** With other ports. */
@@ -41,6 +44,11 @@ public final class Pay {
         return move;
     }
 
+    /** 退回发放. */
+    public ReturnPay returned() {
+        return returned;
+    }
+
     /** A batch as it is looked at. */
     public Optional<PayView> look(long batch) {
         Registers registers = office.registers();
@@ -52,6 +60,12 @@ public final class Pay {
                     open ? new PayChecks(registers).all(row) : List.of(), Optional.empty());
             return new PayView(row, lines, view.left(), view.problems(), PayStep.next(state, view.unsigned() > 0));
         });
+    }
+
+    /** What speaks against people of a batch by what is known today, whether it was paid or not. */
+    public List<Problem> doubts(long batch) {
+        return office.registers().get(PayBatchLedger.KEY).store().rows(new long[]{batch}).stream()
+                .flatMap(row -> new PayChecks(office.registers()).all(row).stream()).toList();
     }
 
     /** The batch of that name. */

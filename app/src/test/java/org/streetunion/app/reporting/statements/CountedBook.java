@@ -22,8 +22,8 @@ import org.streetunion.reports.model.Report;
 import org.streetunion.reports.model.Table;
 
 /**
- * A book of two years, small enough to be counted by hand. Begun 2025-01-01 with 10,000.00 in the bank; 2025: 1,000.00 in, 400.00 out; 2026 as
- * written below, with one entry that nobody posted and that counts nowhere.
+ * A book of two years, small enough to be counted by hand. Begun 2025-01-01 with 10,000.00 in the bank; 2025: 1,000.00 in, 400.00 out;
+ * 2026 as written below, with one entry that nobody posted and that counts nowhere.
  */
 public final class CountedBook implements AutoCloseable {
     /** The last day of the third quarter. */
@@ -50,7 +50,7 @@ public final class CountedBook implements AutoCloseable {
     }
 
     private void entries() {
-        long union = o.save("unions", Row.NEW.with("name", "甲厂工会委员会")).id();
+        long union = o.save("unions", Row.NEW.with("name", "甲厂工会委员会").with("state", "正常").with("kind", "独立基层工会")).id();
         o.posted(o.entry(book, "2026-02-10", "402", 2_000_00).with(VoucherLedger.SOURCE, "留成经费"));
         o.posted(o.entry(book, "2026-03-01", "101", -500_00).with(VoucherLedger.SUMMARY, "提现"));
         o.posted(

@@ -6,8 +6,11 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -41,17 +44,19 @@ class BudgetPageTest extends RealUiTest {
         robot.type(KeyCode.DIGIT7, KeyCode.DIGIT0, KeyCode.DIGIT0);
         at(robot, "50102", 1);
         robot.type(KeyCode.DIGIT4, KeyCode.DIGIT0, KeyCode.PERIOD, KeyCode.DIGIT5);
-        until(() -> words(robot, "#budget-tally").equals("收入 1,000.00　支出 40.50　期末滚存结余 959.50　3 行没保存"));
+        until(() -> words(robot, "#budget-tally").equals("收入 1,000.00　支出 40.50　期末结余 959.50　3 行没保存"));
         assertEquals("40.50", cell(robot, "501", 1), "the account above adds up while she types");
         assertEquals("959.50", cell(robot, "", 3, "期末滚存结余"));
 
         chord(robot, KeyCode.CONTROL, KeyCode.S);
         remarked(robot, "已保存 3 行");
         assertEquals(3, office().registers().get(BudgetLedger.KEY).count(Query.ALL));
+        until(() -> words(robot, "#budget-tally").endsWith("959.50"));
 
-        robot.interact(() -> robot.lookup("#budget-steps").<MenuButton>query().getItems().get(0).fire());
+        Platform.runLater(() -> robot.lookup("#budget-steps").<MenuButton>query().getItems().get(0).fire());
         asked(robot, "2026 年年初预算核定（核定后这一栏不能再改）");
-        robot.clickOn("#budget-why").write("quanweihui");
+        robot.interact(() -> robot.lookup("#budget-why").queryAs(TextField.class).setText("一届三次全委会"));
+        until(() -> against(robot).isEmpty());
         answer(robot, "核定");
         remarked(robot, "年初预算已核定");
         until(() -> words(robot, "#budget-phases").startsWith("年初预算 已核定"));
@@ -72,7 +77,14 @@ class BudgetPageTest extends RealUiTest {
         assertEquals("1200.00", cell(robot, "401", 1));
         assertTrue(words(robot, "#budget-tally").endsWith("3 行没保存，其中 1 行标红"), words(robot, "#budget-tally"));
         chord(robot, KeyCode.CONTROL, KeyCode.Z);
-        until(() -> words(robot, "#budget-tally").equals("收入 0.00　支出 0.00　期末滚存结余 0.00"));
+        until(() -> words(robot, "#budget-tally").equals("收入 0.00　支出 0.00　期末结余 0.00"));
+    }
+
+    /** What still stands against it; something while nothing was asked yet. */
+    private static String against(FxRobot robot) {
+        boolean ready = robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .anyMatch(button -> button.getText().equals("核定") && !button.isDisabled());
+        return ready ? words(robot, "#deed-against") : "还不能办";
     }
 
     private void open(FxRobot robot) {

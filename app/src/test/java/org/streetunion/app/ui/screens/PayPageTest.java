@@ -56,6 +56,26 @@ class PayPageTest extends RealUiTest {
         assertEquals("顾主席", batch().get(PayBatchLedger.APPROVED_BY));
     }
 
+    @Test
+    void whatWasPaidIsGivenBackForAReason(FxRobot robot) {
+        PayOffice pay = new PayOffice(office());
+        long batch = pay.month(org.streetunion.app.work.pay.Crowd.PART_TIMERS, 2026, 8).id();
+        for (org.streetunion.app.work.pay.PayStep each : java.util.List.of(org.streetunion.app.work.pay.PayStep.CHECK,
+                org.streetunion.app.work.pay.PayStep.APPROVE, org.streetunion.app.work.pay.PayStep.PAY)) {
+            assertTrue(pay.step(batch, each).done());
+        }
+        list(robot, "paybatches");
+        robot.interact(() -> window().shell().file("paybatches", batch));
+        until(() -> robot.lookup("#pay-back").tryQueryAs(Button.class).map(Button::isVisible).orElse(false));
+        robot.interact(() -> javafx.application.Platform.runLater(robot.lookup("#pay-back").queryAs(Button.class)::fire));
+        until(() -> robot.lookup("#pay-why").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#pay-why").queryAs(TextField.class).setText("账号错，退票"));
+        ready(robot);
+        answer(robot, "退回发放");
+        until(() -> PayBatchLedger.APPROVED.equals(batch().get(PayBatchLedger.STATE)));
+        until(() -> !robot.lookup("#pay-back").queryAs(Button.class).isVisible());
+    }
+
     private void step(FxRobot robot, String words, boolean named, String before, String after) {
         until(() -> robot.lookup("#pay-state").queryAs(Label.class).getText().equals(before));
         robot.interact(() -> javafx.application.Platform.runLater(robot.lookup("#pay-next").queryAs(Button.class)::fire));

@@ -35,7 +35,12 @@ public final class BookOffice implements AutoCloseable {
     private final Map<String, Reference> accounts;
 
     public BookOffice(Databases databases) {
-        office = databases.office();
+        this(databases.office());
+    }
+
+    /** Over an office that is open. */
+    public BookOffice(Office opened) {
+        office = opened;
         Wiring.supply(office);
         books = new BookStore(office.database().sql());
         accounts = books.accounts(Charts.USUAL).stream()

@@ -1,0 +1,140 @@
+package org.streetunion.app.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Types;
+import org.streetunion.app.reporting.summary.QuotaWeights;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WriteReport;
+import org.streetunion.app.work.grants.GrantBasis;
+import org.streetunion.app.work.grants.GrantPapers;
+import org.streetunion.app.work.grants.GrantPlan;
+import org.streetunion.app.work.grants.GrantStep;
+import org.streetunion.app.work.grants.GrantView;
+import org.streetunion.app.work.grants.MoveGrants;
+import org.streetunion.app.work.grants.ProposeGrants;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code grant show|make NAME --kind K --by BASIS --each|--total AMOUNT} and {@code grant approve|pay|arrived|sheet|bank NAME}. */
+@Command(name = "grant", description = "拨付批次：按公式看一看、拟定、审批、付款、确认到账，出明细表和银行付款文件")
+final class GrantCommand extends OfficeCommand {
+    private static final Map<String, GrantStep> STEPS = Map.of("approve", GrantStep.APPROVE, "pay", GrantStep.PAY, "arrived",
+            GrantStep.ARRIVE);
+    private static final Map<String, GrantBasis> BASES = Map.of("members", GrantBasis.MEMBERS, "stars", GrantBasis.STARS,
+            "claims",
+            GrantBasis.CLAIMS, "evenly", GrantBasis.EVENLY);
+
+    @CommandLine.Parameters(index = "0", paramLabel = "show|make|approve|pay|arrived|sheet|bank", description = "做什么")
+    private String what;
+
+    @CommandLine.Parameters(index = "1", paramLabel = "批次", description = "批次名称")
+    private String name;
+
+    @Option(names = "--kind", paramLabel = "款项性质", defaultValue = "回拨", description = "回拨、专项、超收、帮扶、送温暖、救灾、以奖代补、项目制、其他")
+    private String kind;
+
+    @Option(names = "--by", paramLabel = "members|stars|claims|evenly", defaultValue = "members", description = "按会员数、星级、验收的项目，还是每家一样")
+    private String basis;
+
+    @Option(names = "--each", paramLabel = "元", description = "每人、每星、每个项目或每家多少元")
+    private @Nullable BigDecimal each;
+
+    @Option(names = "--total", paramLabel = "元", description = "总额多少元，按比例分")
+    private @Nullable BigDecimal total;
+
+    @Option(names = "--communities", description = "拨给各社区工会，不写就是各基层工会")
+    private boolean communities;
+
+    @Option(names = "--day", paramLabel = "日期", description = "哪天（不写就是今天）")
+    private @Nullable String day;
+
+    @Option(names = "--who", paramLabel = "姓名", defaultValue = "", description = "审批人")
+    private String who;
+
+    @Option(names = "--doc", paramLabel = "文号", defaultValue = "", description = "文号；确认到账时是收据号")
+    private String docNo;
+
+    @Option(names = "--out", paramLabel = "文件夹", description = "文件写到哪个文件夹")
+    private @Nullable Path out;
+
+    @Override
+    int run(Office office, Console console) throws Refusal, IOException {
+        LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
+        if (what.equals("show") || what.equals("make")) {
+            return reckoned(office, plan(on), console);
+        }
+        List<Reference> found = office.registers().find("grantbatches", List.of(name)).getOrDefault(name, List.of());
+        if (found.size() != 1) {
+            throw new Refusal("没有叫“" + name + "”的拨付批次");
+        }
+        GrantView view = GrantView.find(office, found.get(0).id()).orElseThrow(() -> new Refusal("这一批已经不在了"));
+        Path folder = out == null ? Path.of("") : out;
+        if (what.equals("sheet")) {
+            WriteReport.Written written = WriteReport.into(folder, office, GrantPapers.title(view),
+                    GrantPapers.list(office, view));
+            console.result(written.xlsx().toString());
+            console.result(written.pdf().toString());
+            return DONE;
+        }
+        if (what.equals("bank")) {
+            console.result(GrantPapers.bank(folder, office, view, Program.actor()).toString());
+            return DONE;
+        }
+        return moved(office, view, on, console);
+    }
+
+    private int moved(Office office, GrantView view, LocalDate on, Console console) throws Refusal {
+        GrantStep step = STEPS.get(what);
+        if (step == null) {
+            throw new Refusal("写 show、make、approve、pay、arrived、sheet 或 bank，不能是“" + what + "”");
+        }
+        return said(new MoveGrants(office).run(new MoveGrants.Order(view.able(step), step, on, who, docNo), Program.actor()),
+                step.words(),
+                console);
+    }
+
+    private int reckoned(Office office, GrantPlan plan, Console console) {
+        ProposeGrants propose = new ProposeGrants(office);
+        GrantPlan.Preview preview = propose.look(plan);
+        preview.lines().forEach(line -> console.result(line.name() + "\t" + line.number() + " " + plan.basis().unit() + "\t"
+                + Types.money(line.cents())));
+        console.result("合计\t" + preview.lines().size() + " 家\t" + Types.money(preview.total()));
+        if (what.equals("show")) {
+            preview.problems().stream().map(Problem::sentence).forEach(console::say);
+            return DONE;
+        }
+        return said(propose.run(plan, Program.actor()), "拟定", console);
+    }
+
+    private static int said(Saved saved, String words, Console console) {
+        saved.problems().stream().map(Problem::sentence).forEach(console::say);
+        if (saved.done()) {
+            console.result("已" + words + "，第 " + saved.batch() + " 批");
+        }
+        return saved.done() ? DONE : NOTHING_DONE;
+    }
+
+    private GrantPlan plan(LocalDate on) throws Refusal {
+        GrantBasis by = BASES.get(basis);
+        if (by == null) {
+            throw new Refusal("--by 写 members、stars、claims 或 evenly，不能是“" + basis + "”");
+        }
+        BigDecimal amount = total == null ? each : total;
+        if (amount == null || (total != null && each != null)) {
+            throw new Refusal("--each 和 --total 写一个");
+        }
+        return new GrantPlan(name, new GrantPlan.What(kind, docNo, null, ""),
+                communities ? QuotaWeights.Among.COMMUNITY_UNIONS : QuotaWeights.Among.UNIONS, by, total != null,
+                amount.movePointRight(2).longValueExact(), on, on, List.of());
+    }
+}

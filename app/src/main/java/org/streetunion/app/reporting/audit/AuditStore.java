@@ -1,0 +1,160 @@
+package org.streetunion.app.reporting.audit;
+
+import static org.streetunion.app.database.jooq.Tables.BOOK;
+import static org.streetunion.app.database.jooq.Tables.JOURNAL;
+import static org.streetunion.app.database.jooq.Tables.PROJECT;
+import static org.streetunion.app.database.jooq.Tables.VOUCHER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.money.VoucherStates;
+
+/** Posted entries as an auditor asks for them; what was taken back, and what took it back, is left out. */
+public final class AuditStore {
+    private final Sql sql;
+
+    /** Over the office's database. */
+    public AuditStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * One entry.
+     *
+     * @param id its row
+     * @param number year and number: 2026-12
+     * @param day on which
+     * @param summary in words
+     * @param party with whom; empty for nobody
+     * @param account its row; 0 for none
+     * @param cents what it moves, in 分
+     * @param handler who handled it; empty for nobody
+     */
+    public record Entry(long id, String number, LocalDate day, String summary, String party, long account, long cents,
+            String handler) {}
+
+    /** Spending that nobody approved. */
+    public List<Entry> unapproved(LocalDate from, LocalDate to) {
+        return entries(spent(from, to).and(VOUCHER.APPROVED_BY.isNull()));
+    }
+
+    /** Spending without a paper. */
+    public List<Entry> unpapered(LocalDate from, LocalDate to) {
+        return entries(spent(from, to).and(DSL.coalesce(VOUCHER.PIECES, DSL.inline(0)).eq(0)));
+    }
+
+    /** Spending that one person handled and approved. */
+    public List<Entry> byOne(LocalDate from, LocalDate to) {
+        return entries(spent(from, to).and(VOUCHER.HANDLER.eq(VOUCHER.APPROVED_BY)));
+    }
+
+    /** Spending in cash above a limit in 分. */
+    public List<Entry> cash(LocalDate from, LocalDate to, long limit) {
+        return entries(spent(from, to).and(VOUCHER.SETTLED.eq("现金")).and(VOUCHER.EXPENSE.gt(limit)));
+    }
+
+    /** Spending that names with whom, by party, account and day. */
+    public List<Entry> withParty(LocalDate from, LocalDate to) {
+        return sql.read(context -> context.selectFrom(VOUCHER).where(spent(from, to)).and(VOUCHER.PARTY.isNotNull())
+                .orderBy(VOUCHER.BOOK_ID, VOUCHER.PARTY, VOUCHER.ACCOUNT_ID, VOUCHER.DATED, VOUCHER.ID).fetch(AuditStore::entry));
+    }
+
+    /** Rows of everything that was posted between two days and stands, by row. */
+    public List<Long> posted(LocalDate from, LocalDate to, long least) {
+        return sql.read(context -> context.select(VOUCHER.ID).from(VOUCHER).where(standing().and(VOUCHER.DATED.between(from, to)))
+                .and(DSL.coalesce(VOUCHER.EXPENSE, DSL.inline(0L)).plus(DSL.coalesce(VOUCHER.INCOME, DSL.inline(0L))).ge(least))
+                .orderBy(VOUCHER.ID).fetch(VOUCHER.ID));
+    }
+
+    /** Rows of vouchers of a time that were changed after they were first written down. */
+    public List<Long> changed(LocalDate from, LocalDate to) {
+        return sql.read(context -> context.selectDistinct(VOUCHER.ID).from(VOUCHER).join(JOURNAL)
+                .on(JOURNAL.ROW_ID.eq(VOUCHER.ID))
+                .and(JOURNAL.REGISTER.eq("vouchers")).and(JOURNAL.FIELD.isNotNull()).where(VOUCHER.DATED.between(from, to))
+                .orderBy(VOUCHER.ID).fetch(VOUCHER.ID));
+    }
+
+    /** Numbers that a book's year lacks, by the name of the book and the year. */
+    public Map<String, List<Integer>> gaps(LocalDate from, LocalDate to) {
+        Map<String, TreeSet<Integer>> given = new LinkedHashMap<>();
+        sql.read(context -> context.selectDistinct(BOOK.NAME, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF).from(VOUCHER).join(BOOK)
+                .on(BOOK.ID.eq(VOUCHER.BOOK_ID)).where(VOUCHER.LIVE.isTrue()).and(VOUCHER.NUMBER_OF.isNotNull())
+                .and(VOUCHER.IN_YEAR.between(from.getYear(), to.getYear())).fetch())
+                .forEach(row -> given.computeIfAbsent(row.value1() + " " + row.value2() + " 年", each -> new TreeSet<>())
+                        .add(row.value3()));
+        Map<String, List<Integer>> gaps = new LinkedHashMap<>();
+        given.forEach((book, numbers) -> {
+            List<Integer> missing = new ArrayList<>();
+            for (int number = 1; number < numbers.last(); number++) {
+                if (!numbers.contains(number)) {
+                    missing.add(number);
+                }
+            }
+            if (!missing.isEmpty()) {
+                gaps.put(book, missing);
+            }
+        });
+        return gaps;
+    }
+
+    /** A receipt that entries name: its kind and number, and the first entry. */
+    public record Receipt(String kind, String number, long entry, int times) {}
+
+    /** The union's own receipts, by kind and number. */
+    public List<Receipt> receipts(LocalDate from, LocalDate to) {
+        return sql.read(context -> context.select(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO, DSL.min(VOUCHER.ID), DSL.count())
+                .from(VOUCHER)
+                .where(standing()).and(VOUCHER.DATED.between(from, to)).and(VOUCHER.RECEIPT_NO.isNotNull())
+                .and(VOUCHER.RECEIPT_KIND.in("工会经费收入专用收据", "工会行政收入专用票据"))
+                .groupBy(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO).orderBy(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO)
+                .fetch(row -> new Receipt(row.value1(), row.value2(), row.value3(), row.value4())));
+    }
+
+    /** What the books say of a project up to a day, in 分; the budget is null where there is none. */
+    public record OfProject(long id, String name, @Nullable Long budget, long income, long expense) {}
+
+    /** Every project that the books name. */
+    public List<OfProject> projects(LocalDate day) {
+        return sql.read(context -> context
+                .select(PROJECT.ID, PROJECT.NAME, PROJECT.BUDGET,
+                        DSL.coalesce(DSL.sum(VOUCHER.INCOME).cast(SQLDataType.BIGINT), DSL.inline(0L)),
+                        DSL.coalesce(DSL.sum(VOUCHER.EXPENSE).cast(SQLDataType.BIGINT), DSL.inline(0L)))
+                .from(VOUCHER).join(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).where(VOUCHER.LIVE.isTrue())
+                .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED)).and(VOUCHER.DATED.le(day))
+                .groupBy(PROJECT.ID, PROJECT.NAME, PROJECT.BUDGET).orderBy(PROJECT.ID)
+                .fetch(row -> new OfProject(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+    }
+
+    private List<Entry> entries(Condition which) {
+        return sql.read(context -> context.selectFrom(VOUCHER).where(which)
+                .orderBy(VOUCHER.BOOK_ID, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF, VOUCHER.LINE_OF).fetch(AuditStore::entry));
+    }
+
+    private static Condition standing() {
+        return VOUCHER.LIVE.isTrue().and(VOUCHER.STATE.eq(VoucherStates.POSTED)).and(VOUCHER.REVERSES_ID.isNull());
+    }
+
+    private static Condition spent(LocalDate from, LocalDate to) {
+        return standing().and(VOUCHER.EXPENSE.gt(0L)).and(VOUCHER.DATED.between(from, to));
+    }
+
+    private static Entry entry(Record row) {
+        Long account = row.get(VOUCHER.ACCOUNT_ID);
+        long cents = Objects.requireNonNullElse(row.get(VOUCHER.EXPENSE), 0L)
+                + Objects.requireNonNullElse(row.get(VOUCHER.INCOME), 0L);
+        return new Entry(row.get(VOUCHER.ID), row.get(VOUCHER.IN_YEAR) + "-" + row.get(VOUCHER.NUMBER_OF), row.get(VOUCHER.DATED),
+                row.get(VOUCHER.SUMMARY), Objects.requireNonNullElse(row.get(VOUCHER.PARTY), ""),
+                account == null ? 0 : account, cents, Objects.requireNonNullElse(row.get(VOUCHER.HANDLER), ""));
+    }
+}

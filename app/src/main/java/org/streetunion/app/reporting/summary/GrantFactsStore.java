@@ -1,0 +1,79 @@
+package org.streetunion.app.reporting.summary;
+
+import static org.streetunion.app.database.jooq.Tables.GRANT_ORDER;
+import static org.streetunion.app.database.jooq.Tables.PROJECT;
+import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
+import static org.streetunion.app.database.jooq.Tables.VOUCHER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.database.Sql;
+import org.streetunion.app.money.GrantKinds;
+import org.streetunion.app.money.VoucherStates;
+
+/** What was paid to sub-unions, and what the books say of projects. */
+final class GrantFactsStore {
+    private final Sql sql;
+
+    GrantFactsStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * One payment that did not come back.
+     *
+     * @param union who got it
+     * @param kind 款项性质
+     * @param docNo 文号; empty for none
+     * @param project empty for none
+     * @param budgeted 预算数 in 分, null when nobody said
+     * @param cents how much
+     * @param paid on which day
+     * @param arrived on which day, null while nobody confirmed it
+     * @param used what the union says it used, null when it said nothing
+     * @param how the voucher; empty for none
+     */
+    record Paid(String union, String kind, String docNo, String project, @Nullable Long budgeted, long cents, LocalDate paid,
+            @Nullable LocalDate arrived, @Nullable Long used, String how) {}
+
+    /** What was paid between two days, by union and day; what arrived later had not arrived. */
+    List<Paid> paid(LocalDate from, LocalDate to) {
+        return sql.read(context -> context.select(GRANT_ORDER.fields())
+                .select(SUB_UNION.NAME.as("union_name"), PROJECT.NAME.as("of"))
+                .from(GRANT_ORDER).join(SUB_UNION).on(SUB_UNION.ID.eq(GRANT_ORDER.UNION_ID)).leftJoin(PROJECT)
+                .on(PROJECT.ID.eq(GRANT_ORDER.PROJECT_ID)).where(GRANT_ORDER.LIVE.isTrue())
+                .and(GRANT_ORDER.STATE.in(GrantKinds.PAID, GrantKinds.ARRIVED)).and(GRANT_ORDER.PAID_ON.between(from, to))
+                .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, GRANT_ORDER.PAID_ON, GRANT_ORDER.ID).fetch(row -> paid(row, to)));
+    }
+
+    private static Paid paid(Record row, LocalDate day) {
+        LocalDate arrived = row.get(GRANT_ORDER.ARRIVED_ON);
+        return new Paid(text(row.get("union_name", String.class)), row.get(GRANT_ORDER.KIND), text(row.get(GRANT_ORDER.DOC_NO)),
+                text(row.get("of", String.class)), row.get(GRANT_ORDER.BUDGETED), row.get(GRANT_ORDER.AMOUNT),
+                row.get(GRANT_ORDER.PAID_ON), arrived == null || arrived.isAfter(day) ? null : arrived, row.get(GRANT_ORDER.USED),
+                text(row.get(GRANT_ORDER.PAID_HOW)));
+    }
+
+    /** What came in and went out for a project by the books up to a day, in 分. */
+    record OfProject(String name, long income, long expense) {}
+
+    /** Every project that the books name. */
+    List<OfProject> projects(LocalDate day) {
+        return sql.read(context -> context
+                .select(PROJECT.NAME, DSL.coalesce(DSL.sum(VOUCHER.INCOME).cast(SQLDataType.BIGINT), DSL.inline(0L)),
+                        DSL.coalesce(DSL.sum(VOUCHER.EXPENSE).cast(SQLDataType.BIGINT), DSL.inline(0L)))
+                .from(VOUCHER).join(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).where(VOUCHER.LIVE.isTrue())
+                .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED)).and(VOUCHER.DATED.le(day))
+                .groupBy(PROJECT.ID, PROJECT.NAME).orderBy(PROJECT.ID)
+                .fetch(row -> new OfProject(row.value1(), row.value2(), row.value3())));
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

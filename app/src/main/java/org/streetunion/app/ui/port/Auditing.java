@@ -1,0 +1,20 @@
+package org.streetunion.app.ui.port;
+
+import java.util.List;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.work.audit.Check;
+import org.streetunion.app.work.audit.Sample;
+import org.streetunion.app.work.audit.WriteAuditFile;
+import org.streetunion.app.work.pay.PayPeriod;
+
+/** 经审: reads only, but for the file that is written for the auditors. */
+public interface Auditing {
+    /** The twelve checks of a period. */
+    List<Check> checks(PayPeriod period);
+
+    /** Entries to be looked at. */
+    Sample draw(PayPeriod period, Sample.Wish wish);
+
+    /** Writes the audit file. */
+    WriteAuditFile.Done write(PayPeriod period, Sample.Wish wish, Actor actor);
+}

@@ -1,0 +1,53 @@
+package org.streetunion.app.ui.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.work.benefits.BookBenefits;
+import org.streetunion.app.work.grants.GrantPlan;
+import org.streetunion.app.work.grants.GrantStep;
+import org.streetunion.app.work.grants.GrantView;
+import org.streetunion.app.work.grants.MoveGrants;
+
+/** 拨付 and 慰问入账: what is given is reckoned, made, taken on, printed and booked. */
+public interface GrantDeeds {
+    /** The register of batches. */
+    String BATCHES = "grantbatches";
+    /** The register of single grants. */
+    String GRANTS = "grants";
+    /** The register of gifts. */
+    String BENEFITS = "benefits";
+
+    /** A plan reckoned; nothing is written. */
+    GrantPlan.Preview look(GrantPlan plan);
+
+    /** Makes it, unless something stands against it. */
+    Saved make(GrantPlan plan, Actor actor);
+
+    /** A batch as it is looked at; empty when it is gone. */
+    Optional<GrantView> find(long batch);
+
+    /** Of these, those with which a step can be done. */
+    List<Long> able(List<Long> grants, GrantStep step);
+
+    /** What stands against a step. */
+    List<Problem> check(MoveGrants.Order order);
+
+    /** Takes the step, unless something stands against it. */
+    Saved move(MoveGrants.Order order, Actor actor);
+
+    /** Writes the list of a batch as workbook and pages; gives the pages. */
+    Path sheet(long batch);
+
+    /** Writes the file by which the bank pays a batch. */
+    Path bank(long batch, Actor actor);
+
+    /** What stands against booking gifts. */
+    List<Problem> check(BookBenefits.Order order);
+
+    /** Books them, unless something stands against it. */
+    Saved book(BookBenefits.Order order, Actor actor);
+}

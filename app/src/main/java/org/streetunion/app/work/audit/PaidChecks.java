@@ -1,0 +1,137 @@
+package org.streetunion.app.work.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Parameter;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Types;
+import org.streetunion.app.money.GrantKinds;
+import org.streetunion.app.money.Occasions;
+import org.streetunion.app.office.benefits.BenefitLedger;
+import org.streetunion.app.office.grants.GrantLedger;
+import org.streetunion.app.office.paybatches.PayBatchLedger;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.audit.Check.Finding;
+import org.streetunion.app.work.grants.GrantDeadlines;
+import org.streetunion.app.work.pay.Pay;
+
+/** What the registers of what was paid show: grants, gifts, allowances. */
+final class PaidChecks {
+    private static final int MOST = 100_000;
+    private static final int USUAL = 30;
+    private static final int WEEK = 7;
+    private final Office office;
+    private final Parameters parameters;
+    private final LocalDate from;
+    private final LocalDate to;
+
+    PaidChecks(Office office, Parameters parameters, LocalDate from, LocalDate to) {
+        this.office = office;
+        this.parameters = parameters;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Grants that had not arrived in time at the end of the period, or today when it is not over. */
+    List<Finding> unarrived() {
+        LocalDate today = LocalDate.now(office.clock());
+        LocalDate day = to.isAfter(today) ? today : to;
+        int days = parameters.amount(GrantDeadlines.LIMIT, day).map(BigDecimal::intValue).orElse(USUAL);
+        List<Finding> findings = new ArrayList<>();
+        for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, LocalDate.of(1900, 1, 1), day.minusDays(days + 1L))) {
+            LocalDate arrived = row.get(GrantLedger.ARRIVED_ON);
+            if (GrantKinds.out(row.get(GrantLedger.STATE, "")) && (arrived == null || arrived.isAfter(day))) {
+                findings.add(new Finding(GrantLedger.UNION.text(row) + " " + row.get(GrantLedger.KIND, "") + " "
+                        + Types.money(row.get(GrantLedger.AMOUNT, 0L)) + " 元，" + row.get(GrantLedger.PAID_ON) + " 付款，到 " + day
+                        + " 超过 "
+                        + days + " 天没有确认到账", GrantLedger.KEY, row.id()));
+            }
+        }
+        return findings;
+    }
+
+    /** Gifts above their limit, twice within a week, without approval, handled and approved by one person. */
+    List<Finding> gifts() {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Row> last = new HashMap<>();
+        for (Row row : rows(BenefitLedger.KEY, BenefitLedger.DAY, from, to)) {
+            String words = row.get(BenefitLedger.DAY) + " " + row.get(BenefitLedger.NAME, "") + " "
+                    + row.get(BenefitLedger.OCCASION, "")
+                    + "慰问 " + Types.money(row.get(BenefitLedger.AMOUNT, 0L)) + " 元：";
+            limit(row).ifPresent(limit -> findings.add(gift(row, words + "超过标准 " + limit.words() + basis(limit))));
+            Row before = last.put(union(row) + "|" + BenefitLedger.person(row) + "|" + row.get(BenefitLedger.OCCASION, ""), row);
+            if (before != null
+                    && row.get(BenefitLedger.DAY, to).toEpochDay() - before.get(BenefitLedger.DAY, to).toEpochDay() <= WEEK) {
+                findings.add(gift(row, words + before.get(BenefitLedger.DAY) + " 已有一笔同一事由的，请核对是不是拆分"));
+            }
+            if (row.get(BenefitLedger.APPROVED_BY) == null) {
+                findings.add(gift(row, words + "没有审批人"));
+            } else if (row.get(BenefitLedger.APPROVED_BY, "").equals(row.get(BenefitLedger.HANDLER))) {
+                findings.add(gift(row, words + "经办和审批是同一人（" + row.get(BenefitLedger.HANDLER) + "）"));
+            }
+        }
+        return findings;
+    }
+
+    /** Grants that one person handled and approved. */
+    List<Finding> grantsByOne() {
+        return rows(GrantLedger.KEY, GrantLedger.APPROVED_ON, from, to).stream()
+                .filter(row -> row.get(GrantLedger.APPROVED_BY, "").equals(row.get(GrantLedger.HANDLER)))
+                .map(row -> new Finding(GrantLedger.UNION.text(row) + " " + Types.money(row.get(GrantLedger.AMOUNT, 0L))
+                        + " 元拨付：经办和审批是同一人（" + row.get(GrantLedger.HANDLER) + "）", GrantLedger.KEY, row.id()))
+                .toList();
+    }
+
+    /** Who was paid and should not have been, by today's registers: 名册外, 不称职, 重复, 专职. */
+    List<Finding> allowances() {
+        List<Finding> findings = new ArrayList<>();
+        Pay pay = Pay.usual(office);
+        for (Row batch : rows(PayBatchLedger.KEY, PayBatchLedger.PAID_ON, from, to)) {
+            String name = batch.get(PayBatchLedger.NAME, "") + "：";
+            pay.doubts(batch.id())
+                    .forEach(problem -> findings.add(new Finding(name + problem.sentence(), PayBatchLedger.KEY, batch.id())));
+            if (batch.get(PayBatchLedger.APPROVED_BY, "").equals(batch.get(PayBatchLedger.CHECKED_BY))) {
+                findings.add(new Finding(name + "审核和批准是同一人（" + batch.get(PayBatchLedger.APPROVED_BY) + "）", PayBatchLedger.KEY,
+                        batch.id()));
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Parameter> limit(Row row) {
+        long people = Math.max(1, row.get(BenefitLedger.PEOPLE, 1));
+        return parameters.find(Occasions.limit(row.get(BenefitLedger.OCCASION, "")), row.get(BenefitLedger.DAY, to))
+                .filter(limit -> limit.amount() != null)
+                .filter(limit -> row.get(BenefitLedger.AMOUNT, 0L) > BenefitLedger.cents(limit) * people);
+    }
+
+    private List<Row> rows(String ledger, Column<LocalDate> day, LocalDate first, LocalDate last) {
+        Register register = office.registers().get(ledger);
+        Query within = Query.ALL.and(new Filter.Between(day.key(), first, last)).sort(org.streetunion.app.ledger.Sort.by(day));
+        return register.labelled(register.store().first(within, MOST));
+    }
+
+    private static Finding gift(Row row, String sentence) {
+        return new Finding(sentence, BenefitLedger.KEY, row.id());
+    }
+
+    private static String basis(Parameter limit) {
+        return limit.basis().isEmpty() ? "" : "（" + limit.basis() + "）";
+    }
+
+    private static long union(Row row) {
+        Reference union = row.get(BenefitLedger.UNION);
+        return union == null ? 0 : union.id();
+    }
+}

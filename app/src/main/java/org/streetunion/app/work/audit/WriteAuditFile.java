@@ -1,0 +1,142 @@
+package org.streetunion.app.work.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.streetunion.app.exchange.writing.SafeFile;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Sort;
+import org.streetunion.app.money.VoucherStates;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.audit.AuditStore;
+import org.streetunion.app.work.Names;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WriteReport;
+import org.streetunion.app.work.pay.PayPeriod;
+import org.streetunion.reports.model.Report;
+
+/** 审计资料: entries, findings, sample and trail of a period as workbooks and pages, and a list of their SHA-256 sums. */
+public final class WriteAuditFile {
+    private static final int MOST = 1_000_000;
+    private static final String LIST = "校验清单.txt";
+    private final Office office;
+    private final PayPeriod period;
+    private final Path folder;
+
+    private WriteAuditFile(Office office, PayPeriod period, Path folder) {
+        this.office = office;
+        this.period = period;
+        this.folder = folder;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param folder everything
+     * @param files how many, without the list of sums
+     * @param found how much was
+     * @param sample what was drawn
+     */
+    public record Done(Path folder, int files, int found, Sample sample) {}
+
+    /** Writes it into a folder of its own below that one; what lay there under the same names is replaced. */
+    public static Done into(Path place, Office office, PayPeriod period, Sample.Wish wish, Actor actor) throws IOException {
+        Path folder = place.resolve(Names.safe("审计资料_" + period.words()));
+        return new WriteAuditFile(office, period, folder).write(wish, actor);
+    }
+
+    private Done write(Sample.Wish wish, Actor actor) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        String when = period.words();
+        List<Check> checks = new AuditDesk(office).checks(period.from(), period.to());
+        Sample sample = Sample.draw(office, period.from(), period.to(), wish);
+        files.addAll(report("收支明细", AuditPapers.entries(when + "收支明细", entries())));
+        files.addAll(report("经审发现", AuditPapers.findings(when + "经审发现", checks)));
+        if (!sample.how().isEmpty()) {
+            files.addAll(report("抽查凭证", AuditPapers.entries(when + "抽查凭证", sample.rows(),
+                    "从 " + sample.of() + " 笔里，" + sample.how() + "。")));
+        }
+        files.addAll(report("凭证变动轨迹", trail(when)));
+        sums(files, actor);
+        return new Done(folder, files.size(), checks.stream().mapToInt(check -> check.findings().size()).sum(), sample);
+    }
+
+    private List<Path> report(String name, Report report) throws IOException {
+        WriteReport.Written written = WriteReport.into(folder, office, period.words() + "_" + name, report);
+        return List.of(written.xlsx(), written.pdf());
+    }
+
+    private List<Row> entries() {
+        Register register = office.registers().get(VoucherLedger.KEY);
+        Query posted = Query.ALL.and(new Filter.Between(VoucherLedger.DATED.key(), period.from(), period.to()))
+                .and(new Filter.OneOf(VoucherLedger.STATE.key(), List.of(VoucherStates.POSTED, VoucherStates.REVERSED)))
+                .sort(Sort.by(VoucherLedger.NUMBER));
+        return register.labelled(register.store().first(posted, MOST));
+    }
+
+    private Report trail(String when) {
+        Register register = office.registers().get(VoucherLedger.KEY);
+        long[] ids = new AuditStore(office.database().sql()).changed(period.from(), period.to()).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+        List<AuditPapers.Trail> trails = register.store().rows(ids).stream()
+                .map(row -> new AuditPapers.Trail(row, register.store().journal(row.id()))).toList();
+        return AuditPapers.trail(when + "凭证变动轨迹", register.ledger(), trails, office.clock().getZone());
+    }
+
+    /** One line a file: its sum and its name, as sha256sum reads them. */
+    private void sums(List<Path> files, Actor actor) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("# " + period.words() + " 审计资料，" + LocalDateTime.now(office.clock()).truncatedTo(ChronoUnit.MINUTES) + " 由 "
+                + actor.name()
+                + " 生成；期间 " + period.from() + " 至 " + period.to());
+        for (Path file : files) {
+            lines.add(sum(file) + "  " + file.getFileName());
+        }
+        byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        SafeFile.write(folder.resolve(LIST), out -> out.write(text));
+    }
+
+    private static String sum(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The files of a folder whose sums differ from the list, or that are gone; none when all are as they were written. */
+    public static List<String> differing(Path folder) throws IOException {
+        List<String> differing = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(folder.resolve(LIST))) {
+            for (String line : lines.filter(each -> !each.startsWith("#")).toList()) {
+                String[] parts = line.split(" {2}", 2);
+                Path file = folder.resolve(parts[1]);
+                if (!Files.isRegularFile(file) || !sum(file).equals(parts[0])) {
+                    differing.add(parts[1]);
+                }
+            }
+        }
+        return differing;
+    }
+
+    /** The quarter that was over last, which is usually asked for. */
+    public static PayPeriod usual(LocalDate today) {
+        return PayPeriod.parse(org.streetunion.app.ledger.Quarter.of(today).previous().toString()).orElseThrow();
+    }
+}

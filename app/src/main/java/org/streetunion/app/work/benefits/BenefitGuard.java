@@ -1,0 +1,133 @@
+package org.streetunion.app.work.benefits;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Guard;
+import org.streetunion.app.ledger.Parameter;
+import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Types;
+import org.streetunion.app.money.Occasions;
+import org.streetunion.app.office.benefits.BenefitLedger;
+
+/** What somebody got besides: twice on one occasion within days, more in a year than allowed; and what is booked stays as it is. */
+public final class BenefitGuard implements Guard {
+    private static final String DAYS = "慰问拆分查看天数";
+    private static final int USUAL = 7;
+    private static final int MOST = 1_000;
+    private static final List<Column<?>> FIXED = List.of(BenefitLedger.NAME, BenefitLedger.UNION, BenefitLedger.OCCASION,
+            BenefitLedger.AMOUNT, BenefitLedger.WAY, BenefitLedger.APPROVED_BY);
+    private final Registers registers;
+    private final Parameters parameters;
+    /** During an import: what it took already, for it is not in the register yet. */
+    private final Map<String, List<Row>> taken = new HashMap<>();
+
+    /** Over these registers. */
+    public BenefitGuard(Registers registers, Parameters parameters) {
+        this.registers = registers;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public boolean binding() {
+        return true;
+    }
+
+    @Override
+    public Guard duringImport() {
+        return new BenefitGuard(registers, parameters);
+    }
+
+    @Override
+    public void taken(Row outcome) {
+        taken.computeIfAbsent(BenefitLedger.person(outcome), person -> new ArrayList<>()).add(outcome);
+    }
+
+    @Override
+    public List<Problem> check(Row stored, Row outcome) {
+        boolean booked = BenefitLedger.BOOKED.equals(stored.get(BenefitLedger.STATE));
+        if (booked && FIXED.stream().anyMatch(column -> !stored.agrees(outcome, column))) {
+            return List.of(
+                    Problem.block(BenefitLedger.STATE, "已入账（" + stored.get(BenefitLedger.PAID_HOW, "") + "），不能再改；要改，请先冲销那张凭证"));
+        }
+        LocalDate day = outcome.get(BenefitLedger.DAY);
+        if (day == null || outcome.get(BenefitLedger.NAME) == null) {
+            return List.of();
+        }
+        List<Row> others = others(outcome, day.getYear());
+        List<Problem> problems = new ArrayList<>();
+        split(outcome, day, others).ifPresent(problems::add);
+        year(outcome, day, others).ifPresent(problems::add);
+        return problems;
+    }
+
+    @Override
+    public Optional<String> keeps(List<Long> ids) {
+        return registers.get(BenefitLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
+                .filter(row -> BenefitLedger.BOOKED.equals(row.get(BenefitLedger.STATE))
+                        && row.get(BenefitLedger.BOOKED_AS) != null)
+                .findFirst().map(row -> row.get(BenefitLedger.NAME, "") + " 的慰问已入账（" + row.get(BenefitLedger.PAID_HOW, "")
+                        + "），不能移走；要改，请先冲销那张凭证");
+    }
+
+    /** One occasion, one gift: a second one within days looks like one that was split. */
+    private Optional<Problem> split(Row row, LocalDate day, List<Row> others) {
+        int days = parameters.amount(DAYS, day).map(BigDecimal::intValue).orElse(USUAL);
+        return others.stream().filter(other -> other.get(BenefitLedger.OCCASION, "").equals(row.get(BenefitLedger.OCCASION)))
+                .filter(other -> Math.abs(other.get(BenefitLedger.DAY, LocalDate.MIN).toEpochDay() - day.toEpochDay()) <= days)
+                .findFirst()
+                .map(other -> Problem.warn(BenefitLedger.DAY, "同一人同一事由 " + days + " 天内已有一笔：" + told(other) + "，请核对是不是拆开发的"));
+    }
+
+    /** What is given on holidays has a limit for the whole year; other occasions have theirs each time. */
+    private Optional<Problem> year(Row row, LocalDate day, List<Row> others) {
+        if (!Occasions.HOLIDAY.equals(row.get(BenefitLedger.OCCASION))) {
+            return Optional.empty();
+        }
+        Optional<Parameter> limit = parameters.find(Occasions.limit(Occasions.HOLIDAY) + "全年", day)
+                .filter(each -> each.amount() != null);
+        long people = Math.max(1, row.get(BenefitLedger.PEOPLE, 1));
+        long sum = Stream.concat(Stream.of(row), others.stream()
+                .filter(other -> Occasions.HOLIDAY.equals(other.get(BenefitLedger.OCCASION))))
+                .mapToLong(each -> each.get(BenefitLedger.AMOUNT, 0L)).sum();
+        return limit.filter(each -> sum > BenefitLedger.cents(each) * people).map(each -> each.problem(BenefitLedger.AMOUNT,
+                day.getYear() + "年节日慰问合计 " + Types.money(sum) + " 元，超过全年标准 " + each.words()));
+    }
+
+    /** What the same person got in a year besides; who has the same name in another union is somebody else. */
+    private List<Row> others(Row row, int year) {
+        Query within = Query.ALL
+                .and(new Filter.Between(BenefitLedger.DAY.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        var store = registers.get(BenefitLedger.KEY).store();
+        String person = BenefitLedger.person(row);
+        Stream<Row> kept = Stream.of(BenefitLedger.NAME, BenefitLedger.ILL_NAME)
+                .flatMap(column -> store.first(within.and(new Filter.OneOf(column.key(), List.of(person))), MOST).stream())
+                .filter(other -> other.id() != row.id());
+        Stream<Row> now = taken.getOrDefault(person, List.of()).stream().filter(other -> other != row)
+                .filter(other -> other.get(BenefitLedger.DAY, LocalDate.MIN).getYear() == year);
+        return Stream.concat(kept, now).filter(other -> union(other) == union(row)).toList();
+    }
+
+    private static long union(Row row) {
+        Reference union = row.get(BenefitLedger.UNION);
+        return union == null ? 0 : union.id();
+    }
+
+    private static String told(Row row) {
+        Long amount = row.get(BenefitLedger.AMOUNT);
+        return row.get(BenefitLedger.DAY) + " " + row.get(BenefitLedger.NAME, "") + " " + row.get(BenefitLedger.OCCASION, "")
+                + (amount == null ? "" : " " + Types.money(amount) + " 元") + " " + row.get(BenefitLedger.WAY, "");
+    }
+}

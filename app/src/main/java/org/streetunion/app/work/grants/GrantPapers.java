@@ -1,0 +1,103 @@
+package org.streetunion.app.work.grants;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.streetunion.app.exchange.writing.PlainSheet;
+import org.streetunion.app.exchange.writing.UnwritableFile;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.money.GrantKinds;
+import org.streetunion.app.office.grants.GrantLedger;
+import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.app.work.Office;
+import org.streetunion.reports.model.Cell;
+import org.streetunion.reports.model.Column;
+import org.streetunion.reports.model.Field;
+import org.streetunion.reports.model.Orientation;
+import org.streetunion.reports.model.PageSetup;
+import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
+import org.streetunion.reports.money.ChineseNumber;
+
+/** The papers of a batch: 拨付明细表 for approval and the file that the bank pays by. */
+public final class GrantPapers {
+    private static final List<Column> COLUMNS = List.of(Column.centred("序号", 5), Column.centred("单号", 11),
+            Column.text("收款工会", 34),
+            Column.centred("款项性质", 10), Column.text("文号", 18), Column.text("计算说明", 24), Column.number("金额", 14),
+            Column.centred("状态", 9), Column.centred("付款日期", 11), Column.centred("到账日期", 11), Column.text("收据号", 12));
+    private static final List<PlainSheet.Head> HEADS = List.of(new PlainSheet.Head("序号", 6), new PlainSheet.Head("户名", 40),
+            new PlainSheet.Head("账号", 26), new PlainSheet.Head("开户行", 30), new PlainSheet.Head("行号", 16),
+            new PlainSheet.Head("金额", 14), new PlainSheet.Head("用途", 30));
+
+    private GrantPapers() {}
+
+    /** 拨付明细表; what was returned is left out. */
+    public static Report list(Office office, GrantView view) {
+        OfficeIdentity identity = OfficeIdentity.of(office.settings());
+        List<Row> rows = new ArrayList<>();
+        view.counting().forEach(grant -> rows.add(line(rows.size() + 1, grant)));
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.text(rows.size() + " 家"), Cell.blank(), Cell.blank(), Cell.blank(),
+                Cell.yuan(view.total()), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
+        List<String> notes = new ArrayList<>(List.of("合计（大写）：" + ChineseNumber.money(view.total())));
+        if (!view.formula().isEmpty()) {
+            notes.add("计算办法：" + view.formula());
+        }
+        return Report.of(title(view), Table.of(COLUMNS, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE))
+                .withFields(new Field("填报单位（盖章）", identity.shownName()), new Field("审批", view.approved()), new Field("单位", "元"))
+                .withNotes(notes.toArray(String[]::new)).withSignatures(new Field("单位负责人", identity.chair()),
+                        new Field("审核人", identity.checker()), new Field("填报人", identity.preparer()),
+                        new Field("制表日期", LocalDate.now(office.clock()).toString()));
+    }
+
+    /** What the list and its files are called. */
+    public static String title(GrantView view) {
+        return view.name().replace(' ', '_') + "拨付明细表";
+    }
+
+    /**
+     * The bank's file with whole account numbers, which is noted as every look at them is.
+     *
+     * @throws UnwritableFile with a sentence for the user
+     */
+    public static Path bank(Path folder, Office office, GrantView view, Actor actor) throws UnwritableFile {
+        List<List<Object>> rows = new ArrayList<>();
+        for (org.streetunion.app.ledger.Row grant : view.counting()) {
+            if (GrantKinds.ARRIVED.equals(grant.get(GrantLedger.STATE))) {
+                continue;
+            }
+            rows.add(List.of(rows.size() + 1, grant.get(GrantLedger.PAYEE, GrantLedger.UNION.text(grant)),
+                    grant.get(GrantLedger.ACCOUNT_NO, ""), grant.get(GrantLedger.BANK, ""), grant.get(GrantLedger.BANK_NO, ""),
+                    grant.get(GrantLedger.AMOUNT, 0L), use(grant)));
+        }
+        String name = org.streetunion.app.work.Names.safe(view.name() + "_银行付款文件");
+        Path target = folder.resolve(name + ".xlsx");
+        PlainSheet.write(target, "付款", HEADS, rows);
+        String purpose = "银行付款文件：" + view.name() + "（" + rows.size() + " 户）";
+        long batch = office.batches().begin(new Act(actor, Act.Kind.UNMASK, null, "", purpose), "", "显示原文：" + purpose);
+        office.batches().finish(batch, 0);
+        return target;
+    }
+
+    private static String use(org.streetunion.app.ledger.Row grant) {
+        String document = grant.get(GrantLedger.DOC_NO, "");
+        return "拨付" + grant.get(GrantLedger.KIND, "") + "补助" + (document.isEmpty() ? "" : " " + document);
+    }
+
+    private static Row line(int number, org.streetunion.app.ledger.Row grant) {
+        return Row.of(Cell.ordinal(number), Cell.text(grant.get(GrantLedger.NUMBER, "")),
+                Cell.text(GrantLedger.UNION.text(grant)),
+                Cell.text(GrantLedger.KIND.text(grant)), Cell.text(grant.get(GrantLedger.DOC_NO, "")),
+                Cell.text(grant.get(GrantLedger.WHY, "")), Cell.yuan(grant.get(GrantLedger.AMOUNT, 0L)),
+                Cell.text(GrantLedger.STATE.text(grant)), day(grant.get(GrantLedger.PAID_ON)),
+                day(grant.get(GrantLedger.ARRIVED_ON)),
+                Cell.text(grant.get(GrantLedger.RECEIPT_NO, "")));
+    }
+
+    private static Cell day(@Nullable LocalDate day) {
+        return day == null ? Cell.blank() : Cell.date(day);
+    }
+}

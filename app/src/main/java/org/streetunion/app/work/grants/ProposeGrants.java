@@ -1,0 +1,157 @@
+package org.streetunion.app.work.grants;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Types;
+import org.streetunion.app.money.GrantKinds;
+import org.streetunion.app.money.Split;
+import org.streetunion.app.office.grantbatches.GrantBatchLedger;
+import org.streetunion.app.office.grants.GrantLedger;
+import org.streetunion.app.reporting.summary.QuotaWeights;
+import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WholeAct;
+
+/** Reckons a batch over many unions by a formula, shows it, and makes it as one act. */
+public final class ProposeGrants {
+    private static final int MOST = 100_000;
+    private final Office office;
+    private final BudgetLeft budget;
+
+    /** In this office; held against its budgets. */
+    public ProposeGrants(Office office) {
+        this(office, BudgetLeft.usual(office));
+    }
+
+    /** Held against another budget. */
+    public ProposeGrants(Office office, BudgetLeft budget) {
+        this.office = office;
+        this.budget = budget;
+    }
+
+    /** The plan reckoned; nothing is written. */
+    public GrantPlan.Preview look(GrantPlan plan) {
+        List<GrantPlan.Line> lines = plan.cents() > 0 ? lines(plan) : List.of();
+        OptionalLong left = budget.of(plan);
+        List<Problem> problems = new ArrayList<>(wanting(plan));
+        if (problems.isEmpty() && lines.isEmpty()) {
+            problems.add(Problem.block(null, "截至 " + plan.day() + " 没有一家有" + plan.basis().words() + "，拨不出去"));
+        }
+        long total = lines.stream().mapToLong(GrantPlan.Line::cents).sum();
+        if (left.isPresent() && total > left.getAsLong()) {
+            problems.add(Problem.warn(GrantBatchLedger.TOTAL, "合计 " + Types.money(total) + " 元超过预算余额 "
+                    + Types.money(left.getAsLong()) + " 元"));
+        }
+        return new GrantPlan.Preview(lines, left.isPresent() ? left.getAsLong() : null, problems);
+    }
+
+    /** Makes the batch with its 拨付单, unless something stands against it. */
+    public Saved run(GrantPlan plan, Actor actor) {
+        GrantPlan.Preview preview = look(plan);
+        if (preview.problems().stream().anyMatch(Problem::blocks)) {
+            return new Saved(0, 0, preview.problems());
+        }
+        Act act = new Act(actor, Act.Kind.DEED, null, "", plan.words());
+        Row batch = Row.NEW.with(GrantBatchLedger.NAME, plan.name().strip()).with(GrantBatchLedger.KIND, plan.what().kind())
+                .with(GrantBatchLedger.FORMULA, plan.words()).with(GrantBatchLedger.ASKED_ON, plan.asked());
+        long[] id = new long[1];
+        long number = WholeAct.run(office, new WholeAct.Heading(act, GrantBatchLedger.KEY,
+                "拟定拨付：" + plan.name().strip() + "，" + preview.lines().size() + " 家", preview.lines().size() + 1L),
+                Progress.SILENT, whole -> {
+                    id[0] = whole.add(GrantBatchLedger.KEY, batch, act);
+                    whole.write(GrantLedger.KEY, rows(plan, preview, id[0], actor), act);
+                });
+        return new Saved(id[0], number, preview.problems());
+    }
+
+    private List<GrantPlan.Line> lines(GrantPlan plan) {
+        List<QuotaWeights.Taker> takers = new GrantWeights(office).of(plan).stream().filter(taker -> taker.weight() > 0).toList();
+        if (takers.isEmpty()) {
+            return List.of();
+        }
+        List<Long> weights = takers.stream().map(QuotaWeights.Taker::weight).toList();
+        List<Long> amounts = plan.split()
+                ? Split.of(plan.cents(), weights.stream().map(BigDecimal::valueOf).toList())
+                : weights.stream().map(weight -> Math.multiplyExact(weight, plan.cents())).toList();
+        List<GrantPlan.Line> lines = new ArrayList<>();
+        for (int at = 0; at < takers.size(); at++) {
+            if (amounts.get(at) > 0) {
+                lines.add(new GrantPlan.Line(takers.get(at).union(), takers.get(at).name(), weights.get(at), amounts.get(at)));
+            }
+        }
+        return lines;
+    }
+
+    private List<Problem> wanting(GrantPlan plan) {
+        List<Problem> problems = new ArrayList<>();
+        if (plan.name().isBlank()) {
+            problems.add(Problem.block(GrantBatchLedger.NAME, "请写批次名称，例如 2026年上半年经费回拨"));
+        } else if (!office.registers().find(GrantBatchLedger.KEY, List.of(plan.name().strip())).isEmpty()) {
+            problems.add(Problem.block(GrantBatchLedger.NAME, "已经有一批叫“" + plan.name().strip() + "”，请换一个名称"));
+        }
+        if (plan.what().kind().isBlank()) {
+            problems.add(Problem.block(GrantBatchLedger.KIND, "请选款项性质"));
+        }
+        if (plan.cents() <= 0) {
+            problems.add(Problem.block(null, plan.split() ? "请写要分的总额（元）" : "请写标准（元）"));
+        }
+        if (plan.asked().isBefore(plan.day())) {
+            problems.add(Problem.warn(null, "计算基数的日期 " + plan.day() + " 在申请日期 " + plan.asked() + " 以后"));
+        }
+        return problems;
+    }
+
+    private List<Row> rows(GrantPlan plan, GrantPlan.Preview preview, long batch, Actor actor) {
+        Registers registers = office.registers();
+        Payees payees = new Payees(registers, preview.lines().stream().map(GrantPlan.Line::union).toList());
+        int last = last(registers, plan.asked());
+        List<Row> rows = new ArrayList<>();
+        for (GrantPlan.Line line : preview.lines()) {
+            String number = String.format(java.util.Locale.ROOT, "%d-%04d", plan.asked().getYear(), last + rows.size() + 1);
+            rows.add(payees.filled(row(plan, line).with(GrantLedger.NUMBER, number).with(GrantLedger.BATCH, Reference.to(batch))
+                    .with(GrantLedger.HANDLER, actor.name())));
+        }
+        return rows;
+    }
+
+    private static Row row(GrantPlan plan, GrantPlan.Line line) {
+        String source = plan.what().source();
+        String document = plan.what().docNo().strip();
+        Row row = Row.NEW.with(GrantLedger.UNION, Reference.to(line.union())).with(GrantLedger.KIND, plan.what().kind())
+                .with(GrantLedger.AMOUNT, line.cents()).with(GrantLedger.ASKED_ON, plan.asked())
+                .with(GrantLedger.STATE, GrantKinds.ASKED).with(GrantLedger.PROJECT, plan.what().project())
+                .with(GrantLedger.DOC_NO, document.isEmpty() ? null : document)
+                .with(GrantLedger.SOURCE, source.isEmpty() ? null : source)
+                .with(GrantLedger.BASIS, Types.plain(BigDecimal.valueOf(line.number()))).with(GrantLedger.WHY, why(plan, line));
+        return plan.split() ? row : row.with(GrantLedger.RATE, plan.cents());
+    }
+
+    /** 120 人 × 5.00 元. */
+    private static String why(GrantPlan plan, GrantPlan.Line line) {
+        String count = line.number() + " " + plan.basis().unit();
+        return plan.split() ? plan.words() + "，本家 " + count : count + " × " + Types.money(plan.cents()) + " 元";
+    }
+
+    /** The last number that was given in a year, also to what lies in the 回收站. */
+    private static int last(Registers registers, LocalDate asked) {
+        String year = asked.getYear() + "-";
+        Query numbered = Query.ALL.and(new Filter.Contains(GrantLedger.NUMBER.key(), year));
+        var store = registers.get(GrantLedger.KEY).store();
+        return Stream.concat(store.first(numbered, MOST).stream(), store.first(numbered.inTrash(), MOST).stream())
+                .map(row -> row.get(GrantLedger.NUMBER, "")).filter(number -> number.matches(year + "\\d{1,6}"))
+                .mapToInt(number -> Integer.parseInt(number.substring(year.length()))).max().orElse(0);
+    }
+}

@@ -1,0 +1,168 @@
+package org.streetunion.app.work.benefits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.benefits.BenefitLedger;
+import org.streetunion.app.office.parameters.ParameterLedger;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.summary.Summary;
+import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.Paybacks;
+import org.streetunion.app.work.books.BookOffice;
+import org.streetunion.app.work.books.ReverseVoucher;
+import org.streetunion.app.work.cadres.Cadres;
+import org.streetunion.reports.model.Cell;
+
+/** Gifts: who is ill is not told, limits warn with their figure, nothing is split unseen, and booking goes back. */
+class BenefitsTest {
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoIsIllIsNamedToThoseWithLeaveOnly(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            long id = o.save(BenefitLedger.KEY, gift("欧阳明", "住院", "2026-09-03", 100_000).with(BenefitLedger.ILLNESS, "骨折")).id();
+            Row seen = o.register(BenefitLedger.KEY).row(id, Viewer.masked(BookOffice.CLERK)).orElseThrow();
+            assertEquals("欧**", seen.get(BenefitLedger.NAME));
+            assertEquals("***", seen.get(BenefitLedger.ILL_NAME));
+            assertEquals("***", seen.get(BenefitLedger.ILLNESS));
+            Row full = o.register(BenefitLedger.KEY).row(id, Viewer.full(BookOffice.CLERK)).orElseThrow();
+            assertEquals("欧阳明", full.get(BenefitLedger.ILL_NAME));
+
+            assertTrue(o.save(BenefitLedger.KEY, seen.with(BenefitLedger.REMARK, "看望")).done());
+            assertEquals("欧阳明", stored(o, id).get(BenefitLedger.ILL_NAME), "saving what was seen changes nothing");
+            assertTrue(
+                    o.save(BenefitLedger.KEY, o.register(BenefitLedger.KEY).row(id, Viewer.masked(BookOffice.CLERK)).orElseThrow()
+                            .with(BenefitLedger.OCCASION, "结婚")).done());
+            assertEquals("欧阳明", stored(o, id).get(BenefitLedger.NAME), "the occasion was a mistake");
+            assertNull(stored(o, id).get(BenefitLedger.ILL_NAME));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void limitsWarnOnceTheyAreFilledInAndASecondGiftWithinDaysIsShown(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            Saved dear = o.save(BenefitLedger.KEY, gift("林一", "生日", "2026-09-03", 80_000));
+            assertTrue(dear.problems().stream().noneMatch(problem -> problem.sentence().contains("标准")), "no limit is known");
+            o.save(ParameterLedger.KEY,
+                    Row.NEW.with(ParameterLedger.NAME, "慰问标准（生日）").with(ParameterLedger.AMOUNT, new BigDecimal("300"))
+                            .with(ParameterLedger.UNIT, "元").with(ParameterLedger.FORCE, "上级文件")
+                            .with(ParameterLedger.BASIS, "测试文件")
+                            .with(ParameterLedger.FROM, LocalDate.of(2026, 1, 1)));
+            Problem over = said(o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-03", 30_001)), "超过标准");
+            assertEquals("生日慰问 300.01 元，超过标准 300 元", over.sentence());
+            assertEquals("测试文件", over.basis());
+            assertFalse(over.blocks());
+
+            Problem split = said(o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-09", 10_000).with(BenefitLedger.WAY, "券")),
+                    "7 天内");
+            assertTrue(split.sentence().contains("2026-09-03 林二 生日 300.01 元 现金"), split.sentence());
+            Saved later = o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-17", 10_000));
+            assertTrue(later.problems().stream().noneMatch(problem -> problem.sentence().contains("天内")),
+                    later.problems().toString());
+            o.save(BenefitLedger.KEY, gift("林三", "住院", "2026-09-03", 10_000));
+            said(o.save(BenefitLedger.KEY, gift("林三", "住院", "2026-09-04", 10_001)), "7 天内");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void approvedGiftsAreOneVoucherWithoutNamesAndGoBackWithIt(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            o.book("本级账");
+            long cash = o.save(BenefitLedger.KEY, gift("林一", "住院", "2026-09-03", 100_000).with(BenefitLedger.APPROVED_BY, "顾主席"))
+                    .id();
+            long goods = o.save(BenefitLedger.KEY, gift("林二", "生日", "2026-09-04", 20_000).with(BenefitLedger.WAY, "实物")
+                    .with(BenefitLedger.APPROVED_BY, "顾主席")).id();
+            long open = o.save(BenefitLedger.KEY, gift("林三", "生日", "2026-09-05", 20_000)).id();
+            BookBenefits book = new BookBenefits(o.office);
+            LocalDate day = LocalDate.of(2026, 9, 30);
+            Saved refused = book.run(new BookBenefits.Order(List.of(cash, open), day), BookOffice.CLERK);
+            assertTrue(Cadres.said(refused).contains("还没有审批人"), Cadres.said(refused));
+
+            Saved done = book.run(new BookBenefits.Order(List.of(cash, goods), day), BookOffice.CLERK);
+            assertTrue(done.done(), () -> done.problems().toString());
+            List<Row> vouchers = o.register(VoucherLedger.KEY).store().first(Query.ALL, 9);
+            assertEquals(2, vouchers.size());
+            assertEquals(120_000L, vouchers.stream().mapToLong(VoucherLedger::amount).sum());
+            assertEquals(1, vouchers.stream().map(row -> row.get(VoucherLedger.NUMBER)).distinct().count(), "one voucher");
+            assertTrue(vouchers.stream().noneMatch(row -> row.toString().matches(".*林[一二三].*")), "no name in the books");
+            assertEquals(-100_000L, balance(o, "101"), "what was given in cash comes from the safe");
+            assertEquals("凭证 2026-1", stored(o, cash).get(BenefitLedger.PAID_HOW));
+            Saved changed = o.save(BenefitLedger.KEY, stored(o, goods).with(BenefitLedger.AMOUNT, 1L));
+            assertTrue(Cadres.said(changed).contains("已入账"), Cadres.said(changed));
+
+            Saved back = new ReverseVoucher(o.office, Paybacks.of(o.office))
+                    .run(new ReverseVoucher.Order(vouchers.get(0).id(), day, "重记"), BookOffice.CLERK);
+            assertTrue(back.done(), () -> back.problems().toString());
+            assertEquals(BenefitLedger.APPROVED, stored(o, cash).get(BenefitLedger.STATE));
+            assertNull(stored(o, goods).get(BenefitLedger.BOOKED_AS));
+            assertTrue(book.run(new BookBenefits.Order(List.of(cash, goods), day), BookOffice.CLERK).done(), "booked again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theQuarterlyReportAndTheTableCountThem(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            Quarter third = new Quarter(2026, 3);
+            assertNull(o.office.reporting().compute(third).figures().get("81").end(), "unknown before the first record");
+            o.save(BenefitLedger.KEY, gift("林一", "住院", "2026-08-03", 100_000));
+            o.save(BenefitLedger.KEY, gift("全厂", "节日", "2026-09-25", 1_234_56).with(BenefitLedger.PEOPLE, 40));
+            o.save(BenefitLedger.KEY, gift("林一", "生日", "2026-05-03", 10_000));
+            var figures = o.office.reporting().compute(third).figures();
+            assertEquals(0, new BigDecimal("41").compareTo(figures.get("81").end()));
+            assertEquals(0, new BigDecimal("2234.56").compareTo(figures.get("82").end()));
+            assertEquals(0, new BigDecimal("2334.56").compareTo(figures.get("82").yearToDate()));
+            Summary summary = o.office.summaries().find("benefits").orElseThrow();
+            List<String> rows = summary.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("by", "个人"))).tables()
+                    .get(0).rows()
+                    .stream().map(row -> row.cells().stream().map(BenefitsTest::text).collect(Collectors.joining("|"))).toList();
+            assertTrue(rows.contains("2|（没有写工会）|林*|1|1000.00"), rows.toString());
+            assertTrue(rows.get(rows.size() - 1).endsWith("|42|2334.56"), rows.toString());
+        }
+    }
+
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Text text
+                ? text.value()
+                : cell instanceof Cell.Whole whole
+                        ? String.valueOf(whole.value())
+                        : cell instanceof Cell.Decimal number ? number.value().toPlainString() : "";
+    }
+
+    private static Row gift(String name, String occasion, String day, long cents) {
+        return Row.NEW.with(BenefitLedger.NAME, name).with(BenefitLedger.OCCASION, occasion)
+                .with(BenefitLedger.DAY, LocalDate.parse(day)).with(BenefitLedger.AMOUNT, cents).with(BenefitLedger.WAY, "现金")
+                .with(BenefitLedger.HANDLER, "小林");
+    }
+
+    private static Problem said(Saved saved, String words) {
+        return saved.problems().stream().filter(problem -> problem.sentence().contains(words)).findFirst()
+                .orElseThrow(() -> new AssertionError(saved.problems().toString()));
+    }
+
+    private static Row stored(BookOffice o, long id) {
+        return o.register(BenefitLedger.KEY).store().rows(new long[]{id}).get(0);
+    }
+
+    private static long balance(BookOffice o, String code) {
+        return o.balance(o.books.books().get(0), "2026-01-01", "2026-12-31").stream()
+                .filter(line -> line.account().code().equals(code)).mapToLong(line -> line.closing()).sum();
+    }
+}

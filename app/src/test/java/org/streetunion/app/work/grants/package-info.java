@@ -1,0 +1,5 @@
+/** Tests of grants. */
+@NullMarked
+package org.streetunion.app.work.grants;
+
+import org.jspecify.annotations.NullMarked;
