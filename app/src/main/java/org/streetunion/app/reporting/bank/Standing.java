@@ -74,7 +74,7 @@ public record Standing(List<BankLine> lines, List<BankItem> items) {
         LocalDate last = telling.get(telling.size() - 1).day();
         List<BankLine> ofDay = telling.stream().filter(line -> line.day().equals(last)).toList();
         List<BankLine> ends = ofDay.stream()
-                .filter(line -> ofDay.stream().noneMatch(other -> other != line && begins(other, line))).toList();
+                .filter(line -> ofDay.stream().noneMatch(other -> other.id() != line.id() && begins(other, line))).toList();
         return Optional.ofNullable((ends.size() == 1 ? ends.get(0) : ofDay.get(ofDay.size() - 1)).balance());
     }
 
