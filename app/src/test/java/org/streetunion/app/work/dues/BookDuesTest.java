@@ -88,7 +88,7 @@ class BookDuesTest {
             assertEquals("经费收缴#" + one, o.books.voucher(voucher).get(VoucherLedger.ORIGIN));
             Saved changed = o.books.save(DuesLedger.KEY, row(o, one).with(DuesLedger.PAID, 1L));
             assertTrue(DuesOffice.words(changed).contains("已经记账，不能再改"), DuesOffice.words(changed));
-            assertTrue(o.books.register(DuesLedger.KEY).keeps(List.of(one)).isPresent());
+            assertTrue(o.books.register(DuesLedger.KEY).guard().keeps(List.of(one)).isPresent());
 
             Saved back = new ReverseVoucher(o.books.office, List.of(new DuesPayback()))
                     .run(new ReverseVoucher.Order(voucher, LocalDate.of(2026, 9, 1), "比例填错"), BookOffice.CLERK);
