@@ -14,6 +14,7 @@ public final class Paybacks {
 
     /** All of them. */
     public static List<ReverseVoucher.Payback> of(Office office) {
-        return List.of(new PayBack(office), new GrantBack(office), new BenefitBack(office), new DuesPayback(), MoveRefunds.payback());
+        return List.of(new PayBack(office), new GrantBack(office), new BenefitBack(office), new DuesPayback(),
+                MoveRefunds.payback());
     }
 }

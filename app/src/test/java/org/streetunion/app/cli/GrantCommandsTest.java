@@ -38,7 +38,8 @@ class GrantCommandsTest {
         assertEquals(0, run("grant", "pay", "会员补助").code());
         assertEquals(0, run("grant", "arrived", "会员补助", "--doc", "收12").code());
         assertTrue(run("list", "grants").out().contains("收12"));
-        assertTrue(run("grant", "sheet", "会员补助", "--out", out.toString()).out().lines().allMatch(file -> Files.exists(Path.of(file))));
+        assertTrue(run("grant", "sheet", "会员补助", "--out", out.toString()).out().lines()
+                .allMatch(file -> Files.exists(Path.of(file))));
         assertTrue(run("grant", "show", "甲", "--by", "stars", "--total", "100").out().contains("丙厂工会\t5 星\t41.67"));
         assertTrue(run("grant", "show", "甲", "--by", "stars").err().contains("--each 和 --total 写一个"));
         assertTrue(run("grant", "show", "甲", "--by", "luck", "--each", "1").err().contains("不能是“luck”"));

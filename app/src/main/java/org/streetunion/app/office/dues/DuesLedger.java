@@ -43,7 +43,8 @@ public final class DuesLedger {
     public static final Column<Long> WAGES = Column.of("wages", "工资总额（元）", Types.MONEY).alias("职工工资总额", "缴费基数");
     public static final Column<BigDecimal> RATE = Column.of("rate", "按别的比例（%）", Types.DECIMAL).tuckedAway();
     public static final Column<String> SCOPE = Column.of("scope", "缴款范围", Types.choice(Payers.SCOPES)).tuckedAway();
-    public static final Column<Long> DECLARED = Column.of("declared", "核定应缴（元）", Types.MONEY).tuckedAway().alias("应缴金额", "应缴经费", "应缴额");
+    public static final Column<Long> DECLARED = Column.of("declared", "核定应缴（元）", Types.MONEY).tuckedAway().alias("应缴金额", "应缴经费",
+            "应缴额");
     public static final Column<Long> DUE = Column.of("due", "应缴（元）", Types.MONEY).computed();
     public static final Column<Long> PAID = Column.of("paid", "实缴（元）", Types.MONEY).alias("实缴金额", "实缴经费", "到账金额", "入库金额");
     public static final Column<LocalDate> PAID_ON = Column.of("paid_on", "到账日期", Types.DAY).alias("缴款日期", "入库日期");

@@ -56,13 +56,15 @@ public final class AuditDesk {
                 "预算报批的材料要人看"));
         all.add(Check.unable(2, "收入：应拨与实收，欠拨户", "工会法第四十三条", "各单位应拨多少要有拨缴台账才能查，这里没有"));
         all.add(new Check(3, "上解：应付上级与已上解", "工会法第四十三条", books.owedAbove(), ""));
-        all.add(new Check(4, "下拨：应付下级与实拨，未到账", LAW, joined(List.of(books.owedBelow(), paid.unarrived(), paid.grantsByOne())), ""));
+        all.add(new Check(4, "下拨：应付下级与实拨，未到账", LAW, joined(List.of(books.owedBelow(), paid.unarrived(), paid.grantsByOne())),
+                ""));
         all.add(new Check(5, "支出：审批、附件、现金、拆分、慰问", LAW + "；总工办发〔2017〕32号",
                 joined(List.of(vouchers.papers(), vouchers.cash(cash), vouchers.splits(large), paid.gifts())),
                 "科目与摘要是否相符要人看" + (cash.isEmpty() ? "；“大额现金支付线”没有填，现金没有查" : "")
                         + (large.isEmpty() ? "；“大额支出线”没有填，同一往来七天内两笔以上的都列出" : "")));
         all.add(new Check(6, "津贴：名册外、不称职、重复、专职", "总工办发〔2017〕32号；省级工会补贴办法", paid.allowances(), ""));
-        all.add(new Check(7, "票据：断号、重号", LAW, joined(List.of(vouchers.numbers(), vouchers.receipts())), "没有入账的作废票据、未核销的票据要对票据领用簿"));
+        all.add(new Check(7, "票据：断号、重号", LAW, joined(List.of(vouchers.numbers(), vouchers.receipts())),
+                "没有入账的作废票据、未核销的票据要对票据领用簿"));
         all.add(Check.unable(8, "银行：对账单与账面，未达账项", LAW, "要有银行对账单才能查，这里没有"));
         all.add(new Check(9, "专款：专项补助收支结余", LAW, vouchers.projects(false), "凭证没有写项目的专款看不出来"));
         all.add(Check.unable(10, "资产：领用与台账", LAW, "要有固定资产和物品台账才能查，这里没有"));
