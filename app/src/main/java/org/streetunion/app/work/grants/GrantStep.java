@@ -1,7 +1,5 @@
 package org.streetunion.app.work.grants;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.streetunion.app.money.GrantKinds;
 
 /** What is done with a 拨付单. */
@@ -38,10 +36,5 @@ public enum GrantStep {
     /** Whether it is done in a state; whatever was not returned yet can be. */
     public boolean in(String state) {
         return this == RETURN ? !state.equals(GrantKinds.RETURNED) : state.equals(before);
-    }
-
-    /** What usually comes next in a state. */
-    public static Optional<GrantStep> next(String state) {
-        return Stream.of(APPROVE, PAY, ARRIVE).filter(step -> step.in(state)).findFirst();
     }
 }

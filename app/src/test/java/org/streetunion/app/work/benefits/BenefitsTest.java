@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.Figures;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Paybacks;
@@ -121,14 +123,13 @@ class BenefitsTest {
     void theQuarterlyReportAndTheTableCountThem(Databases kind) {
         try (BookOffice o = new BookOffice(kind)) {
             Quarter third = new Quarter(2026, 3);
-            assertNull(o.office.reporting().compute(third).figures().get("81").end(), "unknown before the first record");
+            assertNull(figures(o, third, "81").end(), "unknown before the first record");
             o.save(BenefitLedger.KEY, gift("林一", "住院", "2026-08-03", 100_000));
             o.save(BenefitLedger.KEY, gift("全厂", "节日", "2026-09-25", 1_234_56).with(BenefitLedger.PEOPLE, 40));
             o.save(BenefitLedger.KEY, gift("林一", "生日", "2026-05-03", 10_000));
-            var figures = o.office.reporting().compute(third).figures();
-            assertEquals(0, new BigDecimal("41").compareTo(figures.get("81").end()));
-            assertEquals(0, new BigDecimal("2234.56").compareTo(figures.get("82").end()));
-            assertEquals(0, new BigDecimal("2334.56").compareTo(figures.get("82").yearToDate()));
+            assertEquals(0, new BigDecimal("41").compareTo(figures(o, third, "81").end()));
+            assertEquals(0, new BigDecimal("2234.56").compareTo(figures(o, third, "82").end()));
+            assertEquals(0, new BigDecimal("2334.56").compareTo(figures(o, third, "82").yearToDate()));
             Summary summary = o.office.summaries().find("benefits").orElseThrow();
             List<String> rows = summary.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("by", "个人"))).tables()
                     .get(0).rows()
@@ -136,6 +137,10 @@ class BenefitsTest {
             assertTrue(rows.contains("2|（没有写工会）|林*|1|1000.00"), rows.toString());
             assertTrue(rows.get(rows.size() - 1).endsWith("|42|2334.56"), rows.toString());
         }
+    }
+
+    private static Figures figures(BookOffice o, Quarter quarter, String code) {
+        return Objects.requireNonNull(o.office.reporting().compute(quarter).figures().get(code), code);
     }
 
     private static String text(Cell cell) {
