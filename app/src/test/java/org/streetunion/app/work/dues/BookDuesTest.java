@@ -165,6 +165,6 @@ class BookDuesTest {
     }
 
     private static long voucher(DuesOffice o, long id) {
-        return row(o, id).get(DuesLedger.VOUCHER).id();
+        return row(o, id).get(DuesLedger.VOUCHER, Reference.to(0)).id();
     }
 }
