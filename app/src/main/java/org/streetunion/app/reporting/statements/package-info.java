@@ -1,4 +1,4 @@
-/** Statements of a book: budget, execution, quarterly statement, journals, balances, what members are shown; each cross-footed. */
+/** Statements of a book: budget, execution, quarterly statement, journals, balances, what members see; each cross-footed. */
 @NullMarked
 package org.streetunion.app.reporting.statements;
 

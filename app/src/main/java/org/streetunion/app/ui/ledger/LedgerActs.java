@@ -115,20 +115,24 @@ final class LedgerActs {
 
     /** The button to the form on which this register is filled in as a whole, if it has one. */
     Optional<Button> entry() {
-        if (membersByHand() && model.fixed().isEmpty()) {
+        if (!model.fixed().isEmpty()) {
+            return Optional.empty();
+        }
+        if (membersByHand()) {
             return Optional.of(Command.BY_HAND.button(() -> desk.pages().byHand(null)));
         }
-        if (books() != null && model.fixed().isEmpty()) {
+        if (books() != null) {
             return Optional.of(Command.ENTER_VOUCHER.button(() -> desk.pages().file(BookDeeds.VOUCHERS, 0)));
         }
-        Optional<Button> pay = model.fixed().isEmpty() ? new PayActs(desk).entry(model.ledger().key()) : Optional.empty();
-        Optional<Button> given = model.fixed().isEmpty() ? new GrantActs(desk).entry(model.ledger().key()) : Optional.empty();
-        Optional<Button> due = model.fixed().isEmpty() ? new DuesActs(desk).entry(model.ledger().key()) : Optional.empty();
-        if (pay.isPresent() || given.isPresent() || due.isPresent()) {
-            return pay.or(() -> given).or(() -> due);
-        }
+        String ledger = model.ledger().key();
+        return new PayActs(desk).entry(ledger).or(() -> new GrantActs(desk).entry(ledger))
+                .or(() -> new DuesActs(desk).entry(ledger))
+                .or(this::counts);
+    }
+
+    private Optional<Button> counts() {
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
-        return counts != null && counts.ledger().equals(model.ledger().key()) && model.fixed().isEmpty()
+        return counts != null && counts.ledger().equals(model.ledger().key())
                 ? Optional.of(Command.COUNTS.button(() -> desk.pages().counts(false)))
                 : Optional.empty();
     }
