@@ -23,7 +23,8 @@ class MainTest {
         assertEquals(List.of("01单位底册.xlsx", "02工会干部花名册.xlsx", "03片区划分.xls", "04基层工会台账.xlsx", "05联合工会涵盖单位.xlsx", "06职工会员人数季报.csv",
                 "07届次.csv",
                 "08任职聘任一览.xls", "09会员花名册.xlsx", "10考核指标.csv", "11考核方案.csv", "12方案指标.csv", "13考核得分.xlsx", "10联系对象.xlsx",
-                "11履职记录_三季度.xlsx", "14三定一统筹责任书.xlsx", "15清单和项目认领.xlsx", "16区总任务.xlsx"),
+                "11履职记录_三季度.xlsx", "14三定一统筹责任书.xlsx", "15清单和项目认领.xlsx", "16区总任务.xlsx",
+                "17账套和期初余额.xlsx", "18收支流水.xlsx", "19预算.xlsx"),
                 files.stream().map(f -> f.getFileName().toString()).toList());
         assertTrue(files.stream().allMatch(Files::isRegularFile));
         assertFalse(Files.exists(folder.resolve("expected-rejects.csv")));
