@@ -35,7 +35,7 @@ public final class YearFigures {
 
         /** Whether it comes from entries: where none is, the figure is 0. */
         public boolean entered() {
-            return ordinal() >= QUARTER.ordinal();
+            return this == QUARTER || this == YEAR || this == YEAR_BEFORE;
         }
     }
 
