@@ -90,7 +90,8 @@ class RenewedCertificateTest {
     }
 
     private static long legal(Desk desk, int quarter) {
-        return Objects.requireNonNull(desk.office.reporting().compute(new Quarter(2026, quarter)).figures().get("13")).end()
+        return Objects.requireNonNull(
+                Objects.requireNonNull(desk.office.reporting().compute(new Quarter(2026, quarter)).figures().get("13")).end())
                 .longValueExact();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ui.support.Drags;
@@ -66,12 +67,12 @@ class DrawnUnionTest extends RealUiTest {
         assertEquals(1, office().registers().get("unions").history(moved).size());
     }
 
-    private Object parent() {
+    private @Nullable Object parent() {
         return office().registers().get("unions").store().rows(new long[]{moved}).get(0).values().get("parent");
     }
 
     @SuppressWarnings("unchecked")
-    private static TreeCell<Reference> cell(FxRobot robot, String name) {
+    private static @Nullable TreeCell<Reference> cell(FxRobot robot, String name) {
         return (TreeCell<Reference>) robot.lookup("#tree .tree-cell").queryAll().stream()
                 .filter(node -> ((TreeCell<Reference>) node).getItem() != null
                         && ((TreeCell<Reference>) node).getItem().label().equals(name))

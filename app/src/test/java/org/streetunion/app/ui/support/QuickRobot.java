@@ -112,8 +112,8 @@ public final class QuickRobot extends FxRobot {
     public FxRobot write(String text) {
         Scene scene = robotContext().getWindowFinder().listTargetWindows().stream().filter(Window::isFocused).findFirst()
                 .orElseGet(robotContext().getWindowFinder()::targetWindow).getScene();
-        for (char each : text.toCharArray()) {
-            hands().typeKeyboard(scene, KeyCode.UNDEFINED, String.valueOf(each));
+        for (int i = 0; i < text.length(); i++) {
+            hands().typeKeyboard(scene, KeyCode.UNDEFINED, text.substring(i, i + 1));
             handled();
         }
         settle();

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ class BookWalkTest {
         WholeAct.run(o.office, new WholeAct.Heading(POSTING, VoucherLedger.KEY, "记账", BOOKS), Progress.SILENT,
                 act -> ids.addAll(new PostVouchers(o.office).post(entries, act, POSTING)));
         for (Row row : o.register(VoucherLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray())) {
-            walks.stream().filter(walk -> walk.book.id() == row.get(VoucherLedger.BOOK).id()).findFirst().orElseThrow().posted
+            walks.stream().filter(walk -> walk.book.id() == Objects.requireNonNull(row.get(VoucherLedger.BOOK)).id()).findFirst().orElseThrow().posted
                     .add(row.id());
         }
     }
@@ -127,7 +128,7 @@ class BookWalkTest {
         assertTrue(saved.done(), saved.problems().toString());
         long amount = VoucherLedger.amount(row);
         boolean in = VoucherLedger.incoming(row);
-        String code = row.get(VoucherLedger.SUMMARY, "").split(" ")[0];
+        String code = row.get(VoucherLedger.SUMMARY, "").replaceFirst(" .*", "");
         walk.move(code, in ? amount : -amount);
         walk.move("现金".equals(row.get(VoucherLedger.SETTLED)) ? "101" : "102", in ? -amount : amount);
         walk.numbers++;

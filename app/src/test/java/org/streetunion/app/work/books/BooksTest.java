@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
@@ -191,7 +193,7 @@ class BooksTest {
     }
 
     private static String label(BookOffice o, long id) {
-        return o.register(VoucherLedger.KEY).row(id, org.streetunion.app.ledger.Viewer.full(BookOffice.CLERK)).orElseThrow()
-                .get(VoucherLedger.AGAINST).label();
+        return Objects.requireNonNull(o.register(VoucherLedger.KEY).row(id, Viewer.full(BookOffice.CLERK)).orElseThrow()
+                .get(VoucherLedger.AGAINST)).label();
     }
 }

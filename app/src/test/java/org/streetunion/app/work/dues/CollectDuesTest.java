@@ -58,7 +58,7 @@ class CollectDuesTest {
             assertEquals(all, closing(lines, "102"));
             assertEquals(-preparing, closing(lines, "231"), "of employers without a union nothing is split off");
             assertEquals(-(all - preparing), closing(lines, "402") + closing(lines, "221") + closing(lines, "222"));
-            assertEquals(0.05 * (all - preparing), -closing(lines, "402"), MANY,
+            assertEquals(0.05 * (double) (all - preparing), (double) -closing(lines, "402"), MANY,
                     "the street's 5 %, off by less than 分 a payment");
             assertEquals(3, o.all("vouchers").stream().map(row -> row.values().get("number_of")).distinct().count(),
                     "three days, three vouchers");
