@@ -166,7 +166,7 @@ final class LedgerActs {
         items.addAll(new PayActs(desk).menu(model.ledger().key()));
         items.addAll(new GrantActs(desk).menu(model.ledger().key(), deed -> {
             if (!past()) {
-                model.chosen(current.get(), deed::accept);
+                model.chosen(current.get(), deed);
             }
         }));
         items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
