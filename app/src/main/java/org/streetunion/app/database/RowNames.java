@@ -67,15 +67,14 @@ final class RowNames {
     Map<String, List<Reference>> find(Collection<String> texts,
             BiFunction<Column<?>, List<List<Object>>, Collection<List<Long>>> find, Function<Collection<Long>, List<Row>> read) {
         Set<Long> ids = new LinkedHashSet<>();
-        naming().findFirst().stream().flatMap(column -> Stream.of(column, ledger.label())).distinct()
-                .filter(column -> column.type() instanceof ReferenceType).forEach(column -> {
-                    String target = ((ReferenceType) column.type()).ledger();
-                    List<List<Object>> tuples = references.find(target, beginnings(texts)).values().stream().flatMap(List::stream)
-                            .distinct().map(reference -> List.<Object>of(reference)).toList();
-                    if (!tuples.isEmpty()) {
-                        find.apply(column, tuples).forEach(ids::addAll);
-                    }
-                });
+        naming().limit(1).forEach(column -> {
+            String target = ((ReferenceType) column.type()).ledger();
+            List<List<Object>> tuples = references.find(target, parts(texts)).values().stream().flatMap(List::stream)
+                    .distinct().map(reference -> List.<Object>of(reference)).toList();
+            if (!tuples.isEmpty()) {
+                find.apply(column, tuples).forEach(ids::addAll);
+            }
+        });
         List<Row> rows = ids.isEmpty() ? List.of() : read.apply(ids);
         Map<Long, String> names = of(rows);
         Map<Long, String> own = new HashMap<>();
@@ -94,13 +93,15 @@ final class RowNames {
         return found;
     }
 
-    /** What a text may begin with: itself, and all up to each of its spaces. */
-    private static List<String> beginnings(Collection<String> texts) {
-        Set<String> all = new LinkedHashSet<>();
+    /** What a text may hold: every run of its words, the whole one first. */
+    private static List<String> parts(Collection<String> texts) {
+        Set<String> all = new LinkedHashSet<>(texts);
         for (String text : texts) {
-            all.add(text);
-            for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-                all.add(text.substring(0, at));
+            List<String> words = List.of(text.split(" ", -1));
+            for (int from = 0; from < words.size(); from++) {
+                for (int to = words.size(); to > from; to--) {
+                    all.add(String.join(" ", words.subList(from, to)));
+                }
             }
         }
         return List.copyOf(all);

@@ -2,6 +2,7 @@ package org.streetunion.app.ui.grants;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -169,6 +170,7 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
     private void bank() {
         desk.background().start("银行付款文件", progress -> grants.bank(id, desk.session().actor()), file -> desk.asking().remark(
                 "已写好，含完整账号，注意保密：" + file.getFileName(),
-                new Asking.Offer("打开文件夹", () -> desk.around().opener().open(file.toAbsolutePath().getParent()))));
+                new Asking.Offer("打开文件夹",
+                        () -> desk.around().opener().open(Objects.requireNonNull(file.toAbsolutePath().getParent())))));
     }
 }

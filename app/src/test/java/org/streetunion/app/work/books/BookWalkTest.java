@@ -104,7 +104,8 @@ class BookWalkTest {
         WholeAct.run(o.office, new WholeAct.Heading(POSTING, VoucherLedger.KEY, "记账", BOOKS), Progress.SILENT,
                 act -> ids.addAll(new PostVouchers(o.office).post(entries, act, POSTING)));
         for (Row row : o.register(VoucherLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray())) {
-            walks.stream().filter(walk -> walk.book.id() == Objects.requireNonNull(row.get(VoucherLedger.BOOK)).id()).findFirst().orElseThrow().posted
+            walks.stream().filter(walk -> walk.book.id() == Objects.requireNonNull(row.get(VoucherLedger.BOOK)).id()).findFirst()
+                    .orElseThrow().posted
                     .add(row.id());
         }
     }
