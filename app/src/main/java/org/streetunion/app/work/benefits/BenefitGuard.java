@@ -106,7 +106,8 @@ public final class BenefitGuard implements Guard {
                 day.getYear() + "年节日慰问合计 " + Types.money(sum) + " 元，超过全年标准 " + each.words()));
     }
 
-    /** What the same person got in a year besides; who has the same name in another union is somebody else. */
+    /** What the same person got in a year besides; who has the same name in another union is somebody else. Two rows of an import may be alike. */
+    @SuppressWarnings("ReferenceEquality")
     private List<Row> others(Row row, int year) {
         Query within = Query.ALL
                 .and(new Filter.Between(BenefitLedger.DAY.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
