@@ -106,7 +106,7 @@ public final class BenefitGuard implements Guard {
                 day.getYear() + "年节日慰问合计 " + Types.money(sum) + " 元，超过全年标准 " + each.words()));
     }
 
-    /** What the same person got in a year besides; who has the same name in another union is somebody else. Two rows of an import may be alike. */
+    /** What the same person got in a year besides; of one name in another union is somebody else. Rows of an import may be alike. */
     @SuppressWarnings("ReferenceEquality")
     private List<Row> others(Row row, int year) {
         Query within = Query.ALL
