@@ -1,7 +1,6 @@
 package org.streetunion.app.ui.byhand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.util.List;
@@ -44,7 +43,7 @@ class ByHandPageTest extends RealUiTest {
             robot.type(KeyCode.ENTER);
         }
         until(() -> words(robot, "#hand-tally").equals("共 20 行，可以保存 20 行"));
-        assertTrue(words(robot, "#hand-derived-0").startsWith("女　19"), words(robot, "#hand-derived-0"));
+        until(() -> words(robot, "#hand-derived-0").startsWith("女　19"));
         assertEquals("hand-name-20", focused().getId());
         chord(robot, KeyCode.CONTROL, KeyCode.S);
         remarked(robot, "已登记 20 人");

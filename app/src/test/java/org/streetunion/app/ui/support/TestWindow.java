@@ -74,7 +74,7 @@ public final class TestWindow {
         } catch (TimeoutException never) {
             throw new AssertionError("did not become true within " + SECONDS + " s", never);
         }
-        QuickRobot.settle();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Whether something is drawn under this selector. */

@@ -20,9 +20,10 @@ import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.work.Office;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A test at the whole window over an office of its own: opened before each test, closed after it. */
-@ExtendWith(QuickExtension.class)
+@ExtendWith(ApplicationExtension.class)
 public abstract class UiTest {
     private final Office office = Databases.H2.office();
     private @Nullable TestWindow opened;
