@@ -59,7 +59,8 @@ class BankPageTest extends RealUiTest {
     @Test
     void sureOnesAtOnceTheOthersByHandAndBackAgain(FxRobot robot) {
         list(robot, BankLineLedger.KEY);
-        robot.clickOn("银行勾对");
+        shown(robot, "#bank");
+        robot.clickOn("#bank");
         shown(robot, "#bank-sure");
         until(() -> button(robot, "#bank-sure").getText().equals("接受有把握的 1 笔"));
         robot.clickOn("#bank-sure");
