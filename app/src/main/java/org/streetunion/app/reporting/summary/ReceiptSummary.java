@@ -19,10 +19,11 @@ final class ReceiptSummary extends NamedSummary {
             Column.number("断号", 8));
     private static final List<Column> FLAWS = List.of(Column.centred("序号", 6), Column.centred("问题", 12), Column.centred("票号", 36),
             Column.number("张数", 8), Column.text("说明", 40));
+    private static final Option WHICH = new Option("which", "看什么", List.of("断号和重号", "领用批次"));
     private final ThingsStore store;
 
     ReceiptSummary(Sql sql) {
-        super("receiptgaps", "票据断号重号检查表");
+        super("receiptgaps", "票据断号重号检查表", WHICH);
         this.store = new ThingsStore(sql);
     }
 
@@ -54,9 +55,9 @@ final class ReceiptSummary extends NamedSummary {
                 flaws.add(flaw(flaws, "批次外", number, receipts.size(), "不在任何一批领用的票据里"));
             }
         });
-        Report bare = Report.of(title(), new Table("领用批次", BOOKS, rows));
-        return new Report(title(), List.of(), List.of(bare.tables().get(0), new Table("断号、重号和批次外", FLAWS, flaws)),
-                List.of(flaws.isEmpty() ? "没有断号、重号和批次外的票据。" : "断号：比同一批里已用的最大号小、却没有登记的号；作废的票也要登记。"), List.of(), bare.page());
+        boolean batches = request.choice(WHICH).equals(WHICH.choices().get(1));
+        return Report.of(title(), batches ? new Table("领用批次", BOOKS, rows) : new Table("断号、重号和批次外", FLAWS, flaws))
+                .withNotes(flaws.isEmpty() ? "没有断号、重号和批次外的票据。" : "断号：比同一批里已用的最大号小、却没有登记的号；作废的票也要登记。");
     }
 
     /** Runs of numbers that are not registered below the highest that is; how many in all. */
