@@ -111,7 +111,8 @@ class LedgerContractTest {
             assertFalse(name.isBlank() || name.equals("null"), key + " " + name);
             full.values().values().stream().filter(Reference.class::isInstance).map(value -> ((Reference) value).id())
                     .forEach(other -> assertFalse(name.contains(String.valueOf(other)), key + " is called " + name));
-            boolean named = register.ledger().worded() || register.ledger().columns().stream()
+            boolean named = register.ledger().worded() || register.ledger().label().type() instanceof ReferenceType
+                    || register.ledger().columns().stream()
                     .anyMatch(column -> column.type() instanceof ReferenceType && column.is(Trait.REQUIRED));
             assertEquals(named ? List.of(Reference.to(id)) : List.of(),
                     office.registers().find(shipped(key), List.of(name)).getOrDefault(name, List.of()), name);
