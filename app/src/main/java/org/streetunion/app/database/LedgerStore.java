@@ -44,6 +44,8 @@ public final class LedgerStore implements Store {
     private final @Nullable Histories histories;
     private final ComingChanges coming;
     private final LedgerWriter writer;
+    /** So many rows are read to find one by a name that lost its spaces on the way through a workbook. */
+    private static final int MOST_NAMED = 20_000;
     private final RowNames names;
 
     /** A store for a ledger in its table. */
@@ -174,6 +176,10 @@ public final class LedgerStore implements Store {
             List<String> left = texts.stream().filter(text -> !found.containsKey(text)).distinct().toList();
             found.putAll(names.find(left, (column, tuples) -> find(List.of(column), tuples).values(),
                     ids -> engine.sql().read(context -> rows(context, List.copyOf(ids)))));
+            List<String> unfound = left.stream().filter(text -> !found.containsKey(text)).toList();
+            if (!unfound.isEmpty()) {
+                found.putAll(names.among(first(Query.ALL, MOST_NAMED), unfound));
+            }
         }
         return found;
     }

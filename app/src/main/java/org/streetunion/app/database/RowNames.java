@@ -18,6 +18,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.References;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Texts;
 
 /**
  * Names of rows whose label is no word but another row or a number (a line of pay is labelled by its person, a meeting by its number): what
@@ -90,6 +91,20 @@ final class RowNames {
                 }
             }
         }
+        return found;
+    }
+
+    /** The rows among these that are called so, whatever spaces stand in the texts: old lists lose them. */
+    Map<String, List<Reference>> among(List<Row> rows, Collection<String> texts) {
+        Map<String, List<Reference>> bare = new HashMap<>();
+        of(rows).forEach((id, name) -> bare.computeIfAbsent(Texts.compact(name), same -> new ArrayList<>()).add(new Reference(id, name)));
+        Map<String, List<Reference>> found = new LinkedHashMap<>();
+        texts.forEach(text -> {
+            List<Reference> meant = bare.get(Texts.compact(text));
+            if (meant != null) {
+                found.put(text, meant);
+            }
+        });
         return found;
     }
 

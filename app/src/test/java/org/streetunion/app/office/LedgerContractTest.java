@@ -200,6 +200,7 @@ class LedgerContractTest {
             Row seen = register.row(id, Viewer.masked(CLERK)).orElseThrow();
 
             register.ledger().columns().stream().filter(column -> column.sensitivity() != Sensitivity.PLAIN)
+                    .filter(column -> full.values().get(column.key()) != null)
                     .forEach(column -> assertFalse(
                             Objects.equals(full.values().get(column.key()), seen.values().get(column.key())), column.key()));
             Saved saved = register.save(seen, ENTRY);

@@ -14,10 +14,10 @@ public final class PeriodLedger {
     public static final Column<Reference> BOOK = Column.of("book", "账套", Types.reference("books")).required().searchable()
             .width(26);
     public static final Column<LocalDate> MONTH = Column.of("month_start", "月份", Types.DAY).required();
-    public static final Column<LocalDate> CLOSED_ON = Column.of("closed_on", "结账日期", Types.DAY);
-    public static final Column<String> CLOSED_BY = Column.of("closed_by", "结账人", Types.text(40));
+    public static final Column<LocalDate> CLOSED_ON = Column.of("closed_on", "结账日期", Types.DAY).required();
+    public static final Column<String> CLOSED_BY = Column.of("closed_by", "结账人", Types.text(40)).required();
     public static final Column<String> DUTY = Column.of("duty", "身份", Types.text(40));
-    public static final Column<Integer> VOUCHERS = Column.of("vouchers", "凭证数", Types.WHOLE);
+    public static final Column<Integer> VOUCHERS = Column.of("vouchers", "凭证数", Types.WHOLE).required();
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 
     private PeriodLedger() {}
