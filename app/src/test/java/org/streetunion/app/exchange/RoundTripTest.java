@@ -26,6 +26,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.support.SampleRows;
 import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
 import org.streetunion.sample.model.Size;
@@ -75,7 +76,7 @@ class RoundTripTest {
                 assertEquals(List.of(), Desk.reasons(report), key);
             }
             for (Register register : office.registers().all().stream().filter(each -> !each.ledger().key().equals(VERSIONS))
-                    .toList()) {
+                    .filter(each -> !SampleRows.BY_DEEDS.contains(each.ledger().key())).toList()) {
                 Register copy = other.registers().get(register.ledger().key());
                 assertEquals(contents(register), contents(copy), register.ledger().title());
             }
@@ -84,10 +85,11 @@ class RoundTripTest {
 
     /** Registers that hold rows, those that others name before them. */
     private static List<String> order() {
-        List<String> order = new ArrayList<>(List.of("fields", "people", "zones", "employers", "unions", "criteria"));
+        List<String> order = new ArrayList<>(List.of("fields", "people", "zones", "employers", "unions", "criteria", "accounts",
+                "books"));
         office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0)
                 .map(register -> register.ledger().key())
-                .filter(key -> !order.contains(key) && !key.equals(VERSIONS)).forEach(order::add);
+                .filter(key -> !order.contains(key) && !key.equals(VERSIONS) && !SampleRows.BY_DEEDS.contains(key)).forEach(order::add);
         return order;
     }
 

@@ -3,6 +3,7 @@ package org.streetunion.app.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Choice;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Reference;
@@ -29,7 +31,7 @@ public final class SampleRows {
             Map.entry("mobile", "13800000000"), Map.entry("covered_to", LocalDate.of(2027, 1, 1)),
             Map.entry("ended_on", LocalDate.of(2026, 5, 1)),
             Map.entry("ends_on", LocalDate.of(2027, 1, 1)), Map.entry("legal_to", LocalDate.of(2027, 1, 1)),
-            Map.entry("books.kind", "下属工会"), Map.entry("accounts.kind", "支出"), Map.entry("in_year", 2026),
+            Map.entry("books.kind", "下属工会"), Map.entry("accounts.kind", "支出"), Map.entry("accounts.code", "999"), Map.entry("in_year", 2026),
             Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("for_year", 2026),
             Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
@@ -46,6 +48,8 @@ public final class SampleRows {
             Map.entry("splitshares.nation", new BigDecimal("0.05")), Map.entry("dues.period", "2026年第二季度"),
             Map.entry("receipts.period", "2026年第二季度"), Map.entry("receiptbooks.first_no", "00012001"),
             Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L));
+    /** Registers whose rows come by deeds alone: their guards let nobody write one by hand, and are taken off. */
+    public static final List<String> BY_DEEDS = List.of("periods", "monthsums", "budgetphases");
     /** Columns without which a row of its register says nothing, though another might stand in their place. */
     public static final Set<String> NEEDED = Set.of("vouchers.expense", "budgets.account", "banklines.income");
     /** Columns that nothing stands in where others hold something. */
@@ -57,6 +61,7 @@ public final class SampleRows {
     /** Rows for these registers; what they refer to is made when it is first needed. */
     public SampleRows(Registers registers) {
         this.registers = registers;
+        BY_DEEDS.forEach(key -> registers.get(key).guardedBy(Guard.NONE));
     }
 
     /** A full row that does not exist yet. */

@@ -30,7 +30,7 @@ public final class BankLineStore {
     }
 
     private static Field<Boolean> matched() {
-        return DSL.field(DSL.exists(DSL.selectOne().from(BANK_MATCH).where(BANK_MATCH.LINE_ID.eq(BANK_LINE.ID))
-                .and(BANK_MATCH.LIVE.isTrue())));
+        return DSL.when(DSL.exists(DSL.selectOne().from(BANK_MATCH).where(BANK_MATCH.LINE_ID.eq(BANK_LINE.ID))
+                .and(BANK_MATCH.LIVE.isTrue())), DSL.inline(true)).otherwise(DSL.inline(false));
     }
 }
