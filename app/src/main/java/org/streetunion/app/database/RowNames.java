@@ -97,7 +97,8 @@ final class RowNames {
     /** The rows among these that are called so, whatever spaces stand in the texts: old lists lose them. */
     Map<String, List<Reference>> among(List<Row> rows, Collection<String> texts) {
         Map<String, List<Reference>> bare = new HashMap<>();
-        of(rows).forEach((id, name) -> bare.computeIfAbsent(Texts.compact(name), same -> new ArrayList<>()).add(new Reference(id, name)));
+        of(rows).forEach(
+                (id, name) -> bare.computeIfAbsent(Texts.compact(name), same -> new ArrayList<>()).add(new Reference(id, name)));
         Map<String, List<Reference>> found = new LinkedHashMap<>();
         texts.forEach(text -> {
             List<Reference> meant = bare.get(Texts.compact(text));

@@ -89,7 +89,8 @@ class RoundTripTest {
                 "books"));
         office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0)
                 .map(register -> register.ledger().key())
-                .filter(key -> !order.contains(key) && !key.equals(VERSIONS) && !SampleRows.BY_DEEDS.contains(key)).forEach(order::add);
+                .filter(key -> !order.contains(key) && !key.equals(VERSIONS) && !SampleRows.BY_DEEDS.contains(key))
+                .forEach(order::add);
         return order;
     }
 

@@ -109,7 +109,7 @@ class LedgerContractTest {
                     .forEach(other -> assertFalse(name.contains(String.valueOf(other)), key + " is called " + name));
             boolean named = register.ledger().worded() || register.ledger().label().type() instanceof ReferenceType
                     || register.ledger().columns().stream()
-                    .anyMatch(column -> column.type() instanceof ReferenceType && column.is(Trait.REQUIRED));
+                            .anyMatch(column -> column.type() instanceof ReferenceType && column.is(Trait.REQUIRED));
             assertEquals(named ? List.of(Reference.to(id)) : List.of(),
                     office.registers().find(shipped(key), List.of(name)).getOrDefault(name, List.of()), name);
         }
