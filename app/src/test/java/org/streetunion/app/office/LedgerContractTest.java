@@ -19,7 +19,6 @@ import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -107,10 +106,7 @@ class LedgerContractTest {
             assertFalse(name.isBlank() || name.equals("null"), key + " " + name);
             full.values().values().stream().filter(Reference.class::isInstance).map(value -> ((Reference) value).id())
                     .forEach(other -> assertFalse(name.contains(String.valueOf(other)), key + " is called " + name));
-            boolean named = register.ledger().worded() || register.ledger().label().type() instanceof ReferenceType
-                    || register.ledger().columns().stream()
-                            .anyMatch(column -> column.type() instanceof ReferenceType && column.is(Trait.REQUIRED));
-            assertEquals(named ? List.of(Reference.to(id)) : List.of(),
+            assertEquals(List.of(Reference.to(id)),
                     office.registers().find(shipped(key), List.of(name)).getOrDefault(name, List.of()), name);
         }
     }
