@@ -24,7 +24,6 @@ import org.streetunion.app.work.WholeAct;
 
 /** 结账 and 反结账: months are closed one after the other, with their sums, and opened again from the last one back, with who and why. */
 public final class ClosePeriod {
-    private static final int MOST = 10_000;
     private final Office office;
     private final BookStore books;
     private final MovedStore moved;
@@ -171,8 +170,7 @@ public final class ClosePeriod {
     }
 
     private List<Long> found(String register, List<org.streetunion.app.ledger.Column<?>> columns, List<Object> values) {
-        List<Long> ids = office.registers().get(register).store().find(columns, List.of(values)).getOrDefault(values, List.of());
-        return ids.subList(0, Math.min(ids.size(), MOST));
+        return office.registers().get(register).store().find(columns, List.of(values)).getOrDefault(values, List.of());
     }
 
     /** A month in words. */
