@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -85,35 +85,43 @@ public final class AuditStore {
                 .orderBy(VOUCHER.ID).fetch(VOUCHER.ID));
     }
 
-    /** Numbers that a book's year lacks, by the name of the book and the year. */
-    public Map<String, List<Integer>> gaps(LocalDate from, LocalDate to) {
-        Map<String, TreeSet<Integer>> given = new LinkedHashMap<>();
-        sql.read(context -> context.selectDistinct(BOOK.NAME, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF).from(VOUCHER).join(BOOK)
-                .on(BOOK.ID.eq(VOUCHER.BOOK_ID)).where(VOUCHER.LIVE.isTrue()).and(VOUCHER.NUMBER_OF.isNotNull())
-                .and(VOUCHER.IN_YEAR.between(from.getYear(), to.getYear())).fetch())
-                .forEach(row -> given.computeIfAbsent(row.value1() + " " + row.value2() + " 年", each -> new TreeSet<>())
-                        .add(row.value3()));
-        Map<String, List<Integer>> gaps = new LinkedHashMap<>();
+    /** Numbers that a book lacks in a year, and the entry behind the first of them. */
+    public record Gap(String book, List<Integer> missing, long next) {}
+
+    /** What books lack in the years of a time. */
+    public List<Gap> gaps(LocalDate from, LocalDate to) {
+        Map<String, TreeMap<Integer, Long>> given = new LinkedHashMap<>();
+        sql.read(context -> context.select(BOOK.NAME, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF, DSL.min(VOUCHER.ID)).from(VOUCHER)
+                .join(BOOK).on(BOOK.ID.eq(VOUCHER.BOOK_ID)).where(VOUCHER.LIVE.isTrue()).and(VOUCHER.NUMBER_OF.isNotNull())
+                .and(VOUCHER.IN_YEAR.between(from.getYear(), to.getYear()))
+                .groupBy(BOOK.NAME, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF).orderBy(BOOK.NAME, VOUCHER.IN_YEAR).fetch())
+                .forEach(row -> given.computeIfAbsent(row.value1() + " " + row.value2() + " 年", each -> new TreeMap<>())
+                        .put(row.value3(), row.value4()));
+        List<Gap> gaps = new ArrayList<>();
         given.forEach((book, numbers) -> {
             List<Integer> missing = new ArrayList<>();
-            for (int number = 1; number < numbers.last(); number++) {
-                if (!numbers.contains(number)) {
+            for (int number = 1; number < numbers.lastKey(); number++) {
+                if (!numbers.containsKey(number)) {
                     missing.add(number);
                 }
             }
             if (!missing.isEmpty()) {
-                gaps.put(book, missing);
+                gaps.add(new Gap(book, missing, numbers.higherEntry(missing.get(0)).getValue()));
             }
         });
         return gaps;
     }
 
-    /** A receipt that entries name: its kind and number, and the first entry. */
+    /** A receipt that entries name: its kind and number, the first entry, and for how many payments; one may be several entries. */
     public record Receipt(String kind, String number, long entry, int times) {}
 
     /** The union's own receipts, by kind and number. */
     public List<Receipt> receipts(LocalDate from, LocalDate to) {
-        return sql.read(context -> context.select(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO, DSL.min(VOUCHER.ID), DSL.count())
+        var payment = DSL.concat(VOUCHER.BOOK_ID.cast(SQLDataType.VARCHAR(40)), DSL.inline("|"),
+                VOUCHER.IN_YEAR.cast(SQLDataType.VARCHAR(40)), DSL.inline("|"), VOUCHER.NUMBER_OF.cast(SQLDataType.VARCHAR(40)),
+                DSL.inline("|"), DSL.coalesce(VOUCHER.ORIGIN, VOUCHER.PARTY, DSL.inline("")));
+        return sql.read(context -> context
+                .select(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO, DSL.min(VOUCHER.ID), DSL.countDistinct(payment))
                 .from(VOUCHER)
                 .where(standing()).and(VOUCHER.DATED.between(from, to)).and(VOUCHER.RECEIPT_NO.isNotNull())
                 .and(VOUCHER.RECEIPT_KIND.in("工会经费收入专用收据", "工会行政收入专用票据"))

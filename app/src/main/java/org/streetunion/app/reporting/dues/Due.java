@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one row of 经费收缴 says.
  *
+ * @param id its row
  * @param payer who pays: the employer, else the union
  * @param union its union, empty when there is none
  * @param kind 款项
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid 实缴, 分
  * @param paidOn on which day, null when nobody wrote it down
  */
-public record Due(Payer payer, String union, String kind, String scope, String period, LocalDate from, @Nullable Long due,
+public record Due(long id, Payer payer, String union, String kind, String scope, String period, LocalDate from, @Nullable Long due,
         long paid, @Nullable LocalDate paidOn) {
     /**
      * Who pays.

@@ -3,6 +3,7 @@ package org.streetunion.app.reporting.summary;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.reporting.things.ThingsStore;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -32,9 +33,8 @@ final class AssetSummary extends NamedSummary {
         int differing = 0;
         int uncounted = 0;
         for (ThingsStore.Asset asset : assets) {
-            boolean counted = asset.countedOn() != null && asset.countedOn().getYear() == request.day().getYear()
-                    && !asset.countedOn().isAfter(request.day());
-            boolean differs = counted && (difference(asset) != 0 || !asset.result().equals("账实相符"));
+            boolean counted = asset.countedIn(request.day());
+            boolean differs = counted && asset.differs();
             uncounted += counted ? 0 : 1;
             differing += differs ? 1 : 0;
             cost += asset.cost();
@@ -47,11 +47,6 @@ final class AssetSummary extends NamedSummary {
                 + (assets.size() - uncounted) + "，有差异 " + differing + "，未盘点 " + uncounted + "。");
     }
 
-    private static long difference(ThingsStore.Asset asset) {
-        Integer counted = asset.counted();
-        return counted == null ? 0 : counted - asset.pieces();
-    }
-
     private static Row row(long number, ThingsStore.Asset asset, boolean counted) {
         Integer pieces = asset.counted();
         boolean known = counted && pieces != null;
@@ -59,7 +54,7 @@ final class AssetSummary extends NamedSummary {
                 Cell.yuan(asset.cost()), Cell.text(asset.place()), Cell.text(asset.keeper()),
                 counted && asset.countedOn() != null ? Cell.date(asset.countedOn()) : Cell.unknown(),
                 known && pieces != null ? Cell.whole(pieces) : Cell.unknown(),
-                known ? Cell.whole(difference(asset)) : Cell.unknown(),
+                known ? Cell.whole(asset.difference()) : Cell.unknown(),
                 Cell.text(!counted ? "本年未盘点" : asset.result().isEmpty() ? "没有写结果" : asset.result()));
     }
 }

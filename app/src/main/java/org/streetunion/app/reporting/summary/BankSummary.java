@@ -3,18 +3,16 @@ package org.streetunion.app.reporting.summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.reporting.bank.BankItem;
 import org.streetunion.app.reporting.bank.BankLine;
 import org.streetunion.app.reporting.bank.BankStore;
+import org.streetunion.app.reporting.bank.Reconciled;
 import org.streetunion.app.reporting.bank.Standing;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
-import org.streetunion.app.reporting.books.Moved;
 import org.streetunion.app.reporting.books.MovedStore;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
@@ -51,10 +49,10 @@ final class BankSummary extends NamedSummary {
             return Report.of(title(), Table.of(COLUMNS, List.of())).withNotes("还没有账套。请先在“账套”里建一个。");
         }
         LocalDate day = request.day();
-        List<BankLine> lines = bank.lines(book.get(), day);
-        Optional<Long> atBank = Standing.balance(lines);
-        Standing standing = Standing.on(bank, book.get(), day);
-        long inBooks = inBooks(book.get(), day);
+        Reconciled found = Reconciled.on(bank, books, moved, book.get(), day);
+        Optional<Long> atBank = found.atBank();
+        Standing standing = found.standing();
+        long inBooks = found.inBooks();
         List<Row> rows = new ArrayList<>();
         long ourIn = items(rows, "加：单位已收、银行未收", standing, item -> item.moved() > 0);
         long ourOut = items(rows, "减：单位已付、银行未付", standing, item -> item.moved() < 0);
@@ -66,8 +64,7 @@ final class BankSummary extends NamedSummary {
         rows.add(line("单位账面余额", Cell.yuan(inBooks)));
         rows.addAll(other);
         rows.add(line("调节后的账面余额", Cell.yuan(inBooks + theirIn + theirOut)));
-        Optional<Long> difference = atBank.map(each -> each + ourIn + ourOut - inBooks - theirIn - theirOut);
-        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(words(book.get(), lines, difference));
+        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(words(book.get(), found.lines(), found.difference()));
     }
 
     private static String words(Book book, List<BankLine> lines, Optional<Long> difference) {
@@ -77,15 +74,6 @@ final class BankSummary extends NamedSummary {
                 : "调节后两边相差 " + java.math.BigDecimal.valueOf(each, 2).toPlainString() + " 元，请核对期初余额、流水是否导全、有没有勾错。")
                 .orElse("银行流水没有余额一栏，只能列出未达账项，比不出余额。");
         return "账套：" + book.name() + "。" + begins + result;
-    }
-
-    private long inBooks(Book book, LocalDate day) {
-        Set<Long> accounts = bank.accounts(book);
-        Map<Long, Long> openings = books.openings(book.id());
-        Map<Long, Moved> sums = moved.byAccount(book.id(), book.starts(), day);
-        return accounts.stream()
-                .mapToLong(account -> openings.getOrDefault(account, 0L) + sums.getOrDefault(account, Moved.NONE).net())
-                .sum();
     }
 
     private static long items(List<Row> rows, String heading, Standing standing, Predicate<BankItem> which) {

@@ -3,15 +3,19 @@ package org.streetunion.app.work.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.Roles;
 import org.streetunion.app.office.books.BookLedger;
+import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookReading;
 import org.streetunion.app.reporting.books.BookStore;
-import org.streetunion.app.reporting.books.MovedStore;
+import org.streetunion.app.reporting.books.EntryStore;
 import org.streetunion.app.reporting.books.TrialBalance;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check.Finding;
@@ -21,11 +25,16 @@ final class BookChecks {
     private static final int MOST = 10_000;
     private final Office office;
     private final BookStore books;
+    private final TrialBalance balance;
+    private final EntryStore entries;
     private final LocalDate to;
 
     BookChecks(Office office, LocalDate to) {
+        BookReading reading = BookReading.of(office.database().sql());
         this.office = office;
-        this.books = new BookStore(office.database().sql());
+        this.books = reading.books();
+        this.balance = reading.balance();
+        this.entries = reading.entries();
         this.to = to;
     }
 
@@ -33,21 +42,45 @@ final class BookChecks {
         return !books.books().isEmpty();
     }
 
-    /** What an account still owes at the end of the period, book by book. */
+    /** What an account still owes at the end of the period, book by book, from the oldest entry on that nothing was paid for. */
     List<Finding> owed(String role, String words) {
         List<Finding> findings = new ArrayList<>();
-        TrialBalance balance = new TrialBalance(new MovedStore(office.database().sql()), books);
         for (Book book : books.books()) {
             if (book.starts().isAfter(to)) {
                 continue;
             }
             LocalDate from = book.starts().isAfter(to.withDayOfYear(1)) ? book.starts() : to.withDayOfYear(1);
             balance.of(book, from, to).stream().filter(line -> line.account().role().equals(role))
-                    .filter(line -> line.closing() < 0)
-                    .forEach(line -> findings.add(new Finding(book.name() + "“" + line.account().label() + "”到 " + to + " 还有 "
-                            + Types.money(-line.closing()) + " 元" + words, BookLedger.KEY, book.id())));
+                    .filter(line -> line.closing() < 0).forEach(line -> findings.add(owed(book, line, words)));
         }
         return findings;
+    }
+
+    private Finding owed(Book book, TrialBalance.Line line, String words) {
+        String sentence = book.name() + "“" + line.account().label() + "”到 " + to + " 还有 " + Types.money(-line.closing()) + " 元"
+                + words;
+        return oldest(book, line)
+                .map(entry -> new Finding(sentence + "，最早的是 " + entry.day() + " " + entry.number() + " " + entry.summary(),
+                        VoucherLedger.KEY, entry.id()))
+                .orElseGet(() -> new Finding(sentence + "，启用账套时就有", BookLedger.KEY, book.id()));
+    }
+
+    /** What is paid settles what was owed first; the entry at which nothing is left to settle with, none when it is the opening balance. */
+    private Optional<EntryStore.Entry> oldest(Book book, TrialBalance.Line line) {
+        long account = line.account().id();
+        List<EntryStore.Entry> all = entries.on(book.id(), List.of(account), book.starts(), to);
+        long left = all.stream().mapToLong(entry -> entry.on(account).debit()).sum()
+                - books.openings(book.id()).getOrDefault(account, 0L);
+        if (left < 0) {
+            return Optional.empty();
+        }
+        for (EntryStore.Entry entry : all) {
+            left -= entry.on(account).credit();
+            if (left < 0) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Openings of which debit and credit differ, and people who should not be one. */
@@ -62,10 +95,21 @@ final class BookChecks {
                         new Finding(book.name() + "期初余额借贷不平，相差 " + Types.money(Math.abs(net)) + " 元", BookLedger.KEY, book.id()));
             }
         }
+        Map<String, String> accounts = new HashMap<>();
         for (Row row : office.registers().get(BookLedger.KEY).store().first(Query.ALL, MOST)) {
+            String name = row.get(BookLedger.NAME, "");
             String keeper = row.get(BookLedger.BOOKKEEPER, "");
+            String auditor = row.get(BookLedger.AUDITOR, "");
             if (!keeper.isEmpty() && keeper.equals(row.get(BookLedger.CASHIER))) {
-                findings.add(new Finding(row.get(BookLedger.NAME, "") + "记账和出纳是同一人（" + keeper + "）", BookLedger.KEY, row.id()));
+                findings.add(new Finding(name + "记账和出纳是同一人（" + keeper + "）", BookLedger.KEY, row.id()));
+            }
+            if (!auditor.isEmpty() && (auditor.equals(keeper) || auditor.equals(row.get(BookLedger.CASHIER)))) {
+                findings.add(new Finding(name + "经审主任管账或管钱（" + auditor + "）", BookLedger.KEY, row.id()));
+            }
+            String account = row.get(BookLedger.ACCOUNT_NO, "");
+            String other = account.isEmpty() ? null : accounts.put(account, name);
+            if (other != null) {
+                findings.add(new Finding(name + "和" + other + "写的是同一个银行账户", BookLedger.KEY, row.id()));
             }
         }
         return findings;

@@ -4,65 +4,105 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.streetunion.app.database.Sql;
+import java.util.Optional;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.BudgetPhases;
 import org.streetunion.app.office.books.BookLedger;
+import org.streetunion.app.office.budgets.PhaseLedger;
+import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
-import org.streetunion.app.reporting.books.BookStore;
+import org.streetunion.app.reporting.books.BookReading;
 import org.streetunion.app.reporting.books.Budget;
-import org.streetunion.app.reporting.books.BudgetFactsStore;
 import org.streetunion.app.reporting.books.Moved;
-import org.streetunion.app.reporting.books.MovedStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check.Finding;
 
 /** What was spent up to the end of a period without a budget, or above it. */
 final class BudgetChecks {
-    private final BookStore books;
-    private final BudgetFactsStore budgets;
-    private final MovedStore moved;
+    private static final int MOST = 1_000;
+
+    private final Office office;
+    private final BookReading reading;
     private final LocalDate to;
 
     BudgetChecks(Office office, LocalDate to) {
-        Sql sql = office.database().sql();
-        this.books = new BookStore(sql);
-        this.budgets = new BudgetFactsStore(sql);
-        this.moved = new MovedStore(sql);
+        this.office = office;
+        this.reading = BookReading.of(office.database().sql());
         this.to = to;
     }
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        books.books().stream().filter(book -> !book.starts().isAfter(to)).forEach(book -> findings.addAll(of(book)));
+        reading.books().books().stream().filter(book -> !book.starts().isAfter(to)).forEach(book -> findings.addAll(of(book)));
         return findings;
     }
 
     private List<Finding> of(Book book) {
-        Budget budget = budgets.of(book.id(), to.getYear());
+        Budget budget = reading.budgets().of(book.id(), to.getYear());
         LocalDate year = to.withDayOfYear(1);
-        Map<Long, Moved> spent = moved.byAccount(book.id(), book.starts().isAfter(year) ? book.starts() : year, to);
-        List<Account> spending = books.accounts(book.chart()).stream()
+        LocalDate from = book.starts().isAfter(year) ? book.starts() : year;
+        Map<Long, Moved> spent = reading.moved().byAccount(book.id(), from, to);
+        List<Account> spending = reading.books().accounts(book.chart()).stream()
                 .filter(account -> account.kind().equals(AccountKinds.EXPENSE))
                 .filter(account -> account.own(spent.getOrDefault(account.id(), Moved.NONE)) > 0).toList();
+        if (spending.isEmpty()) {
+            return List.of();
+        }
         if (!budget.planned()) {
-            return spending.isEmpty() ? List.of() : List.of(finding(book, to.getYear() + "年没有预算，已有支出"));
+            return List.of(finding(book, to.getYear() + "年没有预算，已有支出"));
         }
         List<Finding> findings = new ArrayList<>();
         for (Account account : spending) {
-            long cents = account.own(spent.getOrDefault(account.id(), Moved.NONE));
-            Long planned = budget.of(account.id()).adjusted();
-            String words = "“" + account.label() + "”到 " + to + " 支出 " + Types.money(cents) + " 元，";
-            if (planned == null || planned == 0) {
-                findings.add(finding(book, words + "没有预算"));
-            } else if (cents > planned) {
-                findings.add(finding(book, words + "超过预算 " + Types.money(planned) + " 元"));
+            over(account, account.own(spent.getOrDefault(account.id(), Moved.NONE)), budget)
+                    .ifPresent(words -> findings.add(new Finding(book.name() + words, VoucherLedger.KEY, last(book, account, from))));
+        }
+        findings.addAll(phases(book));
+        return findings;
+    }
+
+    private Optional<String> over(Account account, long cents, Budget budget) {
+        Long planned = budget.of(account.id()).adjusted();
+        String words = "“" + account.label() + "”到 " + to + " 支出 " + Types.money(cents) + " 元，";
+        if (planned == null || planned == 0) {
+            return Optional.of(words + "没有预算");
+        }
+        return cents > planned ? Optional.of(words + "超过预算 " + Types.money(planned) + " 元") : Optional.empty();
+    }
+
+    /** The entry that was the last on an account, from which the others are not far. */
+    private long last(Book book, Account account, LocalDate from) {
+        List<Long> ids = reading.entries().ids(book.id(), List.of(account.id()), from, to);
+        return ids.isEmpty() ? 0 : ids.get(ids.size() - 1);
+    }
+
+    /** Whether a budget by which money is spent was passed, by a meeting, and went up; and how often it was changed. */
+    private List<Finding> phases(Book book) {
+        List<Finding> findings = new ArrayList<>();
+        Filter own = new Filter.OneOf(PhaseLedger.BOOK.key(), List.of(Reference.to(book.id())));
+        List<Row> rows = office.registers().get(PhaseLedger.KEY).store().first(Query.ALL.and(own), MOST).stream()
+                .filter(row -> row.get(PhaseLedger.YEAR, 0) == to.getYear())
+                .filter(row -> BudgetPhases.locked(row.get(PhaseLedger.STATE, ""))).toList();
+        if (rows.isEmpty()) {
+            findings.add(finding(book, to.getYear() + "年预算没有核定，已有支出"));
+        }
+        for (Row row : rows) {
+            String name = book.name() + to.getYear() + "年预算（" + row.get(PhaseLedger.PHASE) + "）";
+            if (row.get(PhaseLedger.MEETING) == null) {
+                findings.add(new Finding(name + "没有写明哪次会议通过", PhaseLedger.KEY, row.id()));
+            }
+            if (!BudgetPhases.REPORTED.equals(row.get(PhaseLedger.STATE))) {
+                findings.add(new Finding(name + "没有上报的登记", PhaseLedger.KEY, row.id()));
+            }
+            if (BudgetPhases.ADJUSTED.equals(row.get(PhaseLedger.PHASE)) && row.get(PhaseLedger.ROUND, 1) > 1) {
+                findings.add(new Finding(name + "调整了 " + row.get(PhaseLedger.ROUND) + " 次", PhaseLedger.KEY, row.id()));
             }
         }
-        budget.phase(BudgetPhases.ADJUSTED).filter(phase -> phase.round() > 1)
-                .ifPresent(phase -> findings.add(finding(book, to.getYear() + "年预算调整了 " + phase.round() + " 次")));
         return findings;
     }
 

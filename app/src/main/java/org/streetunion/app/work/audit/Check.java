@@ -1,6 +1,8 @@
 package org.streetunion.app.work.audit;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of the twelve things that auditors check.
@@ -21,6 +23,14 @@ public record Check(int number, String name, String basis, List<Finding> finding
     /** Nothing of it can be. */
     static Check unable(int number, String name, String basis, String why) {
         return new Check(number, name, basis, List.of(), why, false);
+    }
+
+    /** With what sources found beside it. */
+    Check with(List<Source.Part> parts) {
+        List<Finding> all = Stream.concat(findings.stream(), parts.stream().flatMap(part -> part.findings().stream())).toList();
+        String left = Stream.concat(Stream.of(open), parts.stream().map(Source.Part::open)).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("；"));
+        return new Check(number, name, basis, all, left, done || parts.stream().anyMatch(Source.Part::done));
     }
 
     /** Copies the list. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Parameter;
@@ -31,6 +32,7 @@ final class PaidChecks {
     private static final int MOST = 100_000;
     private static final int USUAL = 30;
     private static final int WEEK = 7;
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private final Office office;
     private final Parameters parameters;
     private final LocalDate from;
@@ -49,7 +51,7 @@ final class PaidChecks {
         LocalDate day = to.isAfter(today) ? today : to;
         int days = parameters.amount(GrantDeadlines.LIMIT, day).map(BigDecimal::intValue).orElse(USUAL);
         List<Finding> findings = new ArrayList<>();
-        for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, LocalDate.of(1900, 1, 1), day.minusDays(days + 1L))) {
+        for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, EVER, day.minusDays(days + 1L))) {
             LocalDate arrived = row.get(GrantLedger.ARRIVED_ON);
             if (GrantKinds.out(row.get(GrantLedger.STATE, "")) && (arrived == null || arrived.isAfter(day))) {
                 findings.add(new Finding(GrantLedger.UNION.text(row) + " " + row.get(GrantLedger.KIND, "") + " "
@@ -91,6 +93,24 @@ final class PaidChecks {
                 .map(row -> new Finding(GrantLedger.UNION.text(row) + " " + Types.money(row.get(GrantLedger.AMOUNT, 0L))
                         + " 元拨付：经办和审批是同一人（" + row.get(GrantLedger.HANDLER) + "）", GrantLedger.KEY, row.id()))
                 .toList();
+    }
+
+    /** Earmarked grants of which more was used than given, or of which nobody said within a year how they were used. */
+    List<Finding> earmarked() {
+        List<Finding> findings = new ArrayList<>();
+        for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, EVER, to)) {
+            long given = row.get(GrantLedger.AMOUNT, 0L);
+            Long used = row.get(GrantLedger.USED);
+            String words = GrantLedger.UNION.text(row) + " 专项 " + Types.money(given) + " 元（" + row.get(GrantLedger.PAID_ON) + " 付款）：";
+            boolean counts = GrantKinds.EARMARKED.equals(row.get(GrantLedger.KIND))
+                    && Set.of(GrantKinds.PAID, GrantKinds.ARRIVED).contains(row.get(GrantLedger.STATE, ""));
+            if (counts && used != null && used > given) {
+                findings.add(new Finding(words + "写着用了 " + Types.money(used) + " 元，比拨的多", GrantLedger.KEY, row.id()));
+            } else if (counts && used == null && !row.get(GrantLedger.PAID_ON, to).isAfter(to.minusYears(1))) {
+                findings.add(new Finding(words + "一年以上没有报使用情况", GrantLedger.KEY, row.id()));
+            }
+        }
+        return findings;
     }
 
     /** Who was paid and should not have been, by today's registers: 名册外, 不称职, 重复, 专职. */

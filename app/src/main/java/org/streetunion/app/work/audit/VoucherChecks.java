@@ -78,15 +78,13 @@ final class VoucherChecks {
 
     /** Numbers of vouchers that are missing. */
     List<Finding> numbers() {
-        List<Finding> findings = new ArrayList<>();
-        store.gaps(from, to).forEach((book, missing) -> findings.add(new Finding("“" + book + "”凭证断号：缺 "
-                + missing.stream().limit(MOST_MISSING).map(String::valueOf).collect(Collectors.joining("、")), VoucherLedger.KEY,
-                0)));
-        return findings;
+        return store.gaps(from, to).stream().map(gap -> new Finding("“" + gap.book() + "”凭证断号：缺 "
+                + gap.missing().stream().limit(MOST_MISSING).map(String::valueOf).collect(Collectors.joining("、")),
+                VoucherLedger.KEY, gap.next())).toList();
     }
 
-    /** Receipts with one number, and gaps in a run of numbers. */
-    List<Finding> receipts() {
+    /** Receipts with one number, and gaps in a run of numbers where nobody registers the receipts themselves. */
+    List<Finding> receipts(boolean gaps) {
         List<Finding> findings = new ArrayList<>();
         AuditStore.Receipt before = null;
         for (AuditStore.Receipt receipt : store.receipts(from, to)) {
@@ -95,7 +93,7 @@ final class VoucherChecks {
                         VoucherLedger.KEY,
                         receipt.entry()));
             }
-            if (before != null) {
+            if (gaps && before != null) {
                 missing(before, receipt).ifPresent(findings::add);
             }
             before = receipt;
