@@ -69,7 +69,7 @@ class AuditTest {
                             .with(OpeningLedger.AMOUNT, 5_00L));
             assertEquals("本级账期初余额借贷不平，相差 5.00 元", check(o, 12).findings().get(0).sentence());
             o.posted(o.entry(book, "2026-09-21", "221", 7_000));
-            assertEquals(List.of("本级账“221 应付上级经费”到 2026-09-30 还有 70.00 元没有上解，最早的是 2026-09-21 记 7 221 7000"),
+            assertEquals(List.of("本级账“221 应付上级经费”到 2026-09-30 还有 70.00 元没有上解，最早的是 2026-09-21 记 6 221 7000"),
                     check(o, 3).findings().stream().map(Check.Finding::sentence).toList());
         }
     }
