@@ -66,6 +66,13 @@ public final class LedgerBuilder {
         return this;
     }
 
+    /** Sets the order at first, the largest above: of what comes day by day the last is looked for. */
+    public LedgerBuilder latestFirst(Column<?> column, Column<?>... equal) {
+        sort = new Sort(column.key(), true);
+        ties = List.of(equal);
+        return this;
+    }
+
     /** Adds a rule. */
     public LedgerBuilder rule(Rule rule) {
         rules.add(rule);

@@ -10,8 +10,10 @@ public final class Sources {
     public static final String KEPT = "留成经费";
     /** From the upper union. */
     public static final String ABOVE = "上级补助";
+    /** From the government. */
+    public static final String STATE = "政府补助";
     /** 资金来源. */
-    public static final CodeList ALL = CodeList.of("资金来源", FEES, KEPT, ABOVE, "政府补助", "行政补助", "其他");
+    public static final CodeList ALL = CodeList.of("资金来源", FEES, KEPT, ABOVE, STATE, "行政补助", "其他");
 
     private Sources() {}
 }

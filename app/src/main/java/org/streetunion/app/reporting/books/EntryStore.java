@@ -49,9 +49,9 @@ public final class EntryStore {
         }
     }
 
-    /** How an entry was settled, and the papers that belong to it. */
+    /** How an entry was settled, the papers that belong to it, and what brought it about. */
     public record Slip(String settled, String receiptKind, String receiptNo, @Nullable Integer pieces, @Nullable Integer people,
-            String minutes, String state, String remark) {}
+            String minutes, String state, String remark, String origin) {}
 
     /** Who had to do with an entry. */
     public record People(String handler, String witness, String checker, String approver) {}
@@ -92,7 +92,7 @@ public final class EntryStore {
                 text(row, SUB_UNION.NAME),
                 new Slip(text(row, VOUCHER.SETTLED), text(row, VOUCHER.RECEIPT_KIND), text(row, VOUCHER.RECEIPT_NO),
                         row.get(VOUCHER.PIECES), row.get(VOUCHER.PEOPLE), text(row, VOUCHER.MINUTES_NO), text(row, VOUCHER.STATE),
-                        text(row, VOUCHER.REMARK)),
+                        text(row, VOUCHER.REMARK), text(row, VOUCHER.ORIGIN)),
                 new People(text(row, VOUCHER.HANDLER), text(row, VOUCHER.WITNESS), text(row, VOUCHER.CHECKED_BY),
                         text(row, VOUCHER.APPROVED_BY)));
     }

@@ -54,6 +54,11 @@ final class AccountRows {
 
         /** Of a row below. */
         List<Cell> of(YearFigures.Bottom row);
+
+        /** Of 其中：政府补助结余 under that row; none where it is not printed. */
+        default List<Cell> ofState(YearFigures.Bottom row) {
+            return List.of();
+        }
     }
 
     /** The accounts of a kind. */
@@ -76,6 +81,10 @@ final class AccountRows {
         for (YearFigures.Bottom bottom : YearFigures.Bottom.values()) {
             if (bottom != YearFigures.Bottom.INCOME) {
                 rows.add(total(bottom, cells::of));
+            }
+            List<Cell> state = cells.ofState(bottom);
+            if (!state.isEmpty()) {
+                rows.add(row(Cell.blank(), Cell.text(StateMoney.WORDS), state));
             }
         }
         return rows;

@@ -1,7 +1,9 @@
 package org.streetunion.app.reporting.statements;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.money.BudgetPhases;
@@ -67,16 +69,18 @@ final class BudgetSummary extends BookSummary {
         int year = request.day().getYear();
         String phase = phase(request);
         boolean settling = phase.equals(BudgetPhases.FINAL);
-        YearFigures figures = YearFigures.of(reading(), book,
-                settling ? request.day().withMonth(12).withDayOfMonth(31) : request.day());
+        LocalDate last = settling ? request.day().withMonth(12).withDayOfMonth(31) : request.day();
+        YearFigures figures = YearFigures.of(reading(), book, last);
         List<String> notes = new ArrayList<>(checked(figures.complaints()));
         notes.add(words(figures.budget(), phase, year));
+        Optional<StateMoney> state = settling ? StateMoney.of(reading(), book, last) : Optional.empty();
+        state.ifPresent(any -> notes.add(StateMoney.NOTE));
         if (settling) {
             notes.add("本年决算数：决算核定后取核定时的数，核定以前取全年已记账的收支。完成率 = 本年决算数 ÷ 调整后预算数。");
         }
         String title = year + "年" + (settling ? "收支决算表" : "收支预算表") + (phase.equals(BudgetPhases.ADJUSTED) ? "（年中调整）" : "");
         Table table = Table.of(columns(request),
-                new AccountRows(figures, request).all(new Cells(figures, Unit.of(request), phase)));
+                new AccountRows(figures, request).all(new Cells(figures, Unit.of(request), phase, state)));
         return new Report(title, List.of(signers.office()), List.of(table), notes, signers.of(book), PageSetup.of(
                 settling ? Orientation.LANDSCAPE : Orientation.PORTRAIT));
     }
@@ -89,7 +93,7 @@ final class BudgetSummary extends BookSummary {
     }
 
     /** The figures of one line. */
-    private record Cells(YearFigures figures, Unit unit, String phase) implements AccountRows.Cells {
+    private record Cells(YearFigures figures, Unit unit, String phase, Optional<StateMoney> state) implements AccountRows.Cells {
         private List<Figure> columns() {
             return switch (phase) {
                 case BudgetPhases.OPENING -> List.of(Figure.LAST_FINAL, Figure.OPENING);
@@ -140,6 +144,17 @@ final class BudgetSummary extends BookSummary {
                 return figures.left(actual());
             }
             return figures.of(flow ? actual() : Figure.YEAR, row);
+        }
+
+        @Override
+        public List<Cell> ofState(Bottom row) {
+            if (state.isEmpty() || !StateMoney.below(row)) {
+                return List.of();
+            }
+            List<Cell> cells = new ArrayList<>();
+            columns().forEach(figure -> cells.add(Cell.unknown()));
+            cells.addAll(List.of(unit.cell(state.get().of(Figure.YEAR, row)), Cell.unknown(), Cell.text("")));
+            return cells;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.streetunion.app.reporting.statements;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.money.Roles;
@@ -47,13 +48,15 @@ final class FundsSummary extends BookSummary {
         Unit unit = Unit.of(request);
         List<Grants.Line> given = grants.of(book, Quarter.of(request.day()).first(), request.day());
         Table annex = GrantAnnex.table(given, unit);
-        Table table = new Table("", columns(request), new AccountRows(figures, request).all(new Cells(figures, unit)));
+        Optional<StateMoney> state = StateMoney.of(reading(), book, request.day());
+        Table table = new Table("", columns(request), new AccountRows(figures, request).all(new Cells(figures, unit, state)));
         List<String> complaints = new ArrayList<>(figures.complaints());
         CrossFoot
                 .compare("附表“下拨明细”累计拨付合计", given.stream().mapToLong(Grants.Line::year).sum(), "用途为补助下级的科目本年累计", toUnions(figures))
                 .ifPresent(complaints::add);
         List<String> notes = new ArrayList<>(checked(complaints));
         notes.add("预算执行率 = 本年累计数 ÷ 调整后预算数；同比增减 =（本年累计数 − 上年同期累计）÷ 上年同期累计。数字取已记账的收支，“—”表示没有编或没有数据。");
+        state.ifPresent(any -> notes.add(StateMoney.NOTE));
         return new Report(Quarter.of(request.day()).words() + title(), List.of(signers.office()), List.of(table, annex), notes,
                 signers.of(book), PageSetup.of(Orientation.LANDSCAPE));
     }
@@ -77,7 +80,7 @@ final class FundsSummary extends BookSummary {
     }
 
     /** The figures of one line. */
-    private record Cells(YearFigures figures, Unit unit) implements AccountRows.Cells {
+    private record Cells(YearFigures figures, Unit unit, Optional<StateMoney> state) implements AccountRows.Cells {
         @Override
         public List<Cell> of(Account account) {
             List<Cell> cells = new ArrayList<>();
@@ -99,6 +102,17 @@ final class FundsSummary extends BookSummary {
             Long before = figures.of(Figure.YEAR_BEFORE, row);
             cells.addAll(List.of(sum ? percent(year, figures.of(Figure.ADJUSTED, row)) : Cell.unknown(), unit.cell(before),
                     sum ? growth(year, before) : Cell.unknown(), Cell.text("")));
+            return cells;
+        }
+
+        @Override
+        public List<Cell> ofState(YearFigures.Bottom row) {
+            if (state.isEmpty() || !StateMoney.below(row)) {
+                return List.of();
+            }
+            List<Cell> cells = new ArrayList<>();
+            MONEY.forEach(figure -> cells.add(unit.cell(state.get().of(figure, row))));
+            cells.addAll(List.of(Cell.unknown(), Cell.unknown(), Cell.unknown(), Cell.text("")));
             return cells;
         }
     }

@@ -1,8 +1,8 @@
 package org.streetunion.app.reporting.statements;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.reports.model.Cell;
@@ -25,7 +25,7 @@ final class GrantAnnex {
             rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(line.union()), Cell.text(line.nature()),
                     Cell.text(line.doc()),
                     unit.cell(line.planned()), unit.cell(line.quarter()), unit.cell(line.year()), unit.cell(line.rest()),
-                    line.arrived() == null ? Cell.unknown() : Cell.date(Objects.requireNonNull(line.arrived()))));
+                    arrived(line)));
         }
         @Nullable
         Long planned = lines.stream().map(Grants.Line::planned).reduce(null, Amounts::sum);
@@ -35,5 +35,13 @@ final class GrantAnnex {
                 unit.cell(lines.stream().mapToLong(Grants.Line::quarter).sum()),
                 unit.cell(lines.stream().mapToLong(Grants.Line::year).sum()), unit.cell(rest), Cell.blank()));
         return new Table("附表：下拨明细", COLUMNS, rows);
+    }
+
+    private static Cell arrived(Grants.Line line) {
+        LocalDate day = line.arrived();
+        if (line.open() > 0) {
+            return Cell.text(day == null ? "未到账" : line.open() + " 笔未到账");
+        }
+        return day == null ? Cell.unknown() : Cell.date(day);
     }
 }

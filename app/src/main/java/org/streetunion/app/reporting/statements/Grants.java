@@ -17,10 +17,11 @@ public interface Grants {
      * @param quarter 本季拨付
      * @param year 累计拨付
      * @param rest 结余
-     * @param arrived 到账日期
+     * @param arrived 到账日期, the last one
+     * @param open of how many payments nobody confirmed that they arrived
      */
     record Line(String union, String nature, String doc, @Nullable Long planned, long quarter, long year, @Nullable Long rest,
-            @Nullable LocalDate arrived) {}
+            @Nullable LocalDate arrived, int open) {}
 
     /** The lines, by union. */
     List<Line> of(Book book, LocalDate quarter, LocalDate day);

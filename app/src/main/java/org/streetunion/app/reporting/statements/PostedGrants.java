@@ -2,38 +2,61 @@ package org.streetunion.app.reporting.statements;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.money.Roles;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookReading;
 import org.streetunion.app.reporting.books.EntryStore;
+import org.streetunion.app.reporting.statements.GrantOrderStore.Order;
 
-/** 下拨明细 from posted entries on accounts whose 用途 is 补助下级, by 往来工会 and account. */
+/**
+ * 下拨明细 from posted entries on accounts whose 用途 is 补助下级, so that it agrees with them; what a 拨付单 brought about bears its 款项性质,
+ * 文号, 预算数 and 到账日期, the rest is told by 往来工会 and account.
+ */
 final class PostedGrants implements Grants {
     private static final String NOBODY = "（未写收款工会）";
-    private final BookReading reading;
+    private static final String ORDER = "拨付单#";
 
-    PostedGrants(BookReading reading) {
+    private final BookReading reading;
+    private final GrantOrderStore orders;
+
+    PostedGrants(BookReading reading, GrantOrderStore orders) {
         this.reading = reading;
+        this.orders = orders;
     }
 
-    /** What one union got from one account. */
-    private record Sum(String doc, long quarter, long year) {
-        Sum plus(Sum other) {
-            return new Sum(doc.isEmpty() ? other.doc : doc, Math.addExact(quarter, other.quarter),
-                    Math.addExact(year, other.year));
+    /** By the name of the union, then by account, then by document. */
+    private record Place(String union, String code, String nature, String doc) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return java.util.Comparator.comparing(Place::union).thenComparing(Place::code).thenComparing(Place::nature)
+                    .thenComparing(Place::doc).compare(this, other);
         }
     }
 
-    /** By the name of the union, then by account. */
-    private record Place(String union, String code, String nature) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            int byUnion = union.compareTo(other.union);
-            return byUnion == 0 ? code.compareTo(other.code) : byUnion;
+    /** What one union got of one kind. */
+    private static final class Sum {
+        private final Set<Long> ids = new TreeSet<>();
+        private String minutes = "";
+        private long quarter;
+        private long year;
+
+        void add(EntryStore.Entry entry, long order, long cents, boolean now) {
+            minutes = minutes.isEmpty() ? entry.slip().minutes() : minutes;
+            quarter = Math.addExact(quarter, now ? cents : 0);
+            year = Math.addExact(year, cents);
+            if (order != 0) {
+                ids.add(order);
+            }
         }
     }
 
@@ -42,23 +65,49 @@ final class PostedGrants implements Grants {
         Map<Long, Account> accounts = new TreeMap<>();
         reading.books().accounts(book.chart()).stream().filter(account -> account.role().equals(Roles.GRANTS))
                 .forEach(account -> accounts.put(account.id(), account));
+        List<EntryStore.Entry> entries = reading.entries().on(book.id(), accounts.keySet(), day.withDayOfYear(1), day);
+        Map<Long, Order> known = orders.of(entries.stream().map(PostedGrants::order).filter(id -> id != 0)
+                .collect(Collectors.toCollection(HashSet::new)));
         Map<Place, Sum> sums = new TreeMap<>();
-        for (EntryStore.Entry entry : reading.entries().on(book.id(), accounts.keySet(), day.withDayOfYear(1), day)) {
-            accounts.values().forEach(account -> {
+        for (EntryStore.Entry entry : entries) {
+            for (Account account : accounts.values()) {
                 long cents = entry.on(account.id()).net();
                 if (cents != 0) {
-                    String named = entry.union().isEmpty() ? entry.party() : entry.union();
-                    String union = named.isEmpty() ? NOBODY : named;
-                    sums.merge(new Place(union, account.code(), nature(account)),
-                            new Sum(entry.slip().minutes(), entry.day().isBefore(quarter) ? 0 : cents, cents), Sum::plus);
+                    sums.computeIfAbsent(place(entry, account, known.get(order(entry))), any -> new Sum()).add(entry, order(entry),
+                            cents, !entry.day().isBefore(quarter));
                 }
-            });
+            }
         }
         List<Line> lines = new ArrayList<>();
-        sums.forEach((place, sum) -> lines
-                .add(new Line(place.union(), place.nature(), sum.doc(), null, sum.quarter(), sum.year(), null,
-                        null)));
+        sums.forEach((place, sum) -> line(place, sum, known, day).ifPresent(lines::add));
         return lines;
+    }
+
+    private static long order(EntryStore.Entry entry) {
+        String origin = entry.slip().origin();
+        return origin.startsWith(ORDER) ? Long.parseLong(origin.substring(ORDER.length())) : 0;
+    }
+
+    private static Place place(EntryStore.Entry entry, Account account, @Nullable Order order) {
+        if (order != null) {
+            return new Place(order.union(), account.code(), order.kind(), order.doc());
+        }
+        String named = entry.union().isEmpty() ? entry.party() : entry.union();
+        return new Place(named.isEmpty() ? NOBODY : named, account.code(), nature(account), "");
+    }
+
+    /** What was paid and came back within the year is no line. */
+    private static Optional<Line> line(Place place, Sum sum, Map<Long, Order> known, LocalDate day) {
+        List<Order> orders = sum.ids.stream().map(known::get).filter(java.util.Objects::nonNull).toList();
+        if (sum.year == 0 && sum.quarter == 0) {
+            return Optional.empty();
+        }
+        Long planned = orders.stream().map(Order::planned).filter(java.util.Objects::nonNull).max(Long::compare).orElse(null);
+        List<LocalDate> arrived = orders.stream().map(Order::arrived).filter(java.util.Objects::nonNull)
+                .filter(each -> !each.isAfter(day)).sorted().toList();
+        return Optional.of(new Line(place.union(), place.nature(), place.doc().isEmpty() ? sum.minutes : place.doc(), planned,
+                sum.quarter, sum.year, planned == null ? null : Long.valueOf(planned - sum.year),
+                arrived.isEmpty() ? null : arrived.get(arrived.size() - 1), orders.size() - arrived.size()));
     }
 
     private static String nature(Account account) {

@@ -10,9 +10,9 @@ import org.streetunion.app.reporting.summary.Summary;
 public final class Statements {
     private Statements() {}
 
-    /** Over the office's database; what went to the sub-unions is read from the posted entries. */
+    /** Over the office's database; what went to the sub-unions is read from posted entries and the 拨付单 behind them. */
     public static List<Summary> all(Sql sql, Settings settings) {
-        return all(sql, settings, new PostedGrants(BookReading.of(sql)));
+        return all(sql, settings, new PostedGrants(BookReading.of(sql), new GrantOrderStore(sql)));
     }
 
     /** The same with somebody else who tells what went to the sub-unions. */

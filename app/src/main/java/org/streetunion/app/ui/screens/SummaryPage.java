@@ -29,6 +29,7 @@ import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Table;
 
 /** 统计表: one of them as of a day, as it will be printed, and the files. */
 public final class SummaryPage implements Page {
@@ -39,6 +40,7 @@ public final class SummaryPage implements Page {
     private final List<Node> fixed = new ArrayList<>();
     private final DayField day;
     private final VBox notes = new VBox(2);
+    private final SheetTabs tabs = new SheetTabs(table -> show());
     private final BorderPane root = new BorderPane();
 
     SummaryPage(Desk desk, SummaryTables tables) {
@@ -49,9 +51,9 @@ public final class SummaryPage implements Page {
         root.getStyleClass().add("ledger-page");
         root.setTop(bar());
         root.setCenter(grid.node());
-        root.setBottom(notes);
+        root.setBottom(new VBox(tabs.node(), notes));
         notes.getStyleClass().add("page-footer");
-        new OpeningRows(desk, grid.node(), () -> model.report().get());
+        new OpeningRows(desk, grid.node(), this::shownTable);
         model.report().addListener((any, old, now) -> draw(now));
         model.kind().addListener((any, old, now) -> choices(now));
         model.day().addListener((any, old, now) -> day.setText(now.toString()));
@@ -169,8 +171,20 @@ public final class SummaryPage implements Page {
         return export;
     }
 
+    private @Nullable Table shownTable() {
+        Report report = model.report().get();
+        return report == null ? null : report.tables().get(tabs.shown());
+    }
+
+    private void show() {
+        grid.show(shownTable(), model.report().get() == null ? "正在计算…" : "没有这样的记录");
+    }
+
     private void draw(@Nullable Report report) {
-        grid.show(report == null ? null : report.tables().get(0), report == null ? "正在计算…" : "没有这样的记录");
+        if (report != null) {
+            tabs.of(report.tables());
+        }
+        show();
         notes.getChildren().clear();
         if (report != null) {
             report.notes().forEach(note -> {

@@ -17,8 +17,12 @@ final class TableWords {
     static String of(Report report) {
         List<String> lines = new ArrayList<>(List.of(report.title()));
         report.fields().stream().limit(1).map(TableWords::field).forEach(lines::add);
-        List<Column> columns = report.tables().get(0).columns();
-        report.tables().get(0).rows().forEach(row -> lines.add(line(row, columns)));
+        report.tables().forEach(table -> {
+            if (!table.caption().isEmpty()) {
+                lines.add(table.caption());
+            }
+            table.rows().forEach(row -> lines.add(line(row, table.columns())));
+        });
         lines.addAll(report.notes());
         return String.join("\n", lines);
     }

@@ -39,6 +39,8 @@ import org.streetunion.app.ui.ledger.Desk;
 final class Navigation {
     /** The setting that keeps which groups are unfolded. */
     private static final String UNFOLDED = "navigation.unfolded";
+    private static final Map<Command, String> HOMES = Map.of(Command.BUDGET, "经费", Command.AUDIT, "经费", Command.SCORES, "考核",
+            Command.LETTER_TEMPLATES, "文书");
     private final Desk desk;
     private final VBox box = new VBox();
     private final ToggleGroup group = new ToggleGroup();
@@ -72,12 +74,12 @@ final class Navigation {
         }
         for (Command command : List.of(Command.MONTH_LIST, Command.BOARD,
                 Command.REPORT, Command.SUMMARIES, Command.CARD_DESK, Command.COLLECT,
-                Command.SCORES, Command.BUDGET, Command.AUDIT,
+                Command.SCORES, Command.AUDIT, Command.BUDGET,
                 Command.LETTER_TEMPLATES, Command.IMPORT,
                 Command.RECENT, Command.HELP,
                 Command.SETTINGS)) {
             if (offered(command)) {
-                add(commands, command.name(), command.words(), command.icon(), () -> go.accept(command));
+                command(command, go);
             }
         }
         desk.background().read(() -> desk.office().settings().get(UNFOLDED).orElse("组织,人员"),
@@ -97,6 +99,18 @@ final class Navigation {
         NavigationGroup home = homes.get(key);
         if (home != null) {
             home.open(true);
+        }
+    }
+
+    /** Stands above the registers that it is about; what is about all of them stands below. */
+    private void command(Command command, Consumer<Command> go) {
+        NavigationGroup home = groups.get(HOMES.getOrDefault(command, ""));
+        VBox part = home == null ? commands : home.lines();
+        ToggleButton button = add(part, command.name(), command.words(), command.icon(), () -> go.accept(command));
+        button.getStyleClass().add("navigation-command");
+        if (home != null) {
+            homes.put(command.name(), home);
+            button.toBack();
         }
     }
 
@@ -145,7 +159,7 @@ final class Navigation {
         };
     }
 
-    private void add(VBox part, String key, String title, FontIcon icon, Runnable go) {
+    private ToggleButton add(VBox part, String key, String title, FontIcon icon, Runnable go) {
         Label words = new Label(title);
         words.getStyleClass().add("navigation-words");
         Label count = new Label();
@@ -169,6 +183,7 @@ final class Navigation {
         buttons.put(key, button);
         counts.put(key, count);
         part.getChildren().add(button);
+        return button;
     }
 
     private void count() {

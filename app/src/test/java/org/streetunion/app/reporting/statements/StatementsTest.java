@@ -164,7 +164,7 @@ class StatementsTest {
 
     @Test
     void whatDoesNotAddUpIsSaidWithBothFigures() {
-        Grants other = (book, quarter, day) -> List.of(new Grants.Line("甲厂工会委员会", "回拨", "", null, 7_00L, 7_00L, null, null));
+        Grants other = (book, quarter, day) -> List.of(new Grants.Line("甲厂工会委员会", "回拨", "", null, 7_00L, 7_00L, null, null, 0));
         try (CountedBook o = new CountedBook(Databases.H2)) {
             var funds = Statements.all(o.office().office.database().sql(), o.office().office.settings(), other).get(0);
             assertEquals("【勾稽不符，请核对后再报】附表“下拨明细”累计拨付合计 7.00 元，用途为补助下级的科目本年累计 750.00 元，相差 -743.00 元。",

@@ -69,7 +69,7 @@ class WrittenLettersTest extends RealUiTest {
         Path broken = folder.resolve("批复.docx");
         Files.write(broken, OfficialPaper.of(List.of("=批复", "同意成立{{工会名}}。")));
         window().stands().files(broken);
-        robot.clickOn("#go-letter_templates");
+        templates(robot);
         until(() -> robot.lookup("#letters-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());
 
         robot.clickOn("#letters-back");
@@ -84,7 +84,7 @@ class WrittenLettersTest extends RealUiTest {
 
     @Test
     void howNumbersLookIsKeptOnlyWhenYearAndOrdinalStandInIt(FxRobot robot) {
-        robot.clickOn("#go-letter_templates");
+        templates(robot);
         until(() -> robot.lookup("#letters-next").queryAs(Label.class).getText().contains("某街工〔2026〕1号"));
 
         put(robot, "#letters-pattern", "新街工{序号}号");
@@ -97,7 +97,7 @@ class WrittenLettersTest extends RealUiTest {
 
     @Test
     void aTemplateIsAddedForARegisterThatHasNone(FxRobot robot) {
-        robot.clickOn("#go-letter_templates");
+        templates(robot);
         until(() -> robot.lookup("#letters-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());
         Platform.runLater(() -> robot.lookup("#letters-add").queryAs(Button.class).fire());
         asked(robot, "添加文书模板");
@@ -115,6 +115,12 @@ class WrittenLettersTest extends RealUiTest {
         until(() -> table(robot).getItems().stream()
                 .anyMatch(each -> each.title().equals("任职通知") && each.ledger().equals("terms")));
         until(() -> "任职通知".equals(table(robot).getSelectionModel().getSelectedItem().title()));
+    }
+
+    /** They stand with the documents, whose group is folded at first. */
+    private static void templates(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#fold-文书").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("#go-letter_templates").queryAs(javafx.scene.control.ToggleButton.class).fire());
     }
 
     private static TableView<LetterTemplate> table(FxRobot robot) {

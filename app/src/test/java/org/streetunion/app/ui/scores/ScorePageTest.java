@@ -75,7 +75,7 @@ class ScorePageTest extends RealUiTest {
     }
 
     private static void press(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".navigation-commands #go-scores").<javafx.scene.control.ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup(".navigation-command#go-scores").<javafx.scene.control.ToggleButton>query().fire());
     }
 
     private static TableView<ScoreLine> table(FxRobot robot) {

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
@@ -9,11 +10,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Row;
 import org.testfx.api.FxRobot;
@@ -71,6 +75,26 @@ class SummaryPageTest extends RealUiTest {
         until(() -> robot.lookup("#record-name").tryQuery().isPresent() && words(robot, "#record-name").contains("丁山模具厂"));
         robot.clickOn("#record-deeds");
         until(() -> reads(robot, "建会"));
+    }
+
+    @Test
+    void theAnnexOfAStatementIsLookedAtBesideItsTable(FxRobot robot) {
+        BookOffice books = new BookOffice(office());
+        Book book = books.book("本级账");
+        books.posted(books.entry(book, "2026-08-03", "50601", -70_00).with(VoucherLedger.PARTY, "甲厂工会"));
+        open(robot);
+        assertFalse(robot.lookup("#sheet-1").tryQuery().isPresent(), "a report of one table has no tabs");
+        choose(robot, "经费收支季报（预算执行表）");
+        until(() -> headings(robot).contains("本季发生数"));
+        robot.clickOn("附表：下拨明细");
+        until(() -> headings(robot).contains("收款工会"));
+        assertEquals("甲厂工会", first(robot).get(1));
+        robot.clickOn("主表");
+        until(() -> headings(robot).contains("本季发生数"));
+        robot.clickOn("附表：下拨明细");
+        choose(robot, "科目余额表");
+        until(() -> headings(robot).contains("科目编码"));
+        assertFalse(robot.lookup("#sheet-1").tryQuery().isPresent());
     }
 
     private void open(FxRobot robot) {
