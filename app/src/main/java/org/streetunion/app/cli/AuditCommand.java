@@ -47,6 +47,7 @@ final class AuditCommand extends OfficeCommand {
             WriteAuditFile.Done done = WriteAuditFile.into(out, office, time, wish, Program.actor());
             console.say(done.sample().how().isEmpty() ? "没有抽查" : "从 " + done.sample().of() + " 笔里，" + done.sample().how());
             console.result(done.folder().toString());
+            console.result(done.zip().toString());
         }
         return DONE;
     }

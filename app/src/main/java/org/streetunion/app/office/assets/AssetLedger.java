@@ -24,8 +24,12 @@ public final class AssetLedger {
             .also("报废", "已报废");
     /** Counted as the book says. */
     public static final String AGREES = "账实相符";
+    /** Fewer were there than the book says. */
+    public static final String FEWER = "盘亏";
+    /** More were there than the book says. */
+    public static final String MORE = "盘盈";
     /** 盘点结果. */
-    public static final CodeList COUNTS = CodeList.of("资产盘点结果", AGREES, "盘亏", "毁损", "地点不符", "保管人不符").also("相符", AGREES);
+    public static final CodeList COUNTS = CodeList.of("资产盘点结果", AGREES, FEWER, MORE, "毁损", "地点不符", "保管人不符").also("相符", AGREES);
 
     public static final Column<String> CODE = Column.of("code", "资产编号", Types.text(40)).required().searchable().width(14)
             .alias("编号");
@@ -62,7 +66,16 @@ public final class AssetLedger {
 
     private static Row complete(Row row) {
         Row whole = row.get(STATE) == null ? row.with(STATE, IN_USE) : row;
-        return whole.get(PIECES) == null ? whole.with(PIECES, 1) : whole;
+        return result(whole.get(PIECES) == null ? whole.with(PIECES, 1) : whole);
+    }
+
+    /** What a count came to follows from its number, unless somebody says otherwise. */
+    private static Row result(Row row) {
+        if (row.get(COUNTED) == null || row.get(COUNT) != null) {
+            return row;
+        }
+        int more = row.get(COUNTED, 0) - row.get(PIECES, 1);
+        return row.with(COUNT, more == 0 ? AGREES : more < 0 ? FEWER : MORE);
     }
 
     private static List<Problem> kept(Row row, Grounds grounds) {

@@ -40,8 +40,9 @@ public final class TrialBalance {
         Map<Long, Long> openings = books.openings(book.id());
         LocalDate before = from.minusDays(1);
         LocalDate year = from.withDayOfYear(1);
-        Map<Long, Moved> ever = moved.byAccount(book.id(), book.starts(), before);
         Map<Long, Moved> thisYear = moved.byAccount(book.id(), later(year, book.starts()), before);
+        Map<Long, Moved> ever = moved.byAccount(book.id(), book.starts(), year.minusDays(1));
+        thisYear.forEach((account, sum) -> ever.merge(account, sum, Moved::plus));
         Map<Long, Moved> within = moved.byAccount(book.id(), from, to);
         List<Account> accounts = books.accounts(book.chart());
         boolean firstYear = book.starts().getYear() == from.getYear();

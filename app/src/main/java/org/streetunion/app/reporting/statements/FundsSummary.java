@@ -39,7 +39,7 @@ final class FundsSummary extends BookSummary {
     List<Column> columns(Request request) {
         return List.of(Column.text("科目编码", 9), Column.text("科目名称", 20), Column.number("上年决算数", 14), Column.number("年初预算数", 14),
                 Column.number("预算调整数", 13), Column.number("调整后预算数", 14), Column.number("本季发生数", 14), Column.number("本年累计数", 14),
-                Column.number("预算执行率(%)", 12), Column.number("上年同期累计", 14), Column.number("同比增减(%)", 12), Column.text("说明", 16));
+                Column.number("预算执行率(%)", 14), Column.number("上年同期累计", 14), Column.number("同比增减(%)", 13), Column.text("说明", 16));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class ThingsStore {
     public record Receipt(long id, String number, String state, @Nullable LocalDate used, String payer) {}
 
     /** An asset with what its last count said. */
-    public record Asset(long id, String code, String name, int pieces, long cost, String place, String keeper, String state,
+    public record Asset(long id, String code, String name, String model, int pieces, long cost, String place, String keeper, String state,
             @Nullable LocalDate bought, @Nullable LocalDate countedOn, String result, @Nullable Integer counted) {
         /** Whether it was counted in the year of a day, by that day. */
         public boolean countedIn(LocalDate day) {
@@ -76,7 +76,7 @@ public final class ThingsStore {
         return sql.read(context -> context.selectFrom(ASSET).where(ASSET.LIVE.isTrue())
                 .and(ASSET.BOUGHT_ON.isNull().or(ASSET.BOUGHT_ON.le(day))).and(ASSET.ENDED_ON.isNull().or(ASSET.ENDED_ON.gt(day)))
                 .orderBy(ASSET.CODE, ASSET.ID)
-                .fetch(row -> new Asset(row.get(ASSET.ID), row.get(ASSET.CODE), row.get(ASSET.NAME),
+                .fetch(row -> new Asset(row.get(ASSET.ID), row.get(ASSET.CODE), row.get(ASSET.NAME), text(row.get(ASSET.MODEL)),
                         row.get(ASSET.PIECES) == null ? 1 : row.get(ASSET.PIECES),
                         row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), text(row.get(ASSET.PLACE)),
                         text(row.get(ASSET.KEEPER)), text(row.get(ASSET.STATE)),

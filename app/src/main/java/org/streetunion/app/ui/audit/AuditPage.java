@@ -45,6 +45,7 @@ public final class AuditPage implements Page {
     private final Label basis = new Label();
     private final Label open = new Label();
     private final Label total = new Label();
+    private final Label nothing = new Label();
     private final BorderPane root = new BorderPane();
     private final Background.Pause typing;
     private long asked;
@@ -130,7 +131,7 @@ public final class AuditPage implements Page {
         head.getStyleClass().add("file-heading");
         findings.setId("audit-findings");
         findings.getStyleClass().addAll("ledger-table", "striped");
-        findings.setPlaceholder(new Label("没有发现"));
+        findings.setPlaceholder(nothing);
         findings.setFixedCellSize(32);
         TableColumn<Check.Finding, String> words = new TableColumn<>("发现");
         words.setPrefWidth(WORDS);
@@ -178,6 +179,7 @@ public final class AuditPage implements Page {
         chosen().ifPresent(time -> {
             long mine = ++asked;
             total.setText("正在查…");
+            nothing.setText(checks.getItems().isEmpty() ? "正在查…" : nothing.getText());
             desk.background().read(() -> audit.checks(time), found -> {
                 if (mine == asked) {
                     draw(time, found);
@@ -192,12 +194,13 @@ public final class AuditPage implements Page {
         checks.getSelectionModel().select(at);
         int sum = found.stream().mapToInt(check -> check.findings().size()).sum();
         long unsure = found.stream().filter(check -> !check.open().isEmpty()).count();
-        total.setText(time.words() + "　发现 " + sum + " 处，" + unsure + " 项有查不了的，见各项说明");
+        total.setText(time.words() + "　发现 " + sum + " 处；" + unsure + " 项有说明");
     }
 
     private void show(@Nullable Check check) {
         basis.setText(check == null ? "" : "依据：" + check.basis());
-        open.setText(check == null || check.open().isEmpty() ? "" : "查不了的：" + check.open());
+        open.setText(check == null || check.open().isEmpty() ? "" : "说明：" + check.open());
+        nothing.setText(check == null ? "" : check.done() ? "没有发现" : "没有可查的");
         findings.getItems().setAll(check == null ? List.of() : check.findings());
     }
 

@@ -95,6 +95,7 @@ final class WaitingTable {
             return cents == null ? "" : Types.money(cents);
         });
         column.setStyle("-fx-alignment: CENTER_RIGHT;");
+        column.getStyleClass().add("figure");
         return column;
     }
 }

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.budget;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -22,13 +23,17 @@ final class BudgetTable extends FigureTable<Map<Integer, String>, BudgetLine> {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass SUM = PseudoClass.getPseudoClass("sum");
+    private static final String NONE = "还没有账套，请先在“账套”里登记一个，再来编预算";
     private final BudgetModel model;
     private final Consumer<BudgetLine> remarking;
 
     BudgetTable(BudgetModel model, Consumer<BudgetLine> remarking) {
-        super("budget-table", "还没有账套，请先在“账套”里登记一个，再来编预算", model.typed());
+        super("budget-table", NONE, model.typed());
         this.model = model;
         this.remarking = remarking;
+        Label nothing = new Label();
+        nothing.textProperty().bind(Bindings.when(model.book().isNull()).then(NONE).otherwise("正在读取…"));
+        node().setPlaceholder(nothing);
         node().getColumns().add(words("科目编码", 76, line -> line.line().code()));
         node().getColumns().add(words("科目名称", 190, line -> "　".repeat(line.line().depth()) + line.line().name()));
         for (int column = 0; column < HEADINGS.size(); column++) {
@@ -67,6 +72,7 @@ final class BudgetTable extends FigureTable<Map<Integer, String>, BudgetLine> {
     private static TableColumn<BudgetLine, List<BudgetLine.Cell>> figure(int at) {
         TableColumn<BudgetLine, List<BudgetLine.Cell>> column = plain(new TableColumn<>(HEADINGS.get(at)), 108);
         column.setId("budget-column-" + at);
+        column.getStyleClass().add("figure");
         column.setCellValueFactory(features -> features.getValue().cells());
         column.setCellFactory(any -> new Figure(at));
         return column;

@@ -31,6 +31,8 @@ final class TableGrid {
         view.getStyleClass().addAll("ledger-table", "report-table");
         view.setFixedCellSize(30);
         view.setRowFactory(any -> new Line());
+        // without any column a table says that it has none, and not what it was told to say
+        view.getColumns().add(new TableColumn<>());
     }
 
     TableView<Row> node() {

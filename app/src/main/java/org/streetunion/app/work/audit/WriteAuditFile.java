@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
@@ -47,13 +49,14 @@ public final class WriteAuditFile {
      * What was written.
      *
      * @param folder everything
+     * @param zip the same as one file, to be handed over
      * @param files how many, without the list of sums
      * @param found how much was
      * @param sample what was drawn
      */
-    public record Done(Path folder, int files, int found, Sample sample) {}
+    public record Done(Path folder, Path zip, int files, int found, Sample sample) {}
 
-    /** Writes it into a folder of its own below that one; what lay there under the same names is replaced. */
+    /** Writes it into a folder of its own below that one and packs it beside; what lay there under the same names is replaced. */
     public static Done into(Path place, Office office, PayPeriod period, Sample.Wish wish, Actor actor) throws IOException {
         Path folder = place.resolve(Names.safe("审计资料_" + period.words()));
         return new WriteAuditFile(office, period, folder).write(wish, actor);
@@ -73,7 +76,7 @@ public final class WriteAuditFile {
         }
         files.addAll(report("凭证变动轨迹", trail(when)));
         sums(files, actor);
-        return new Done(folder, files.size(), checks.stream().mapToInt(check -> check.findings().size()).sum(), sample);
+        return new Done(folder, zip(files), files.size(), checks.stream().mapToInt(check -> check.findings().size()).sum(), sample);
     }
 
     private List<Path> report(String name, Report report) throws IOException {
@@ -110,6 +113,23 @@ public final class WriteAuditFile {
         }
         byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         SafeFile.write(folder.resolve(LIST), out -> out.write(text));
+    }
+
+    /** Everything with its list in one file beside the folder, under the folder's name. */
+    private Path zip(List<Path> files) throws IOException {
+        Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+        List<Path> all = new ArrayList<>(files);
+        all.add(folder.resolve(LIST));
+        SafeFile.write(zip, out -> {
+            ZipOutputStream packed = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            for (Path file : all) {
+                packed.putNextEntry(new ZipEntry(folder.getFileName() + "/" + file.getFileName()));
+                Files.copy(file, packed);
+                packed.closeEntry();
+            }
+            packed.finish();
+        });
+        return zip;
     }
 
     private static String sum(Path file) throws IOException {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
@@ -60,5 +63,11 @@ public final class BookFacts {
     /** Whether a day lies in a month that is closed. */
     boolean closed(Book book, LocalDate day) {
         return closed.computeIfAbsent(book.id(), store::closedTo).map(last -> !day.isAfter(last)).orElse(false);
+    }
+
+    /** The row of an entry's book; 0 for none. */
+    static long of(Row entry) {
+        Reference book = entry.get(VoucherLedger.BOOK);
+        return book == null ? 0 : book.id();
     }
 }

@@ -44,10 +44,13 @@ public final class PostVouchers {
 
     /** What stands against it. */
     public List<Problem> check(List<Long> ids) {
-        BookFacts facts = new BookFacts(office.database().sql());
+        return check(new BookFacts(office.database().sql()), rows(ids));
+    }
+
+    private List<Problem> check(BookFacts facts, List<Row> rows) {
         Guard fresh = guard.duringImport();
         List<Problem> problems = new ArrayList<>();
-        for (Row row : rows(ids)) {
+        for (Row row : rows) {
             complaint(facts, fresh, filled(facts, row)).ifPresent(text -> problems.add(Problem.block(VoucherLedger.STATE,
                     CheckVouchers.words(row) + text)));
         }
@@ -56,19 +59,21 @@ public final class PostVouchers {
 
     /** Does it, unless something stands against it. */
     public Saved run(List<Long> ids, Actor actor) {
-        List<Problem> problems = check(ids);
+        BookFacts facts = new BookFacts(office.database().sql());
+        List<Row> rows = rows(ids);
+        List<Problem> problems = check(facts, rows);
         if (ids.isEmpty() || problems.stream().anyMatch(Problem::blocks)) {
             return new Saved(0, 0, problems);
         }
         Act act = new Act(actor, Act.Kind.DEED, null, "", "记账");
         long batch = WholeAct.run(office, new WholeAct.Heading(act, VoucherLedger.KEY, "记账 " + ids.size() + " 笔", ids.size()),
-                Progress.SILENT, whole -> whole.write(VoucherLedger.KEY, numbered(rows(ids)), act));
+                Progress.SILENT, whole -> whole.write(VoucherLedger.KEY, numbered(facts, rows), act));
         return new Saved(ids.get(0), batch, problems);
     }
 
     /** New entries of another deed, posted in its act. */
     public List<Long> post(List<Row> entries, WholeAct act, Act heading) {
-        return act.write(VoucherLedger.KEY, numbered(entries), heading);
+        return act.write(VoucherLedger.KEY, numbered(new BookFacts(office.database().sql()), entries), heading);
     }
 
     /** What stands against posting entries that are not written yet. */
@@ -86,8 +91,7 @@ public final class PostVouchers {
         return problems;
     }
 
-    private List<Row> numbered(List<Row> entries) {
-        BookFacts facts = new BookFacts(office.database().sql());
+    private List<Row> numbered(BookFacts facts, List<Row> entries) {
         Map<String, List<Row>> vouchers = new LinkedHashMap<>();
         List<Row> sorted = entries.stream().sorted(Comparator.comparing((Row row) -> row.get(VoucherLedger.DATED, LocalDate.MIN))
                 .thenComparing(Row::id)).toList();
@@ -97,7 +101,7 @@ public final class PostVouchers {
         Map<String, Integer> last = new HashMap<>();
         List<Row> posted = new ArrayList<>();
         vouchers.values().forEach(lines -> {
-            long book = book(lines.get(0));
+            long book = BookFacts.of(lines.get(0));
             int year = lines.get(0).get(VoucherLedger.DATED, LocalDate.MIN).getYear();
             int number = last.merge(book + "|" + year, numbers.last(book, year) + 1, (before, first) -> before + 1);
             for (int i = 0; i < lines.size(); i++) {
@@ -113,7 +117,7 @@ public final class PostVouchers {
         String paper = row.get(VoucherLedger.PAPER);
         return paper == null
                 ? "#" + otherwise
-                : book(row) + "|" + row.get(VoucherLedger.DATED, LocalDate.MIN) + "|" + paper;
+                : BookFacts.of(row) + "|" + row.get(VoucherLedger.DATED, LocalDate.MIN) + "|" + paper;
     }
 
     /** The entry with its other side. */
@@ -122,7 +126,7 @@ public final class PostVouchers {
             return row;
         }
         boolean cash = VoucherLedger.IN_CASH.equals(row.get(VoucherLedger.SETTLED));
-        Optional<Account> account = facts.book(book(row)).flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK));
+        Optional<Account> account = facts.book(BookFacts.of(row)).flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK));
         return account.map(each -> row.with(VoucherLedger.AGAINST, new Reference(each.id(), each.label()))).orElse(row);
     }
 
@@ -131,7 +135,7 @@ public final class PostVouchers {
         if (VoucherStates.stays(state)) {
             return Optional.of("已经记过账了");
         }
-        Optional<Book> book = facts.book(book(row));
+        Optional<Book> book = facts.book(BookFacts.of(row));
         if (book.isEmpty()) {
             return Optional.of("没有账套");
         }
@@ -145,11 +149,6 @@ public final class PostVouchers {
             return Optional.of("没有对方科目，" + book.get().chart() + "里也没有用途为库存现金、银行存款的科目");
         }
         return guard.check(row, row).stream().filter(Problem::blocks).findFirst().map(problem -> "：" + problem.sentence());
-    }
-
-    private static long book(Row row) {
-        Reference book = row.get(VoucherLedger.BOOK);
-        return book == null ? 0 : book.id();
     }
 
     private List<Row> rows(List<Long> ids) {

@@ -109,7 +109,7 @@ public final class ReverseVoucher {
     private void reverse(List<Row> lines, Order order, WholeAct whole, Act act) {
         LocalDate day = Objects.requireNonNull(order.day());
         Row first = lines.get(0);
-        int number = numbers.last(book(first), day.getYear()) + 1;
+        int number = numbers.last(BookFacts.of(first), day.getYear()) + 1;
         List<Row> written = new ArrayList<>();
         for (Row line : lines) {
             written.add(line.with(VoucherLedger.STATE, VoucherStates.REVERSED));
@@ -157,7 +157,7 @@ public final class ReverseVoucher {
             return Optional.of(Problem.block(VoucherLedger.DATED, "冲销日期 " + day + " 还没有到"));
         }
         BookFacts facts = new BookFacts(office.database().sql());
-        Optional<Book> book = facts.book(book(row));
+        Optional<Book> book = facts.book(BookFacts.of(row));
         return book.filter(each -> facts.closed(each, day)).map(each -> Problem.block(VoucherLedger.DATED,
                 day.getYear() + "年" + day.getMonthValue() + "月已结账，请把冲销记到还没有结账的月份"));
     }
@@ -167,16 +167,12 @@ public final class ReverseVoucher {
         if (order.alone()) {
             return List.of(row);
         }
-        List<Long> ids = numbers.lines(book(row), row.get(VoucherLedger.YEAR, 0), row.get(VoucherLedger.NUMBER, 0));
+        List<Long> ids = numbers.lines(BookFacts.of(row), row.get(VoucherLedger.YEAR, 0), row.get(VoucherLedger.NUMBER, 0));
         return store.rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
                 .filter(line -> VoucherStates.POSTED.equals(line.get(VoucherLedger.STATE))).toList();
     }
 
     private Optional<Row> stored(long id) {
         return store.rows(new long[]{id}).stream().findFirst();
-    }
-
-    private static long book(Row row) {
-        return Objects.requireNonNull(row.get(VoucherLedger.BOOK)).id();
     }
 }

@@ -88,7 +88,7 @@ class BudgetPageTest extends RealUiTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".navigation-command#go-budget").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#go-budget").<ToggleButton>query().fire());
         until(() -> robot.lookup("#budget-table").tryQuery().isPresent() && table(robot).getItems().size() > 50);
     }
 

@@ -64,7 +64,7 @@ class GrantPagesTest extends RealUiTest {
 
     @Test
     void whatAuditorsFindLeadsToItsRow(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".navigation-command#go-audit").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#go-audit").<ToggleButton>query().fire());
         until(() -> robot.lookup("#audit-checks").tryQuery().isPresent()
                 && robot.lookup("#audit-checks").<ListView<Check>>query().getItems().size() == 12);
         robot.interact(() -> robot.lookup("#audit-period").queryAs(TextField.class).setText("2026Q4"));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,11 @@ class AuditTest {
             assertEquals(8, done.files());
             assertEquals("审计资料_2026年第三季度", done.folder().getFileName().toString());
             assertTrue(WriteAuditFile.differing(done.folder()).isEmpty());
+            try (ZipFile zip = new ZipFile(done.zip().toFile())) {
+                assertEquals(9, zip.size(), "eight files and the list of their sums");
+                assertTrue(zip.getEntry("审计资料_2026年第三季度/校验清单.txt") != null);
+                assertTrue(zip.stream().allMatch(each -> each.getSize() > 0));
+            }
             try (var files = Files.list(done.folder())) {
                 Path touched = files.filter(file -> file.toString().endsWith("收支明细.xlsx")).findFirst().orElseThrow();
                 Files.write(touched, new byte[]{1}, java.nio.file.StandardOpenOption.APPEND);

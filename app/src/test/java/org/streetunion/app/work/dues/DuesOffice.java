@@ -22,6 +22,7 @@ import org.streetunion.app.office.dues.DuesLedger;
 import org.streetunion.app.office.splitshares.SplitShareLedger;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.Office;
 import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Report;
@@ -34,6 +35,11 @@ public final class DuesOffice implements AutoCloseable {
     /** On one of the databases. */
     public DuesOffice(Databases kind) {
         books = new BookOffice(kind);
+    }
+
+    /** In an office that is open. */
+    public DuesOffice(Office opened) {
+        books = new BookOffice(opened);
     }
 
     /** A row that is kept; gives its reference. */
