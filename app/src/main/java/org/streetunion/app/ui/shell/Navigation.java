@@ -1,16 +1,5 @@
 package org.streetunion.app.ui.shell;
 
-import org.streetunion.app.ui.port.Auditing;
-import org.streetunion.app.ui.port.Collecting;
-import org.streetunion.app.ui.port.ImportDesk;
-import org.streetunion.app.ui.port.LetterDesk;
-import org.streetunion.app.ui.port.Budgeting;
-import org.streetunion.app.ui.port.Scoring;
-import org.streetunion.app.ui.port.SummaryTables;
-import org.streetunion.app.ui.port.TaskDesk;
-import org.streetunion.app.ui.port.UnionBoard;
-import org.streetunion.app.ui.port.MemberCardPrint;
-import org.streetunion.app.ui.port.QuarterReports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +23,17 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.port.Auditing;
+import org.streetunion.app.ui.port.Budgeting;
+import org.streetunion.app.ui.port.Collecting;
+import org.streetunion.app.ui.port.ImportDesk;
+import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.MemberCardPrint;
+import org.streetunion.app.ui.port.QuarterReports;
+import org.streetunion.app.ui.port.Scoring;
+import org.streetunion.app.ui.port.SummaryTables;
+import org.streetunion.app.ui.port.TaskDesk;
+import org.streetunion.app.ui.port.UnionBoard;
 
 /** The registers at the left edge in their groups, with their counts, which scroll; the start page above them, the settings below. */
 final class Navigation {

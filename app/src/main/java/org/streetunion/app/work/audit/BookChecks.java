@@ -2,8 +2,8 @@ package org.streetunion.app.work.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.streetunion.app.ledger.Query;
