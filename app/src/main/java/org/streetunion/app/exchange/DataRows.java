@@ -15,8 +15,9 @@ import org.streetunion.app.ledger.Trait;
 /** The rows below the headings that are data: no totals, no signatures, no repeated headings, no notes on how to fill in. */
 final class DataRows implements Rows {
     private static final Pattern NOTES = Pattern.compile("(填表说明|填报说明|填写说明|说明|注意事项|注|备注)([：:].*)?");
-    private static final Pattern OTHERS = Pattern.compile("合计|总计|小计|共计|(填表人|填报人|制表人|制表|审核人|审核|单位负责人|负责人|经办人)[：:].*");
-    private static final String BEGINNINGS = "填说注备合总小共制审单负经";
+    private static final Pattern OTHERS = Pattern
+            .compile("合计|总计|小计|共计|(填表人|填报人|制表人|制表|审核人|审核|单位负责人|负责人|经办人|盘点人|监盘人)[：:].*");
+    private static final String BEGINNINGS = "填说注备合总小共制审单负经盘监";
     private static final int FEW = 2;
 
     private final TidyRows rows;

@@ -106,7 +106,7 @@ public final class AuditStore {
                 }
             }
             if (!missing.isEmpty()) {
-                gaps.add(new Gap(book, missing, numbers.higherEntry(missing.get(0)).getValue()));
+                gaps.add(new Gap(book, missing, numbers.tailMap(missing.get(0)).values().iterator().next()));
             }
         });
         return gaps;

@@ -2,16 +2,15 @@ package org.streetunion.app.reporting.statements;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Quarter;
-import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.Sources;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookReading;
+import org.streetunion.app.reporting.books.Moved;
 import org.streetunion.app.reporting.books.MovedStore;
 import org.streetunion.app.reporting.books.YearFigures.Bottom;
 import org.streetunion.app.reporting.books.YearFigures.Figure;
@@ -38,15 +37,15 @@ record StateMoney(long before, long year, long quarter) {
     }
 
     private static Optional<Long> left(BookReading reading, Map<Long, Account> accounts, Book book, LocalDate from, LocalDate to) {
-        List<Map.Entry<MovedStore.Place, Long>> moved = reading.moved().byPlace(book.id(), from, to).entrySet().stream()
-                .filter(each -> Sources.STATE.equals(each.getKey().source()))
-                .filter(each -> accounts.containsKey(each.getKey().account()))
-                .map(each -> Map.entry(each.getKey(), left(accounts.get(each.getKey().account()), each.getValue().net()))).toList();
-        return moved.isEmpty() ? Optional.empty() : Optional.of(moved.stream().mapToLong(Map.Entry::getValue).sum());
-    }
-
-    private static long left(Account account, long net) {
-        return account.kind().equals(AccountKinds.INCOME) || account.kind().equals(AccountKinds.EXPENSE) ? -net : 0;
+        long left = 0;
+        boolean any = false;
+        for (Map.Entry<MovedStore.Place, Moved> each : reading.moved().byPlace(book.id(), from, to).entrySet()) {
+            Account account = accounts.get(each.getKey().account());
+            boolean counts = account != null && account.yearly() && Sources.STATE.equals(each.getKey().source());
+            left -= counts ? each.getValue().net() : 0;
+            any |= counts;
+        }
+        return any ? Optional.of(left) : Optional.empty();
     }
 
     /** What stands below a row of the balance in a column; null where nobody said. */

@@ -64,7 +64,7 @@ final class AssetSummary extends NamedSummary {
                 Cell.text(asset.model()), Cell.whole(asset.pieces()), Cell.text(asset.place()), Cell.text(asset.keeper()),
                 Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank())));
         return Report.of("固定资产盘点表", Table.of(BLANK, rows))
-                .withNotes("盘点日期和盘点数量一起填，数量相符的盘点结果可以不填；填好的 Excel 从“导入”收回，差异看“固定资产盘点表”。")
+                .withNotes("说明：盘点日期和盘点数量一起填，数量相符的盘点结果可以不填；填好的 Excel 从“导入”收回，差异看“固定资产盘点表”。")
                 .withSignatures(new Field("盘点人", ""), new Field("监盘人", ""), new Field("保管人", ""));
     }
 

@@ -50,7 +50,7 @@ final class StockSummary extends NamedSummary {
         stocks.forEach(stock -> rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.date(day), Cell.text("盘点"),
                 Cell.text(stock.name()), Cell.text(stock.spec()), Cell.text(stock.unit()), Cell.whole(stock.left()), Cell.blank(),
                 Cell.blank())));
-        return Report.of("物品盘点表", Table.of(BLANK, rows)).withNotes("“数量”填盘到的数；填好的 Excel 从“导入”收回，差异看“物品库存表”。")
+        return Report.of("物品盘点表", Table.of(BLANK, rows)).withNotes("说明：“数量”填盘到的数；填好的 Excel 从“导入”收回，差异看“物品库存表”。")
                 .withSignatures(new Field("盘点人", ""), new Field("监盘人", ""), new Field("保管人", ""));
     }
 

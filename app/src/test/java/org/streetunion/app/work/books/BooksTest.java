@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -161,6 +162,21 @@ class BooksTest {
             assertEquals(0, lines.stream().mapToLong(TrialBalance.Line::opening).sum());
             assertEquals(0, lines.stream().mapToLong(TrialBalance.Line::closing).sum());
             assertEquals(345_00, TrialBalance.rest(lines));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void entriesAreListedTheLatestFirstWhateverIsSearchedFor(Databases databases) {
+        try (BookOffice o = new BookOffice(databases)) {
+            Book book = o.book("本级账");
+            long first = o.posted(o.entry(book, "2026-03-01", "401", 1_00).with(VoucherLedger.SUMMARY, "收会费一"));
+            long latest = o.posted(o.entry(book, "2026-05-01", "401", 2_00).with(VoucherLedger.SUMMARY, "收会费二"));
+            long between = o.posted(o.entry(book, "2026-04-01", "401", 3_00).with(VoucherLedger.SUMMARY, "收会费三"));
+            List<Long> expected = List.of(latest, between, first);
+            for (Query query : List.of(Query.ALL, Query.ALL.search("收会费"))) {
+                assertEquals(expected, o.register(VoucherLedger.KEY).store().first(query, 9).stream().map(Row::id).toList());
+            }
         }
     }
 
