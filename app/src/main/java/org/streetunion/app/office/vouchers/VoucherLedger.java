@@ -81,7 +81,8 @@ public final class VoucherLedger {
                 .section("和谁", PARTY, UNION, EMPLOYER, SETTLED, RECEIPT_KIND, RECEIPT_NO, PIECES, PEOPLE, PAPER)
                 .section("谁经手、谁批准", HANDLER, WITNESS, CHECKED_BY, CHECKED_ON, APPROVED_BY, APPROVED_ON, MINUTES)
                 .section("到哪一步", STATE, POSTED_ON, REVERSES, REASON, ORIGIN, REMARK).label(SUMMARY)
-                .identity(BOOK, DATED, PAPER, SUMMARY, PARTY, INCOME, EXPENSE).latestFirst(DATED).completion(VoucherLedger::complete)
+                .identity(BOOK, DATED, PAPER, SUMMARY, PARTY, INCOME, EXPENSE).latestFirst(DATED)
+                .completion(VoucherLedger::complete)
                 .rule(VoucherLedger::amounts).rule(VoucherLedger::accounts).rule(VoucherLedger::papers).build();
     }
 

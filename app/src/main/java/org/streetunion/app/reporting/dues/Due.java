@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param paid 实缴, 分
  * @param paidOn on which day, null when nobody wrote it down
  */
-public record Due(long id, Payer payer, String union, String kind, String scope, String period, LocalDate from, @Nullable Long due,
+public record Due(long id, Payer payer, String union, String kind, String scope, String period, LocalDate from,
+        @Nullable Long due,
         long paid, @Nullable LocalDate paidOn) {
     /**
      * Who pays.

@@ -54,7 +54,8 @@ public final class DuesFactsStore {
                 ? new Due.Payer(true, employer, text(row.get(EMPLOYER.NAME)))
                 : new Due.Payer(false, unionId == null ? 0 : unionId, union);
         Long paid = row.get(DUES.PAID);
-        return new Due(row.get(DUES.ID), payer, union, text(row.get(DUES.KIND)), text(row.get(DUES.SCOPE)), text(row.get(DUES.PERIOD)),
+        return new Due(row.get(DUES.ID), payer, union, text(row.get(DUES.KIND)), text(row.get(DUES.SCOPE)),
+                text(row.get(DUES.PERIOD)),
                 row.get(DUES.STARTS_ON), reckoned(row, shares), paid == null ? 0 : paid, row.get(DUES.PAID_ON));
     }
 

@@ -73,7 +73,8 @@ final class PostedGrants implements Grants {
             for (Account account : accounts.values()) {
                 long cents = entry.on(account.id()).net();
                 if (cents != 0) {
-                    sums.computeIfAbsent(place(entry, account, known.get(order(entry))), any -> new Sum()).add(entry, order(entry),
+                    sums.computeIfAbsent(place(entry, account, known.get(order(entry))), any -> new Sum()).add(entry,
+                            order(entry),
                             cents, !entry.day().isBefore(quarter));
                 }
             }

@@ -36,7 +36,8 @@ record StateMoney(long before, long year, long quarter) {
                 : Optional.of(new StateMoney(before.orElse(0L), now.orElse(0L), quarter.orElse(0L)));
     }
 
-    private static Optional<Long> left(BookReading reading, Map<Long, Account> accounts, Book book, LocalDate from, LocalDate to) {
+    private static Optional<Long> left(BookReading reading, Map<Long, Account> accounts, Book book, LocalDate from,
+            LocalDate to) {
         long left = 0;
         boolean any = false;
         for (Map.Entry<MovedStore.Place, Moved> each : reading.moved().byPlace(book.id(), from, to).entrySet()) {

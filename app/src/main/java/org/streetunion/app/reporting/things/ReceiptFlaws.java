@@ -59,7 +59,8 @@ public record ReceiptFlaws(List<Use> uses, List<Flaw> flaws) {
     private static void strange(String number, List<ThingsStore.Receipt> same, Set<String> inside, List<Flaw> flaws) {
         long row = same.get(same.size() - 1).id();
         if (same.size() > 1) {
-            flaws.add(new Flaw("重号", number, same.size(), String.join("；", same.stream().map(ReceiptFlaws::words).toList()), row));
+            flaws.add(
+                    new Flaw("重号", number, same.size(), String.join("；", same.stream().map(ReceiptFlaws::words).toList()), row));
         }
         if (!inside.contains(number)) {
             flaws.add(new Flaw("批次外", number, same.size(), "不在任何一批领用的票据里", row));

@@ -24,13 +24,15 @@ public final class ThingsStore {
     }
 
     /** A batch of receipts. */
-    public record Book(long id, String batch, String first, String last, @Nullable LocalDate taken, @Nullable LocalDate settled) {}
+    public record Book(long id, String batch, String first, String last, @Nullable LocalDate taken,
+            @Nullable LocalDate settled) {}
 
     /** A receipt that is registered. */
     public record Receipt(long id, String number, String state, @Nullable LocalDate used, String payer) {}
 
     /** An asset with what its last count said. */
-    public record Asset(long id, String code, String name, String model, int pieces, long cost, String place, String keeper, String state,
+    public record Asset(long id, String code, String name, String model, int pieces, long cost, String place, String keeper,
+            String state,
             @Nullable LocalDate bought, @Nullable LocalDate countedOn, String result, @Nullable Integer counted) {
         /** Whether it was counted in the year of a day, by that day. */
         public boolean countedIn(LocalDate day) {
@@ -52,7 +54,8 @@ public final class ThingsStore {
     public record Goods(long id, LocalDate day, String name, String spec, String unit, String kind, int pieces) {}
 
     /** What is known of an employer's fund. */
-    public record Fund(long employer, String name, LocalDate day, @Nullable Boolean there, @Nullable Long amount, @Nullable Long used,
+    public record Fund(long employer, String name, LocalDate day, @Nullable Boolean there, @Nullable Long amount,
+            @Nullable Long used,
             @Nullable Integer people) {}
 
     /** The books of receipts, by number. */
@@ -67,7 +70,8 @@ public final class ThingsStore {
     public List<Receipt> receipts(LocalDate day) {
         return sql.read(context -> context.selectFrom(RECEIPT).where(RECEIPT.LIVE.isTrue())
                 .and(RECEIPT.USED_ON.isNull().or(RECEIPT.USED_ON.le(day))).orderBy(RECEIPT.RECEIPT_NO, RECEIPT.ID)
-                .fetch(row -> new Receipt(row.get(RECEIPT.ID), row.get(RECEIPT.RECEIPT_NO), text(row.get(RECEIPT.STATE)), row.get(RECEIPT.USED_ON),
+                .fetch(row -> new Receipt(row.get(RECEIPT.ID), row.get(RECEIPT.RECEIPT_NO), text(row.get(RECEIPT.STATE)),
+                        row.get(RECEIPT.USED_ON),
                         text(row.get(RECEIPT.PAYER)))));
     }
 
@@ -80,14 +84,16 @@ public final class ThingsStore {
                         row.get(ASSET.PIECES) == null ? 1 : row.get(ASSET.PIECES),
                         row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), text(row.get(ASSET.PLACE)),
                         text(row.get(ASSET.KEEPER)), text(row.get(ASSET.STATE)),
-                        row.get(ASSET.BOUGHT_ON), row.get(ASSET.COUNTED_ON), text(row.get(ASSET.COUNT_RESULT)), row.get(ASSET.COUNTED))));
+                        row.get(ASSET.BOUGHT_ON), row.get(ASSET.COUNTED_ON), text(row.get(ASSET.COUNT_RESULT)),
+                        row.get(ASSET.COUNTED))));
     }
 
     /** What came and went up to the day, goods by goods. */
     public List<Goods> goods(LocalDate day) {
         return sql.read(context -> context.selectFrom(GOODS_MOVE).where(GOODS_MOVE.LIVE.isTrue()).and(GOODS_MOVE.DATED.le(day))
                 .orderBy(GOODS_MOVE.NAME, GOODS_MOVE.SPEC, GOODS_MOVE.DATED, GOODS_MOVE.ID)
-                .fetch(row -> new Goods(row.get(GOODS_MOVE.ID), row.get(GOODS_MOVE.DATED), row.get(GOODS_MOVE.NAME), text(row.get(GOODS_MOVE.SPEC)),
+                .fetch(row -> new Goods(row.get(GOODS_MOVE.ID), row.get(GOODS_MOVE.DATED), row.get(GOODS_MOVE.NAME),
+                        text(row.get(GOODS_MOVE.SPEC)),
                         text(row.get(GOODS_MOVE.UNIT)), row.get(GOODS_MOVE.KIND),
                         row.get(GOODS_MOVE.PIECES))));
     }

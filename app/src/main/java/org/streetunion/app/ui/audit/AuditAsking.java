@@ -39,7 +39,8 @@ final class AuditAsking {
         ask("审计资料（" + period.words() + "）", "生成").ifPresent(wish -> desk.background().start("审计资料",
                 progress -> audit.write(period, wish, desk.session().actor()), done -> desk.asking().remark(
                         "审计资料 " + done.files() + " 个文件、校验清单和压缩包已写好，发现 " + done.found() + " 处",
-                        new Asking.Offer("打开文件夹", () -> desk.around().opener().open(Objects.requireNonNull(done.folder().getParent()))))));
+                        new Asking.Offer("打开文件夹",
+                                () -> desk.around().opener().open(Objects.requireNonNull(done.folder().getParent()))))));
     }
 
     private Optional<Sample.Wish> ask(String title, String yes) {

@@ -63,14 +63,18 @@ final class BankCheck implements Source {
     }
 
     private static Finding of(Book book, BankLine line) {
-        return new Finding("银行" + (line.moved() > 0 ? "已收" : "已付") + "、" + book.name() + "未" + (line.moved() > 0 ? "收" : "付") + "："
-                + line.day() + " " + line.counter() + " " + line.summary() + " " + Types.money(Math.abs(line.moved())) + " 元",
+        return new Finding(
+                "银行" + (line.moved() > 0 ? "已收" : "已付") + "、" + book.name() + "未" + (line.moved() > 0 ? "收" : "付") + "："
+                        + line.day() + " " + line.counter() + " " + line.summary() + " " + Types.money(Math.abs(line.moved()))
+                        + " 元",
                 BankLineLedger.KEY, line.id());
     }
 
     private static Finding of(Book book, BankItem item) {
-        return new Finding(book.name() + (item.moved() > 0 ? "已收、银行未收" : "已付、银行未付") + "：" + item.day() + " 凭证 " + item.number() + " "
-                + item.party() + " " + item.summary() + " " + Types.money(Math.abs(item.moved())) + " 元", VoucherLedger.KEY,
+        return new Finding(
+                book.name() + (item.moved() > 0 ? "已收、银行未收" : "已付、银行未付") + "：" + item.day() + " 凭证 " + item.number() + " "
+                        + item.party() + " " + item.summary() + " " + Types.money(Math.abs(item.moved())) + " 元",
+                VoucherLedger.KEY,
                 item.entries().get(0));
     }
 }

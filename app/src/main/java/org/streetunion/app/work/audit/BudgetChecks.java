@@ -60,7 +60,8 @@ final class BudgetChecks {
         List<Finding> findings = new ArrayList<>();
         for (Account account : spending) {
             over(account, account.own(spent.getOrDefault(account.id(), Moved.NONE)), budget)
-                    .ifPresent(words -> findings.add(new Finding(book.name() + words, VoucherLedger.KEY, last(book, account, from))));
+                    .ifPresent(words -> findings
+                            .add(new Finding(book.name() + words, VoucherLedger.KEY, last(book, account, from))));
         }
         findings.addAll(phases(book));
         return findings;

@@ -101,7 +101,8 @@ final class PaidChecks {
         for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, EVER, to)) {
             long given = row.get(GrantLedger.AMOUNT, 0L);
             Long used = row.get(GrantLedger.USED);
-            String words = GrantLedger.UNION.text(row) + " 专项 " + Types.money(given) + " 元（" + row.get(GrantLedger.PAID_ON) + " 付款）：";
+            String words = GrantLedger.UNION.text(row) + " 专项 " + Types.money(given) + " 元（" + row.get(GrantLedger.PAID_ON)
+                    + " 付款）：";
             boolean counts = GrantKinds.EARMARKED.equals(row.get(GrantLedger.KIND))
                     && Set.of(GrantKinds.PAID, GrantKinds.ARRIVED).contains(row.get(GrantLedger.STATE, ""));
             if (counts && used != null && used > given) {

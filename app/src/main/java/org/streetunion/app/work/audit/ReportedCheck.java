@@ -58,7 +58,8 @@ final class ReportedCheck implements Source {
     private boolean met(Row book, LocalDate since, LocalDate to) {
         return rows("congresses", CongressLedger.HELD_ON, since, to)
                 .filter(meeting -> whose(book, meeting.get(CongressLedger.UNION)))
-                .anyMatch(meeting -> MONEY.matcher(meeting.get(CongressLedger.TOPICS, "") + meeting.get(CongressLedger.DECISIONS, ""))
+                .anyMatch(meeting -> MONEY
+                        .matcher(meeting.get(CongressLedger.TOPICS, "") + meeting.get(CongressLedger.DECISIONS, ""))
                         .find());
     }
 

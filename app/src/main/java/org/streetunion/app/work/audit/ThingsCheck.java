@@ -88,7 +88,8 @@ final class ThingsCheck implements Source {
             Set<Long> accounts = reading.books().accounts(book.chart()).stream()
                     .filter(account -> account.role().equals(Roles.CAPITAL)).map(Account::id).collect(Collectors.toSet());
             List<EntryStore.Entry> entries = reading.entries().on(book.id(), accounts, from, to);
-            long spent = entries.stream().flatMap(entry -> accounts.stream().map(entry::on)).mapToLong(moved -> moved.net()).sum();
+            long spent = entries.stream().flatMap(entry -> accounts.stream().map(entry::on)).mapToLong(moved -> moved.net())
+                    .sum();
             if (spent > registered) {
                 findings.add(new Finding(book.name() + "资本性支出 " + Types.money(spent) + " 元，固定资产台账里这个期间购置的是 "
                         + Types.money(registered) + " 元，请核对有没有漏登", VoucherLedger.KEY, entries.get(entries.size() - 1).id()));

@@ -76,7 +76,8 @@ public final class WriteAuditFile {
         }
         files.addAll(report("凭证变动轨迹", trail(when)));
         sums(files, actor);
-        return new Done(folder, zip(files), files.size(), checks.stream().mapToInt(check -> check.findings().size()).sum(), sample);
+        return new Done(folder, zip(files), files.size(), checks.stream().mapToInt(check -> check.findings().size()).sum(),
+                sample);
     }
 
     private List<Path> report(String name, Report report) throws IOException {

@@ -126,7 +126,8 @@ public final class PostVouchers {
             return row;
         }
         boolean cash = VoucherLedger.IN_CASH.equals(row.get(VoucherLedger.SETTLED));
-        Optional<Account> account = facts.book(BookFacts.of(row)).flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK));
+        Optional<Account> account = facts.book(BookFacts.of(row))
+                .flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK));
         return account.map(each -> row.with(VoucherLedger.AGAINST, new Reference(each.id(), each.label()))).orElse(row);
     }
 

@@ -59,7 +59,8 @@ class BehindStatementsTest {
                     lines(table).stream().filter(line -> line.contains("政府补助结余")).toList());
             assertTrue(report(o, "funds", DAY).notes().contains(StateMoney.NOTE));
             assertEquals("|　其中：政府补助结余|—|—|—|—|30.00|—|",
-                    lines(report(o, "settlement", DAY).tables().get(0)).stream().filter(line -> line.contains("政府补助结余")).findFirst()
+                    lines(report(o, "settlement", DAY).tables().get(0)).stream().filter(line -> line.contains("政府补助结余"))
+                            .findFirst()
                             .orElseThrow());
         }
     }

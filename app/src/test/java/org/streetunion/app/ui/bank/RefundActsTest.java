@@ -51,7 +51,8 @@ class RefundActsTest extends RealUiTest {
         step(robot, "拨付");
         until(() -> "已拨付".equals(state()));
         assertEquals(1, office().registers().get(VoucherLedger.KEY).count(Query.ALL), "paid out of the book");
-        assertEquals(90_00L, office().registers().get(VoucherLedger.KEY).store().first(Query.ALL, 1).get(0).get(VoucherLedger.EXPENSE));
+        assertEquals(90_00L,
+                office().registers().get(VoucherLedger.KEY).store().first(Query.ALL, 1).get(0).get(VoucherLedger.EXPENSE));
         step(robot, "确认到账");
         until(() -> "已到账".equals(state()));
     }

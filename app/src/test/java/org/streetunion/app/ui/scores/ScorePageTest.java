@@ -75,8 +75,9 @@ class ScorePageTest extends RealUiTest {
     }
 
     private static void press(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#go-scores").match(node -> node.getStyleClass().contains("navigation-command"))
-                .<javafx.scene.control.ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#go-scores")
+                .match(node -> node.getStyleClass().contains("navigation-command")).<javafx.scene.control.ToggleButton>query()
+                .fire());
     }
 
     private static TableView<ScoreLine> table(FxRobot robot) {

@@ -121,8 +121,9 @@ class AuditRegistersTest {
             assertTrue(check(o, 7).open().startsWith("没有登记票据领用"));
             o.books.posted(part.with(VoucherLedger.DATED, LocalDate.of(2026, 8, 4)));
             assertEquals(List.of("工会经费收入专用收据 0001 重号，用了 2 次"), words(o, 7));
-            long receipts = o.kept(ReceiptBookLedger.KEY, Row.NEW.with(ReceiptBookLedger.BATCH, "甲").with(ReceiptBookLedger.FIRST, "0001")
-                    .with(ReceiptBookLedger.LAST, "0003"));
+            long receipts = o.kept(ReceiptBookLedger.KEY,
+                    Row.NEW.with(ReceiptBookLedger.BATCH, "甲").with(ReceiptBookLedger.FIRST, "0001")
+                            .with(ReceiptBookLedger.LAST, "0003"));
             o.kept(ReceiptLedger.KEY, receipt("0001"));
             long third = o.kept(ReceiptLedger.KEY, receipt("0003"));
             assertEquals(List.of("工会经费收入专用收据 0001 重号，用了 2 次", "收据断号：0002，批次“甲”"), words(o, 7));
@@ -148,8 +149,9 @@ class AuditRegistersTest {
             long entry = o.books.posted(o.books.entry(book, "2026-09-29", "50102", -7_00).with(VoucherLedger.PARTY, "书店"));
             assertEquals("本级账已付、银行未付：2026-09-29 凭证 2026-1 书店 50102 -700 7.00 元", words(o, 8).get(1));
             assertEquals(entry, check(o, 8).findings().get(1).row());
-            o.kept(BankLineLedger.KEY, Row.NEW.with(BankLineLedger.DATED, LocalDate.of(2026, 9, 30)).with(BankLineLedger.IN, 1_00L)
-                    .with(BankLineLedger.BALANCE, 1_008_00L));
+            o.kept(BankLineLedger.KEY,
+                    Row.NEW.with(BankLineLedger.DATED, LocalDate.of(2026, 9, 30)).with(BankLineLedger.IN, 1_00L)
+                            .with(BankLineLedger.BALANCE, 1_008_00L));
             assertEquals("本级账银行对账单余额和账面余额按未达账项调节以后，到 2026-09-30 还相差 2.00 元", words(o, 8).get(3), "1 came and 3 more are there");
         }
     }
@@ -178,8 +180,9 @@ class AuditRegistersTest {
             o.books.posted(o.books.entry(book, "2026-08-02", "50502", -900_00));
             assertEquals(List.of(), words(o, 10));
             long more = o.books.posted(o.books.entry(book, "2026-08-05", "50502", -1_00));
-            long old = o.kept(AssetLedger.KEY, asset.with(AssetLedger.CODE, "A2").with(AssetLedger.NAME, "桌子").with(AssetLedger.PIECES, 4)
-                    .with(AssetLedger.BOUGHT_ON, LocalDate.of(2020, 1, 1)).with(AssetLedger.KEEPER, null));
+            long old = o.kept(AssetLedger.KEY,
+                    asset.with(AssetLedger.CODE, "A2").with(AssetLedger.NAME, "桌子").with(AssetLedger.PIECES, 4)
+                            .with(AssetLedger.BOUGHT_ON, LocalDate.of(2020, 1, 1)).with(AssetLedger.KEEPER, null));
             goods(o, "2026-08-01", GoodsLedger.IN, 10);
             long count = goods(o, "2026-08-02", GoodsLedger.COUNT, 8);
             long out = goods(o, "2026-08-03", GoodsLedger.OUT, 9);

@@ -37,7 +37,8 @@ class CountSheetTest {
             Row asset = Row.NEW.with(AssetLedger.PLACE, "职工之家").with(AssetLedger.KEEPER, "小林")
                     .with(AssetLedger.BOUGHT_ON, LocalDate.of(2024, 1, 1)).with(AssetLedger.PIECES, 4);
             for (String name : List.of("A1 桌子", "A2 椅子", "A3 书柜", "A4 茶几")) {
-                o.kept(AssetLedger.KEY, asset.with(AssetLedger.CODE, name.substring(0, 2)).with(AssetLedger.NAME, name.substring(3)));
+                o.kept(AssetLedger.KEY,
+                        asset.with(AssetLedger.CODE, name.substring(0, 2)).with(AssetLedger.NAME, name.substring(3)));
             }
             Path sheet = written(o, "assets");
             fill(sheet, "A1", Map.of("盘点日期", "2026-09-28", "盘点数量", "4"));
@@ -57,8 +58,9 @@ class CountSheetTest {
     void goodsAreCountedOnTheSheetThatWasWrittenForThem() throws Exception {
         try (DuesOffice o = new DuesOffice(Databases.H2)) {
             for (String name : List.of("毛巾", "雨伞")) {
-                o.kept(GoodsLedger.KEY, Row.NEW.with(GoodsLedger.DATED, LocalDate.of(2026, 2, 1)).with(GoodsLedger.KIND, GoodsLedger.IN)
-                        .with(GoodsLedger.NAME, name).with(GoodsLedger.PIECES, 10));
+                o.kept(GoodsLedger.KEY,
+                        Row.NEW.with(GoodsLedger.DATED, LocalDate.of(2026, 2, 1)).with(GoodsLedger.KIND, GoodsLedger.IN)
+                                .with(GoodsLedger.NAME, name).with(GoodsLedger.PIECES, 10));
             }
             Path sheet = written(o, "stock");
             fill(sheet, "毛巾", Map.of("数量", "8"));
