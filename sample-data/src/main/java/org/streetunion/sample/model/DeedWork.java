@@ -22,6 +22,8 @@ public record DeedWork(List<Due> dues, Grants grants, List<Gift> gifts) {
             new Limit("生日", 300_00L));
     /** From when on both hold. */
     public static final LocalDate RULED = LocalDate.of(2026, 1, 1);
+    /** What the bank is told that gifts are. */
+    public static final String GIVEN = "慰问";
     /** When the quarter's gifts are booked. */
     public static final LocalDate BOOKED = LocalDate.of(2026, 9, 29);
 

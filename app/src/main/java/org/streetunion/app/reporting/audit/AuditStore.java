@@ -108,12 +108,16 @@ public final class AuditStore {
         return gaps;
     }
 
-    /** A receipt that entries name: its kind and number, and the first entry. */
+    /** A receipt that entries name: its kind and number, the first entry, and for how many payments; one may be several entries. */
     public record Receipt(String kind, String number, long entry, int times) {}
 
     /** The union's own receipts, by kind and number. */
     public List<Receipt> receipts(LocalDate from, LocalDate to) {
-        return sql.read(context -> context.select(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO, DSL.min(VOUCHER.ID), DSL.count())
+        var payment = DSL.concat(VOUCHER.BOOK_ID.cast(SQLDataType.VARCHAR(40)), DSL.inline("|"),
+                VOUCHER.IN_YEAR.cast(SQLDataType.VARCHAR(40)), DSL.inline("|"), VOUCHER.NUMBER_OF.cast(SQLDataType.VARCHAR(40)),
+                DSL.inline("|"), DSL.coalesce(VOUCHER.ORIGIN, VOUCHER.PARTY, DSL.inline("")));
+        return sql.read(context -> context
+                .select(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO, DSL.min(VOUCHER.ID), DSL.countDistinct(payment))
                 .from(VOUCHER)
                 .where(standing()).and(VOUCHER.DATED.between(from, to)).and(VOUCHER.RECEIPT_NO.isNotNull())
                 .and(VOUCHER.RECEIPT_KIND.in("工会经费收入专用收据", "工会行政收入专用票据"))

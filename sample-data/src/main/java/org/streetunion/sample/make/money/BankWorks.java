@@ -67,7 +67,7 @@ public final class BankWorks {
             Union union = taker.union();
             moves.add(new Move(grants.days().paid().plusDays(1), "批量付款", -taker.members() * grants.rate(), union.name()));
         }
-        Stream.of("转账", "实物").forEach(way -> moves.add(new Move(DeedWork.BOOKED, "慰问", -deeds.gifts().stream()
+        Stream.of("转账", "实物").forEach(way -> moves.add(new Move(DeedWork.BOOKED, DeedWork.GIVEN, -deeds.gifts().stream()
                 .filter(each -> each.way().equals(way)).mapToLong(DeedWork.Gift::cents).sum(), "")));
     }
 

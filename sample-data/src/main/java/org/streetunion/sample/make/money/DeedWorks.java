@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.DeedWork;
 import org.streetunion.sample.model.Headcount;
@@ -53,7 +55,9 @@ public final class DeedWorks {
         int without = all == 0 ? 0 : Math.max(1, all / PREPARING);
         List<Employer> payers = new ArrayList<>(
                 employers.stream().filter(each -> unions.containsKey(each.seq())).limit(all - without).toList());
-        payers.addAll(employers.stream().filter(each -> !unions.containsKey(each.seq())).limit(without).toList());
+        Set<Integer> covered = office.organisation().coverages().stream().map(each -> each.employer().seq())
+                .collect(Collectors.toSet());
+        payers.addAll(employers.stream().filter(each -> !covered.contains(each.seq())).limit(without).toList());
         List<DeedWork.Due> dues = new ArrayList<>();
         for (Employer payer : payers) {
             dues.add(due(payer, unions.get(payer.seq()), dues.size()));
