@@ -60,7 +60,8 @@ final class DeedFlows {
     }
 
     private void add(boolean incoming, String account, long cents, java.time.LocalDate day, String party) {
-        entries.add(new Entry(day, new MoneyWork.Words("", "转账", 1), account, cents, incoming, "", new MoneyWork.Party(party, null),
-                new MoneyWork.Signs("", "")));
+        entries.add(
+                new Entry(day, new MoneyWork.Words("", "转账", 1), account, cents, incoming, "", new MoneyWork.Party(party, null),
+                        new MoneyWork.Signs("", "")));
     }
 }

@@ -63,7 +63,8 @@ public final class ExpectedMoney {
                 .findFirst().orElseThrow();
         MoneyWork.Entry alone = MoneyWorks.of(office).entries().stream()
                 .filter(each -> each.signs().handler().equals(each.signs().approver())).findFirst().orElseThrow();
-        return List.of(Objects.requireNonNull(deeds.grants().lost()).name(), over.day() + " " + over.member().person().name().substring(0, 1),
+        return List.of(Objects.requireNonNull(deeds.grants().lost()).name(),
+                over.day() + " " + over.member().person().name().substring(0, 1),
                 alone.day() + " " + alone.words().summary());
     }
 
@@ -74,7 +75,8 @@ public final class ExpectedMoney {
         String text = all.entrySet().stream().map(each -> each.getKey() + "," + each.getValue() + "\n")
                 .collect(Collectors.joining());
         List<String> hidden = new ArrayList<>(hidden(office));
-        Files.writeString(file, "项目,分\n" + text + hidden.stream().map(each -> "审计应发现," + each + "\n").collect(Collectors.joining()),
+        Files.writeString(file,
+                "项目,分\n" + text + hidden.stream().map(each -> "审计应发现," + each + "\n").collect(Collectors.joining()),
                 StandardCharsets.UTF_8);
     }
 

@@ -18,7 +18,8 @@ public record DeedWork(List<Due> dues, Grants grants, List<Gift> gifts) {
     /** Of what an employer with a union owes, in percent: what the union below keeps, what the street keeps, what goes up. */
     public static final Shares SHARES = new Shares(60, 10, 30);
     /** What may be given each time. */
-    public static final List<Limit> LIMITS = List.of(new Limit("住院", 1_000_00L), new Limit("结婚", 500_00L), new Limit("困难", 2_000_00L),
+    public static final List<Limit> LIMITS = List.of(new Limit("住院", 1_000_00L), new Limit("结婚", 500_00L),
+            new Limit("困难", 2_000_00L),
             new Limit("生日", 300_00L));
     /** From when on both hold. */
     public static final LocalDate RULED = LocalDate.of(2026, 1, 1);

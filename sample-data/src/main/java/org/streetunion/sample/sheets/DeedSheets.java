@@ -25,10 +25,12 @@ final class DeedSheets {
         return List.of(
                 new Columns<DeedWork.Limit>().add("参数名称", 24, each -> "慰问标准（" + each.occasion() + "）")
                         .add("数值", 10, each -> yuan(each.cents())).add("计量单位", 10, each -> "元").add("效力", 12, each -> OWN)
-                        .add("依据", 30, each -> BASIS).add("起用日期", 12, each -> DeedWork.RULED).table(layout, "参数", DeedWork.LIMITS),
+                        .add("依据", 30, each -> BASIS).add("起用日期", 12, each -> DeedWork.RULED)
+                        .table(layout, "参数", DeedWork.LIMITS),
                 new Columns<DeedWork.Shares>().add("缴费类别", 14, each -> "已建会经费").add("起用日期", 12, each -> DeedWork.RULED)
                         .add("基层", 8, each -> percent(each.below())).add("街道本级", 10, each -> percent(each.street()))
-                        .add("区县", 8, each -> percent(each.above())).add("市", 6, each -> percent(0)).add("省", 6, each -> percent(0))
+                        .add("区县", 8, each -> percent(each.above())).add("市", 6, each -> percent(0))
+                        .add("省", 6, each -> percent(0))
                         .add("全总", 8, each -> percent(0)).add("优先级", 8, each -> 1).add("效力", 12, each -> OWN)
                         .add("依据", 30, each -> BASIS).table(layout, "分成比例", List.of(shares)));
     }

@@ -101,7 +101,8 @@ class ExpectedMoneyTest {
         ExpectedMoney.quarter(office).forEach((account, cents) -> assertTrue(year.getOrDefault(account, 0L) >= cents, account));
         for (MoneyWork.Planned planned : MoneyWorks.of(office).budget()) {
             if (planned.account().startsWith("5")) {
-                assertTrue(year.getOrDefault(planned.account(), 0L) <= planned.opening() + planned.adjustment(), planned.account());
+                assertTrue(year.getOrDefault(planned.account(), 0L) <= planned.opening() + planned.adjustment(),
+                        planned.account());
             }
         }
     }

@@ -82,7 +82,8 @@ public final class DeedWorks {
                 .limit(Math.min(GRANTED, unions.size() / 2)).toList();
         DeedWork.Days days = new DeedWork.Days(COUNTED, LocalDate.of(2026, 8, 3), LocalDate.of(2026, 8, 5),
                 LocalDate.of(2026, 8, 10), LocalDate.of(2026, 8, 13));
-        return new DeedWork.Grants("2026年上半年经费回拨补助", RATE, days, takers, takers.isEmpty() ? null : takers.get(takers.size() / 2).union());
+        return new DeedWork.Grants("2026年上半年经费回拨补助", RATE, days, takers,
+                takers.isEmpty() ? null : takers.get(takers.size() / 2).union());
     }
 
     /** What unions that keep no roster said of themselves: employer by employer, else as one number. */

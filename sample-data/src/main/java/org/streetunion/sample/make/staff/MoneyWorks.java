@@ -63,7 +63,8 @@ public final class MoneyWorks {
         int granted = Math.min(GRANTED, office.organisation().unions().size() / 2);
         long gifts = deeds.gifts().stream().mapToLong(DeedWork.Gift::cents).sum();
         long grants = deeds.grants().takers().stream().mapToLong(each -> each.members() * deeds.grants().rate()).sum();
-        return List.of(plan("401 会费收入", members * 40, 0), plan("402 拨缴经费收入", members * 760 + contributed(DeedWork.SHARES.street()), 0),
+        return List.of(plan("401 会费收入", members * 40, 0),
+                plan("402 拨缴经费收入", members * 760 + contributed(DeedWork.SHARES.street()), 0),
                 plan("40301 回拨补助", members * 230, 0), plan("405 行政补助收入", 150_000_00L, 0),
                 plan("50102 文体活动费", 50_000_00L, 0), plan("50205 送温暖费", members * 9 + 25_000_00L + gifts, 0),
                 plan("50301 培训费", 12_000_00L, 3_000_00L), plan("50302 会议费", 1_000_00L, 0),
@@ -122,7 +123,8 @@ public final class MoneyWorks {
     /** So many of the hundred parts of what employers with a union contribute; what the unions keep does not come here. */
     private long contributed(int percent) {
         int coming = DeedWork.SHARES.street() + DeedWork.SHARES.above();
-        return deeds.dues().stream().filter(each -> each.union() != null).mapToLong(each -> each.cents() * percent / coming).sum();
+        return deeds.dues().stream().filter(each -> each.union() != null).mapToLong(each -> each.cents() * percent / coming)
+                .sum();
     }
 
     private static MoneyWork.Words words(String summary, int pieces) {
