@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,12 +138,12 @@ class MoneyWalkTest {
     private static void quarterReport(Office office, org.streetunion.sample.model.Office sample, long allowances) {
         Map<String, Figures> figures = office.reporting().compute(new Quarter(2026, 3)).figures();
         Expected expected = Expected.compute(sample, org.streetunion.sample.model.Quarter.NOW);
-        java.math.BigDecimal more = java.math.BigDecimal.valueOf(allowances, 2);
-        Map<String, java.math.BigDecimal> differs = Map.of("93", more, "95", more.negate());
+        BigDecimal more = BigDecimal.valueOf(allowances, 2);
+        Map<String, BigDecimal> differs = Map.of("93", more, "95", more.negate());
         for (String code : List.of("90", "91", "92", "93", "94", "95")) {
-            java.math.BigDecimal wanted = new java.math.BigDecimal(expected.value(code, "本季末数"))
-                    .add(differs.getOrDefault(code, java.math.BigDecimal.ZERO));
-            assertEquals(0, wanted.compareTo(java.util.Objects.requireNonNull(figures.getOrDefault(code, Figures.UNKNOWN).end())),
+            BigDecimal wanted = new BigDecimal(expected.value(code, "本季末数"))
+                    .add(differs.getOrDefault(code, BigDecimal.ZERO));
+            assertEquals(0, wanted.compareTo(Objects.requireNonNull(figures.getOrDefault(code, Figures.UNKNOWN).end())),
                     code);
         }
     }

@@ -1,6 +1,7 @@
 package org.streetunion.sample.sheets;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.streetunion.sample.model.BankLine;
@@ -17,22 +18,33 @@ final class DeedSheets {
     private static final String OWN = "本街道规定";
     private static final String BASIS = "练习用街道工会委员会议定";
 
+    private static final int WHOLE = 100;
+
     private DeedSheets() {}
 
     static List<ClerkTable> rules(Office office) {
         Layout layout = Layouts.sheet(Layout.Kind.XLSX, "20慰问标准和分成比例.xlsx", "慰问标准和经费分成比例", office.facts());
-        DeedWork.Shares shares = DeedWork.SHARES;
-        return List.of(
-                new Columns<DeedWork.Limit>().add("参数名称", 24, each -> "慰问标准（" + each.occasion() + "）")
-                        .add("数值", 10, each -> yuan(each.cents())).add("计量单位", 10, each -> "元").add("效力", 12, each -> OWN)
-                        .add("依据", 30, each -> BASIS).add("起用日期", 12, each -> DeedWork.RULED)
-                        .table(layout, "参数", DeedWork.LIMITS),
-                new Columns<DeedWork.Shares>().add("缴费类别", 14, each -> "已建会经费").add("起用日期", 12, each -> DeedWork.RULED)
-                        .add("基层", 8, each -> percent(each.below())).add("街道本级", 10, each -> percent(each.street()))
-                        .add("区县", 8, each -> percent(each.above())).add("市", 6, each -> percent(0))
-                        .add("省", 6, each -> percent(0))
-                        .add("全总", 8, each -> percent(0)).add("优先级", 8, each -> 1).add("效力", 12, each -> OWN)
-                        .add("依据", 30, each -> BASIS).table(layout, "分成比例", List.of(shares)));
+        return List.of(new Columns<Rule>().add("参数名称", 24, Rule::name).add("数值", 10, Rule::amount).add("计量单位", 10, Rule::unit)
+                .add("效力", 12, each -> OWN).add("依据", 30, each -> BASIS).add("起用日期", 12, each -> DeedWork.RULED)
+                .table(layout, "参数", limits()),
+                new Columns<Share>().add("缴费类别", 14, Share::payer).add("起用日期", 12, each -> DeedWork.RULED)
+                        .add("基层", 8, each -> percent(each.shares().below())).add("街道本级", 10, each -> percent(each.shares().street()))
+                        .add("区县", 8, each -> percent(each.shares().above())).add("市", 6, each -> percent(0))
+                        .add("省", 6, each -> percent(0)).add("全总", 8, each -> percent(0)).add("优先级", 8, each -> 1)
+                        .add("效力", 12, each -> OWN).add("依据", 30, each -> BASIS)
+                        .table(layout, "分成比例", List.of(new Share("已建会经费", DeedWork.SHARES),
+                                new Share("未建会筹备金", new DeedWork.Shares(0, 0, WHOLE)))));
+    }
+
+    private record Rule(String name, String amount, String unit) {}
+
+    private record Share(String payer, DeedWork.Shares shares) {}
+
+    private static List<Rule> limits() {
+        List<Rule> rules = new ArrayList<>();
+        DeedWork.LIMITS.forEach(each -> rules.add(new Rule("慰问标准（" + each.occasion() + "）", yuan(each.cents()), "元")));
+        rules.add(new Rule("银行勾对相差天数", "5", "天"));
+        return rules;
     }
 
     static List<ClerkTable> dues(Office office, DeedWork work) {

@@ -1,6 +1,7 @@
 package org.streetunion.app.reporting.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class BankPairingTest {
         BankPairing.Pair pair = BankPairing
                 .of(new Standing(List.of(line(1, DAY, 500, "东方服饰有限公司")), List.of(item(1, DAY, 500, "海港制造有限公司"))), DAYS).get(0);
         assertEquals("金额相同，相差 0 天，户名不同", pair.words());
-        assertTrue(!pair.sure());
+        assertFalse(pair.sure());
     }
 
     @Test
