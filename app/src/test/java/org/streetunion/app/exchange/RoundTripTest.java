@@ -79,7 +79,8 @@ class RoundTripTest {
                 ImportReport report = take(other, key, export(register, Viewer.full(Desk.CLERK), "全部" + key));
                 assertEquals(List.of(), Desk.reasons(report), key);
             }
-            for (Register register : office.registers().all().stream().filter(each -> !List.of(VERSIONS, CUT_SHORT, MATCHES).contains(each.ledger().key()))
+            for (Register register : office.registers().all().stream()
+                    .filter(each -> !List.of(VERSIONS, CUT_SHORT, MATCHES).contains(each.ledger().key()))
                     .filter(each -> !SampleRows.BY_DEEDS.contains(each.ledger().key())).toList()) {
                 Register copy = other.registers().get(register.ledger().key());
                 assertEquals(contents(register), contents(copy), register.ledger().title());

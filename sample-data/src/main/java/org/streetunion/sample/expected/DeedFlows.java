@@ -14,8 +14,8 @@ import org.streetunion.sample.model.Quarter;
 import org.streetunion.sample.model.organisation.Employer;
 
 /**
- * What the deeds of the third quarter have to put into the book, worked out once more: contributions from the wages, grants from the members
- * that code 24 counts, gifts one by one.
+ * What the deeds of the third quarter have to put into the book, worked out once more: contributions from the wages, grants from the
+ * members that code 24 counts, gifts one by one.
  */
 final class DeedFlows {
     private static final Quarter COUNTED = Quarter.NOW.plus(-1);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.MoneyWork.Entry;
 
-/** Block 六 of the quarterly report from the invented entries and what the deeds put beside them: by the first digits of their accounts, in 元. */
+/** Block 六 of the quarterly report from the invented entries and the deeds: by the first digits of their accounts, in 元. */
 final class MoneyFlows {
     private final MoneyWork work;
     private final List<Entry> entries;

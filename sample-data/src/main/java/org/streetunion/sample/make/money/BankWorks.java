@@ -11,8 +11,8 @@ import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.organisation.Union;
 
 /**
- * The bank's statement of the third quarter of 2026. It has what the books have, but for a cheque that nobody has cashed; interest and a fee
- * stand in the statement only.
+ * The bank's statement of the third quarter of 2026. It has what the books have, but for a cheque that nobody has cashed; interest and a
+ * fee stand in the statement only.
  */
 public final class BankWorks {
     /** Whose cheque of September is not cashed. */
