@@ -74,8 +74,8 @@ class BankPairingTest {
             pairs.forEach(pair -> assertTrue(openLines.remove(pair.line()) && openItems.remove(pair.item())));
             assertTrue(openLines.stream().noneMatch(line -> openItems.stream().anyMatch(item -> possible(line, item))));
             for (BankPairing.Pair pair : pairs) {
-                long rivals = lines.stream().filter(line -> line != pair.line() && possible(line, pair.item())).count()
-                        + items.stream().filter(item -> item != pair.item() && possible(pair.line(), item)).count();
+                long rivals = lines.stream().filter(line -> !line.equals(pair.line()) && possible(line, pair.item())).count()
+                        + items.stream().filter(item -> !item.equals(pair.item()) && possible(pair.line(), item)).count();
                 assertTrue(rivals > 0 || !pair.words().contains("不止一笔"), pair.toString());
                 assertTrue(rivals == 0 || !pair.sure() || pair.words().contains("户名一致"), pair.toString());
             }
