@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.sample.expected.Expected;
 import org.streetunion.sample.expected.ExpectedCounts;
+import org.streetunion.sample.expected.ExpectedMoney;
+import org.streetunion.sample.make.money.DeedWorks;
 import org.streetunion.sample.make.staff.CadreWorks;
 import org.streetunion.sample.make.staff.ListWorks;
 import org.streetunion.sample.make.staff.MoneyWorks;
 import org.streetunion.sample.make.staff.SheetWorks;
+import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.sheets.ClerkWorkbooks;
@@ -44,8 +47,11 @@ public final class Main {
         SheetWork sheets = SheetWorks.of(office);
         files.addAll(ClerkWorkbooks.writeSheets(office, sheets, ListWorks.of(office, sheets), options.folder(),
                 options.dirty() ? Mess.DIRTY : Mess.CLEAN));
-        files.addAll(ClerkWorkbooks.writeMoney(office, MoneyWorks.of(office), options.folder()));
+        MoneyWork money = MoneyWorks.of(office);
+        files.addAll(ClerkWorkbooks.writeMoney(office, money, options.folder()));
+        files.addAll(ClerkWorkbooks.writeDeeds(office, money, DeedWorks.of(office), options.folder()));
         Expected.write(office, options.quarters(), options.folder().resolve("expected.csv"));
+        ExpectedMoney.write(office, options.folder().resolve("expected-money.csv"));
         ExpectedCounts.write(office, options.folder().resolve("expected-counts.csv"));
         return files;
     }

@@ -21,10 +21,12 @@ import org.streetunion.app.office.accounts.AccountLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.work.cadres.StreetTerm;
 import org.streetunion.sample.SampleOffice;
+import org.streetunion.sample.make.money.DeedWorks;
 import org.streetunion.sample.make.staff.CadreWorks;
 import org.streetunion.sample.make.staff.ListWorks;
 import org.streetunion.sample.make.staff.MoneyWorks;
 import org.streetunion.sample.make.staff.SheetWorks;
+import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.OfficeFacts;
 import org.streetunion.sample.model.SheetWork;
 import org.streetunion.sample.model.Size;
@@ -51,23 +53,32 @@ public final class LoadPractice {
     public static List<ImportReport> into(Office office, Size size, Path workbooks, BiConsumer<Path, ImportReport> told)
             throws IOException, UnreadableFile {
         var sample = SampleOffice.generate(size, SEED);
+        SheetWork sheets = SheetWorks.of(sample);
+        List<ImportReport> reports = imported(office, sample, sheets, workbooks, told);
+        PostPractice.run(office, DeedWorks.of(sample), sample.facts().signers(), TRAINER);
+        SignPractice.run(office, sheets, sample.facts().signers().chair(), TRAINER);
+        office.database().flush();
+        return reports;
+    }
+
+    /** Fills an empty office with what stands in workbooks, and does nothing with it. */
+    static List<ImportReport> imported(Office office, org.streetunion.sample.model.Office sample, SheetWork sheets, Path workbooks,
+            BiConsumer<Path, ImportReport> told) throws IOException, UnreadableFile {
         java.nio.file.Files.createDirectories(workbooks);
         List<ImportReport> reports = new ArrayList<>();
         keepFacts(office, sample.facts());
         new SupplyRows(office).run(Map.of(AccountLedger.KEY, AccountLedger.SHIPPED));
         List<Path> files = new ArrayList<>(ClerkWorkbooks.write(sample, workbooks, Mess.CLEAN));
         files.addAll(ClerkWorkbooks.writeWork(sample, CadreWorks.of(sample), workbooks));
-        SheetWork sheets = SheetWorks.of(sample);
         files.addAll(ClerkWorkbooks.writeSheets(sample, sheets, ListWorks.of(sample, sheets), workbooks, Mess.CLEAN));
-        files.addAll(ClerkWorkbooks.writeMoney(sample, MoneyWorks.of(sample), workbooks));
+        MoneyWork money = MoneyWorks.of(sample);
+        files.addAll(ClerkWorkbooks.writeMoney(sample, money, workbooks));
+        files.addAll(ClerkWorkbooks.writeDeeds(sample, money, DeedWorks.of(sample), workbooks));
         for (Path file : files) {
             ImportReport report = office.importer().run(ImportRequest.of(office.planner().plan(file)), TRAINER, Progress.SILENT);
             reports.add(report);
             told.accept(file, report);
         }
-        PostPractice.run(office, TRAINER);
-        SignPractice.run(office, sheets, sample.facts().signers().chair(), TRAINER);
-        office.database().flush();
         return reports;
     }
 

@@ -12,7 +12,7 @@ import org.streetunion.sample.model.Size;
 
 /** Opens the practice office in its folder, and fills it when it is empty. */
 public final class PreparePractice {
-    private static final int FILES = 18;
+    private static final int FILES = 25;
 
     private PreparePractice() {}
 

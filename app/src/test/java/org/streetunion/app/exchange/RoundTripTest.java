@@ -33,6 +33,10 @@ import org.streetunion.app.work.Office;
 class RoundTripTest {
     /** What was signed is written by a deed alone. */
     private static final String VERSIONS = "sheetversions";
+    /** The ill are told of by their family names: such a list finds its own rows, and makes none in another office. */
+    private static final String CUT_SHORT = "benefits";
+    /** What was matched names entries by their summaries, which many share: it is done again from the bank's own file. */
+    private static final String MATCHES = "bankmatches";
     private static Path folder = Path.of("unset");
     private static Office office = Databases.H2.practice();
 
@@ -52,7 +56,7 @@ class RoundTripTest {
     void theSameOfficeKnowsEveryRowItExported() throws UnwritableFile, UnreadableFile {
         Map<String, String> told = new LinkedHashMap<>();
         Map<String, String> expected = new LinkedHashMap<>();
-        for (Register register : office.registers().all()) {
+        for (Register register : office.registers().all().stream().filter(each -> !each.ledger().key().equals(MATCHES)).toList()) {
             for (Viewer viewer : List.of(Viewer.full(Desk.CLERK), Viewer.masked(Desk.CLERK))) {
                 String name = register.ledger().title() + (viewer.equals(Viewer.full(Desk.CLERK)) ? "" : "（脱敏）");
                 ImportReport report = take(office, register.ledger().key(), export(register, viewer, name));
@@ -72,7 +76,8 @@ class RoundTripTest {
                 ImportReport report = take(other, key, export(register, Viewer.full(Desk.CLERK), "全部" + key));
                 assertEquals(List.of(), Desk.reasons(report), key);
             }
-            for (Register register : office.registers().all().stream().filter(each -> !each.ledger().key().equals(VERSIONS))
+            for (Register register : office.registers().all().stream()
+                    .filter(each -> !List.of(VERSIONS, CUT_SHORT, MATCHES).contains(each.ledger().key()))
                     .filter(each -> !SampleRows.BY_DEEDS.contains(each.ledger().key())).toList()) {
                 Register copy = other.registers().get(register.ledger().key());
                 assertEquals(contents(register), contents(copy), register.ledger().title());
@@ -86,7 +91,8 @@ class RoundTripTest {
                 "books"));
         office.registers().all().stream().filter(register -> register.count(Query.ALL) > 0)
                 .map(register -> register.ledger().key())
-                .filter(key -> !order.contains(key) && !key.equals(VERSIONS) && !SampleRows.BY_DEEDS.contains(key))
+                .filter(key -> !order.contains(key) && !List.of(VERSIONS, CUT_SHORT, MATCHES).contains(key)
+                        && !SampleRows.BY_DEEDS.contains(key))
                 .forEach(order::add);
         return order;
     }

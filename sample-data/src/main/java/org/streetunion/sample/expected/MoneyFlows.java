@@ -3,17 +3,21 @@ package org.streetunion.sample.expected;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.MoneyWork.Entry;
 
-/** Block 六 of the quarterly report from the invented entries themselves: by the first digits of their accounts, in 元. */
+/** Block 六 of the quarterly report from the invented entries and the deeds: by the first digits of their accounts, in 元. */
 final class MoneyFlows {
     private final MoneyWork work;
+    private final List<Entry> entries;
 
-    MoneyFlows(MoneyWork work) {
+    MoneyFlows(MoneyWork work, List<Entry> deeds) {
         this.work = work;
+        this.entries = Stream.concat(work.entries().stream(), deeds.stream()).toList();
     }
 
     /** Whether the book had begun by a day. */
@@ -56,7 +60,7 @@ final class MoneyFlows {
     }
 
     private BigDecimal sum(Predicate<Entry> which, LocalDate from, LocalDate to) {
-        long cents = work.entries().stream().filter(entry -> !entry.day().isAfter(MoneyWork.POSTED_TO)).filter(which)
+        long cents = entries.stream().filter(entry -> !entry.day().isAfter(MoneyWork.POSTED_TO)).filter(which)
                 .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
                 .mapToLong(entry -> entry.incoming() ? entry.cents() : -entry.cents()).sum();
         return BigDecimal.valueOf(cents, 2);

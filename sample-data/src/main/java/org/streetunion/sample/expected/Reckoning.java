@@ -32,7 +32,7 @@ final class Reckoning {
         this.office = office;
         this.quarter = quarter;
         this.work = new WorkFlows(work);
-        this.money = new MoneyFlows(MoneyWorks.of(office));
+        this.money = new MoneyFlows(MoneyWorks.of(office), DeedFlows.of(office));
         new UnionStocks(office).addTo(stocks);
         new HeadStocks(office).addTo(stocks);
         new CadreStocks(office).addTo(stocks);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.make.money.BankWorks;
 import org.streetunion.sample.model.CadreWork;
+import org.streetunion.sample.model.DeedWork;
 import org.streetunion.sample.model.ListWork;
 import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.Office;
@@ -60,6 +62,12 @@ public final class ClerkWorkbooks {
         return writeWorkbooks(
                 List.of(MoneySheets.book(office, money), MoneySheets.entries(office, money), MoneySheets.budget(office, money)),
                 folder, null);
+    }
+
+    /** Writes what moves money by a deed, clean: the rules, contributions, gifts, and the bank's statement. */
+    public static List<Path> writeDeeds(Office office, MoneyWork money, DeedWork deeds, Path folder) throws IOException {
+        return writeWorkbooks(List.of(DeedSheets.rules(office), DeedSheets.dues(office, deeds), DeedSheets.gifts(office, deeds),
+                DeedSheets.bank(office, BankWorks.of(money, deeds))), folder, null);
     }
 
     /** Writes the sheets of 三定一统筹, the lists and the district's demands: three workbooks of several sheets. */

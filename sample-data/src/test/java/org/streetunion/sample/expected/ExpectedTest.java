@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.streetunion.sample.Samples;
+import org.streetunion.sample.make.money.DeedWorks;
 import org.streetunion.sample.make.staff.MoneyWorks;
+import org.streetunion.sample.model.DeedWork;
 import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.Quarter;
@@ -116,6 +118,10 @@ class ExpectedTest {
             in += within && entry.account().matches("4\\d* .*") ? entry.cents() : 0;
             out += within && entry.account().matches("5\\d* .*") ? entry.cents() : 0;
         }
+        DeedWork deeds = DeedWorks.of(Samples.STREET);
+        in += deeds.dues().stream().filter(due -> due.union() != null).mapToLong(due -> due.cents() / 4).sum();
+        out += deeds.gifts().stream().mapToLong(DeedWork.Gift::cents).sum();
+        out += deeds.grants().takers().stream().mapToLong(taker -> taker.members() * 8_00L).sum();
         assertTrue(in > 0 && out > 0);
         assertEquals(BigDecimal.valueOf(in, 2).toPlainString(), NOW.value("90", "本季末数"));
         assertEquals(BigDecimal.valueOf(out, 2).toPlainString(), NOW.value("93", "本季末数"));

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.ReferenceType;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
+import org.streetunion.app.ledger.Trait;
 
 /**
  * Finds the rows of a ledger that entries are already. Identities are tried in order; a weaker one finds no row whose stronger one says
@@ -51,13 +53,20 @@ public final class Matcher {
     private Map<List<Column<?>>, Map<List<Object>, List<Entry>>> sought(List<Entry> entries, int identity) {
         Map<List<Column<?>>, Map<List<Object>, List<Entry>>> sought = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            List<Object> tuple = entry.matched() || entry.blocked() ? null : entry.tuple(ledger.identities().get(identity));
+            List<Object> tuple = entry.matched() || entry.blocked() ? null : tuple(entry, ledger.identities().get(identity));
             if (tuple != null) {
                 sought.computeIfAbsent(stronger(entry, identity), key -> new LinkedHashMap<>())
                         .computeIfAbsent(tuple, key -> new ArrayList<>(1)).add(entry);
             }
         }
         return sought;
+    }
+
+    /** What only a deed or the ledger's own completion writes stands in no sheet: it follows from the rest, as it will be stored. */
+    private @Nullable List<Object> tuple(Entry entry, List<Column<?>> identity) {
+        return identity.stream().noneMatch(column -> column.is(Trait.BY_DEED))
+                ? entry.tuple(identity)
+                : Identity.tuple(ledger.completion().apply(new Row(0, 0, entry.values())).values(), identity);
     }
 
     private List<Column<?>> stronger(Entry entry, int identity) {
@@ -99,7 +108,7 @@ public final class Matcher {
 
     private boolean compatible(Entry entry, Row row, int identity) {
         for (List<Column<?>> stronger : ledger.identities().subList(0, identity)) {
-            List<Object> here = entry.tuple(stronger);
+            List<Object> here = tuple(entry, stronger);
             List<Object> there = Identity.tuple(row.values(), stronger);
             if (here != null && there != null && !here.equals(there)) {
                 return false;

@@ -71,7 +71,8 @@ public final class BenefitLedger {
         return Ledger.named(KEY, "慰问", "条").among("经费")
                 .section("谁、为什么", NAME, ILL_NAME, UNION, OCCASION, DAY, PEOPLE, ILLNESS).section("给了什么", AMOUNT, GOODS, WAY)
                 .section("谁批准、谁签收", HANDLER, APPROVED_BY, APPROVED_ON, SIGNED_ON, STATE, PAID_ON, PAID_HOW, BOOKED_AS, REMARK)
-                .label(NAME).identity(NAME, ILL_NAME, UNION, OCCASION, DAY, AMOUNT, WAY).sort(DAY)
+                .label(NAME).identity(NAME, ILL_NAME, UNION, OCCASION, DAY, AMOUNT, WAY)
+                .identity(NAME, UNION, OCCASION, DAY, AMOUNT, WAY).sort(DAY).rule(BenefitLedger::whole)
                 .completion(BenefitLedger::complete).rule(BenefitLedger::amounts).rule(BenefitLedger::papers)
                 .rule(BenefitLedger::limit).build();
     }
@@ -101,6 +102,13 @@ public final class BenefitLedger {
     private static String shortened(String name) {
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first) + "*".repeat(Math.max(1, name.codePointCount(0, name.length()) - 1));
+    }
+
+    /** A list that was written out tells of the ill by their family names: no new row may come of that. */
+    private static List<Problem> whole(Row row, Grounds grounds) {
+        return row.get(ILL_NAME, "").indexOf('*') < 0
+                ? List.of()
+                : List.of(Problem.block(NAME, "“" + row.get(ILL_NAME, "") + "”是隐去了名字的，台账里也没有这一条，请写全姓名"));
     }
 
     private static List<Problem> amounts(Row row, Grounds grounds) {

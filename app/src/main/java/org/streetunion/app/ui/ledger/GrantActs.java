@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.work.benefits.BookBenefits;
@@ -61,8 +62,24 @@ final class GrantActs {
         made.get(0).line("慰问", new Label(ids.length + " 条，合成一张凭证（凭证里不写姓名）"));
         made.get(0).day("入账日期");
         desk.asking().fill(made.get(0).form("慰问入账", "入账")).ifPresent(order -> desk.background().start("慰问入账",
-                progress -> grants.book(order, desk.session().actor()),
-                saved -> new Undoing(desk).told(saved.batch(), saved.problems(), "已入账 " + ids.length + " 条")));
+                progress -> booked(grants, order), told -> said(told, ids.length)));
+    }
+
+    private record Told(Saved saved, String voucher) {}
+
+    private Told booked(GrantDeeds grants, BookBenefits.Order order) {
+        Saved saved = grants.book(order, desk.session().actor());
+        return new Told(saved, saved.done() ? grants.voucher(saved.id()) : "");
+    }
+
+    /** A posted voucher is not undone but reversed: then there is no undo to offer, only that to say. */
+    private void said(Told told, int many) {
+        if (told.voucher().isEmpty()) {
+            new Undoing(desk).told(told.saved().batch(), told.saved().problems(), "已入账 " + many + " 条");
+            return;
+        }
+        desk.session().wrote();
+        desk.asking().remark("已入账 " + many + " 条（" + told.voucher() + "）。要改，请冲销这张凭证，慰问就回到“已审批”");
     }
 
     private static List<Long> list(long[] ids) {

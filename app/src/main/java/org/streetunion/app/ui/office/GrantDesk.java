@@ -8,6 +8,7 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ui.port.GrantDeeds;
+import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.benefits.BookBenefits;
@@ -87,5 +88,11 @@ final class GrantDesk implements GrantDeeds {
     @Override
     public Saved book(BookBenefits.Order order, Actor actor) {
         return benefits.run(order, actor);
+    }
+
+    @Override
+    public String voucher(long benefit) {
+        return office.registers().get(BENEFITS).store().rows(new long[]{benefit}).stream()
+                .map(row -> row.get(BenefitLedger.PAID_HOW, "")).findFirst().orElse("");
     }
 }

@@ -50,4 +50,7 @@ public interface GrantDeeds {
 
     /** Books them, unless something stands against it. */
     Saved book(BookBenefits.Order order, Actor actor);
+
+    /** The voucher of a gift that was booked; empty when there is none, so that the booking can be undone. */
+    String voucher(long benefit);
 }

@@ -74,6 +74,13 @@ public final class MatchBank {
 
     /** What stands against matching these by hand. */
     public List<Problem> check(List<BankLine> lines, List<BankItem> items) {
+        Map<Long, Set<Long>> matches = store.matches();
+        Set<Long> taken = new HashSet<>();
+        matches.values().forEach(taken::addAll);
+        return check(lines, items, matches.keySet(), taken);
+    }
+
+    private static List<Problem> check(List<BankLine> lines, List<BankItem> items, Set<Long> matched, Set<Long> taken) {
         if (lines.isEmpty() || items.isEmpty()) {
             return List.of(Problem.block(null, "请在两边各选至少一笔"));
         }
@@ -83,10 +90,7 @@ public final class MatchBank {
             return List.of(Problem.block(null, "银行 " + Types.MONEY.format(bank) + " 元，账上 " + Types.MONEY.format(books) + " 元，相差 "
                     + Types.MONEY.format(Math.abs(bank - books)) + " 元，不能勾对"));
         }
-        Map<Long, Set<Long>> matches = store.matches();
-        Set<Long> taken = new HashSet<>();
-        matches.values().forEach(taken::addAll);
-        boolean already = lines.stream().anyMatch(line -> matches.containsKey(line.id()))
+        boolean already = lines.stream().anyMatch(line -> matched.contains(line.id()))
                 || items.stream().flatMap(item -> item.entries().stream()).anyMatch(taken::contains);
         return already ? List.of(Problem.block(null, "选的里面有已经勾对过的，请先撤销勾对")) : List.of();
     }
@@ -100,8 +104,11 @@ public final class MatchBank {
     /** Takes proposals on, all in one act. */
     public Saved accept(List<BankPairing.Pair> pairs, Actor actor) {
         List<Row> rows = new ArrayList<>();
+        Map<Long, Set<Long>> matches = store.matches();
+        Set<Long> taken = new HashSet<>();
+        matches.values().forEach(taken::addAll);
         for (BankPairing.Pair pair : pairs) {
-            List<Problem> problems = check(List.of(pair.line()), List.of(pair.item()));
+            List<Problem> problems = check(List.of(pair.line()), List.of(pair.item()), matches.keySet(), taken);
             if (!problems.isEmpty()) {
                 return new Saved(0, 0, problems);
             }

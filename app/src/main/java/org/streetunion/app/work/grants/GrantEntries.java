@@ -43,7 +43,8 @@ final class GrantEntries {
     private Optional<Row> entry(Book book, Row grant, LocalDate day) {
         String kind = grant.get(GrantLedger.KIND, "");
         String document = grant.get(GrantLedger.DOC_NO, "");
-        String summary = "拨付" + GrantLedger.UNION.text(grant) + " " + kind + (document.isEmpty() ? "" : "（" + document + "）");
+        // No blank between two characters: a workbook that comes in again loses it, and the entry would not be known.
+        String summary = "拨付" + GrantLedger.UNION.text(grant) + "：" + kind + (document.isEmpty() ? "" : "（" + document + "）");
         Purse.Spending what = new Purse.Spending(day, grant.get(GrantLedger.AMOUNT, 0L), Roles.GRANTS, kind, summary,
                 GrantBack.origin(grant.id()));
         Reference budget = grant.get(GrantLedger.BUDGET);

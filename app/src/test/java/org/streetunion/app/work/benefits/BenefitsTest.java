@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
@@ -29,6 +34,7 @@ import org.streetunion.app.work.Paybacks;
 import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.app.work.books.ReverseVoucher;
 import org.streetunion.app.work.cadres.Cadres;
+import org.streetunion.app.work.dues.DuesOffice;
 import org.streetunion.reports.model.Cell;
 
 /** Gifts: who is ill is not told, limits warn with their figure, nothing is split unseen, and booking goes back. */
@@ -52,6 +58,36 @@ class BenefitsTest {
                             .with(BenefitLedger.OCCASION, "结婚")).done());
             assertEquals("欧阳明", stored(o, id).get(BenefitLedger.NAME), "the occasion was a mistake");
             assertNull(stored(o, id).get(BenefitLedger.ILL_NAME));
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private ImportReport take(DuesOffice o, String sheet) throws Exception {
+        return o.take(BenefitLedger.KEY, Files.writeString(folder.resolve("慰问登记.csv"), sheet, Charset.forName("GBK")));
+    }
+
+    /** As the clerk keeps it, and as the program wrote it out with the names of the ill cut short. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aListThatComesAgainDoublesNobody(Databases kind) throws Exception {
+        String head = "慰问对象,慰问事由,慰问日期,金额,发放方式,备注\n";
+        String own = head + "欧阳明,住院,2026-09-03,1000,转账,\n欧二,住院,2026-09-03,1000,转账,\n林一,生日,2026-09-03,200,实物,\n";
+        try (DuesOffice o = new DuesOffice(kind)) {
+            assertEquals(3, take(o, own).counts().added());
+            assertEquals(3, take(o, own).counts().unchanged(), "the same file again");
+            assertEquals(1, take(o, own.replace("欧二", "欧小二")).counts().added(), "somebody else of that family");
+
+            var report = take(o, head + "欧**,住院,2026-09-04,1000,转账,\n欧*,住院,2026-09-03,1000,转账,看望过\n");
+            assertEquals("0 1 1", report.counts().added() + " " + report.counts().updated() + " " + report.counts().rejected());
+            assertTrue(report.findings().stream().anyMatch(each -> each.reason().contains("隐去了名字")), report.findings().toString());
+            List<Row> rows = o.books.office.registers().get(BenefitLedger.KEY).store().first(Query.ALL, 9);
+            assertEquals(List.of("林一 ", "欧二 看望过", "欧小二 ", "欧阳明 "), rows.stream()
+                    .map(row -> BenefitLedger.person(row) + " " + row.get(BenefitLedger.REMARK, "")).sorted().toList());
+
+            var unclear = take(o, head + "欧**,住院,2026-09-03,1000,转账,两位\n");
+            assertEquals(1, unclear.counts().rejected(), "two of that family stand in the list");
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.streetunion.sample.make.money.DeedWorks;
+import org.streetunion.sample.model.DeedWork;
 import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.Office;
 import org.streetunion.sample.model.organisation.Union;
@@ -21,14 +23,20 @@ public final class MoneyWorks {
     private static final long WHOLE = 1_000_00L;
     /** The month, counted from the first, whose training the same person handled and approved: September 2026. */
     private static final int ONE_HAND = 20;
+    /** The month whose quarter's grants are made by a deed: they stand in no workbook. */
+    private static final LocalDate BY_DEED = LocalDate.of(2026, 9, 1);
+    private static final String OWED = "221 应付上级经费";
+    private static final long OWED_AT_FIRST = 12_000_00L;
     private static final String KEPT = "留成经费";
     private static final String ABOVE = "上级补助";
     private final Office office;
     private final MoneyWork.Signs usual;
+    private final DeedWork deeds;
     private final List<MoneyWork.Entry> entries = new ArrayList<>();
 
     private MoneyWorks(Office office) {
         this.office = office;
+        this.deeds = DeedWorks.of(office);
         this.usual = new MoneyWork.Signs(office.facts().signers().filler(), office.facts().signers().chair());
     }
 
@@ -44,8 +52,8 @@ public final class MoneyWorks {
         long cash = 1_500_00L;
         return new MoneyWork(BEGINS,
                 List.of(new MoneyWork.Opening("101 库存现金", cash), new MoneyWork.Opening("102 银行存款", bank),
-                        new MoneyWork.Opening("221 应付上级经费", 12_000_00L),
-                        new MoneyWork.Opening("331 结余", bank + cash - 12_000_00L)),
+                        new MoneyWork.Opening(OWED, OWED_AT_FIRST),
+                        new MoneyWork.Opening("331 结余", bank + cash - OWED_AT_FIRST)),
                 List.copyOf(works.entries), works.budget());
     }
 
@@ -53,12 +61,15 @@ public final class MoneyWorks {
     private List<MoneyWork.Planned> budget() {
         long members = Math.max(1, office.members().size());
         int granted = Math.min(GRANTED, office.organisation().unions().size() / 2);
-        return List.of(plan("401 会费收入", members * 40, 0), plan("402 拨缴经费收入", members * 760, 0),
+        long gifts = deeds.gifts().stream().mapToLong(DeedWork.Gift::cents).sum();
+        long grants = deeds.grants().takers().stream().mapToLong(each -> each.members() * deeds.grants().rate()).sum();
+        return List.of(plan("401 会费收入", members * 40, 0),
+                plan("402 拨缴经费收入", members * 760 + contributed(DeedWork.SHARES.street()), 0),
                 plan("40301 回拨补助", members * 230, 0), plan("405 行政补助收入", 150_000_00L, 0),
-                plan("50102 文体活动费", 50_000_00L, 0), plan("50205 送温暖费", members * 9 + 25_000_00L, 0),
+                plan("50102 文体活动费", 50_000_00L, 0), plan("50205 送温暖费", members * 9 + 25_000_00L + gifts, 0),
                 plan("50301 培训费", 12_000_00L, 3_000_00L), plan("50302 会议费", 1_000_00L, 0),
                 plan("50305 其他业务支出", 120_000_00L, 0), plan("50402 商品和服务支出", 5_000_00L, 0),
-                plan("50601 回拨补助支出", granted * 4_000_00L, 0));
+                plan("50601 回拨补助支出", granted * 4_000_00L + grants, 0));
     }
 
     private static MoneyWork.Planned plan(String account, long cents, long more) {
@@ -69,7 +80,7 @@ public final class MoneyWorks {
         long members = Math.max(1, office.members().size());
         String month = first.getYear() + "年" + first.getMonthValue() + "月";
         in(first.plusDays(8), "税务代收" + month + "工会经费（留成）", "402 拨缴经费收入", members * 61 + place * 1_037L, "留成经费", "税务局");
-        in(first.plusDays(8), "税务代收" + month + "工会经费（应上解）", "221 应付上级经费", members * 40 + place * 691L, "", "税务局");
+        in(first.plusDays(8), "税务代收" + month + "工会经费（应上解）", OWED, members * 40 + place * 691L, "", "税务局");
         in(first.plusDays(20), month + "会费", "401 会费收入", members * 3 + 55, "会费", "各下属工会");
         out(first.plusDays(24), words(month + "兼职副主席、协理员津贴", 2), "50305 其他业务支出", 9_600_00L + place * 100L, KEPT, whom("兼职干部"));
         out(first.plusDays(14), words(month + "办公用品", 1), "50402 商品和服务支出", 318_50L + place * 7L, KEPT, whom("练习文具店"));
@@ -89,9 +100,9 @@ public final class MoneyWorks {
         long members = Math.max(1, office.members().size());
         String quarter = first.getYear() + "年第" + (first.getMonthValue() / 3) + "季度";
         in(first.plusDays(15), quarter + "回拨补助", "40301 回拨补助", members * 55 + place * 333L, ABOVE, office.facts().district());
-        out(first.plusDays(22), words(quarter + "上解经费", 1), "221 应付上级经费", members * 110, "", whom(office.facts().district()));
+        out(first.plusDays(22), words(quarter + "上解经费", 1), OWED, owed(first), "", whom(office.facts().district()));
         List<Union> unions = office.organisation().unions();
-        for (int i = 0; i < Math.min(GRANTED, unions.size() / 2); i++) {
+        for (int i = 0; i < Math.min(GRANTED, unions.size() / 2) && !first.equals(BY_DEED); i++) {
             Union union = unions.get(i);
             out(first.plusDays(25), words(quarter + "回拨补助", 2), "50601 回拨补助支出", 800_00L + i * 1_25L + place * 10L, ABOVE,
                     new MoneyWork.Party(union.name(), union));
@@ -100,6 +111,20 @@ public final class MoneyWorks {
                 KEPT, whom("练习党校"), place == ONE_HAND ? new MoneyWork.Signs(usual.approver(), usual.approver()) : usual));
         out(first.plusDays(2), words("提取备用金", 1), "101 库存现金", 500_00L, "", whom(""));
         out(first.plusDays(18), new MoneyWork.Words("会议茶水", "现金", 1), "50302 会议费", 126_80L + place, KEPT, whom("练习超市"));
+    }
+
+    /** Everything that came in for the upper union up to now and was not passed on. */
+    private long owed(LocalDate first) {
+        long owed = entries.stream().filter(each -> each.account().equals(OWED))
+                .mapToLong(each -> each.incoming() ? each.cents() : -each.cents()).sum();
+        return owed + OWED_AT_FIRST + (first.equals(BY_DEED) ? contributed(DeedWork.SHARES.above()) : 0);
+    }
+
+    /** So many of the hundred parts of what employers with a union contribute; what the unions keep does not come here. */
+    private long contributed(int percent) {
+        int coming = DeedWork.SHARES.street() + DeedWork.SHARES.above();
+        return deeds.dues().stream().filter(each -> each.union() != null).mapToLong(each -> each.cents() * percent / coming)
+                .sum();
     }
 
     private static MoneyWork.Words words(String summary, int pieces) {
