@@ -9,7 +9,7 @@ import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
-import org.streetunion.reports.model.Report;
+import org.streetunion.reports.model.Table;
 import org.streetunion.reports.model.Row;
 
 /** A double click on a line of a 统计表 that names a union or an employer opens it, when no other one is called so. */
@@ -17,13 +17,13 @@ final class OpeningRows {
     private static final List<Named> NAMED = List.of(new Named("工会名称", Deeds.UNIONS, "工会", "下属工会台账"),
             new Named("单位名称", "employers", "单位", "单位台账"));
     private final Desk desk;
-    private final Supplier<@Nullable Report> report;
+    private final Supplier<@Nullable Table> table;
 
-    OpeningRows(Desk desk, TableView<Row> table, Supplier<@Nullable Report> report) {
+    OpeningRows(Desk desk, TableView<Row> view, Supplier<@Nullable Table> table) {
         this.desk = desk;
-        this.report = report;
-        table.setOnMouseClicked(event -> {
-            Row row = table.getSelectionModel().getSelectedItem();
+        this.table = table;
+        view.setOnMouseClicked(event -> {
+            Row row = view.getSelectionModel().getSelectedItem();
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && row != null) {
                 open(row);
             }
@@ -34,10 +34,10 @@ final class OpeningRows {
     private record Named(String heading, String ledger, String thing, String where) {}
 
     private void open(Row row) {
-        Report shown = report.get();
+        Table shown = table.get();
         List<String> headings = shown == null
                 ? List.of()
-                : shown.tables().get(0).columns().stream().map(Column::heading).toList();
+                : shown.columns().stream().map(Column::heading).toList();
         NAMED.stream().filter(named -> headings.contains(named.heading())).findFirst().ifPresent(named -> {
             int at = headings.indexOf(named.heading());
             if (at < row.cells().size()) {

@@ -39,6 +39,7 @@ public final class SummaryPage implements Page {
     private final List<Node> fixed = new ArrayList<>();
     private final DayField day;
     private final VBox notes = new VBox(2);
+    private final TableChoice parts = new TableChoice(table -> grid.show(table, "没有这样的记录"));
     private final BorderPane root = new BorderPane();
 
     SummaryPage(Desk desk, SummaryTables tables) {
@@ -48,10 +49,10 @@ public final class SummaryPage implements Page {
         root.setId("summary-page");
         root.getStyleClass().add("ledger-page");
         root.setTop(bar());
-        root.setCenter(grid.node());
+        root.setCenter(new BorderPane(grid.node(), parts.node(), null, null, null));
         root.setBottom(notes);
         notes.getStyleClass().add("page-footer");
-        new OpeningRows(desk, grid.node(), () -> model.report().get());
+        new OpeningRows(desk, grid.node(), parts::shown);
         model.report().addListener((any, old, now) -> draw(now));
         model.kind().addListener((any, old, now) -> choices(now));
         model.day().addListener((any, old, now) -> day.setText(now.toString()));
@@ -170,7 +171,10 @@ public final class SummaryPage implements Page {
     }
 
     private void draw(@Nullable Report report) {
-        grid.show(report == null ? null : report.tables().get(0), report == null ? "正在计算…" : "没有这样的记录");
+        if (report == null) {
+            grid.show(null, "正在计算…");
+        }
+        parts.show(report);
         notes.getChildren().clear();
         if (report != null) {
             report.notes().forEach(note -> {

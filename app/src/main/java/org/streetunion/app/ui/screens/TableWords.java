@@ -9,6 +9,7 @@ import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Field;
 import org.streetunion.reports.model.Report;
 import org.streetunion.reports.model.Row;
+import org.streetunion.reports.model.Table;
 
 /** A table as lines of text that one pastes into WeChat: each row on a line, numbers with their headings. */
 final class TableWords {
@@ -17,8 +18,12 @@ final class TableWords {
     static String of(Report report) {
         List<String> lines = new ArrayList<>(List.of(report.title()));
         report.fields().stream().limit(1).map(TableWords::field).forEach(lines::add);
-        List<Column> columns = report.tables().get(0).columns();
-        report.tables().get(0).rows().forEach(row -> lines.add(line(row, columns)));
+        for (Table table : report.tables()) {
+            if (report.tables().size() > 1) {
+                lines.add("【" + table.caption() + "】");
+            }
+            table.rows().forEach(row -> lines.add(line(row, table.columns())));
+        }
         lines.addAll(report.notes());
         return String.join("\n", lines);
     }

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
@@ -71,6 +72,24 @@ class SummaryPageTest extends RealUiTest {
         until(() -> robot.lookup("#record-name").tryQuery().isPresent() && words(robot, "#record-name").contains("丁山模具厂"));
         robot.clickOn("#record-deeds");
         until(() -> reads(robot, "建会"));
+    }
+
+    @Test
+    void aReportOfSeveralTablesShowsEachOfThem(FxRobot robot) {
+        Street street = new Street(office());
+        long union = street.write("unions", List.of(Street.values(java.util.Map.of("name", "望海社区总工会", "form", "总工会")))).get(0);
+        java.util.Map<String, Object> own = java.util.Map.of("union", org.streetunion.app.ledger.Reference.to(union), "sheet_year", 2026);
+        street.write("assignments", List.of(Street.values(own)));
+        java.util.Map<String, Object> money = new java.util.HashMap<>(own);
+        money.putAll(java.util.Map.of("aspect", "经费", "item", "活动经费", "approved_amount", 1_234_500L));
+        street.write("guarantees", List.of(Street.values(money)));
+        open(robot);
+        assertFalse(robot.lookup("#table-choice").query().isVisible(), "one table has nothing to choose");
+
+        choose(robot, "“三定一统筹”落实情况表");
+        until(() -> headings(robot).contains("岗位名称") && robot.lookup("#table-choice").query().isVisible());
+        robot.clickOn("定工作保障");
+        until(() -> headings(robot).contains("拨付主体") && table(robot).getItems().size() == 2);
     }
 
     private void open(FxRobot robot) {
