@@ -2,12 +2,14 @@ package org.streetunion.app.exchange.recognising;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.ledger.Texts;
 
-/** Headings that a person has mapped by hand, remembered for each ledger. */
+/** Headings that a person has mapped by hand, remembered for each ledger. An office has one: it keeps in memory what it has read. */
 public final class Mappings {
     private final Settings settings;
+    private final Map<String, String> read = new ConcurrentHashMap<>();
 
     /** Over the office's settings. */
     public Mappings(Settings settings) {
@@ -17,7 +19,7 @@ public final class Mappings {
     /** The ledger's mapping: column keys by normalised heading. */
     public Map<String, String> of(String ledger) {
         Map<String, String> mapping = new LinkedHashMap<>();
-        settings.get(name(ledger)).stream().flatMap(String::lines).forEach(line -> {
+        read.computeIfAbsent(ledger, key -> settings.get(name(key)).orElse("")).lines().forEach(line -> {
             int tab = line.indexOf('\t');
             if (tab > 0) {
                 mapping.put(line.substring(0, tab), line.substring(tab + 1));
@@ -49,6 +51,7 @@ public final class Mappings {
         StringBuilder lines = new StringBuilder();
         mapping.forEach((heading, column) -> lines.append(heading).append('\t').append(column).append('\n'));
         settings.put(name(ledger), lines.toString());
+        read.put(ledger, lines.toString());
     }
 
     private static String name(String ledger) {

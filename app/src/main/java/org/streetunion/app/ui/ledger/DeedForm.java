@@ -78,16 +78,16 @@ public final class DeedForm<T> {
         below.getChildren().add(node);
     }
 
-    /** The lines every deed has: since when, and on what paper. */
-    void dayAndPaper(String paper) {
-        dayAndPaper("从哪天起", paper);
+    /** The lines every deed has: since when, and on what paper; the label of the paper. */
+    Label dayAndPaper(String paper) {
+        return dayAndPaper("从哪天起", paper);
     }
 
     /** The same with other words for the day. */
-    public void dayAndPaper(String since, String paper) {
+    public Label dayAndPaper(String since, String paper) {
         day(since);
-        line(paper, docNo);
         docNo.textProperty().addListener((any, old, now) -> changed());
+        return line(paper, docNo);
     }
 
     /** A line for the day alone. */

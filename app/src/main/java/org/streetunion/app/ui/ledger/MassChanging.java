@@ -53,7 +53,7 @@ final class MassChanging {
         String unit = model.ledger().unit();
         MassForm form = new MassForm(desk, model.register(), changes.columns(model.ledger()));
         Sentence what = new Sentence(
-                "把这 " + String.format("%,d ", ids.length) + unit + model.ledger().title() + "的这些栏目改成同样的内容，空着就是清空：",
+                "“" + model.ledger().title() + "”里的这 " + String.format("%,d ", ids.length) + unit + "，下列栏目都改成同样的内容，空着就是清空：",
                 WIDTH);
         desk.asking().fill(new Asking.Form<>(TITLE, new VBox(10, what, form.node()), "下一步", form.ready(), form::chosen))
                 .ifPresent(fields -> order(fields).ifPresent(order -> count(order, ids)));

@@ -45,12 +45,14 @@ final class MemberTransfers {
         DeedForm<Transfer> form = forms(members, new Answers(way, into, place, why));
         form.line("办什么", way);
         Label union = form.line("转入工会", into.field());
-        Label outside = form.line("转往或来自", place);
+        Label outside = form.line("转往哪里", place);
         Label because = form.line("会籍变化原因", why);
-        form.dayAndPaper("接转单号或文号");
+        Label paper = form.dayAndPaper("接转单号");
         Runnable fit = () -> {
             union.setVisible(way.getValue().intoUnion());
             outside.setVisible(way.getValue().outside());
+            outside.setText(way.getValue().intoUnion() ? "从哪里转来" : "转往哪里");
+            paper.setText(way.getValue().moves() ? "接转单号" : "文号");
             because.setVisible(way.getValue().explained());
             form.changed();
         };

@@ -38,7 +38,7 @@ public final class ExchangeImports implements ImportDesk {
     /** Into an office; rejects that cannot stand beside their source go to another folder. */
     public ExchangeImports(Office office, Path otherwise) {
         this.office = office;
-        this.mappings = new Mappings(office.settings());
+        this.mappings = office.mappings();
         this.otherwise = otherwise;
     }
 

@@ -104,6 +104,7 @@ public final class PhotosPage implements Page {
         // Those that want eyes stand first.
         List<PhotoItem> order = new ArrayList<>(looks.items());
         order.sort(java.util.Comparator.comparing(item -> item.fate() == Fate.DOUBTFUL ? 0 : item.fate() == Fate.GOOD ? 1 : 2));
+        table.setPlaceholder(new Label("没有对得上会员的照片。文件名要是会员证号、证件号码或 姓名_工会"));
         table.getItems().setAll(order);
         if (!order.isEmpty()) {
             table.getSelectionModel().select(0);
@@ -137,12 +138,12 @@ public final class PhotosPage implements Page {
     private Node list() {
         table.setId("photos");
         table.getStyleClass().addAll("ledger-table", "striped");
-        table.setPlaceholder(new Label("没有对得上会员的照片。文件名要是会员证号、证件号码或 姓名_工会"));
+        table.setPlaceholder(new Label(""));
         table.setFixedCellSize(32);
-        table.getColumns().add(column("状态", 80, item -> item.fate().words()));
-        table.getColumns().add(column("姓名", 90, item -> item.found().name()));
-        table.getColumns().add(column("会员证号", 150, item -> item.found().number()));
-        table.getColumns().add(column("所属工会", 200, item -> item.found().union()));
+        table.getColumns().add(column("状态", 70, item -> item.fate().words()));
+        table.getColumns().add(column("姓名", 80, item -> item.found().name()));
+        table.getColumns().add(column("会员证号", 180, item -> item.found().number()));
+        table.getColumns().add(column("所属工会", 180, item -> item.found().union()));
         table.getColumns().add(column("要看什么", 280, PhotoItem::words));
         table.getSelectionModel().selectedItemProperty().addListener((any, old, now) -> look(now));
         return table;

@@ -27,6 +27,7 @@ public final class ImportModel {
     private final ObservableList<ImportItem> items = FXCollections.observableArrayList();
     private final ObjectProperty<ImportDesk.Update> update = new SimpleObjectProperty<>(ImportDesk.Update.USUAL);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private long checks;
 
@@ -52,6 +53,11 @@ public final class ImportModel {
     /** Whether something is under way. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Whether it is still being found out what the sheets would do. */
+    public ReadOnlyBooleanProperty checking() {
+        return checking.getReadOnlyProperty();
     }
 
     /** Looks at files and folders, and checks what was recognised. */
@@ -110,11 +116,15 @@ public final class ImportModel {
         ready.set(items.stream().anyMatch(ImportItem::ready));
     }
 
-    /** Busy until the work has ended, well or not. */
     private <T> void busily(String title, Work<T> work, Consumer<T> done) {
         busy.set(true);
+        background(title, work, done, () -> busy.set(false));
+    }
+
+    /** Starts the work; told when it has ended, well or not, and before its result is taken. */
+    private <T> void background(String title, Work<T> work, Consumer<T> done, Runnable ended) {
         Job job = background.start(title, work, value -> {
-            busy.set(false);
+            ended.run();
             done.accept(value);
         });
         if (!background.jobs().contains(job)) {
@@ -125,7 +135,7 @@ public final class ImportModel {
             public void onChanged(Change<? extends Job> change) {
                 if (!change.getList().contains(job)) {
                     change.getList().removeListener(this);
-                    busy.set(false);
+                    ended.run();
                 }
             }
         });
@@ -140,11 +150,12 @@ public final class ImportModel {
         }
         List<ImportDesk.Request> requests = all.stream().map(this::request).toList();
         long mine = ++checks;
-        background.start("检查 " + all.size() + " 张表", progress -> imports.check(requests, progress), previews -> {
+        checking.set(true);
+        background("检查 " + all.size() + " 张表", progress -> imports.check(requests, progress), previews -> {
             for (int index = 0; mine == checks && index < previews.size(); index++) {
                 all.get(index).checked(previews.get(index));
             }
-        });
+        }, () -> checking.set(checking.get() && mine != checks));
     }
 
     private ImportDesk.Request request(ImportItem item) {

@@ -129,8 +129,9 @@ public final class ImportPage implements Page {
         run.setId("run-import");
         run.getStyleClass().add("accent");
         run.setOnAction(event -> model.run());
-        run.disableProperty().bind(model.busy().or(model.ready().not()));
-        run.textProperty().bind(Bindings.when(model.busy()).then("正在导入…").otherwise("全部导入"));
+        run.disableProperty().bind(model.busy().or(model.checking()).or(model.ready().not()));
+        run.textProperty().bind(Bindings.when(model.busy()).then("正在导入…")
+                .otherwise(Bindings.when(model.checking()).then("正在检查…").otherwise("全部导入")));
         Button again = new Button("换一批文件");
         again.setOnAction(event -> model.items().clear());
         again.disableProperty().bind(model.busy());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ui.background.SameThread;
@@ -27,6 +28,16 @@ class ImportModelTest {
         assertFalse(model.items().get(2).ready(), "nobody knows the register yet");
         assertFalse(model.items().get(3).ready(), "cannot be read");
         assertEquals(List.of("look 1", "check employers false {}", "check members false {}"), imports.told());
+    }
+
+    @Test
+    void whileItIsCheckedNothingIsSaidToBeKnown() {
+        List<String> seen = new ArrayList<>();
+        model.checking().addListener((any, old, now) -> seen.add(now + " " + model.items().get(0).preview().isNotNull().get()));
+        model.look(List.of(Path.of("台账")));
+
+        assertEquals(List.of("true false", "false false"), seen, "ended before its result is taken");
+        assertNotNull(model.items().get(0).preview().get());
     }
 
     @Test
