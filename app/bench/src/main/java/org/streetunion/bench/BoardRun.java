@@ -130,7 +130,10 @@ public final class BoardRun {
         background.close();
     }
 
-    /** From going to the page, made anew each time, until a layout with its unions is done, and until people and findings beside them are; what the JavaFX thread works for it. */
+    /**
+     * From going to the page, made anew each time, until a layout with its unions is done, and until people and findings beside them
+     * are; what the JavaFX thread works for it.
+     */
     private void paint(Shell shell, Stage stage) throws Exception {
         double[] clock = new double[TIMES];
         double[] processor = new double[TIMES];

@@ -120,7 +120,8 @@ class CadreWalkTest {
         for (int who = 0; who < year.names.size(); who++) {
             Row row = year.appraisal(year.names.get(who));
             BigDecimal total = total(year, hand, who);
-            assertEquals(0, target(year, hand, who).compareTo(row.get(AppraisalLedger.TARGET, BigDecimal.TEN.negate())), "目标分 " + who);
+            assertEquals(0, target(year, hand, who).compareTo(row.get(AppraisalLedger.TARGET, BigDecimal.TEN.negate())),
+                    "目标分 " + who);
             assertEquals(0, total.compareTo(row.get(AppraisalLedger.TOTAL, BigDecimal.ZERO)), "总分 " + who);
             assertEquals(grade(total), row.get(AppraisalLedger.GRADE), "等次 " + who);
         }

@@ -13,7 +13,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 
 /**
- * What somebody with the registers printed out on paper would count: loops over lists of values, and nothing of the program's own reckoning.
+ * What somebody with the registers on paper would count: loops over lists of values, and nothing of the program's own reckoning.
  */
 final class HandCount {
     private static final int ALL = 100_000;

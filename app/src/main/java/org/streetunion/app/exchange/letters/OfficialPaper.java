@@ -103,7 +103,8 @@ public final class OfficialPaper {
                 table.getRow(row).setCantSplitRow(true);
                 XWPFTableCell cell = table.getRow(row).getCell(i);
                 cell.setWidth(String.valueOf(width));
-                String each = (i == 0 ? "{{" + Tag.EACH_ROW + words[0] + "}}" : "") + "[" + words[i + 1].substring(named + 1) + "]";
+                String each = (i == 0 ? "{{" + Tag.EACH_ROW + words[0] + "}}" : "") + "[" + words[i + 1].substring(named + 1)
+                        + "]";
                 write(cell.getParagraphs().get(0), row == 0 ? heading : each, row == 0 ? HEI : BODY);
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.reports.model.Report;
 import org.streetunion.reports.model.Table;
 
-/** Which table of a report is looked at; nothing is to be chosen where there is one only. What was chosen stays when it is computed anew. */
+/** Which table of a report is looked at; nothing is chosen where there is one only. What was chosen stays when it is computed again. */
 final class TableChoice {
     private final SegmentedButton buttons = new SegmentedButton();
     private final ToggleGroup group = new ToggleGroup();

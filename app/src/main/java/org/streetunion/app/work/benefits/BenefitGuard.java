@@ -97,7 +97,8 @@ public final class BenefitGuard implements Guard {
     /** Aid for the same illness or hardship a second time in a year; what is written is compared without regard to blanks. */
     private static Optional<Problem> repeated(Row row, LocalDate day, List<Row> others) {
         String why = plain(row.get(BenefitLedger.ILLNESS, ""));
-        return others.stream().filter(other -> !why.isEmpty() && why.equals(plain(other.get(BenefitLedger.ILLNESS, "")))).findFirst()
+        return others.stream().filter(other -> !why.isEmpty() && why.equals(plain(other.get(BenefitLedger.ILLNESS, ""))))
+                .findFirst()
                 .map(other -> Problem.warn(BenefitLedger.ILLNESS,
                         day.getYear() + "年已因同一病情或困难慰问过：" + told(other) + "，请核对是不是重复"));
     }

@@ -78,7 +78,8 @@ class SummaryPageTest extends RealUiTest {
     void aReportOfSeveralTablesShowsEachOfThem(FxRobot robot) {
         Street street = new Street(office());
         long union = street.write("unions", List.of(Street.values(java.util.Map.of("name", "望海社区总工会", "form", "总工会")))).get(0);
-        java.util.Map<String, Object> own = java.util.Map.of("union", org.streetunion.app.ledger.Reference.to(union), "sheet_year", 2026);
+        java.util.Map<String, Object> own = java.util.Map.of("union", org.streetunion.app.ledger.Reference.to(union),
+                "sheet_year", 2026);
         street.write("assignments", List.of(Street.values(own)));
         java.util.Map<String, Object> money = new java.util.HashMap<>(own);
         money.putAll(java.util.Map.of("aspect", "经费", "item", "活动经费", "approved_amount", 1_234_500L));

@@ -82,7 +82,7 @@ class BenefitsTest {
         }
     }
 
-    /** Rule 27 of dossier 1, section 7: over the limit stands above; the same illness twice in a year; not closed without a signature unseen. */
+    /** Rule 27 of dossier 1, section 7: the same illness twice in a year; no signature. Over the limit stands above. */
     @ParameterizedTest
     @EnumSource(Databases.class)
     void aidForTheSameIllnessTwiceInAYearIsShownAndWhatIsNotSignedForToo(Databases kind) {
@@ -95,7 +95,8 @@ class BenefitsTest {
             assertTrue(twice.sentence().startsWith("2026年已因同一病情或困难慰问过：2026-03-03"), twice.sentence());
             assertFalse(twice.blocks());
             for (Row other : List.of(again.with(BenefitLedger.ILLNESS, "阑尾炎"), again, gift("林二", "住院", "2026-09-03", 1)
-                    .with(BenefitLedger.ILLNESS, "左腿骨折"), gift("林一", "住院", "2025-09-03", 1).with(BenefitLedger.ILLNESS, "左腿骨折"))) {
+                    .with(BenefitLedger.ILLNESS, "左腿骨折"),
+                    gift("林一", "住院", "2025-09-03", 1).with(BenefitLedger.ILLNESS, "左腿骨折"))) {
                 assertTrue(o.register(BenefitLedger.KEY).check(other).stream()
                         .noneMatch(problem -> problem.sentence().contains("同一病情")), other::toString);
             }
