@@ -45,7 +45,7 @@ import org.streetunion.sample.model.Size;
 
 /**
  * The part-time cadres of a practice street, as a new user would go about it: four vice-chairs and eight assistants beside those that are
- * there, eight sheets, three months of duties and pay, the appraisal, one dismissal, the three forms. What they must say is counted by hand.
+ * there, eight sheets, three months of duties and pay, the appraisal, one dismissal, the three forms. What they say is counted by hand.
  */
 class CadreWalkTest {
     private static final int FAILED = 11;
