@@ -35,10 +35,8 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.Databases;
-import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WriteQuarterReport;
-import org.streetunion.sample.model.Size;
 
 /**
  * What we write opens in LibreOffice, and saved there it says the same in every cell. Skipped where none is installed; app/docs/by-hand.md
@@ -55,8 +53,7 @@ class OpensInLibreOfficeTest {
             throws IOException, UnreadableFile, UnwritableFile, InterruptedException {
         Path program = program();
         List<Path> ours = new ArrayList<>();
-        try (Office office = Databases.H2.office()) {
-            LoadPractice.into(office, Size.SMALL, folder.resolve("样例"), (file, report) -> {});
+        try (Office office = Databases.H2.practice()) {
             ours.add(WriteQuarterReport.into(folder, office, new Quarter(2026, 3)).xlsx());
             ExportRequest members = ExportRequest.whole(office.registers().get("members"), Query.ALL, Viewer.full(Desk.CLERK));
             new ListExport(Databases.CLOCK).write(members, keep(ours, "会员.xlsx"), Progress.SILENT);

@@ -89,6 +89,7 @@ class RulesTest {
 
     static {
         SOUND.putAll(WorkRules.sound());
+        SOUND.putAll(MoneyRules.sound());
         OfficeLedgers.all().forEach(kept -> LEDGERS.put(kept.ledger().key(), kept.ledger()));
     }
 
@@ -103,7 +104,8 @@ class RulesTest {
     record Wrong(String ledger, Row change, Level level, String field, String words) {}
 
     static Stream<Wrong> everything() {
-        return Stream.of(organisation(), persons(), posts(), cadres(), files(), numbers(), WorkRules.wrong())
+        return Stream.of(organisation(), persons(), posts(), cadres(), files(), numbers(), WorkRules.wrong(),
+                MoneyRules.wrong())
                 .flatMap(List::stream);
     }
 

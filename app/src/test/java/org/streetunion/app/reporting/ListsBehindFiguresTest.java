@@ -2,9 +2,7 @@ package org.streetunion.app.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
@@ -25,9 +21,7 @@ import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.support.Databases;
-import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
-import org.streetunion.sample.model.Size;
 
 /** Who clicks on a number sees the rows it was counted from: as many as the number says, of the register the row names. */
 class ListsBehindFiguresTest {
@@ -38,13 +32,9 @@ class ListsBehindFiguresTest {
     private static final Query OF_QUARTER = Query.ALL
             .and(new Filter.OneOf(HeadcountLedger.QUARTER.key(), List.of(QUARTER)));
 
-    @TempDir
-    Path folder;
-
     @Test
-    void aListIsAsLongAsItsNumber() throws IOException, UnreadableFile {
-        try (Office office = Databases.H2.office()) {
-            LoadPractice.into(office, Size.SMALL, folder, (file, report) -> {});
+    void aListIsAsLongAsItsNumber() {
+        try (Office office = Databases.H2.practice()) {
             Map<String, Figures> figures = office.reporting().compute(QUARTER).figures();
             List<String> wrong = new ArrayList<>();
 
@@ -66,9 +56,8 @@ class ListsBehindFiguresTest {
     }
 
     @Test
-    void whatTheUnionsBehindASumReportedAddsUpToIt() throws IOException, UnreadableFile {
-        try (Office office = Databases.H2.office()) {
-            LoadPractice.into(office, Size.SMALL, folder, (file, report) -> {});
+    void whatTheUnionsBehindASumReportedAddsUpToIt() {
+        try (Office office = Databases.H2.practice()) {
             Map<Long, Integer> ofEmployers = new HashMap<>();
             Map<Long, Integer> own = new HashMap<>();
             for (Row row : office.registers().get("headcounts").first(OF_QUARTER, 500, Viewer.full(new Actor("测试")))) {

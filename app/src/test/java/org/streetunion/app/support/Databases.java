@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.streetunion.app.work.Office;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.database.OfficeDatabase;
 import org.streetunion.app.database.OfficeUnavailable;
+import org.streetunion.app.exchange.reading.UnreadableFile;
+import org.streetunion.app.work.LoadPractice;
+import org.streetunion.app.work.Office;
+import org.streetunion.sample.model.Size;
 
 /** Fresh offices for tests, on both databases. */
 public enum Databases {
@@ -33,13 +36,10 @@ public enum Databases {
     /** A new, empty office: a copy of one that was made once, for making one takes a second and tests need hundreds. */
     public Office office() {
         try {
-            Path folder = Files.createTempDirectory("office");
             if (this == H2) {
-                for (Path kept : Made.FILES) {
-                    Files.copy(kept, folder.resolve(kept.getFileName()));
-                }
-                return Wiring.open(folder, CLOCK);
+                return copyOf(Made.FOLDER);
             }
+            Path folder = Files.createTempDirectory("office");
             String url = Server.copy();
             OfficeDatabase database = OfficeDatabase.server(url, "postgres", "postgres");
             return Wiring.office(database, folder, CLOCK, () -> {
@@ -51,16 +51,55 @@ public enum Databases {
         }
     }
 
-    /** The office of which H2's are copies: its file and the key to it. */
-    private static final class Made {
-        static final List<Path> FILES = files();
+    /** The small practice office, taken in through the real import; on H2 a copy of one that was taken in once. */
+    public Office practice() {
+        try {
+            if (this == H2) {
+                return copyOf(Practice.FOLDER);
+            }
+            Office office = office();
+            LoadPractice.into(office, Size.SMALL, Files.createTempDirectory("practice"), (file, report) -> {});
+            return office;
+        } catch (IOException | OfficeUnavailable | UnreadableFile failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 
-        private static List<Path> files() {
+    private static Office copyOf(Path made) throws IOException, OfficeUnavailable {
+        Path folder = Files.createTempDirectory("office");
+        for (String kept : List.of("office.mv.db", "office.key")) {
+            Files.copy(made.resolve(kept), folder.resolve(kept));
+        }
+        return Wiring.open(folder, CLOCK);
+    }
+
+    /** The office of which H2's are copies. */
+    private static final class Made {
+        static final Path FOLDER = folder();
+
+        private static Path folder() {
             try {
                 Path folder = Files.createTempDirectory("office-made");
                 Wiring.open(folder, CLOCK).close();
-                return List.of(folder.resolve("office.mv.db"), folder.resolve("office.key"));
+                return folder;
             } catch (IOException | OfficeUnavailable failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    /** The practice office of which H2's are copies. */
+    private static final class Practice {
+        static final Path FOLDER = folder();
+
+        private static Path folder() {
+            try {
+                Path folder = Files.createTempDirectory("office-practice");
+                try (Office office = Wiring.open(folder, CLOCK)) {
+                    LoadPractice.into(office, Size.SMALL, folder.resolve("样例表格"), (file, report) -> {});
+                }
+                return folder;
+            } catch (IOException | OfficeUnavailable | UnreadableFile failure) {
                 throw new IllegalStateException(failure);
             }
         }

@@ -18,7 +18,8 @@ import org.streetunion.app.work.elections.FileKind;
 
 /**
  * What the file of an election or a founding tells a letter beyond its own columns: the term it leads to, the request it answers, and the
- * people on its list. Until the meeting was held they are candidates; from then on those who are on the list were elected.
+ * people on its list. Where the register of candidates names nobody, those who are to sit in the bodies are the candidates; once the
+ * meeting was held they were elected.
  */
 final class FileFields {
     private static final String CANDIDATES = "候选人";
@@ -49,9 +50,11 @@ final class FileFields {
         values.put("请示日期", day(file.get(request.on())));
         Reference union = union(kind, file);
         List<Map<String, LetterValue>> people = union == null ? List.of() : SeatFields.of(office, union, term, viewer);
-        values.put("候选人数", many(people.size()));
+        List<Map<String, LetterValue>> standing = union == null ? List.of() : SeatFields.candidates(office, union, term, viewer);
+        List<Map<String, LetterValue>> candidates = standing.isEmpty() ? people : standing;
+        values.put("候选人数", many(candidates.size()));
         values.put("当选人数", many(met == null ? 0 : people.size()));
-        return new GivenFields(values, Map.of(CANDIDATES, people, ELECTED, met == null ? List.of() : people));
+        return new GivenFields(values, Map.of(CANDIDATES, candidates, ELECTED, met == null ? List.of() : people));
     }
 
     /** The union that a file is about; null while there is none. */

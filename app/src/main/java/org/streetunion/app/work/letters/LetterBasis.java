@@ -53,10 +53,9 @@ final class LetterBasis {
     }
 
     private GivenFields file(Register register, Row row, Viewer viewer) {
-        return row.id() == 0
-                ? GivenFields.NONE
-                : FileKind.findBy(register.ledger().key()).map(kind -> FileFields.of(office, kind, row, viewer))
-                        .orElse(GivenFields.NONE);
+        return FileKind.findBy(register.ledger().key())
+                .map(kind -> row.id() == 0 ? FileFields.NAMES : FileFields.of(office, kind, row, viewer))
+                .orElse(GivenFields.NONE);
     }
 
     /** A letter about a file is one about its union and its employer too: one template serves both. */

@@ -14,12 +14,13 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.candidates.CandidateLedger;
 import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.work.Office;
 
-/** Who sits in the bodies of a union in a term, as a list of a letter: the chair first, delegates left out. */
+/** Who sits in the bodies of a union in a term, or stands for them, as a list of a letter: the chair first, delegates left out. */
 final class SeatFields {
     /** What a row of the list answers to. */
     static final Map<String, LetterValue> NAMES = blank("姓名", "性别", "出生日期", "政治面貌", "单位", "职务", "得票数", "备注");
@@ -32,10 +33,22 @@ final class SeatFields {
 
     /** Of a union and term, as the viewer may see them. */
     static List<Map<String, LetterValue>> of(Office office, Reference union, int term, Viewer viewer) {
-        Query query = Query.ALL.and(new Filter.OneOf(SeatLedger.UNION.key(), List.of(union)))
+        return list(office, SeatLedger.KEY, in(union, term).and(new Filter.Blank(SeatLedger.LEFT_ON.key(), true)), viewer);
+    }
+
+    /** The same of those who stand for the bodies: the register of candidates has the columns of the seats, under the same keys. */
+    static List<Map<String, LetterValue>> candidates(Office office, Reference union, int term, Viewer viewer) {
+        return list(office, CandidateLedger.KEY, in(union, term), viewer);
+    }
+
+    private static Query in(Reference union, int term) {
+        return Query.ALL.and(new Filter.OneOf(SeatLedger.UNION.key(), List.of(union)))
                 .and(new Filter.OneOf(SeatLedger.TERM_NO.key(), List.of(term)))
-                .and(new Filter.OneOf(SeatLedger.BODY.key(), BODIES)).and(new Filter.Blank(SeatLedger.LEFT_ON.key(), true));
-        List<Row> seats = office.registers().get(SeatLedger.KEY).first(query, MOST, viewer).stream()
+                .and(new Filter.OneOf(SeatLedger.BODY.key(), BODIES));
+    }
+
+    private static List<Map<String, LetterValue>> list(Office office, String register, Query query, Viewer viewer) {
+        List<Row> seats = office.registers().get(register).first(query, MOST, viewer).stream()
                 .sorted(Comparator.comparingInt(SeatFields::rank).thenComparingLong(Row::id)).toList();
         Map<Long, Row> people = new HashMap<>();
         List<Long> ids = seats.stream().map(SeatFields::person).distinct().toList();

@@ -3,29 +3,23 @@ package org.streetunion.app.reporting.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.reporting.Figures;
 import org.streetunion.app.support.Databases;
-import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
-import org.streetunion.sample.model.Size;
 
 /**
  * The tables of the practice office against its quarterly report, which was held against totals computed without the program: on the
@@ -33,14 +27,10 @@ import org.streetunion.sample.model.Size;
  */
 class PracticeSummariesTest {
     private static final Quarter QUARTER = new Quarter(2026, 3);
-    @TempDir
-    Path folder;
-
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void sayWhatTheReportSays(Databases kind) throws IOException, UnreadableFile {
-        try (Office office = kind.office()) {
-            LoadPractice.into(office, Size.SMALL, folder, (file, report) -> {});
+    void sayWhatTheReportSays(Databases kind) {
+        try (Office office = kind.practice()) {
             Map<String, Figures> report = office.reporting().compute(QUARTER).figures();
 
             for (String by : UnionGroupStore.BY.choices()) {

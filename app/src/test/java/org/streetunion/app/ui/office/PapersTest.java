@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Quarter;
@@ -29,22 +27,15 @@ import org.streetunion.app.ui.port.QuarterReports;
 import org.streetunion.app.ui.port.StartFacts;
 import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.work.CardOrder;
-import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
-import org.streetunion.sample.model.Size;
 
 /** The report and the cards of the practice office, as the window gets them. */
 class PapersTest {
     private static final Quarter THIRD = new Quarter(2026, 3);
-    private final Office office = Databases.H2.office();
+    private final Office office = Databases.H2.practice();
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void fill() throws IOException, UnreadableFile {
-        LoadPractice.into(office, Size.SMALL, folder.resolve("样例表格"), (file, report) -> {});
-    }
 
     @AfterEach
     void close() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +232,28 @@ class StepPaperTest {
 
             assertTrue(LetterFile.of(Files.readAllBytes(issued.docx())).text().contains("卫国英，中共党员。"));
             assertEquals("甲街工〔2026〕2号", row(office, FileKind.ELECTION, file).get(ElectionLedger.REPLY.no()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void candidatesAreThoseOfTheirRegister(Databases kind) throws IOException {
+        try (Office office = kind.office()) {
+            long file = election(office);
+            Reference union = Objects.requireNonNull(row(office, FileKind.ELECTION, file).get(ElectionLedger.UNION));
+            Street street = new Street(office);
+            long stands = street.write("people", List.of(Street.values(Map.of("name", "孔令辉")))).get(0);
+            street.write("candidates", List.of(Street.values(Map.of("union", union, "term_no", 4, "body", "委员", "person",
+                    Reference.to(stands), "duty", "副主席"))));
+
+            Path folder = this.folder.resolve(kind.name());
+            IssueLetter.Issued issued = new IssueLetter(office, CLERK)
+                    .run(order("nominees-approval", FileKind.ELECTION, file), Files.createDirectories(folder), FULL);
+
+            String text = LetterFile.of(Files.readAllBytes(issued.docx())).text();
+            assertTrue(text.contains("同意下列同志为候选人"), text);
+            assertTrue(text.contains("1. 孔令辉（副主席）"), text);
+            assertFalse(text.contains("卫国英"), text);
         }
     }
 }
