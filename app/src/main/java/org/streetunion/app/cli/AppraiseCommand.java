@@ -56,6 +56,10 @@ final class AppraiseCommand extends OfficeCommand {
             return ended(office, who, console);
         }
         Path folder = sheet;
+        if (folder != null && !AppraisalSheet.known(office, year)) {
+            console.say(AppraisalSheet.nobody(year));
+            return NOTHING_DONE;
+        }
         if (folder != null) {
             WriteReport.Written written = WriteReport.into(folder, office, year + "年兼职干部履职考核汇总表",
                     AppraisalSheet.of(office, year));

@@ -47,6 +47,7 @@ class PayCommandTest {
     @Test
     void aYearIsAppraisedAndWordsThatMeanNothingAreTold() throws OfficeUnavailable {
         prepared();
+        assertTrue(run("appraise", "2026", "--sheet", out.toString()).err().contains("2026年还没有考评，请先计算"));
         assertEquals(0, run("appraise", "2026").code());
         assertTrue(run("list", "appraisals").out().contains("苗正"));
         assertTrue(run("appraise", "2026", "--end", "苗正", "--doc", "1").err().contains("只有不称职"));

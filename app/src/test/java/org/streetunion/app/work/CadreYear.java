@@ -38,6 +38,12 @@ final class CadreYear {
     private final Office office;
 
     CadreYear(Office office) {
+        this(office, List.of());
+    }
+
+    /** Whose sheets are those of unions that are there already. */
+    CadreYear(Office office, List<Long> unions) {
+        this.unions.addAll(unions);
         this.office = office;
         this.pay = new PayOffice(office);
         names.addAll(ASSISTANTS);
@@ -57,9 +63,11 @@ final class CadreYear {
 
     /** Every sheet has an assistant of its own, and every vice-chair two sheets. */
     void sign() {
+        if (unions.isEmpty()) {
+            PLACES.forEach(place -> unions.add(pay.cadres.union(place + "社区总工会")));
+        }
         for (int i = 0; i < PLACES.size(); i++) {
-            long union = pay.cadres.union(PLACES.get(i) + "社区总工会");
-            unions.add(union);
+            long union = unions.get(i);
             long sheet = StartSheet.run(office, union, 2026, StartSheet.From.EMPTY, Cadres.CLERK).sheet();
             pay.cadres.save("posts", post(union, "协理员", ASSISTANTS.get(i)));
             pay.cadres.save("posts", post(union, "兼职副主席", VICES.get(i % VICES.size())));

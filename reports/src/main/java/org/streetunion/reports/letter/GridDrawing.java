@@ -10,6 +10,8 @@ import org.streetunion.reports.letter.Letter.Grid;
 final class GridDrawing {
     private static final float PADDING = 4;
     private static final float RULE = 0.5f;
+    /** What a heading above a table wants to see below it: the table's own heading and a row. */
+    static final float BEGINNING = 60;
     private final LetterSheets sheets;
     private final TextBlocks blocks;
 
@@ -22,10 +24,14 @@ final class GridDrawing {
         float total = (float) grid.widths().stream().mapToDouble(Float::doubleValue).sum();
         float scale = total <= 0 ? 1 : Math.min(1, sheets.width() / total);
         List<Float> widths = grid.widths().stream().map(width -> width * scale).toList();
-        grid.rows().forEach(row -> row(row, widths));
+        List<List<Box>> headings = grid.rows().subList(0, Math.min(grid.headings(), grid.rows().size()));
+        for (int i = 0; i < grid.rows().size(); i++) {
+            row(grid.rows().get(i), widths, i < headings.size() ? List.of() : headings);
+        }
     }
 
-    private void row(List<Box> row, List<Float> widths) {
+    /** A row, on a new page below the headings if there is no room for it. */
+    private void row(List<Box> row, List<Float> widths, List<List<Box>> headings) {
         List<Float> rooms = rooms(row, widths);
         List<List<TextBlock>> cells = new ArrayList<>();
         float height = 0;
@@ -38,6 +44,7 @@ final class GridDrawing {
         float full = height + PADDING;
         if (!sheets.fits(full) && full <= sheets.height()) {
             sheets.next();
+            headings.forEach(heading -> row(heading, widths, List.of()));
         }
         float x = sheets.left();
         for (int i = 0; i < cells.size(); i++) {

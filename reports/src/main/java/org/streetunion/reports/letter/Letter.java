@@ -80,8 +80,9 @@ public record Letter(String title, Paper paper, List<Part> parts) {
      *
      * @param widths of the columns; they are fitted to the page
      * @param rows from top to bottom
+     * @param headings how many rows are repeated at the top of each page
      */
-    public record Grid(List<Float> widths, List<List<Box>> rows) implements Part {
+    public record Grid(List<Float> widths, List<List<Box>> rows, int headings) implements Part {
         /** Copies the lists. */
         public Grid {
             widths = List.copyOf(widths);

@@ -34,21 +34,21 @@ public final class LetterWriter {
             if (part instanceof Paragraph paragraph) {
                 together.add(paragraph);
                 if (!paragraph.shape().flow().withNext()) {
-                    paragraphs(together, sheets, blocks);
+                    paragraphs(together, sheets, blocks, 0);
                 }
             } else if (part instanceof Grid grid) {
-                paragraphs(together, sheets, blocks);
+                paragraphs(together, sheets, blocks, GridDrawing.BEGINNING);
                 new GridDrawing(sheets, blocks).draw(grid);
             }
         }
-        paragraphs(together, sheets, blocks);
+        paragraphs(together, sheets, blocks, 0);
     }
 
     /** Paragraphs that stay together, such as who signs and the day; as long as a page has room for them. */
-    private static void paragraphs(List<Paragraph> together, LetterSheets sheets, TextBlocks blocks) {
+    private static void paragraphs(List<Paragraph> together, LetterSheets sheets, TextBlocks blocks, float below) {
         List<TextBlock> set = together.stream().map(each -> blocks.set(each, sheets.width())).toList();
-        float height = (float) set.stream().mapToDouble(TextBlock::height).sum();
-        if (set.size() > 1 && !sheets.fits(height) && height <= sheets.height()) {
+        float height = (float) set.stream().mapToDouble(TextBlock::height).sum() + below;
+        if (set.size() + below > 1 && !sheets.fits(height) && height <= sheets.height()) {
             sheets.next();
         }
         set.forEach(block -> block.flow(sheets));

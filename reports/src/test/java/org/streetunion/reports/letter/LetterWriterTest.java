@@ -93,6 +93,28 @@ class LetterWriterTest {
     }
 
     @Test
+    void aTableThatGoesOnHasItsHeadingOnEveryPageAndNoneStandsAlone() throws IOException {
+        List<List<Box>> rows = new ArrayList<>(List.of(List.of(new Box(1, List.of(paragraph("指标", Align.CENTER, Flow.PLAIN))))));
+        for (int row = 1; row <= 60; row++) {
+            rows.add(List.of(new Box(1, List.of(paragraph("第" + row + "项", Align.CENTER, Flow.PLAIN)))));
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int line = 0; line < 21; line++) {
+            parts.add(paragraph("正文", Align.LEFT, Flow.PLAIN));
+        }
+        parts.add(paragraph("二、定目标考核", Align.LEFT, new Flow(false, true, -1)));
+        parts.add(new Grid(List.of(400f), rows, 1));
+
+        List<String> pages = PdfReader.pages(pdf(parts));
+
+        assertTrue(pages.size() > 2, () -> pages.size() + " pages");
+        assertTrue(pages.get(1).startsWith("二、定目标考核\n指标\n第1项"), pages.get(1));
+        for (String page : pages.subList(2, pages.size())) {
+            assertTrue(page.startsWith("指标\n第"), page);
+        }
+    }
+
+    @Test
     void rareCharactersComeOutAndStylesMeetInOneLine() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Paragraph mixed = new Paragraph(List.of(new Span("一、", new TextStyle(Weight.BOLD, 16, 0)), new Span("同意𪸩喆同志，", BODY),
@@ -100,7 +122,7 @@ class LetterWriterTest {
                 new Shape(Align.LEFT, new Indent(32, 0, 0), 0, 0, 0,
                         Flow.PLAIN));
         Grid grid = new Grid(List.of(60f, 600f), List.of(List.of(new Box(1, List.of(paragraph("姓名", Align.CENTER, Flow.PLAIN))),
-                new Box(1, List.of(paragraph("卫国英", Align.CENTER, Flow.PLAIN))))));
+                new Box(1, List.of(paragraph("卫国英", Align.CENTER, Flow.PLAIN))))), 0);
 
         PdfResult result = new LetterWriter().write(new Letter("信", Paper.OFFICIAL, List.of(mixed, grid)), out);
 

@@ -62,12 +62,14 @@ final class LetterPages {
     private Grid grid(XWPFTable table) {
         List<List<Box>> rows = new ArrayList<>();
         int columns = 0;
+        int headings = 0;
         for (XWPFTableRow row : table.getRows()) {
             List<Box> boxes = row.getTableCells().stream().map(this::box).toList();
+            headings += headings == rows.size() && row.isRepeatHeader() ? 1 : 0;
             rows.add(boxes);
             columns = Math.max(columns, boxes.stream().mapToInt(Box::columns).sum());
         }
-        return new Grid(widths(table, columns), rows);
+        return new Grid(widths(table, columns), rows, headings);
     }
 
     private static List<Float> widths(XWPFTable table, int columns) {

@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 /**
  * A docx laid out as GB/T 9704-2012 wants it, from lines of text. How a line begins says what it is: {@code !} 发文机关标志, {@code #}
  * 发文字号 above the red rule of such a head, {@code =} title, {@code @} 主送机关, {@code ~} 署名 and {@code ^} 成文日期 at the right,
- * {@code &} 附件说明, {@code |清单|列|列} a table with a row for each of a list, a number in 一、 a heading. An empty line stays empty;
+ * {@code &} 附件说明, {@code |清单|列|表头=列} a table with a row for each of a list, a number in 一、 a heading. An empty line stays empty;
  * everything else is text.
  */
 public final class OfficialPaper {
@@ -50,7 +50,9 @@ public final class OfficialPaper {
                 // Who signs never stands alone on a page: the last text goes with it (GB/T 9704-2012, 7.3.5.4).
                 boolean signing = lines.subList(i + 1, Math.min(lines.size(), i + 3)).stream()
                         .anyMatch(next -> next.startsWith("~"));
-                document.getLastParagraph().setKeepNext(signing || lines.get(i).startsWith("~"));
+                if (signing || lines.get(i).startsWith("~") || face(lines.get(i)).equals(HEI)) {
+                    document.getLastParagraph().setKeepNext(true);
+                }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
@@ -91,14 +93,19 @@ public final class OfficialPaper {
         XWPFTable table = document.createTable(2, columns);
         table.setTableAlignment(TableRowAlign.CENTER);
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        table.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < columns; i++) {
+            int named = words[i + 1].indexOf('=');
+            String heading = named < 0 ? words[i + 1].replaceFirst("｜.*", "") : words[i + 1].substring(0, named);
             int width = TEXT_WIDTH / columns;
             (i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol()).setW(BigInteger.valueOf(width));
             for (int row = 0; row < 2; row++) {
+                table.getRow(row).setCantSplitRow(true);
                 XWPFTableCell cell = table.getRow(row).getCell(i);
                 cell.setWidth(String.valueOf(width));
-                String each = (i == 0 ? "{{" + Tag.EACH_ROW + words[0] + "}}" : "") + "[" + words[i + 1] + "]";
-                write(cell.getParagraphs().get(0), row == 0 ? words[i + 1].replaceFirst("｜.*", "") : each, row == 0 ? HEI : BODY);
+                String each = (i == 0 ? "{{" + Tag.EACH_ROW + words[0] + "}}" : "") + "[" + words[i + 1].substring(named + 1)
+                        + "]";
+                write(cell.getParagraphs().get(0), row == 0 ? heading : each, row == 0 ? HEI : BODY);
             }
         }
         put("", ParagraphAlignment.BOTH, BODY, SIZE);

@@ -115,8 +115,7 @@ final class ParagraphLooks {
     }
 
     private static boolean keepsNext(XWPFParagraph paragraph) {
-        CTPPr looks = paragraph.getCTP().getPPr();
-        return looks != null && looks.isSetKeepNext();
+        return paragraph.isKeepNext();
     }
 
     private static int rule(XWPFParagraph paragraph) {

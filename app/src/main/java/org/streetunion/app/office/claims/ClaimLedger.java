@@ -53,8 +53,15 @@ public final class ClaimLedger {
         return Ledger.named(KEY, "项目认领", "条").among("项目与清单")
                 .section("谁认领什么", PROJECT, WAY, PERSON, UNION, CLAIMED_ON, GOAL, DUE_ON)
                 .section("完成与验收", DONE_ON, STATE, ACCEPTED_ON, OPINION, POINTS, REMARK).label(PROJECT)
-                .identity(PROJECT, UNION, PERSON).sort(CLAIMED_ON).under(PROJECT).rule(ClaimLedger::whole)
+                .identity(PROJECT, UNION, PERSON).sort(CLAIMED_ON).under(PROJECT).completion(ClaimLedger::completed)
+                .rule(ClaimLedger::whole)
                 .rule(ClaimLedger::dates).rule(ClaimLedger::points).build();
+    }
+
+    /** What was accepted was done by then; the day it was done is often not written down. */
+    private static Row completed(Row row) {
+        LocalDate accepted = row.get(ACCEPTED_ON);
+        return accepted == null || row.get(DONE_ON) != null ? row : row.with(DONE_ON, accepted);
     }
 
     private static List<Problem> whole(Row row, Grounds grounds) {

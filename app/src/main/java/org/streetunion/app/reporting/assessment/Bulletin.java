@@ -32,10 +32,15 @@ public final class Bulletin {
                 .filter(part -> !part.isEmpty()).toList();
     }
 
+    /** A scheme's name as the paper has it: 考核 is said once. */
+    public static String named(String scheme) {
+        return scheme.endsWith("考核") ? scheme : scheme + "考核";
+    }
+
     /** The paper. */
     public Report report(OfficeIdentity office, LocalDate today) {
         List<Row> rows = standings.stream().map(this::row).toList();
-        return Report.of(office.shownName() + scheme.head().name() + "考核通报", Table.of(columns(), rows))
+        return Report.of(office.shownName() + Bulletin.named(scheme.head().name()) + "通报", Table.of(columns(), rows))
                 .withFields(new Field("考核工会", standings.size() + " 家"), new Field("通报日期", today.toString()))
                 .withNotes(notes().toArray(String[]::new))
                 .withSignatures(new Field("审核人", office.checker()), new Field("制表人", office.preparer()));
@@ -44,7 +49,7 @@ public final class Bulletin {
     /** The same in words, to be pasted into a group of officers. */
     public String text(OfficeIdentity office) {
         List<String> lines = new ArrayList<>();
-        lines.add("【" + office.shownName() + "】" + scheme.head().name() + "考核情况");
+        lines.add("【" + office.shownName() + "】" + Bulletin.named(scheme.head().name()) + "情况");
         lines.add("共考核 " + standings.size() + " 家" + grades() + "。");
         Integer leading = scheme.head().leading();
         int many = leading == null ? 10 : leading;

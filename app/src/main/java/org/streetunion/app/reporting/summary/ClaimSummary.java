@@ -50,7 +50,8 @@ final class ClaimSummary extends NamedSummary {
         boolean accepted = claim.accepted() != null;
         String state = accepted ? "已验收" : claim.done() != null ? "待验收" : overdue(claim, day) ? "逾期" : "执行中";
         return Row.of(Cell.text(project.code()), Cell.text(project.name()), Cell.text(claim.way()), Cell.text(claim.who()),
-                Cell.date(claim.on()), Cell.text(claim.goal()), cell(claim.due()), cell(claim.done()), Cell.text(state),
+                Cell.date(claim.on()), Cell.text(claim.goal()), cell(claim.due()),
+                cell(accepted && claim.done() == null ? claim.accepted() : claim.done()), Cell.text(state),
                 !accepted ? Cell.blank() : claim.points() == null ? Cell.unknown() : Cell.whole(claim.points()));
     }
 

@@ -21,8 +21,8 @@ import org.streetunion.reports.model.Table;
 
 /** “三定一统筹”落实情况表: the four parts of every sheet of the year as they stand on the day, a table a part, with bars of progress. */
 final class FulfilmentSummary extends NamedSummary {
-    private static final String WHOLE = "四部分合一（导出看全）";
-    private static final Option PART = new Option("part", "内容", List.of("定岗位职责", "定目标考核", "定工作保障", "统筹人员使用", WHOLE));
+    private static final String WHOLE = "四部分";
+    private static final Option PART = new Option("part", "内容", List.of(WHOLE, "定岗位职责", "定目标考核", "定工作保障", "统筹人员使用"));
     private static final Column NUMBER = Column.centred("序号", 6);
     private static final Column UNION = Column.text("区域（社区）工会", 26);
     private static final List<Column> POSTS = List.of(NUMBER, UNION, Column.text("岗位名称", 16), Column.centred("编号", 6),
@@ -51,10 +51,10 @@ final class FulfilmentSummary extends NamedSummary {
         List<SheetFacts> all = sheets.on(request.day());
         String part = request.choice(PART);
         List<Table> tables = new ArrayList<>();
-        add(tables, part, PART.choices().get(0), POSTS, rows(all, SheetFacts::posts, FulfilmentSummary::post));
-        add(tables, part, PART.choices().get(1), TARGETS, rows(all, SheetFacts::targets, FulfilmentSummary::target));
-        add(tables, part, PART.choices().get(2), GUARANTEES, guarantees(all));
-        add(tables, part, PART.choices().get(3), STAFF, rows(all, SheetFacts::staff, FulfilmentSummary::staff));
+        add(tables, part, PART.choices().get(1), POSTS, rows(all, SheetFacts::posts, FulfilmentSummary::post));
+        add(tables, part, PART.choices().get(2), TARGETS, rows(all, SheetFacts::targets, FulfilmentSummary::target));
+        add(tables, part, PART.choices().get(3), GUARANTEES, guarantees(all));
+        add(tables, part, PART.choices().get(4), STAFF, rows(all, SheetFacts::staff, FulfilmentSummary::staff));
         long holes = all.stream().mapToLong(sheet -> sheet.holes().size()).sum();
         long behind = all.stream().mapToLong(sheet -> sheet.behind().size()).sum();
         return new Report(title(), List.of(), tables, List.of(), List.of(), PageSetup.of(Orientation.LANDSCAPE)).withNotes(

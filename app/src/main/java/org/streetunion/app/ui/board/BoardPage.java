@@ -186,8 +186,18 @@ public final class BoardPage implements Page {
             return;
         }
         bar.show(picture);
-        people.setPlaceholder(new Label("还没有登记街道、社区一级的任职"));
         unions.node().setPlaceholder(new Label("没有符合条件的工会"));
+        unions.show(model.lines());
+        if (people.getItems().isEmpty()) {
+            NextFrame.after(root, this::sides);
+        } else {
+            sides();
+        }
+    }
+
+    /** What stands beside the unions; the first time a frame later than they, so that the board is there sooner. */
+    private void sides() {
+        people.setPlaceholder(new Label("还没有登记街道、社区一级的任职"));
         Board.Cadre chosen = people.getSelectionModel().getSelectedItem();
         boolean first = people.getItems().isEmpty();
         people.getItems().setAll(model.people());
@@ -198,8 +208,7 @@ public final class BoardPage implements Page {
             people.getItems().stream().filter(cadre -> cadre.id() == chosen.id()).findFirst()
                     .ifPresent(cadre -> people.getSelectionModel().select(cadre));
         }
-        unions.show(model.lines());
-        findings.show(picture);
+        findings.show(model.now());
         trial.show();
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.reporting.board.Finding;
 import org.streetunion.app.reporting.board.Picture;
+import org.streetunion.app.ui.controls.Cut;
 
 /** What wants to be seen to, with the number of each kind; a click goes there. */
 final class FindingList {
@@ -83,11 +83,11 @@ final class FindingList {
     private static final class Cell extends ListCell<Finding> {
         private final Label kind = new Label();
         private final Label words = new Label();
-        private final Tooltip tip = new Tooltip();
         private final VBox box = new VBox(1, kind, words);
 
         Cell() {
-            setTooltip(tip);
+            // Made when it is asked for: a tooltip for every line is a window for every line.
+            setOnMouseEntered(event -> Cut.tell(words, words.getText()));
             kind.getStyleClass().add("board-mark");
             box.setMinWidth(0);
             box.setPrefWidth(10);
@@ -100,7 +100,6 @@ final class FindingList {
             setGraphic(finding == null || empty ? null : box);
             pseudoClassStateChanged(GAP, finding != null && !empty && finding.gap());
             if (finding != null && !empty) {
-                tip.setText(finding.words());
                 kind.setText(finding.kind().words());
                 words.setText(finding.words());
             }

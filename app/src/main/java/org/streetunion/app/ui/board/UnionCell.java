@@ -34,6 +34,10 @@ final class UnionCell extends ListCell<Line> {
     private final Label facts = new Label();
     private final HBox chips = new HBox(5);
     private final VBox box;
+    private @Nullable Shown shown;
+
+    /** What a cell was last drawn from: the same is not drawn again. */
+    private record Shown(Board.Unit unit, List<Board.Hole> holes, List<Tie> ties, List<String> names, int late) {}
 
     UnionCell(BoardModel model, Dragging dragging, UnionList list) {
         this.model = model;
@@ -72,10 +76,13 @@ final class UnionCell extends ListCell<Line> {
         pseudoClassStateChanged(ZONE, zone);
         pseudoClassStateChanged(TARGET, false);
         setGraphic(line == null || empty ? null : box);
-        chips.getChildren().clear();
         Board.Unit unit = empty ? null : unit();
         pseudoClassStateChanged(GAP, unit != null && model.now().gap(unit.id()));
         pseudoClassStateChanged(THEIRS, unit != null && list.theirs(unit.id()));
+        if (unit == null) {
+            shown = null;
+            chips.getChildren().clear();
+        }
         if (!empty && line instanceof Line.Zone head) {
             name.setText(head.name());
             facts.setText(head.facts());
@@ -88,16 +95,21 @@ final class UnionCell extends ListCell<Line> {
 
     private void show(Board.Unit unit) {
         Picture picture = model.now();
-        name.setText(unit.name());
         int late = picture.late(unit.id()).size();
+        Shown now = new Shown(unit, picture.holes(unit.id()), picture.after(unit.id()),
+                picture.after(unit.id()).stream().map(tie -> picture.person(tie.person())).toList(), late);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        name.setText(unit.name());
         facts.setText((late == 0 ? "" : "进度落后 " + late + " 项　") + "会员 " + String.format("%,d", unit.members()));
         List<Node> nodes = new ArrayList<>();
-        picture.holes(unit.id()).forEach(hole -> nodes.add(hole(unit, hole)));
-        List<Tie> ties = picture.after(unit.id());
-        if (ties.isEmpty()) {
+        now.holes().forEach(hole -> nodes.add(hole(unit, hole)));
+        if (now.ties().isEmpty()) {
             nodes.add(gap("无人联系"));
         }
-        Map<Long, List<Tie>> byPerson = ties.stream()
+        Map<Long, List<Tie>> byPerson = now.ties().stream()
                 .collect(Collectors.groupingBy(Tie::person, LinkedHashMap::new, Collectors.toList()));
         byPerson.forEach((person, theirs) -> nodes.add(person(person, theirs, picture)));
         chips.getChildren().setAll(nodes.subList(0, Math.min(MOST, nodes.size())));

@@ -62,8 +62,22 @@ public final class AppraisalSheet {
         return new AppraisalSheet(office, year).report();
     }
 
+    /** Whether anybody is appraised in the year. */
+    public static boolean known(Office office, int year) {
+        return office.registers().get(AppraisalLedger.KEY).count(of(year)) > 0;
+    }
+
+    /** What is said where nobody is. */
+    public static String nobody(int year) {
+        return year + "年还没有考评，请先计算这一年的考评，再出汇总表";
+    }
+
+    private static Query of(int year) {
+        return Query.ALL.and(new Filter.OneOf(AppraisalLedger.YEAR.key(), List.of(year)));
+    }
+
     private Report report() {
-        Query own = Query.ALL.and(new Filter.OneOf(AppraisalLedger.YEAR.key(), List.of(year)));
+        Query own = of(year);
         List<org.streetunion.app.ledger.Row> rows = registers.get(AppraisalLedger.KEY)
                 .labelled(registers.get(AppraisalLedger.KEY).store().first(own, MOST));
         long[] ids = rows.stream().mapToLong(AppraisalSheet::person).toArray();

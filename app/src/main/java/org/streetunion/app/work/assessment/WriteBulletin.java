@@ -32,7 +32,7 @@ public final class WriteBulletin {
         List<Standing> standings = new Standings(office.database().sql()).of(scheme);
         Bulletin bulletin = new Bulletin(scheme, standings);
         Report report = bulletin.report(identity, today);
-        String name = Names.safe(identity.shownName() + "_" + scheme.head().name() + "考核通报_"
+        String name = Names.safe(identity.shownName() + "_" + Bulletin.named(scheme.head().name()) + "通报_"
                 + today.format(DateTimeFormatter.BASIC_ISO_DATE));
         Path pdf = folder.resolve(name + ".pdf");
         Path xlsx = folder.resolve(name + ".xlsx");

@@ -70,6 +70,9 @@ public final class BenefitGuard implements Guard {
         List<Problem> problems = new ArrayList<>();
         split(outcome, day, others).ifPresent(problems::add);
         year(outcome, day, others).ifPresent(problems::add);
+        if (problems.isEmpty()) {
+            repeated(outcome, day, others).ifPresent(problems::add);
+        }
         return problems;
     }
 
@@ -89,6 +92,19 @@ public final class BenefitGuard implements Guard {
                 .filter(other -> Math.abs(other.get(BenefitLedger.DAY, LocalDate.MIN).toEpochDay() - day.toEpochDay()) <= days)
                 .findFirst()
                 .map(other -> Problem.warn(BenefitLedger.DAY, "同一人同一事由 " + days + " 天内已有一笔：" + told(other) + "，请核对是不是拆开发的"));
+    }
+
+    /** Aid for the same illness or hardship a second time in a year; what is written is compared without regard to blanks. */
+    private static Optional<Problem> repeated(Row row, LocalDate day, List<Row> others) {
+        String why = plain(row.get(BenefitLedger.ILLNESS, ""));
+        return others.stream().filter(other -> !why.isEmpty() && why.equals(plain(other.get(BenefitLedger.ILLNESS, ""))))
+                .findFirst()
+                .map(other -> Problem.warn(BenefitLedger.ILLNESS,
+                        day.getYear() + "年已因同一病情或困难慰问过：" + told(other) + "，请核对是不是重复"));
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", "");
     }
 
     /** What is given on holidays has a limit for the whole year; other occasions have theirs each time. */

@@ -97,6 +97,23 @@ class SummaryPageTest extends RealUiTest {
         assertFalse(robot.lookup("#sheet-1").tryQuery().isPresent());
     }
 
+    @Test
+    void aReportOfSeveralTablesShowsEachOfThem(FxRobot robot) {
+        Street street = new Street(office());
+        long union = street.write("unions", List.of(Street.values(java.util.Map.of("name", "望海社区总工会", "form", "总工会")))).get(0);
+        java.util.Map<String, Object> own = java.util.Map.of("union", org.streetunion.app.ledger.Reference.to(union),
+                "sheet_year", 2026);
+        street.write("assignments", List.of(Street.values(own)));
+        java.util.Map<String, Object> money = new java.util.HashMap<>(own);
+        money.putAll(java.util.Map.of("aspect", "经费", "item", "活动经费", "approved_amount", 1_234_500L));
+        street.write("guarantees", List.of(Street.values(money)));
+        open(robot);
+        choose(robot, "“三定一统筹”落实情况表");
+        until(() -> headings(robot).contains("岗位名称") && robot.lookup("#sheet-1").tryQuery().isPresent());
+        robot.clickOn("定工作保障");
+        until(() -> headings(robot).contains("拨付主体") && table(robot).getItems().size() == 2);
+    }
+
     private void open(FxRobot robot) {
         robot.clickOn("#go-summaries");
         until(() -> robot.lookup("#summary-table").tryQuery().isPresent() && !table(robot).getItems().isEmpty());

@@ -118,6 +118,33 @@ class BenefitsTest {
         }
     }
 
+    /** Rule 27 of dossier 1, section 7: the same illness twice in a year; no signature. Over the limit stands above. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aidForTheSameIllnessTwiceInAYearIsShownAndWhatIsNotSignedForToo(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            o.book("本级账");
+            Row first = gift("林一", "住院", "2026-03-03", 100_000).with(BenefitLedger.ILLNESS, "左腿 骨折");
+            long id = o.save(BenefitLedger.KEY, first.with(BenefitLedger.APPROVED_BY, "顾主席")).id();
+            Row again = gift("林一", "住院", "2026-09-03", 100_000);
+            Problem twice = said(o.save(BenefitLedger.KEY, again.with(BenefitLedger.ILLNESS, "左腿骨折")), "同一病情");
+            assertTrue(twice.sentence().startsWith("2026年已因同一病情或困难慰问过：2026-03-03"), twice.sentence());
+            assertFalse(twice.blocks());
+            for (Row other : List.of(again.with(BenefitLedger.ILLNESS, "阑尾炎"), again, gift("林二", "住院", "2026-09-03", 1)
+                    .with(BenefitLedger.ILLNESS, "左腿骨折"),
+                    gift("林一", "住院", "2025-09-03", 1).with(BenefitLedger.ILLNESS, "左腿骨折"))) {
+                assertTrue(o.register(BenefitLedger.KEY).check(other).stream()
+                        .noneMatch(problem -> problem.sentence().contains("同一病情")), other::toString);
+            }
+
+            BookBenefits book = new BookBenefits(o.office);
+            BookBenefits.Order order = new BookBenefits.Order(List.of(id), LocalDate.of(2026, 9, 30));
+            assertTrue(book.check(order).stream().anyMatch(problem -> problem.sentence().equals("有 1 条还没有签收")));
+            o.save(BenefitLedger.KEY, stored(o, id).with(BenefitLedger.SIGNED_ON, LocalDate.of(2026, 3, 4)));
+            assertTrue(book.check(order).stream().noneMatch(problem -> problem.sentence().contains("签收")));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void approvedGiftsAreOneVoucherWithoutNamesAndGoBackWithIt(Databases kind) {
