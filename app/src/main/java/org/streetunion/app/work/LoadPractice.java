@@ -62,7 +62,8 @@ public final class LoadPractice {
     }
 
     /** Fills an empty office with what stands in workbooks, and does nothing with it. */
-    static List<ImportReport> imported(Office office, org.streetunion.sample.model.Office sample, SheetWork sheets, Path workbooks,
+    static List<ImportReport> imported(Office office, org.streetunion.sample.model.Office sample, SheetWork sheets,
+            Path workbooks,
             BiConsumer<Path, ImportReport> told) throws IOException, UnreadableFile {
         java.nio.file.Files.createDirectories(workbooks);
         List<ImportReport> reports = new ArrayList<>();

@@ -68,7 +68,8 @@ class DirtyFolderTest {
 
             assertEquals(List.of(), plan.skipped());
             assertEquals(expected, rejected(outcomes));
-            assertEquals(List.of(), Oracle.differences(invented, office).stream().filter(line -> !OF_MONEY.matcher(line).find()).toList());
+            assertEquals(List.of(),
+                    Oracle.differences(invented, office).stream().filter(line -> !OF_MONEY.matcher(line).find()).toList());
         }
     }
 

@@ -56,7 +56,8 @@ class RoundTripTest {
     void theSameOfficeKnowsEveryRowItExported() throws UnwritableFile, UnreadableFile {
         Map<String, String> told = new LinkedHashMap<>();
         Map<String, String> expected = new LinkedHashMap<>();
-        for (Register register : office.registers().all().stream().filter(each -> !each.ledger().key().equals(MATCHES)).toList()) {
+        for (Register register : office.registers().all().stream().filter(each -> !each.ledger().key().equals(MATCHES))
+                .toList()) {
             for (Viewer viewer : List.of(Viewer.full(Desk.CLERK), Viewer.masked(Desk.CLERK))) {
                 String name = register.ledger().title() + (viewer.equals(Viewer.full(Desk.CLERK)) ? "" : "（脱敏）");
                 ImportReport report = take(office, register.ledger().key(), export(register, viewer, name));

@@ -145,7 +145,8 @@ final class MoneyWalk {
         GrantView view = GrantView.find(office, batch).orElseThrow();
         assertEquals(totals.get("拨付合计"), view.total());
         assertTrue(Files.size(GrantPapers.bank(papers, office, view, CLERK)) > 0);
-        assertTrue(Files.size(WriteReport.into(papers, office, GrantPapers.title(view), GrantPapers.list(office, view)).pdf()) > 0);
+        assertTrue(
+                Files.size(WriteReport.into(papers, office, GrantPapers.title(view), GrantPapers.list(office, view)).pdf()) > 0);
         done(move.run(new MoveGrants.Order(all, GrantStep.PAY, days.paid(), "", ""), CLERK));
         long lost = unions(List.of(Objects.requireNonNull(wanted.lost()).name())).get(0);
         List<Long> arrived = rows(GrantLedger.KEY, Query.ALL).stream()
@@ -196,7 +197,8 @@ final class MoneyWalk {
         MatchBank.View then = matching.look(book, END);
         assertEquals(lines - view.sure().size(), then.standing().lines().size());
         List<BankLine> gifts = then.standing().lines().stream().filter(line -> line.summary().equals(DeedWork.GIVEN)).toList();
-        List<BankItem> booked = then.standing().items().stream().filter(item -> item.summary().startsWith(DeedWork.GIVEN)).toList();
+        List<BankItem> booked = then.standing().items().stream().filter(item -> item.summary().startsWith(DeedWork.GIVEN))
+                .toList();
         assertEquals(List.of(2, 1), List.of(gifts.size(), booked.size()));
         done(matching.match(gifts, booked, CLERK));
         MatchBank.View rest = matching.look(book, END);

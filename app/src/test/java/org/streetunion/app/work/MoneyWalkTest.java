@@ -157,7 +157,8 @@ class MoneyWalkTest {
         }
         List<String> hidden = ExpectedMoney.hidden(sample);
         assertEquals(hidden.size(), found.size(), found::toString);
-        hidden.forEach(words -> assertEquals(1, found.stream().filter(each -> each.contains(words)).count(), words + " in " + found));
+        hidden.forEach(
+                words -> assertEquals(1, found.stream().filter(each -> each.contains(words)).count(), words + " in " + found));
         WriteAuditFile.Done file = WriteAuditFile.into(folder.resolve("经审"), office, PayPeriod.parse("2026Q3").orElseThrow(),
                 new Sample.Wish(5, 1, 0), MoneyWalk.CLERK);
         assertEquals(5, file.sample().rows().size());

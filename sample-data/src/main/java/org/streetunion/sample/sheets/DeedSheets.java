@@ -28,7 +28,8 @@ final class DeedSheets {
                 .add("效力", 12, each -> OWN).add("依据", 30, each -> BASIS).add("起用日期", 12, each -> DeedWork.RULED)
                 .table(layout, "参数", limits()),
                 new Columns<Share>().add("缴费类别", 14, Share::payer).add("起用日期", 12, each -> DeedWork.RULED)
-                        .add("基层", 8, each -> percent(each.shares().below())).add("街道本级", 10, each -> percent(each.shares().street()))
+                        .add("基层", 8, each -> percent(each.shares().below()))
+                        .add("街道本级", 10, each -> percent(each.shares().street()))
                         .add("区县", 8, each -> percent(each.shares().above())).add("市", 6, each -> percent(0))
                         .add("省", 6, each -> percent(0)).add("全总", 8, each -> percent(0)).add("优先级", 8, each -> 1)
                         .add("效力", 12, each -> OWN).add("依据", 30, each -> BASIS)

@@ -81,7 +81,8 @@ class BenefitsTest {
 
             var report = take(o, head + "欧**,住院,2026-09-04,1000,转账,\n欧*,住院,2026-09-03,1000,转账,看望过\n");
             assertEquals("0 1 1", report.counts().added() + " " + report.counts().updated() + " " + report.counts().rejected());
-            assertTrue(report.findings().stream().anyMatch(each -> each.reason().contains("隐去了名字")), report.findings().toString());
+            assertTrue(report.findings().stream().anyMatch(each -> each.reason().contains("隐去了名字")),
+                    report.findings().toString());
             List<Row> rows = o.books.office.registers().get(BenefitLedger.KEY).store().first(Query.ALL, 9);
             assertEquals(List.of("林一 ", "欧二 看望过", "欧小二 ", "欧阳明 "), rows.stream()
                     .map(row -> BenefitLedger.person(row) + " " + row.get(BenefitLedger.REMARK, "")).sorted().toList());
