@@ -49,12 +49,16 @@ final class FileFields {
         values.put("请示文号", LetterValue.of(file.get(request.no(), "")));
         values.put("请示日期", day(file.get(request.on())));
         Reference union = union(kind, file);
-        List<Map<String, LetterValue>> people = union == null ? List.of() : SeatFields.of(office, union, term, viewer);
-        List<Map<String, LetterValue>> standing = union == null ? List.of() : SeatFields.candidates(office, union, term, viewer);
-        List<Map<String, LetterValue>> candidates = standing.isEmpty() ? people : standing;
+        if (union == null) {
+            return new GivenFields(values, NOTHING.rows());
+        }
+        List<Map<String, LetterValue>> seated = SeatFields.of(office, union, term, viewer);
+        List<Map<String, LetterValue>> standing = SeatFields.candidates(office, union, term, viewer);
+        List<Map<String, LetterValue>> candidates = standing.isEmpty() ? seated : standing;
+        List<Map<String, LetterValue>> elected = met == null ? List.of() : seated;
         values.put("候选人数", many(candidates.size()));
-        values.put("当选人数", many(met == null ? 0 : people.size()));
-        return new GivenFields(values, Map.of(CANDIDATES, candidates, ELECTED, met == null ? List.of() : people));
+        values.put("当选人数", many(elected.size()));
+        return new GivenFields(values, Map.of(CANDIDATES, candidates, ELECTED, elected));
     }
 
     /** The union that a file is about; null while there is none. */
