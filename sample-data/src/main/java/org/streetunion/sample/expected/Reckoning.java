@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.sample.make.money.DeedWorks;
 import org.streetunion.sample.make.staff.MoneyWorks;
 import org.streetunion.sample.model.CadreWork;
 import org.streetunion.sample.model.Office;
@@ -19,12 +20,13 @@ import org.streetunion.sample.model.Quarter;
 /** Fills the rows of one quarter's report. */
 final class Reckoning {
     /** Rows whose registers do not exist yet: first and last code of each block. */
-    private static final int[][] EMPTY = {{60, 66}, {70, 75}, {80, 89}};
+    private static final int[][] EMPTY = {{60, 66}, {70, 75}, {80, 80}, {83, 89}};
 
     private final Office office;
     private final Quarter quarter;
     private final WorkFlows work;
     private final MoneyFlows money;
+    private final GiftFlows gifts;
     private final Map<String, Measure> stocks = new TreeMap<>();
     private final Map<String, Map<String, String>> figures = new TreeMap<>();
 
@@ -33,6 +35,7 @@ final class Reckoning {
         this.quarter = quarter;
         this.work = new WorkFlows(work);
         this.money = new MoneyFlows(MoneyWorks.of(office), DeedFlows.of(office));
+        this.gifts = new GiftFlows(DeedWorks.of(office).gifts());
         new UnionStocks(office).addTo(stocks);
         new HeadStocks(office).addTo(stocks);
         new CadreStocks(office).addTo(stocks);
@@ -48,7 +51,10 @@ final class Reckoning {
         rate("35", q -> Figures.percent(total("24", q), total("20", q)));
         rate("36", q -> Figures.percent(total("28", q), total("24", q)));
         rate("49", q -> Figures.percent(work.visited(q.first(), q.last()), total("01", q)));
-        List.of("90", "91", "92", "93", "94").forEach(this::money);
+        recorded("81", gifts::times);
+        amounts("82", gifts::amount);
+        List.of("90", "91", "92", "93", "94")
+                .forEach(code -> amounts(code, (from, to) -> money.known(to) ? money.between(code, from, to) : null));
         left();
         rate("96", q -> this.money.known(q.last()) ? this.money.executed(q.last()) : null);
         for (int[] block : EMPTY) {
@@ -91,14 +97,14 @@ final class Reckoning {
                 Figures.whole(lastYear), Figures.growth(now, lastYear)));
     }
 
-    private void money(String code) {
-        BigDecimal now = flow(code, quarter);
-        BigDecimal lastYear = flow(code, quarter.plus(-4));
-        row(code, List.of(Figures.rate(now), Figures.rate(flow(code, quarter.plus(-1))), Figures.UNKNOWN, Figures.UNKNOWN,
-                Figures.rate(money.known(quarter.last())
-                        ? money.between(code, LocalDate.of(quarter.year(), 1, 1), quarter.last())
-                        : null),
-                Figures.rate(lastYear), Figures.rate(Figures.growth(now, lastYear))));
+    private void amounts(String code, BiFunction<LocalDate, LocalDate, @Nullable BigDecimal> flow) {
+        Quarter before = quarter.plus(-1);
+        Quarter yearBefore = quarter.plus(-4);
+        BigDecimal now = flow.apply(quarter.first(), quarter.last());
+        BigDecimal lastYear = flow.apply(yearBefore.first(), yearBefore.last());
+        row(code, List.of(Figures.rate(now), Figures.rate(flow.apply(before.first(), before.last())), Figures.UNKNOWN, Figures.UNKNOWN,
+                Figures.rate(flow.apply(LocalDate.of(quarter.year(), 1, 1), quarter.last())), Figures.rate(lastYear),
+                Figures.rate(Figures.growth(now, lastYear))));
     }
 
     private @Nullable BigDecimal flow(String code, Quarter when) {

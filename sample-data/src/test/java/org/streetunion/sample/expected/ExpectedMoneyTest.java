@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.streetunion.sample.model.BankLine;
 import org.streetunion.sample.model.DeedWork;
 import org.streetunion.sample.model.MoneyWork;
 import org.streetunion.sample.model.Office;
+import org.streetunion.sample.model.Quarter;
 
 /** The quarter's money holds together: what was invented, what the bank says of it, and what the oracle makes of it. */
 class ExpectedMoneyTest {
@@ -50,6 +52,17 @@ class ExpectedMoneyTest {
     void membersOfTheTakersAreThoseOfTheReport(Office office) {
         long granted = DeedWorks.of(office).grants().takers().stream().mapToLong(taker -> taker.members() * 8_00L).sum();
         assertEquals(granted, ExpectedMoney.totals(office).get("拨付合计"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void theReportHasTheGiftsFromTheirFirstQuarterOn(Office office) {
+        Map<String, Long> totals = ExpectedMoney.totals(office);
+        Expected third = Expected.compute(office, new Quarter(2026, 3));
+        assertEquals(totals.get("慰问条数"), Long.valueOf(third.value("81", "本季末数")));
+        assertEquals(totals.get("慰问合计"), new BigDecimal(third.value("82", "本年累计")).movePointRight(2).longValueExact());
+        assertEquals("—", third.value("82", "上季末数"), "none was kept then");
+        assertEquals("—", Expected.compute(office, new Quarter(2026, 2)).value("81", "本季末数"));
     }
 
     @ParameterizedTest

@@ -34,6 +34,11 @@ public final class DuesFactsStore {
         return rows(DUES.STARTS_ON.between(from, to));
     }
 
+    /** For every period that had begun by a day. */
+    public List<Due> dueBy(LocalDate day) {
+        return rows(DUES.STARTS_ON.le(day));
+    }
+
     /** What came in between two days, for whatever period. */
     public List<Due> paidBetween(LocalDate from, LocalDate to) {
         return rows(DUES.PAID_ON.between(from, to));

@@ -55,7 +55,7 @@ final class AuditAsking {
         Label again = new Label("同一种子抽到同样的凭证");
         again.getStyleClass().add("faint");
         grid.addRow(1, new Label("随机种子"), seed, again);
-        grid.addRow(2, new Label("多少元以上全部查"), over);
+        grid.addRow(2, new Label("几元以上全查"), over);
         var ready = Bindings.createBooleanBinding(() -> wish(many, seed, over).isPresent(), many.textProperty(),
                 seed.textProperty(),
                 over.textProperty());

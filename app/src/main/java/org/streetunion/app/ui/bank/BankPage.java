@@ -101,7 +101,7 @@ public final class BankPage implements Page {
         right.first("日期", 104, item -> item.day().toString());
         right.column(170, "往来单位或个人", BankItem::party);
         right.column(120, "摘要", BankItem::summary);
-        right.column(84, "凭证", BankItem::number);
+        right.column(104, "凭证", BankItem::number);
     }
 
     private Node bar() {

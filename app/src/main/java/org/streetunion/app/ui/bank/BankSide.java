@@ -55,7 +55,7 @@ final class BankSide<T> {
     }
 
     private void amount(String title, ToLongFunction<T> cents) {
-        TableColumn<T, String> column = column(title, 100,
+        TableColumn<T, String> column = column(title, 88,
                 row -> cents.applyAsLong(row) == 0 ? "" : Types.MONEY.format(cents.applyAsLong(row)));
         column.setStyle("-fx-alignment: center-right;");
         column.setMinWidth(84);

@@ -8,7 +8,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.ui.controls.Cut;
 import org.streetunion.app.ui.controls.RareText;
 
@@ -54,6 +56,13 @@ final class Cells {
         return slot.row();
     }
 
+    /** On one line; an amount with its thousands apart, for a column of them is read at a glance. */
+    private static String text(Column<?> column, Row row) {
+        return column.type().kind() == FieldType.Kind.MONEY && row.values().get(column.key()) instanceof Long cents
+                ? Amounts.yuan(cents)
+                : column.text(row).replace('\n', ' ');
+    }
+
     /** The value as text, or a placeholder until the row has arrived. */
     private static final class TextCell extends TableCell<Slot, @Nullable Row> {
         private final Column<?> column;
@@ -73,7 +82,7 @@ final class Cells {
             if (missing) {
                 getStyleClass().add("waiting");
             }
-            shown = empty || row == null ? missing ? "…" : "" : column.text(row).replace('\n', ' ');
+            shown = empty || row == null ? missing ? "…" : "" : text(column, row);
             RareText.show(this, shown);
         }
     }

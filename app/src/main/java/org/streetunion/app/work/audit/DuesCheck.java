@@ -16,7 +16,10 @@ import org.streetunion.app.reporting.dues.DuesFactsStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check.Finding;
 
-/** 欠拨户: what was due for the periods that began in a time and had not come in by its end; and how much of 会费 did. */
+/**
+ * 欠拨户: what is due for any period that had begun and had not come in by the end of the audited one, however long ago it began; and how
+ * much of 会费 came in.
+ */
 final class DuesCheck implements Source {
     private final DuesFactsStore dues;
 
@@ -32,14 +35,20 @@ final class DuesCheck implements Source {
     /** A period of a payer; what is due for it may come in part by part. */
     private record Term(Due.Payer payer, String kind, String period) {}
 
-    /** What a term comes to; nothing is due while nobody could say. */
-    private record Sum(long row, boolean known, long due, long paid) {
-        static final Sum NONE = new Sum(0, false, 0, 0);
+    /**
+     * What a term comes to; nothing is due while nobody could say.
+     *
+     * @param now whether it began in the audited period or something of it came in then
+     */
+    private record Sum(long row, boolean now, boolean known, long due, long paid) {
+        static final Sum NONE = new Sum(0, false, false, 0, 0);
 
-        Sum plus(Due each, LocalDate day) {
+        Sum plus(Due each, LocalDate from, LocalDate to) {
             Long reckoned = each.due();
-            return new Sum(row == 0 ? each.id() : row, known || reckoned != null, due + (reckoned == null ? 0 : reckoned),
-                    paid + each.paidBy(day));
+            boolean begins = !each.from().isBefore(from);
+            boolean came = each.paidOn() != null && !each.paidOn().isBefore(from) && !each.paidOn().isAfter(to);
+            return new Sum(row == 0 ? each.id() : row, now || begins || came, known || reckoned != null,
+                    due + (reckoned == null ? 0 : reckoned), paid + each.paidBy(to));
         }
 
         long owed() {
@@ -50,10 +59,11 @@ final class DuesCheck implements Source {
     @Override
     public Part read(LocalDate from, LocalDate to) {
         Map<Term, Sum> terms = new LinkedHashMap<>();
-        dues.duesOf(from, to).forEach(each -> terms.compute(new Term(each.payer(), each.kind(), each.period()),
-                (term, before) -> (before == null ? Sum.NONE : before).plus(each, to)));
+        dues.dueBy(to).forEach(each -> terms.compute(new Term(each.payer(), each.kind(), each.period()),
+                (term, before) -> (before == null ? Sum.NONE : before).plus(each, from, to)));
+        terms.values().removeIf(sum -> !sum.now() && sum.owed() == 0);
         if (terms.isEmpty()) {
-            return Part.nothing("“经费收缴”里没有这个期间的登记，没有可查的");
+            return Part.nothing("“经费收缴”里没有这个期间的登记，也没有以前的欠拨，没有可查的");
         }
         List<Finding> findings = new ArrayList<>();
         terms.forEach((term, sum) -> {
@@ -73,7 +83,7 @@ final class DuesCheck implements Source {
         long due = 0;
         long paid = 0;
         for (Map.Entry<Term, Sum> each : terms.entrySet()) {
-            boolean counts = each.getKey().kind().equals(Payers.FEES) && each.getValue().known();
+            boolean counts = each.getKey().kind().equals(Payers.FEES) && each.getValue().known() && each.getValue().now();
             due += counts ? each.getValue().due() : 0;
             paid += counts ? each.getValue().paid() : 0;
         }

@@ -58,6 +58,11 @@ class AuditRegistersTest {
                     "what came in October had not come by September");
             assertEquals(late, check(o, 2).findings().get(0).row());
             assertEquals(DuesLedger.KEY, check(o, 2).findings().get(0).ledger());
+            o.kept(DuesLedger.KEY, DuesOffice.payment(owes, "2025Q1", 60_00, "2025-04-20").with(DuesLedger.WAGES, 5_000_00L));
+            o.kept(DuesLedger.KEY, DuesOffice.payment(paid, "2025Q1", 100_00, "2025-04-20").with(DuesLedger.WAGES, 5_000_00L));
+            assertEquals(List.of("乙厂 2025年第一季度 已建会经费：应拨 100.00 元，到 2026-09-30 实收 60.00 元，欠 40.00 元"),
+                    words(o, 2).subList(0, 1), "owed for long, and paid in full long ago");
+            assertEquals(2, words(o, 2).size());
         }
     }
 
