@@ -2,6 +2,7 @@ package org.streetunion.app.ledger;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cleaning of texts that people typed or workbooks carried. */
 public final class Texts {
@@ -10,6 +11,11 @@ public final class Texts {
     private static final Pattern SIGNS = Pattern.compile("[\\p{Punct}（）【】《》：、，。*＊]");
 
     private Texts() {}
+
+    /** The text, or an empty one where there is none. */
+    public static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
 
     /** Trims, and folds every run of spaces, line breaks and invisible characters to one space. */
     public static String tidy(String text) {

@@ -102,9 +102,11 @@ final class Reckoning {
         Quarter yearBefore = quarter.plus(-4);
         BigDecimal now = flow.apply(quarter.first(), quarter.last());
         BigDecimal lastYear = flow.apply(yearBefore.first(), yearBefore.last());
-        row(code, List.of(Figures.rate(now), Figures.rate(flow.apply(before.first(), before.last())), Figures.UNKNOWN, Figures.UNKNOWN,
-                Figures.rate(flow.apply(LocalDate.of(quarter.year(), 1, 1), quarter.last())), Figures.rate(lastYear),
-                Figures.rate(Figures.growth(now, lastYear))));
+        row(code,
+                List.of(Figures.rate(now), Figures.rate(flow.apply(before.first(), before.last())), Figures.UNKNOWN,
+                        Figures.UNKNOWN,
+                        Figures.rate(flow.apply(LocalDate.of(quarter.year(), 1, 1), quarter.last())), Figures.rate(lastYear),
+                        Figures.rate(Figures.growth(now, lastYear))));
     }
 
     private @Nullable BigDecimal flow(String code, Quarter when) {

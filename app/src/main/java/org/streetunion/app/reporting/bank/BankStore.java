@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.money.BankAmounts;
 import org.streetunion.app.money.Roles;
 import org.streetunion.app.money.VoucherStates;
@@ -75,8 +76,8 @@ public final class BankStore {
         return new BankLine(row.get(BANK_LINE.ID), row.get(BANK_LINE.DATED),
                 BankAmounts.moved(row.get(BANK_LINE.INCOME), row.get(BANK_LINE.EXPENSE), row.get(BANK_LINE.AMOUNT),
                         row.get(BANK_LINE.SIDE)),
-                text(row.get(BANK_LINE.COUNTER)),
-                text(row.get(BANK_LINE.SUMMARY)), text(row.get(BANK_LINE.SERIAL)), row.get(BANK_LINE.BALANCE));
+                Texts.orEmpty(row.get(BANK_LINE.COUNTER)),
+                Texts.orEmpty(row.get(BANK_LINE.SUMMARY)), Texts.orEmpty(row.get(BANK_LINE.SERIAL)), row.get(BANK_LINE.BALANCE));
     }
 
     /** What an entry gives to the bank as 对方科目 it takes from it as 科目; between two banks nothing moves. */
@@ -87,15 +88,12 @@ public final class BankStore {
         Long reverses = row.get(VOUCHER.REVERSES_ID);
         return new BankEntry(row.get(VOUCHER.ID), row.get(VOUCHER.IN_YEAR) + "-" + row.get(VOUCHER.NUMBER_OF),
                 row.get(VOUCHER.DATED),
-                moved, text(row.get(VOUCHER.PARTY)), text(row.get(VOUCHER.SUMMARY)), text(row.get(VOUCHER.ORIGIN)),
+                moved, Texts.orEmpty(row.get(VOUCHER.PARTY)), Texts.orEmpty(row.get(VOUCHER.SUMMARY)),
+                Texts.orEmpty(row.get(VOUCHER.ORIGIN)),
                 reverses == null ? 0 : reverses);
     }
 
     private static long amount(@Nullable Long amount) {
         return amount == null ? 0 : amount;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

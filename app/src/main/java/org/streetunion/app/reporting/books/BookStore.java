@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 
 /** The books of the office, their accounts and how far they are closed. */
 public final class BookStore {
@@ -67,7 +67,8 @@ public final class BookStore {
     public Signed signed(long book) {
         return sql
                 .read(context -> context.select(BOOK.CHIEF, BOOK.FINANCE_HEAD, BOOK.BOOKKEEPER).from(BOOK).where(BOOK.ID.eq(book))
-                        .fetchOptional(row -> new Signed(text(row.value1()), text(row.value2()), text(row.value3()))))
+                        .fetchOptional(row -> new Signed(Texts.orEmpty(row.value1()), Texts.orEmpty(row.value2()),
+                                Texts.orEmpty(row.value3()))))
                 .orElse(new Signed("", "", ""));
     }
 
@@ -85,11 +86,7 @@ public final class BookStore {
 
     private static Account account(Record row) {
         return new Account(row.get(BOOK_ACCOUNT.ID), row.get(BOOK_ACCOUNT.CODE), row.get(BOOK_ACCOUNT.NAME),
-                row.get(BOOK_ACCOUNT.LABEL), text(row.get(BOOK_ACCOUNT.ABOVE)), row.get(BOOK_ACCOUNT.KIND),
-                row.get(BOOK_ACCOUNT.SIDE), text(row.get(BOOK_ACCOUNT.ROLE)));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+                row.get(BOOK_ACCOUNT.LABEL), Texts.orEmpty(row.get(BOOK_ACCOUNT.ABOVE)), row.get(BOOK_ACCOUNT.KIND),
+                row.get(BOOK_ACCOUNT.SIDE), Texts.orEmpty(row.get(BOOK_ACCOUNT.ROLE)));
     }
 }

@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Texts;
 
 /** How entries were made before: what 记一笔 proposes. */
 public final class EntryHabitStore {
@@ -71,14 +72,15 @@ public final class EntryHabitStore {
 
     private static Habit entry(Record row) {
         return new Habit(row.get(VOUCHER.SUMMARY), row.get(VOUCHER.INCOME) != null, row.get(VOUCHER.SUMMARY), account(row),
-                text(row.get(VOUCHER.SOURCE)), text(row.get(VOUCHER.SETTLED)), text(row.get(VOUCHER.PARTY)));
+                Texts.orEmpty(row.get(VOUCHER.SOURCE)), Texts.orEmpty(row.get(VOUCHER.SETTLED)),
+                Texts.orEmpty(row.get(VOUCHER.PARTY)));
     }
 
     private static Habit usual(Record row) {
-        String summary = text(row.get(USUAL_ENTRY.SUMMARY));
+        String summary = Texts.orEmpty(row.get(USUAL_ENTRY.SUMMARY));
         return new Habit(row.get(USUAL_ENTRY.NAME), "收入".equals(row.get(USUAL_ENTRY.WAY)),
-                summary.isEmpty() ? row.get(USUAL_ENTRY.NAME) : summary, account(row), text(row.get(USUAL_ENTRY.SOURCE)),
-                text(row.get(USUAL_ENTRY.SETTLED)), text(row.get(USUAL_ENTRY.PARTY)));
+                summary.isEmpty() ? row.get(USUAL_ENTRY.NAME) : summary, account(row), Texts.orEmpty(row.get(USUAL_ENTRY.SOURCE)),
+                Texts.orEmpty(row.get(USUAL_ENTRY.SETTLED)), Texts.orEmpty(row.get(USUAL_ENTRY.PARTY)));
     }
 
     private static @Nullable Reference account(Record row) {
@@ -90,9 +92,5 @@ public final class EntryHabitStore {
         return DSL.lower(field).like(
                 "%" + typed.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%",
                 '!');
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

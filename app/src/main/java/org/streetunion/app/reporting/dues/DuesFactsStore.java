@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.money.Payers;
 
 /** What was due and what came in, with 应缴 reckoned as the register shows it. */
@@ -52,15 +53,15 @@ public final class DuesFactsStore {
     }
 
     private Due due(Record row, ShareTable shares) {
-        String union = text(row.get(SUB_UNION.NAME));
+        String union = Texts.orEmpty(row.get(SUB_UNION.NAME));
         Long employer = row.get(DUES.EMPLOYER_ID);
         Long unionId = row.get(DUES.UNION_ID);
         Due.Payer payer = employer != null
-                ? new Due.Payer(true, employer, text(row.get(EMPLOYER.NAME)))
+                ? new Due.Payer(true, employer, Texts.orEmpty(row.get(EMPLOYER.NAME)))
                 : new Due.Payer(false, unionId == null ? 0 : unionId, union);
         Long paid = row.get(DUES.PAID);
-        return new Due(row.get(DUES.ID), payer, union, text(row.get(DUES.KIND)), text(row.get(DUES.SCOPE)),
-                text(row.get(DUES.PERIOD)),
+        return new Due(row.get(DUES.ID), payer, union, Texts.orEmpty(row.get(DUES.KIND)), Texts.orEmpty(row.get(DUES.SCOPE)),
+                Texts.orEmpty(row.get(DUES.PERIOD)),
                 row.get(DUES.STARTS_ON), reckoned(row, shares), paid == null ? 0 : paid, row.get(DUES.PAID_ON));
     }
 
@@ -71,7 +72,7 @@ public final class DuesFactsStore {
             return declared;
         }
         LocalDate day = row.get(DUES.STARTS_ON);
-        String kind = text(row.get(DUES.KIND));
+        String kind = Texts.orEmpty(row.get(DUES.KIND));
         Optional<BigDecimal> rate = Optional.ofNullable(row.get(DUES.RATE)).or(() -> kind.equals(Payers.FEES)
                 ? parameters.amount("会费比例", day).map(each -> each.movePointLeft(THOUSANDTH - HUNDREDTH))
                 : parameters.amount("拨缴比例", day));
@@ -80,9 +81,5 @@ public final class DuesFactsStore {
                 : Optional.of(BigDecimal.ONE);
         return rate.flatMap(percent -> part.map(each -> BigDecimal.valueOf(wages).multiply(percent.movePointLeft(HUNDREDTH))
                 .multiply(each).setScale(0, RoundingMode.HALF_UP).longValueExact())).orElse(null);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.reporting.CoverageFactsStore;
 
 /** The employers at work, how many people each has, and whether a union covered it on a day. */
@@ -64,10 +65,10 @@ final class EmployerFactsStore {
                 .and(CoverageFactsStore.state().isNull().or(CoverageFactsStore.state().notIn(GONE)))
                 .and(EMPLOYER.FOUNDED_ON.isNull().or(EMPLOYER.FOUNDED_ON.le(day)))
                 .orderBy(EMPLOYER.COMMUNITY, EMPLOYER.NAME_KEY, EMPLOYER.ID).fetch())
-                .forEach(found -> known.add(new Known(found.value1(), found.value2(), text(found.value3()),
-                        UnionGroupStore.name(found.value4()), nonPublic.contains(text(found.value5())),
+                .forEach(found -> known.add(new Known(found.value1(), found.value2(), Texts.orEmpty(found.value3()),
+                        UnionGroupStore.name(found.value4()), nonPublic.contains(Texts.orEmpty(found.value5())),
                         most(reported.get(found.value1()), most(found.value6(), found.value7())),
-                        covering.get(found.value1()), text(found.value8()))));
+                        covering.get(found.value1()), Texts.orEmpty(found.value8()))));
         return known;
     }
 
@@ -85,9 +86,5 @@ final class EmployerFactsStore {
 
     private static @Nullable Integer most(@Nullable Integer one, @Nullable Integer other) {
         return one == null ? other : other == null ? one : Integer.valueOf(Math.max(one, other));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

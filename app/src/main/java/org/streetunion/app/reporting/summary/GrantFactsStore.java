@@ -7,12 +7,12 @@ import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.money.VoucherStates;
 
@@ -53,10 +53,11 @@ final class GrantFactsStore {
 
     private static Paid paid(Record row, LocalDate day) {
         LocalDate arrived = row.get(GRANT_ORDER.ARRIVED_ON);
-        return new Paid(text(row.get("union_name", String.class)), row.get(GRANT_ORDER.KIND), text(row.get(GRANT_ORDER.DOC_NO)),
-                text(row.get("of", String.class)), row.get(GRANT_ORDER.BUDGETED), row.get(GRANT_ORDER.AMOUNT),
+        return new Paid(Texts.orEmpty(row.get("union_name", String.class)), row.get(GRANT_ORDER.KIND),
+                Texts.orEmpty(row.get(GRANT_ORDER.DOC_NO)),
+                Texts.orEmpty(row.get("of", String.class)), row.get(GRANT_ORDER.BUDGETED), row.get(GRANT_ORDER.AMOUNT),
                 row.get(GRANT_ORDER.PAID_ON), arrived == null || arrived.isAfter(day) ? null : arrived, row.get(GRANT_ORDER.USED),
-                text(row.get(GRANT_ORDER.PAID_HOW)));
+                Texts.orEmpty(row.get(GRANT_ORDER.PAID_HOW)));
     }
 
     /** What came in and went out for a project by the books up to a day, in 分. */
@@ -71,9 +72,5 @@ final class GrantFactsStore {
                 .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED)).and(VOUCHER.DATED.le(day))
                 .groupBy(PROJECT.ID, PROJECT.NAME).orderBy(PROJECT.ID)
                 .fetch(row -> new OfProject(row.value1(), row.value2(), row.value3())));
-    }
-
-    private static String text(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** What the district asks of the street, who takes which part, and how much of it each had done by a day. */
@@ -53,9 +54,11 @@ final class QuotaFactsStore {
     List<Quota> all() {
         return sql.read(context -> context.selectFrom(QUOTA).where(QUOTA.LIVE.isTrue())
                 .orderBy(QUOTA.IN_YEAR.desc(), QUOTA.ITEM, QUOTA.ID)
-                .fetch(row -> new Quota(row.get(QUOTA.ID), row.get(QUOTA.IN_YEAR), row.get(QUOTA.ITEM), text(row.get(QUOTA.UNIT)),
+                .fetch(row -> new Quota(row.get(QUOTA.ID), row.get(QUOTA.IN_YEAR), row.get(QUOTA.ITEM),
+                        Texts.orEmpty(row.get(QUOTA.UNIT)),
                         row.get(QUOTA.TOTAL),
-                        text(row.get(QUOTA.COUNTED_FROM)), text(row.get(QUOTA.SOURCE_DOC)), row.get(QUOTA.DUE_ON))));
+                        Texts.orEmpty(row.get(QUOTA.COUNTED_FROM)), Texts.orEmpty(row.get(QUOTA.SOURCE_DOC)),
+                        row.get(QUOTA.DUE_ON))));
     }
 
     /** The parts of a quota. */
@@ -146,7 +149,7 @@ final class QuotaFactsStore {
                 .from(SUB_UNION).join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day)).where(UnionFactsStore.counts())
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID).fetch())
                 .forEach(row -> candidates.add(new Candidate(row.value1(), row.value2(), UnionGroupStore.name(row.value3()),
-                        UnionFactsStore.FEDERATIONS.contains(text(row.value4())))));
+                        UnionFactsStore.FEDERATIONS.contains(Texts.orEmpty(row.value4())))));
         return candidates;
     }
 
@@ -159,9 +162,5 @@ final class QuotaFactsStore {
 
     private static Part whose(@Nullable Long union, @Nullable String community) {
         return union == null ? new Part(0, UnionGroupStore.name(community), 0) : new Part(union, "", 0);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

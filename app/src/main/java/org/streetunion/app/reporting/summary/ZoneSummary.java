@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.office.zones.ZoneLedger;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
@@ -51,7 +52,8 @@ final class ZoneSummary extends NamedSummary {
             int helping = helpers.getOrDefault(zone.id(), 0)
                     + grids.stream().mapToInt(grid -> helpers.getOrDefault(grid, 0)).sum();
             return Row.of(Cell.text(zone.name()), Cell.whole(grids.size()), Cell.whole(inside.size()), Cell.whole(there),
-                    Cell.text(text(zone.leaderName())), Cell.text(text(zone.worker())), Cell.text(text(zone.adviser())),
+                    Cell.text(Texts.orEmpty(zone.leaderName())), Cell.text(Texts.orEmpty(zone.worker())),
+                    Cell.text(Texts.orEmpty(zone.adviser())),
                     Cell.whole(helping), Cell.text(String.join("；", lacks(zone, inside.size(), there))));
         }
 
@@ -75,10 +77,6 @@ final class ZoneSummary extends NamedSummary {
             if (who == null || who.isBlank()) {
                 lacks.add(words);
             }
-        }
-
-        private static String text(@Nullable String text) {
-            return text == null ? "" : text;
         }
     }
 }

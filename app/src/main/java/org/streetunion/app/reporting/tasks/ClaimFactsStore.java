@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 
 /** The projects of a year, each with its claims as they stood on a day. */
 public final class ClaimFactsStore {
@@ -46,8 +47,9 @@ public final class ClaimFactsStore {
                 .orderBy(PROJECT.CODE, PROJECT.ID).fetch())
                 .forEach(row -> projects.put(row.get(PROJECT.ID),
                         new Project(row.get(PROJECT.ID), row.get(PROJECT.CODE), row.get(PROJECT.NAME), row.get(PROJECT.KIND),
-                                text(row.get(PROJECT.SOURCE)),
-                                text(row.get(PROJECT.TEAM)), text(row.get(PROJECT.CONTENT)), text(row.get(PROJECT.STATE)),
+                                Texts.orEmpty(row.get(PROJECT.SOURCE)),
+                                Texts.orEmpty(row.get(PROJECT.TEAM)), Texts.orEmpty(row.get(PROJECT.CONTENT)),
+                                Texts.orEmpty(row.get(PROJECT.STATE)),
                                 row.get(PROJECT.BUDGET),
                                 new ArrayList<>())));
         sql.read(context -> context
@@ -61,7 +63,7 @@ public final class ClaimFactsStore {
                     Project project = projects.get(row.value1());
                     if (project != null) {
                         project.claims().add(new Claim(row.value2(), row.value3(), who(row.value4(), row.value5()), row.value6(),
-                                text(row.value7()), row.value8(), past(row.value9(), day), past(row.value10(), day),
+                                Texts.orEmpty(row.value7()), row.value8(), past(row.value9(), day), past(row.value10(), day),
                                 row.value11()));
                     }
                 });
@@ -69,15 +71,11 @@ public final class ClaimFactsStore {
     }
 
     private static String who(@Nullable String person, @Nullable String union) {
-        String both = text(person) + (person != null && union != null ? "，" : "") + text(union);
+        String both = Texts.orEmpty(person) + (person != null && union != null ? "，" : "") + Texts.orEmpty(union);
         return both.isEmpty() ? "（没有写）" : both;
     }
 
     private static @Nullable LocalDate past(@Nullable LocalDate when, LocalDate day) {
         return when == null || when.isAfter(day) ? null : when;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

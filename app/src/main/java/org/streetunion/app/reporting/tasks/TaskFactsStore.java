@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.ledger.Weekdays;
 
 /** The items of the lists with their closings. What comes up is derived, never stored; a closing names its period. */
@@ -51,10 +52,10 @@ public final class TaskFactsStore {
     }
 
     private static TaskLine.Item item(Record found) {
-        String zone = text(found.get(ZONE.NAME));
+        String zone = Texts.orEmpty(found.get(ZONE.NAME));
         return new TaskLine.Item(found.get(TASK.ID), found.get(TASK.KIND), found.get(TASK.ITEM), found.get(TASK.LEVEL),
-                text(found.get(TASK.STANDARD)), zone.isEmpty() ? text(found.get(SUB_UNION.NAME)) : zone,
-                text(found.get(PERSON.NAME)), id(found.get(TASK.PERSON_ID)), id(found.get(TASK.UNION_ID)));
+                Texts.orEmpty(found.get(TASK.STANDARD)), zone.isEmpty() ? Texts.orEmpty(found.get(SUB_UNION.NAME)) : zone,
+                Texts.orEmpty(found.get(PERSON.NAME)), id(found.get(TASK.PERSON_ID)), id(found.get(TASK.UNION_ID)));
     }
 
     private static Recurrence recurrence(Record found) {
@@ -70,8 +71,8 @@ public final class TaskFactsStore {
                 .from(TASK_CLOSING).leftJoin(PERSON).on(PERSON.ID.eq(TASK_CLOSING.CLOSED_BY)).where(TASK_CLOSING.LIVE.isTrue())
                 .fetch())
                 .forEach(found -> closings.computeIfAbsent(found.value2(), task -> new HashMap<>()).put(found.value3(),
-                        new TaskLine.Closed(found.value1(), found.value4(), text(found.value5()), id(found.value6()),
-                                text(found.value7()))));
+                        new TaskLine.Closed(found.value1(), found.value4(), Texts.orEmpty(found.value5()), id(found.value6()),
+                                Texts.orEmpty(found.value7()))));
         return closings;
     }
 
@@ -81,10 +82,6 @@ public final class TaskFactsStore {
         sql.read(context -> context.select(HOLIDAY.ON_DAY, HOLIDAY.KIND).from(HOLIDAY).where(HOLIDAY.LIVE.isTrue()).fetch())
                 .forEach(found -> (OFF.equals(found.value2()) ? off : worked).add(found.value1()));
         return new Weekdays(off, worked);
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private static long id(@Nullable Long id) {

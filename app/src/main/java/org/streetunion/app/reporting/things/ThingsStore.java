@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 
 /** The registers beside the books as tables of a day read them. */
 public final class ThingsStore {
@@ -70,9 +71,9 @@ public final class ThingsStore {
     public List<Receipt> receipts(LocalDate day) {
         return sql.read(context -> context.selectFrom(RECEIPT).where(RECEIPT.LIVE.isTrue())
                 .and(RECEIPT.USED_ON.isNull().or(RECEIPT.USED_ON.le(day))).orderBy(RECEIPT.RECEIPT_NO, RECEIPT.ID)
-                .fetch(row -> new Receipt(row.get(RECEIPT.ID), row.get(RECEIPT.RECEIPT_NO), text(row.get(RECEIPT.STATE)),
+                .fetch(row -> new Receipt(row.get(RECEIPT.ID), row.get(RECEIPT.RECEIPT_NO), Texts.orEmpty(row.get(RECEIPT.STATE)),
                         row.get(RECEIPT.USED_ON),
-                        text(row.get(RECEIPT.PAYER)))));
+                        Texts.orEmpty(row.get(RECEIPT.PAYER)))));
     }
 
     /** What was there on the day, by code. */
@@ -80,11 +81,12 @@ public final class ThingsStore {
         return sql.read(context -> context.selectFrom(ASSET).where(ASSET.LIVE.isTrue())
                 .and(ASSET.BOUGHT_ON.isNull().or(ASSET.BOUGHT_ON.le(day))).and(ASSET.ENDED_ON.isNull().or(ASSET.ENDED_ON.gt(day)))
                 .orderBy(ASSET.CODE, ASSET.ID)
-                .fetch(row -> new Asset(row.get(ASSET.ID), row.get(ASSET.CODE), row.get(ASSET.NAME), text(row.get(ASSET.MODEL)),
+                .fetch(row -> new Asset(row.get(ASSET.ID), row.get(ASSET.CODE), row.get(ASSET.NAME),
+                        Texts.orEmpty(row.get(ASSET.MODEL)),
                         row.get(ASSET.PIECES) == null ? 1 : row.get(ASSET.PIECES),
-                        row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), text(row.get(ASSET.PLACE)),
-                        text(row.get(ASSET.KEEPER)), text(row.get(ASSET.STATE)),
-                        row.get(ASSET.BOUGHT_ON), row.get(ASSET.COUNTED_ON), text(row.get(ASSET.COUNT_RESULT)),
+                        row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), Texts.orEmpty(row.get(ASSET.PLACE)),
+                        Texts.orEmpty(row.get(ASSET.KEEPER)), Texts.orEmpty(row.get(ASSET.STATE)),
+                        row.get(ASSET.BOUGHT_ON), row.get(ASSET.COUNTED_ON), Texts.orEmpty(row.get(ASSET.COUNT_RESULT)),
                         row.get(ASSET.COUNTED))));
     }
 
@@ -93,8 +95,8 @@ public final class ThingsStore {
         return sql.read(context -> context.selectFrom(GOODS_MOVE).where(GOODS_MOVE.LIVE.isTrue()).and(GOODS_MOVE.DATED.le(day))
                 .orderBy(GOODS_MOVE.NAME, GOODS_MOVE.SPEC, GOODS_MOVE.DATED, GOODS_MOVE.ID)
                 .fetch(row -> new Goods(row.get(GOODS_MOVE.ID), row.get(GOODS_MOVE.DATED), row.get(GOODS_MOVE.NAME),
-                        text(row.get(GOODS_MOVE.SPEC)),
-                        text(row.get(GOODS_MOVE.UNIT)), row.get(GOODS_MOVE.KIND),
+                        Texts.orEmpty(row.get(GOODS_MOVE.SPEC)),
+                        Texts.orEmpty(row.get(GOODS_MOVE.UNIT)), row.get(GOODS_MOVE.KIND),
                         row.get(GOODS_MOVE.PIECES))));
     }
 
@@ -106,9 +108,5 @@ public final class ThingsStore {
                 .fetch(row -> new Fund(row.get(HARDSHIP_FUND.EMPLOYER_ID), row.get(EMPLOYER.NAME), row.get(HARDSHIP_FUND.AS_OF),
                         row.get(HARDSHIP_FUND.THERE), row.get(HARDSHIP_FUND.AMOUNT), row.get(HARDSHIP_FUND.USED),
                         row.get(HARDSHIP_FUND.PEOPLE))));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
