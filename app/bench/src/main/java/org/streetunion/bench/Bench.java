@@ -57,9 +57,9 @@ public final class Bench {
                 case "books" -> all.books();
                 default -> throw new IllegalArgumentException("no measure " + each);
             }
+            Files.writeString(bench.resolve("target/results.md"), all.table);
         }
         System.out.println(all.table);
-        Files.writeString(bench.resolve("target/results.md"), all.table);
     }
 
     private void imports() throws IOException, InterruptedException {
