@@ -103,7 +103,8 @@ public final class PostVouchers {
         vouchers.values().forEach(lines -> {
             long book = BookFacts.of(lines.get(0));
             int year = lines.get(0).get(VoucherLedger.DATED, LocalDate.MIN).getYear();
-            int number = last.merge(book + "|" + year, numbers.last(book, year) + 1, (before, first) -> before + 1);
+            int number = 1 + last.computeIfAbsent(book + "|" + year, first -> numbers.last(book, year));
+            last.put(book + "|" + year, number);
             for (int i = 0; i < lines.size(); i++) {
                 posted.add(lines.get(i).with(VoucherLedger.YEAR, year).with(VoucherLedger.NUMBER, number)
                         .with(VoucherLedger.LINE, i + 1).with(VoucherLedger.STATE, VoucherStates.POSTED)
