@@ -6,9 +6,9 @@ import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 
 /** 拨付单 as statements name them. */
 final class GrantOrderStore {
@@ -34,7 +34,7 @@ final class GrantOrderStore {
         return sql.read(context -> context.select(GRANT_ORDER.fields()).select(SUB_UNION.NAME).from(GRANT_ORDER).join(SUB_UNION)
                 .on(SUB_UNION.ID.eq(GRANT_ORDER.UNION_ID)).where(GRANT_ORDER.ID.in(ids))
                 .fetchMap(GRANT_ORDER.ID, row -> new Order(row.get(SUB_UNION.NAME), row.get(GRANT_ORDER.KIND),
-                        Objects.requireNonNullElse(row.get(GRANT_ORDER.DOC_NO), ""), row.get(GRANT_ORDER.BUDGETED),
+                        Texts.orEmpty(row.get(GRANT_ORDER.DOC_NO)), row.get(GRANT_ORDER.BUDGETED),
                         row.get(GRANT_ORDER.ARRIVED_ON))));
     }
 }

@@ -103,8 +103,8 @@ public final class PostVouchers {
         vouchers.values().forEach(lines -> {
             long book = BookFacts.of(lines.get(0));
             int year = lines.get(0).get(VoucherLedger.DATED, LocalDate.MIN).getYear();
-            int number = 1 + last.computeIfAbsent(book + "|" + year, first -> numbers.last(book, year));
-            last.put(book + "|" + year, number);
+            int number = last.compute(book + "|" + year,
+                    (key, before) -> 1 + (before == null ? numbers.last(book, year) : before));
             for (int i = 0; i < lines.size(); i++) {
                 posted.add(lines.get(i).with(VoucherLedger.YEAR, year).with(VoucherLedger.NUMBER, number)
                         .with(VoucherLedger.LINE, i + 1).with(VoucherLedger.STATE, VoucherStates.POSTED)
