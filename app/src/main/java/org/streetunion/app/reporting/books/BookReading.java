@@ -18,4 +18,10 @@ public record BookReading(BookStore books, MovedStore moved, TrialBalance balanc
         MovedStore moved = new MovedStore(sql);
         return new BookReading(books, moved, new TrialBalance(moved, books), new BudgetFactsStore(sql), new EntryStore(sql));
     }
+
+    /** The same for one statement, which goes through the same days once. */
+    public BookReading once() {
+        MovedStore remembering = moved.once();
+        return new BookReading(books, remembering, new TrialBalance(remembering, books), budgets, entries);
+    }
 }

@@ -30,11 +30,25 @@ public final class MovedStore {
     private static final Field<Long> CREDIT = DSL.field(DSL.name("credit"), SQLDataType.BIGINT);
     private final Sql sql;
     private final BookStore books;
+    private final @Nullable Map<Span, List<Record5<Long, String, Long, Long, Long>>> known;
 
     /** Over the office's database. */
     public MovedStore(Sql sql) {
+        this(sql, null);
+    }
+
+    private MovedStore(Sql sql, @Nullable Map<Span, List<Record5<Long, String, Long, Long, Long>>> known) {
         this.sql = sql;
         this.books = new BookStore(sql);
+        this.known = known;
+    }
+
+    /** The days of a book that were gone through entry by entry. */
+    private record Span(long book, LocalDate from, LocalDate to) {}
+
+    /** One that goes through the same days once: for a statement, whose figures ask for the open months again and again. */
+    MovedStore once() {
+        return new MovedStore(sql, new HashMap<>());
     }
 
     /**
@@ -107,6 +121,10 @@ public final class MovedStore {
     }
 
     private List<Record5<Long, String, Long, Long, Long>> entries(long book, LocalDate from, LocalDate to) {
+        return known == null ? read(book, from, to) : known.computeIfAbsent(new Span(book, from, to), span -> read(book, from, to));
+    }
+
+    private List<Record5<Long, String, Long, Long, Long>> read(long book, LocalDate from, LocalDate to) {
         Condition counted = counted(book).and(VOUCHER.DATED.between(from, to));
         Table<?> sides = side(VOUCHER.ACCOUNT_ID, VOUCHER.EXPENSE, VOUCHER.INCOME, counted)
                 .unionAll(side(VOUCHER.AGAINST_ID, VOUCHER.INCOME, VOUCHER.EXPENSE, counted)).asTable("sides");

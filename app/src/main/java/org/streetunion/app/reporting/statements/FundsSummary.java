@@ -44,11 +44,12 @@ final class FundsSummary extends BookSummary {
 
     @Override
     Report report(Book book, Request request) {
-        YearFigures figures = YearFigures.of(reading(), book, request.day());
+        BookReading reading = reading().once();
+        YearFigures figures = YearFigures.of(reading, book, request.day());
         Unit unit = Unit.of(request);
         List<Grants.Line> given = grants.of(book, Quarter.of(request.day()).first(), request.day());
         Table annex = GrantAnnex.table(given, unit);
-        Optional<StateMoney> state = StateMoney.of(reading(), book, request.day());
+        Optional<StateMoney> state = StateMoney.of(reading, book, request.day());
         Table table = new Table("", columns(request), new AccountRows(figures, request).all(new Cells(figures, unit, state)));
         List<String> complaints = new ArrayList<>(figures.complaints());
         CrossFoot

@@ -2,9 +2,11 @@ package org.streetunion.app.reporting.statements;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +40,7 @@ final class PostedGrants implements Grants {
     private record Place(String union, String code, String nature, String doc) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
-            return java.util.Comparator.comparing(Place::union).thenComparing(Place::code).thenComparing(Place::nature)
+            return Comparator.comparing(Place::union).thenComparing(Place::code).thenComparing(Place::nature)
                     .thenComparing(Place::doc).compare(this, other);
         }
     }
@@ -99,12 +101,12 @@ final class PostedGrants implements Grants {
 
     /** What was paid and came back within the year is no line. */
     private static Optional<Line> line(Place place, Sum sum, Map<Long, Order> known, LocalDate day) {
-        List<Order> orders = sum.ids.stream().map(known::get).filter(java.util.Objects::nonNull).toList();
+        List<Order> orders = sum.ids.stream().map(known::get).filter(Objects::nonNull).toList();
         if (sum.year == 0 && sum.quarter == 0) {
             return Optional.empty();
         }
-        Long planned = orders.stream().map(Order::planned).filter(java.util.Objects::nonNull).max(Long::compare).orElse(null);
-        List<LocalDate> arrived = orders.stream().map(Order::arrived).filter(java.util.Objects::nonNull)
+        Long planned = orders.stream().map(Order::planned).filter(Objects::nonNull).max(Long::compare).orElse(null);
+        List<LocalDate> arrived = orders.stream().map(Order::arrived).filter(Objects::nonNull)
                 .filter(each -> !each.isAfter(day)).sorted().toList();
         return Optional.of(new Line(place.union(), place.nature(), place.doc().isEmpty() ? sum.minutes : place.doc(), planned,
                 sum.quarter, sum.year, planned == null ? null : Long.valueOf(planned - sum.year),
