@@ -86,7 +86,7 @@ public final class SheetPage extends OneRecordPage<LookAtSheet.View> {
     }
 
     private static String words(SheetFacts sheet) {
-        String signed = "得分 " + TargetProgress.text(sheet.score()) + " / " + TargetProgress.text(sheet.points());
+        String signed = "得分 " + sheet.scoreWords();
         int behind = sheet.behind().size();
         return signed + "　岗位 " + sheet.posts().size() + " 个"
                 + (sheet.holes().isEmpty() ? "" : "，缺人缺责 " + sheet.holes().size() + " 个")
