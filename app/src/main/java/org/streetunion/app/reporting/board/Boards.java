@@ -32,7 +32,7 @@ public final class Boards {
         List<BoardStore.Office> offices = store.offices(day, streetTerm);
         List<Tie> ties = new ArrayList<>(store.liaisons(day));
         List<Board.Cadre> cadres = named(store.cadres(), offices);
-        offices.stream().filter(Boards::looksAfter).filter(office -> office.union() != 0).forEach(
+        offices.stream().filter(Boards::looksAfter).filter(Boards::stands).forEach(
                 office -> ties.add(new Tie(Tie.Kind.OFFICE, office.row(), office.person(), office.union(), 0, 0, office.from(),
                         office.to(), words(office))));
         ties.addAll(store.lendings(day));
@@ -61,6 +61,11 @@ public final class Boards {
     /** Officers of a firm's own union look after themselves; who was engaged for others, or serves above them, looks after it. */
     private static boolean looksAfter(BoardStore.Office office) {
         return !COMPANY.equals(office.level()) || ENGAGED.contains(office.post());
+    }
+
+    /** An office of the street itself looks after no union by itself; it is there to be seen ending. */
+    private static boolean stands(BoardStore.Office office) {
+        return office.union() != 0 || (!office.stopped() && !"志愿者".equals(office.post()));
     }
 
     private static String words(BoardStore.Office office) {
