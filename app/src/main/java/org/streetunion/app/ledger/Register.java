@@ -321,9 +321,16 @@ public final class Register {
         List<Column<?>> identity = ledger.identities().get(0);
         List<Long> same = tuple(identity, row).map(tuple -> matches(store.find(identity, List.of(tuple)))).orElse(List.of());
         String headings = String.join("、", identity.stream().map(Column::heading).toList());
-        return same.stream().anyMatch(id -> id != row.id())
+        return same.stream().anyMatch(id -> id != row.id()) || twinOfBlanks(identity, row)
                 ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记"))
                 : Optional.empty();
+    }
+
+    /** Where blanks count, the store knows whether another row has the same of all. */
+    private boolean twinOfBlanks(List<Column<?>> identity, Row row) {
+        List<Column<?>> blanks = identity.stream().filter(column -> row.values().get(column.key()) == null).toList();
+        boolean count = !blanks.isEmpty() && blanks.stream().allMatch(column -> column.is(Trait.BLANK_COUNTS));
+        return count && !store.occupied(List.of(row)).isEmpty();
     }
 
     private static List<Long> matches(Map<List<Object>, List<Long>> found) {
@@ -332,14 +339,7 @@ public final class Register {
 
     /** The row's values of an identity, if all of them are filled. */
     private static Optional<List<Object>> tuple(List<Column<?>> identity, Row row) {
-        List<Object> tuple = new ArrayList<>();
-        for (Column<?> column : identity) {
-            Object value = row.values().get(column.key());
-            if (value == null) {
-                return Optional.empty();
-            }
-            tuple.add(value);
-        }
-        return Optional.of(tuple);
+        List<Object> tuple = identity.stream().flatMap(column -> Stream.<Object>ofNullable(row.values().get(column.key()))).toList();
+        return tuple.size() < identity.size() ? Optional.empty() : Optional.of(tuple);
     }
 }
