@@ -97,7 +97,7 @@ class BoardFactsTest {
             assertTrue(words(street.picture(), Finding.Kind.ENDING).stream().noneMatch(words -> words.startsWith("钱老板")),
                     "nobody keeps the street's term");
             office.settings().put("office.term_ends", "2026-10-31");
-            assertTrue(words(street.picture(), Finding.Kind.ENDING).contains("钱老板　任职兼职副主席，到 2026-10-31"),
+            assertTrue(words(street.picture(), Finding.Kind.ENDING).contains("钱老板　任职（街道）兼职副主席，到 2026-10-31"),
                     () -> words(street.picture(), Finding.Kind.ENDING).toString());
         }
     }
@@ -110,7 +110,7 @@ class BoardFactsTest {
             street.row("secondments", "person", Reference.to(street.zhao), "kind", "统筹使用", "user", Reference.to(street.far),
                     "days",
                     java.math.BigDecimal.ONE, "starts_on", LocalDate.of(2026, 1, 1), "ends_on", LocalDate.of(2026, 10, 9));
-            assertEquals(List.of("赵海　调配（港口物流公司工会）统筹使用，到 2026-10-09", "陈望　任职协理员，到 2026-11-30"),
+            assertEquals(List.of("赵海　调配（港口物流公司工会）统筹使用，到 2026-10-09", "陈望　任职（街道）协理员，到 2026-11-30"),
                     words(street.picture(), Finding.Kind.ENDING));
             Board later = LookAtBoard.on(office, BoardStreet.DAY.plusDays(1));
             assertTrue(later.ties().stream().noneMatch(tie -> tie.kind() == Tie.Kind.LENT), "its last day was yesterday");
