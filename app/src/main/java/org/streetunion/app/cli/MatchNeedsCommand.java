@@ -12,7 +12,7 @@ import org.streetunion.app.work.tasks.MatchNeeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code match-needs [--need ITEM] [--resource ITEM] [--take]}: which resources may serve which needs, best first; written only on demand. */
+/** {@code match-needs [--need ITEM] [--resource ITEM] [--take]}: which resources may serve which needs; written only on demand. */
 @Command(name = "match-needs", description = "需求对接：列出每件需求可用的资源，合适的在前；加 --take 才写入第一个")
 final class MatchNeedsCommand extends OfficeCommand {
     @Option(names = "--need", paramLabel = "需求", description = "只对接这一件需求")

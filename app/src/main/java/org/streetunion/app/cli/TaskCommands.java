@@ -99,7 +99,7 @@ final class TaskCommands {
         }
     }
 
-    /** {@code close-task ITEM --period 2026年10月 [--zone Z] [--union U] [--person P] [--day D] [--by NAME] [--evidence TEXT] [--file PATH]…}. */
+    /** {@code close-task ITEM --period 2026年10月 [--zone Z] [--union U] [--person P] [--day D] [--by NAME] [--evidence TEXT]}. */
     @Command(name = "close-task", description = "销号：close-task 事项 --period 2026年10月 --evidence 佐证")
     static final class Close extends OfficeCommand {
         @Parameters(paramLabel = "事项", description = "清单事项的全名")

@@ -340,7 +340,8 @@ public final class Register {
 
     /** The row's values of an identity, if all of them are filled. */
     private static Optional<List<Object>> tuple(List<Column<?>> identity, Row row) {
-        List<Object> tuple = identity.stream().flatMap(column -> Stream.<Object>ofNullable(row.values().get(column.key()))).toList();
+        List<Object> tuple = identity.stream().flatMap(column -> Stream.<Object>ofNullable(row.values().get(column.key())))
+                .toList();
         return tuple.size() < identity.size() ? Optional.empty() : Optional.of(tuple);
     }
 }

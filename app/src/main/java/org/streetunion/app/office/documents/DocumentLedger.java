@@ -60,7 +60,8 @@ public final class DocumentLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "文书", "件").among("文书")
                 .section("文件", DIRECTION, DOC_NO, TITLE, DOC_KIND, COUNTERPART, DATED_ON, REGISTERED_ON, STATE)
-                .section("办理", UNION, ABOUT, ABOUT_ROW, SIGNER, TEMPLATE, ANSWERS, REMARK).label(TITLE).identity(DOC_NO, DIRECTION)
+                .section("办理", UNION, ABOUT, ABOUT_ROW, SIGNER, TEMPLATE, ANSWERS, REMARK).label(TITLE)
+                .identity(DOC_NO, DIRECTION)
                 .identity(TITLE, DATED_ON, DIRECTION).sort(DATED_ON, DOC_NO).under(UNION).completion(DocumentLedger::complete)
                 .rule(DocumentLedger::check).build();
     }

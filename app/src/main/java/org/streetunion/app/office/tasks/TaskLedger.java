@@ -82,7 +82,8 @@ public final class TaskLedger {
                 .section("谁来做、在哪里", PERSON, ZONE, UNION)
                 .section("什么时候", FREQUENCY, DUE_ON, DUE_RULE, DUE_DAYS, ENTERED_ON, ENTERED_WHY, LEFT_ON, LEFT_WHY)
                 .section("对接与销号", MATCHED, NEEDS, CLOSED_ON, CLOSINGS, REMARK).label(ITEM)
-                .identity(KIND, ITEM, ZONE, UNION, PERSON).sort(KIND, ITEM).lives(Lifetime.through(ENTERED_ON, LEFT_ON)).rule(TaskLedger::days)
+                .identity(KIND, ITEM, ZONE, UNION, PERSON).sort(KIND, ITEM).lives(Lifetime.through(ENTERED_ON, LEFT_ON))
+                .rule(TaskLedger::days)
                 .rule(TaskLedger::whole).rule(TaskLedger::matched).build();
     }
 

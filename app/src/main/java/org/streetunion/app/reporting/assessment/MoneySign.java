@@ -30,7 +30,8 @@ public record MoneySign(List<Long> paid, long cents, List<Long> open, List<Long>
 
     /** Both together. */
     MoneySign and(MoneySign other) {
-        return new MoneySign(joined(paid, other.paid), cents + other.cents, joined(open, other.open), joined(grants, other.grants),
+        return new MoneySign(joined(paid, other.paid), cents + other.cents, joined(open, other.open),
+                joined(grants, other.grants),
                 granted + other.granted, entries + other.entries);
     }
 

@@ -43,7 +43,8 @@ final class MoneySignStore {
                 .where(BOOK.LIVE.isTrue()).and(BOOK.UNION_ID.isNotNull()).and(VOUCHER.LIVE.isTrue())
                 .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED)).and(VOUCHER.DATED.between(from, day))
                 .groupBy(BOOK.UNION_ID).fetch())
-                .forEach(found -> add(signs, found.value1(), new MoneySign(List.of(), 0, List.of(), List.of(), 0, found.value2())));
+                .forEach(found -> add(signs, found.value1(),
+                        new MoneySign(List.of(), 0, List.of(), List.of(), 0, found.value2())));
         return signs;
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The posts of sheets as they stand on a day, by one rule for board, sheet and tables: a post is held by those who hold it that day, else by
- * whoever is to come; when all have left it is empty and stays to be seen.
+ * The posts of sheets as they stand on a day, by one rule for board, sheet and tables: a post is held by those who hold it that day, else
+ * by whoever is to come; when all have left it is empty and stays to be seen.
  *
  * @param open rows that stand: with their holder, or never held
  * @param left of each post that everybody left, the row of who left last

@@ -45,7 +45,8 @@ final class StaffStore {
                 .forEach(found -> staff.computeIfAbsent(found.get(SECONDMENT.USER_ID), any -> new ArrayList<>())
                         .add(new SheetFacts.Staff(found.get(SECONDMENT.ID), said(found.get("person_name", String.class)),
                                 said(found.get(SECONDMENT.KIND)),
-                                manner(said(found.get(SECONDMENT.KIND)), Boolean.TRUE.equals(found.get(SECONDMENT.ALSO_ELSEWHERE)),
+                                manner(said(found.get(SECONDMENT.KIND)),
+                                        Boolean.TRUE.equals(found.get(SECONDMENT.ALSO_ELSEWHERE)),
                                         Boolean.TRUE.equals(found.get("bought", Boolean.class)),
                                         Boolean.TRUE.equals(found.get("hired", Boolean.class))),
                                 said(found.get("lent_by", String.class)), said(found.get("zone_name", String.class)),
@@ -66,7 +67,8 @@ final class StaffStore {
     /** The number of the letter that was sent about the lending, of several the last. */
     private static Field<String> notice() {
         return DSL.field(DSL.select(DSL.max(DOCUMENT.DOC_NO)).from(DOCUMENT).where(DOCUMENT.LIVE.isTrue())
-                .and(DOCUMENT.STATE.ne("作废")).and(DOCUMENT.ABOUT_ROW.eq(DSL.concat(DSL.inline("secondments#"), SECONDMENT.ID.cast(String.class)))));
+                .and(DOCUMENT.STATE.ne("作废"))
+                .and(DOCUMENT.ABOUT_ROW.eq(DSL.concat(DSL.inline("secondments#"), SECONDMENT.ID.cast(String.class)))));
     }
 
     private static Field<Boolean> engaged(String how, LocalDate day) {

@@ -9,7 +9,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.streetunion.app.database.jooq.tables.UnionTerm;
 
-/** 换届 as conditions on the union of a select: a new term counts once, in the later of the years in which the one before ended and it began. */
+/** 换届 as conditions on the union of a select: a new term counts once, in the year it began or, if later, the one before ended. */
 final class TermFacts {
     private static final UnionTerm NEXT = UNION_TERM.as("next_term");
 

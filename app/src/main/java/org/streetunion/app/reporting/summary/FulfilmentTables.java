@@ -135,7 +135,8 @@ final class FulfilmentTables {
 
     private static Row staff(SheetFacts.Staff each, Cell[] head) {
         return Row.of(head[0], head[1], Cell.text(each.person()), Cell.text(each.lender()), Cell.text(each.manner()),
-                Cell.text(each.kind()), day(each.from()), day(each.to()), Cell.text(each.notice().isEmpty() ? "—" : each.notice()),
+                Cell.text(each.kind()), day(each.from()), day(each.to()),
+                Cell.text(each.notice().isEmpty() ? "—" : each.notice()),
                 number(each.days()), Cell.text(each.zone()), Cell.text(each.ledBy()), Cell.text(each.appraisedBy()));
     }
 

@@ -20,8 +20,8 @@ import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
 /**
- * A double click on a line of a 统计表 that names a union or an employer opens it, when no other one is called so; a menu on a union leads to a
- * visit of it.
+ * A double click on a line of a 统计表 that names a union or an employer opens it, when no other one is called so; a menu on a union leads
+ * to a visit of it.
  */
 final class OpeningRows {
     private static final List<Named> NAMED = List.of(new Named("工会名称", Deeds.UNIONS, "工会", "下属工会台账"),

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.reporting.sheets.SheetFacts;
-import org.streetunion.app.reporting.sheets.TargetProgress;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.OneRecordPage;

@@ -61,7 +61,8 @@ final class SheetParts {
                 .text("落实状态", 80, SheetFacts.Guarantee::fulfilment);
         staff = new PartTable<SheetFacts.Staff>("sheet-staff", "没有统筹使用的人员；在“人员调配”里登记使用单位是本工会的", each -> false,
                 each -> open("secondments", each.id())).text("姓名", 84, SheetFacts.Staff::person)
-                .text("统筹方式", 90, SheetFacts.Staff::manner).text("调配种类", 80, SheetFacts.Staff::kind).text("派出单位", 240, SheetFacts.Staff::lender)
+                .text("统筹方式", 90, SheetFacts.Staff::manner).text("调配种类", 80, SheetFacts.Staff::kind)
+                .text("派出单位", 240, SheetFacts.Staff::lender)
                 .text("服务片区", 130, SheetFacts.Staff::zone)
                 .text("每周天数", 76, each -> TargetProgress.text(each.days())).text("起", 96, each -> day(each.from()))
                 .text("止", 96, each -> day(each.to())).text("统筹主体", 80, SheetFacts.Staff::ledBy)

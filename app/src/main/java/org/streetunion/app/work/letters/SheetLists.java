@@ -83,7 +83,8 @@ final class SheetLists {
         for (Column<Reference> column : List.of(PostLinkLedger.LINKED_UNION, PostLinkLedger.LINKED_EMPLOYER)) {
             List<String> names = own.stream().map(column::text).filter(name -> !name.isEmpty()).distinct().toList();
             if (!names.isEmpty()) {
-                words.add((column.equals(PostLinkLedger.LINKED_UNION) ? "工会 " : "企业 ") + names.size() + " 家：" + String.join("、", names));
+                words.add((column.equals(PostLinkLedger.LINKED_UNION) ? "工会 " : "企业 ") + names.size() + " 家："
+                        + String.join("、", names));
             }
         }
         return String.join("；", words);

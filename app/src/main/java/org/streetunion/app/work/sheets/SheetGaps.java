@@ -46,7 +46,8 @@ public final class SheetGaps {
                         .findFirst())
                 .orElse(Row.NEW);
         List<Row> money = SheetParts.rows(office.registers().get(GuaranteeLedger.KEY), union, year);
-        if (whose.get(AssignmentLedger.OWN_FUNDS, false) && money.stream().noneMatch(row -> row.get(GuaranteeLedger.OWN_LINE, false))) {
+        if (whose.get(AssignmentLedger.OWN_FUNDS, false)
+                && money.stream().noneMatch(row -> row.get(GuaranteeLedger.OWN_LINE, false))) {
             gaps.add("这家工会工作经费单列，“工作保障”里还没有一项打上“单列”");
         }
         List<Row> targets = SheetParts.rows(office.registers().get(TargetLedger.KEY), union, year);

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.reporting.board.Board;
-import org.streetunion.app.reporting.sheets.SheetFacts;
 import org.streetunion.app.reporting.sheets.Sheets;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.support.Databases;
