@@ -204,7 +204,7 @@ public final class Register {
         problems.removeIf(said -> found.stream().anyMatch(each -> each.sentence().equals(said.sentence())));
         problems.addAll(found);
         new Lineage(ledger, store).problem(outcome, day).ifPresent(problems::add);
-        doubleOf(outcome).ifPresent(problems::add);
+        doubleOf(outcome).or(() -> twinOfBlanks(outcome)).ifPresent(problems::add);
         return problems;
     }
 
@@ -321,17 +321,20 @@ public final class Register {
     private Optional<Problem> doubleOf(Row row) {
         List<Column<?>> identity = ledger.identities().get(0);
         List<Long> same = tuple(identity, row).map(tuple -> matches(store.find(identity, List.of(tuple)))).orElse(List.of());
-        String headings = String.join("、", identity.stream().map(Column::heading).toList());
-        return same.stream().anyMatch(id -> id != row.id()) || twinOfBlanks(identity, row)
-                ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记"))
-                : Optional.empty();
+        return same.stream().anyMatch(id -> id != row.id()) ? Optional.of(twin(identity)) : Optional.empty();
     }
 
     /** Where blanks count, the store knows whether another row has the same of all. */
-    private boolean twinOfBlanks(List<Column<?>> identity, Row row) {
+    private Optional<Problem> twinOfBlanks(Row row) {
+        List<Column<?>> identity = ledger.identities().get(0);
         List<Column<?>> blanks = identity.stream().filter(column -> row.values().get(column.key()) == null).toList();
         boolean count = !blanks.isEmpty() && blanks.stream().allMatch(column -> column.is(Trait.BLANK_COUNTS));
-        return count && !store.occupied(List.of(row)).isEmpty();
+        return count && !store.occupied(List.of(row)).isEmpty() ? Optional.of(twin(identity)) : Optional.empty();
+    }
+
+    private static Problem twin(List<Column<?>> identity) {
+        String headings = String.join("、", identity.stream().map(Column::heading).toList());
+        return Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记");
     }
 
     private static List<Long> matches(Map<List<Object>, List<Long>> found) {

@@ -125,7 +125,8 @@ class SheetHolesTest {
         }
     }
 
-    private static void held(TwoSheets two, String post, long person, LocalDate from, @org.jspecify.annotations.Nullable LocalDate to) {
+    private static void held(TwoSheets two, String post, long person, LocalDate from,
+            @org.jspecify.annotations.Nullable LocalDate to) {
         Row row = TwoSheets.part(two.first, "post", post, "person", Reference.to(person), "duties", "走访", "starts_on", from);
         two.cadres.save("posts", to == null ? row : row.with("ends_on", to));
     }

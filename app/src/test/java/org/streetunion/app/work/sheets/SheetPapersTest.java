@@ -70,7 +70,8 @@ class SheetPapersTest {
             long firm = street.write("employers", List.of(Street.values(Map.of("name", "港口五金厂")))).get(0);
             long gone = street.write("employers", List.of(Street.values(Map.of("name", "旧厂")))).get(0);
             street.write("postlinks", List.of(Street.values(Map.of("union", union, "sheet_year", 2026, "post", "副主席",
-                    "linked_employer", Reference.to(firm))), Street.values(Map.of("union", union, "sheet_year", 2026, "post", "副主席",
+                    "linked_employer", Reference.to(firm))),
+                    Street.values(Map.of("union", union, "sheet_year", 2026, "post", "副主席",
                             "linked_employer", Reference.to(gone), "ends_on", LocalDate.of(2026, 3, 1)))));
             WriteSheet.Written written = WriteSheet.into(folder, office, sheet, CLERK);
             String words = words(written.docx());

@@ -73,7 +73,8 @@ class TargetSourcesTest {
             TwoSheets two = new TwoSheets(office);
             term(two, two.first, 1, LocalDate.of(2021, 11, 16), LocalDate.of(2026, 11, 15));
             two.cadres.save("targets", TwoSheets.part(two.first, "name", "按期换届", "counted_from", "按期换届率", "measure", "%",
-                    "yearly_value", BigDecimal.valueOf(95), "part_one", BigDecimal.valueOf(95), "part_two", BigDecimal.valueOf(95),
+                    "yearly_value", BigDecimal.valueOf(95), "part_one", BigDecimal.valueOf(95), "part_two",
+                    BigDecimal.valueOf(95),
                     "part_three", BigDecimal.valueOf(95), "part_four", BigDecimal.valueOf(95), "points", BigDecimal.TEN));
             two.target(two.first, "调解", 10, 8, 90);
             SheetFacts spring = new Sheets(office.database().sql()).find(two.first, 2026, SPRING).orElseThrow();
@@ -127,7 +128,8 @@ class TargetSourcesTest {
             two.cadres.save("benefits", Row.NEW.with("name", "周工").with("union", Reference.to(two.first)).with("occasion", "困难")
                     .with("given_on", LocalDate.of(2026, 2, 1)).with("amount", 50_000L));
 
-            assertEquals("[2/0, 0/0]", counted(office, "走访次数", SPRING, two.first, two.second), "of its own union, not the federation");
+            assertEquals("[2/0, 0/0]", counted(office, "走访次数", SPRING, two.first, two.second),
+                    "of its own union, not the federation");
             assertEquals("[1/0, 0/0]", counted(office, "活动场次", SPRING, two.first, two.second), "two cadres, one activity");
             assertEquals("[1/0, 0/0]", counted(office, "培训次数", SPRING, two.first, two.second), "two days, one training");
             assertEquals("[0/0, 1/0]", counted(office, "案例数", SPRING, two.first, two.second));
