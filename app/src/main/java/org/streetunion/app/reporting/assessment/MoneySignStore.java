@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.money.VoucherStates;
-import org.streetunion.app.reporting.UnionOfFirm;
+import org.streetunion.app.reporting.UnionOfFirmStore;
 
 /** Reads the signs of money of all unions from the first of the year to a day: a select each for 经费收缴, 拨付 and books. */
 final class MoneySignStore {
@@ -49,7 +49,7 @@ final class MoneySignStore {
     }
 
     private void dues(Map<Long, MoneySign> signs) {
-        Field<Long> payer = DSL.coalesce(DUES.UNION_ID, UnionOfFirm.on(DUES.EMPLOYER_ID, DSL.val(day)));
+        Field<Long> payer = DSL.coalesce(DUES.UNION_ID, UnionOfFirmStore.on(DUES.EMPLOYER_ID, DSL.val(day)));
         Condition came = DUES.PAID.gt(0L).and(DUES.PAID_ON.between(from, day));
         Condition owed = DUES.STARTS_ON.between(from, day).and(DUES.PAID.isNull().or(DUES.PAID.eq(0L)));
         sql.read(context -> context.select(payer, DUES.ID, DUES.PAID).from(DUES).where(DUES.LIVE.isTrue()).and(came.or(owed))

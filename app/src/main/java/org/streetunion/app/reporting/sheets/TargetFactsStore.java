@@ -85,9 +85,9 @@ final class TargetFactsStore {
         return switch (fact) {
             case "founded" -> founded(from, to);
             case "unions" -> unions(to, DSL.noCondition());
-            case "renewed" -> unions(to, TermFacts.renewed(from, to));
-            case "renewed in turn" -> unions(to, TermFacts.due(from, to, true));
-            case "due" -> unions(to, TermFacts.due(from, to, false));
+            case "renewed" -> unions(to, TermFactsStore.renewed(from, to));
+            case "renewed in turn" -> unions(to, TermFactsStore.due(from, to, true));
+            case "due" -> unions(to, TermFactsStore.due(from, to, false));
             case "legal" -> unions(to, SUB_UNION_HISTORY.LEGAL_FROM.le(to)
                     .and(SUB_UNION_HISTORY.LEGAL_TO.isNull().or(SUB_UNION_HISTORY.LEGAL_TO.ge(to))));
             case "joined" -> joined(from, to, DSL.noCondition());
@@ -98,11 +98,11 @@ final class TargetFactsStore {
             case "covered" -> coverage(COVERAGE.EMPLOYER_ID, COVERAGE.COVERED_FROM.isNull().or(COVERAGE.COVERED_FROM.le(to))
                     .and(COVERAGE.COVERED_TO.isNull().or(COVERAGE.COVERED_TO.gt(to))));
             case "headcounts" -> headcounts(from, to);
-            case "duties" -> DutyFacts.each(from, to, DSL.noCondition());
-            case "visits" -> DutyFacts.each(from, to, DUTY_LOG.KIND.eq("走访联系"));
-            case "activities" -> DutyFacts.once(from, to, DUTY_LOG.KIND.eq("活动").or(DUTY_LOG.YEARLY_ITEM.eq("一次活动")));
-            case "trainings" -> DutyFacts.once(from, to, DUTY_LOG.KIND.eq("培训").andNotExists(DutyFacts.dayBefore()));
-            case "cases" -> DutyFacts.once(from, to, DUTY_LOG.KIND.eq("案例").or(DUTY_LOG.YEARLY_ITEM.eq("一个案例")));
+            case "duties" -> DutyWorkStore.each(from, to, DSL.noCondition());
+            case "visits" -> DutyWorkStore.each(from, to, DUTY_LOG.KIND.eq("走访联系"));
+            case "activities" -> DutyWorkStore.once(from, to, DUTY_LOG.KIND.eq("活动").or(DUTY_LOG.YEARLY_ITEM.eq("一次活动")));
+            case "trainings" -> DutyWorkStore.once(from, to, DUTY_LOG.KIND.eq("培训").andNotExists(DutyWorkStore.dayBefore()));
+            case "cases" -> DutyWorkStore.once(from, to, DUTY_LOG.KIND.eq("案例").or(DUTY_LOG.YEARLY_ITEM.eq("一个案例")));
             case "benefits" -> DSL.select(BENEFIT.UNION_ID.as(UNION), BENEFIT.ID.as(ROW)).from(BENEFIT)
                     .where(BENEFIT.LIVE.isTrue()).and(BENEFIT.UNION_ID.isNotNull()).and(BENEFIT.GIVEN_ON.between(from, to));
             case "closings" -> closings(from, to);

@@ -9,10 +9,10 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The one union to which something counts that names a firm only: the base union covering it that day before any federation. */
-public final class UnionOfFirm {
+public final class UnionOfFirmStore {
     private static final List<String> BASE = List.of("单建", "联合");
 
-    private UnionOfFirm() {}
+    private UnionOfFirmStore() {}
 
     /** As a field of a select over rows that name the firm; null where nobody covers it. */
     public static Field<Long> on(Field<Long> firm, Field<LocalDate> day) {

@@ -8,11 +8,11 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.streetunion.app.reporting.UnionOfFirm;
+import org.streetunion.app.reporting.UnionOfFirmStore;
 
-/** 履职记录 by union. What names a firm only is its union's, see {@link UnionOfFirm}. */
-final class DutyFacts {
-    private DutyFacts() {}
+/** 履职记录 by union. What names a firm only is its union's, see {@link UnionOfFirmStore}. */
+final class DutyWorkStore {
+    private DutyWorkStore() {}
 
     /** Every record between two days. */
     static Select<Record2<Long, Long>> each(LocalDate from, LocalDate to, Condition which) {
@@ -44,7 +44,7 @@ final class DutyFacts {
 
     private static org.jooq.Table<?> log(LocalDate from, LocalDate to, Condition which) {
         Field<Long> union = DSL.when(DUTY_LOG.UNION_ID.isNotNull(), DUTY_LOG.UNION_ID)
-                .when(DUTY_LOG.EMPLOYER_ID.isNotNull(), UnionOfFirm.on(DUTY_LOG.EMPLOYER_ID, DUTY_LOG.ON_DAY));
+                .when(DUTY_LOG.EMPLOYER_ID.isNotNull(), UnionOfFirmStore.on(DUTY_LOG.EMPLOYER_ID, DUTY_LOG.ON_DAY));
         return DSL.select(union.as(TargetFactsStore.UNION), DUTY_LOG.ID.as(TargetFactsStore.ROW), DUTY_LOG.ON_DAY,
                 DUTY_LOG.CONTENT).from(DUTY_LOG).where(DUTY_LOG.LIVE.isTrue()).and(DUTY_LOG.ON_DAY.between(from, to)).and(which)
                 .asTable("duties_done");

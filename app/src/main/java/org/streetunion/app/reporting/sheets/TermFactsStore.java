@@ -10,10 +10,10 @@ import org.jooq.impl.DSL;
 import org.streetunion.app.database.jooq.tables.UnionTerm;
 
 /** 换届 as conditions on the union of a select: a new term counts once, in the year it began or, if later, the one before ended. */
-final class TermFacts {
+final class TermFactsStore {
     private static final UnionTerm NEXT = UNION_TERM.as("next_term");
 
-    private TermFacts() {}
+    private TermFactsStore() {}
 
     /** A term ended between two days; with its successor begun by the last, where that is asked for. */
     static Condition due(LocalDate from, LocalDate to, boolean renewed) {
