@@ -2,6 +2,7 @@ package org.streetunion.app.ui.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
