@@ -65,13 +65,17 @@ public final class AppointmentGuard implements Guard {
                         verdict.words() + "，还没有办理罢免或解聘；办理以前不发津贴，请先在那一年的年度考评里办理"));
     }
 
-    /** 罢免 and 解聘 that are typed instead of done; what happened long ago may be noted without its votes, where nobody failed. */
+    /**
+     * 罢免 and 解聘 that are typed instead of done; what happened long ago may be noted without its votes, where nobody failed, and either way
+     * where nobody knows how the holder was chosen.
+     */
     private Optional<Problem> ended(Row stored, Row row) {
         String reason = row.get(AppointmentLedger.END_REASON, "");
         if (!Verdicts.WAYS_OUT.contains(reason) || stored.agrees(row, AppointmentLedger.END_REASON)) {
             return Optional.empty();
         }
-        return EndAppointment.way(reason, row).or(() -> {
+        boolean said = row.get(AppointmentLedger.CHOSEN_HOW) != null;
+        return EndAppointment.way(reason, row).filter(problem -> said).or(() -> {
             Reference person = row.get(AppointmentLedger.PERSON);
             if (reason.equals("解聘") || row.get(AppointmentLedger.RECALL_VOTES) != null || person == null) {
                 return Optional.empty();

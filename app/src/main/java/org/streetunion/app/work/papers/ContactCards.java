@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetunion.app.exchange.writing.SafeFile;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.appointments.AppointmentStates;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.reports.label.LabelSheet;
 import org.streetunion.reports.label.LabelWriter;
@@ -35,9 +38,16 @@ final class ContactCards extends NamedPaper {
         }
         ContactTies ties = ContactTies.read(run.office());
         String office = OfficeIdentity.of(run.office().settings()).shownName();
-        RowPages<List<String>> cards = new RowPages<>(run, ledger(), (number, row) -> card(row, ties, office));
+        RowPages<List<String>> cards = new RowPages<>(present(run), ledger(), (number, row) -> card(row, ties, office));
         LabelWriter writer = many == 1 ? new LabelWriter(ONE, LARGE) : new LabelWriter(TEN);
         SafeFile.write(target, out -> writer.write(title(), cards, out));
+    }
+
+    /** Whoever left needs no card; who comes soon does. */
+    private static Run present(Run run) {
+        Query present = run.query().and(new Filter.OneOf(AppointmentLedger.STATE.key(),
+                List.of(AppointmentStates.SERVING, AppointmentStates.STOPPED, AppointmentStates.COMING)));
+        return new Run(run.office(), present, run.viewer(), run.measures(), run.progress());
     }
 
     private static List<String> card(Row row, ContactTies ties, String office) {

@@ -38,11 +38,11 @@ final class ContactTies {
     /** Everybody's, as they are today. */
     static ContactTies read(Office office) {
         ContactTies ties = new ContactTies(LocalDate.now(office.clock()));
-        ties.rows(office, LiaisonLedger.KEY, Query.ALL.and(new Filter.OneOf(LiaisonLedger.KIND.key(),
+        rows(office, LiaisonLedger.KEY, Query.ALL.and(new Filter.OneOf(LiaisonLedger.KIND.key(),
                 List.of(LiaisonLedger.AREA, LiaisonLedger.HELPED)))).forEach(row -> ties.add(row.get(LiaisonLedger.PERSON), "联系：",
                         LiaisonLedger.object(row), row.get(LiaisonLedger.STARTS_ON), row.get(LiaisonLedger.ENDS_ON)));
         ties.sheets(office);
-        ties.rows(office, SecondmentLedger.KEY, Query.ALL).forEach(row -> ties.add(row.get(SecondmentLedger.PERSON), "统筹：",
+        rows(office, SecondmentLedger.KEY, Query.ALL).forEach(row -> ties.add(row.get(SecondmentLedger.PERSON), "统筹：",
                 lending(row), row.get(SecondmentLedger.STARTS_ON), row.get(SecondmentLedger.ENDS_ON)));
         return ties;
     }

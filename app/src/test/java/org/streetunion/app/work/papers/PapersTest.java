@@ -130,6 +130,8 @@ class PapersTest {
         Reference who = Reference.to(person);
         street.write("appointments", java.util.List.of(Street.values(Map.of("person", who, "post", "协理员", "status", "聘任",
                 "level", "街道", "starts_on", java.time.LocalDate.of(2026, 1, 1)))));
+        street.write("appointments", java.util.List.of(Street.values(Map.of("person", who, "post", "委员", "status", "兼职", "level",
+                "街道", "starts_on", java.time.LocalDate.of(2020, 1, 1), "ends_on", java.time.LocalDate.of(2024, 1, 1)))));
         java.time.LocalDate today = java.time.LocalDate.of(2026, 10, 9);
         street.write("liaisons", java.util.List.of(
                 Street.values(Map.of("person", who, "kind", "包片联系", "object", "一号厂", "ends_on", today.minusDays(1))),
@@ -146,6 +148,7 @@ class PapersTest {
 
         String card = text(write(new ContactCards(), run(false, Map.of("a_sheet", 1)), "联系卡.pdf")).replaceAll("\\s", "");
 
+        assertFalse(card.contains("兼职委员"), "no card for a post that is over: " + card);
         assertTrue(card.contains("二号厂（2026-10-29起）") && card.contains("四号厂"), card);
         assertFalse(card.contains("一号厂") || card.contains("三号厂"), "over, and not for a year: " + card);
         assertTrue(card.contains("任岗：" + names.get(unions.get(0)) + "协理员"), card);
