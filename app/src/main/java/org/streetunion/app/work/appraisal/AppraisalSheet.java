@@ -119,7 +119,8 @@ public final class AppraisalSheet {
         return Row.of(Cell.ordinal(number), Cell.text(AppraisalLedger.PERSON.text(row)), Cell.text(PersonFacts.SEX.text(who)),
                 Cell.text(month(who.get(PersonFacts.BIRTH_ON))), Cell.text(PersonFacts.WORKPLACE.text(who)),
                 Cell.text(row.get(AppraisalLedger.KIND, "")), Cell.text(AppointmentLedger.CHOSEN_HOW.text(post)),
-                Cell.text(AppointmentLedger.STARTS_ON.text(post) + " 至 " + AppointmentLedger.ENDS_ON.text(post)),
+                Cell.text(AppointmentLedger.STARTS_ON.text(post)
+                        + (post.get(AppointmentLedger.ENDS_ON) == null ? " 至今" : " 至 " + AppointmentLedger.ENDS_ON.text(post))),
                 Cell.text(AppointmentLedger.DUTIES.text(post)), Cell.text(areas(person)), Cell.whole(looksAfter(person)),
                 Cell.whole(work.own(person).stream().map(duty -> duty.get(DutyLedger.DAY)).distinct().count()),
                 kind(person, "走访联系"), kind(person, "活动"), mediated(person), kind(person, "报告反馈"));
