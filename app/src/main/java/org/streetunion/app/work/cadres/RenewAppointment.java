@@ -124,7 +124,8 @@ public final class RenewAppointment {
         return row.as(0, 0).with(AppointmentLedger.STARTS_ON, order.from()).with(AppointmentLedger.ENDS_ON, order.to())
                 .with(AppointmentLedger.END_REASON, null).with(AppointmentLedger.END_NO, null)
                 .with(AppointmentLedger.RECALL_ENTITLED, null).with(AppointmentLedger.RECALL_PRESENT, null)
-                .with(AppointmentLedger.RECALL_VOTES, null).with(AppointmentLedger.STOPPED_FROM, null).with(AppointmentLedger.STOPPED_TO, null)
+                .with(AppointmentLedger.RECALL_VOTES, null).with(AppointmentLedger.STOPPED_FROM, null)
+                .with(AppointmentLedger.STOPPED_TO, null)
                 .with(AppointmentLedger.STOP_REASON, null).with(AppointmentLedger.CONTRACT_ENDS, order.to())
                 .with(AppointmentLedger.CONTRACT_NO, number.isEmpty() ? null : number);
     }

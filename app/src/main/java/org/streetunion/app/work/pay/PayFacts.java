@@ -134,8 +134,8 @@ final class PayFacts {
     }
 
     /**
-     * Other batches of this group that meet the period, whatever their item is called: a group has one pay by the month and perhaps an award
-     * by the quarter or the year, and how long a batch is says which of them it is.
+     * Other batches of this group that meet the period, whatever their item is called: a group has one pay by the month and perhaps an
+     * award by the quarter or the year, and how long a batch is says which of them it is.
      */
     List<Row> rivals(long batch) {
         Query same = Query.ALL.and(new Filter.OneOf(PayBatchLedger.CROWD.key(), List.of(crowd.words())));
