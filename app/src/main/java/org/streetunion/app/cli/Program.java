@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
         TaskCommands.Split.class, MatchNeedsCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
+        PaperCommand.class,
         LetterCommand.class, LetterTemplateCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {
