@@ -18,6 +18,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.support.Scratch;
 
 /** A clerk at her desk: an office, a folder, and the steps of an import. */
 public final class Desk implements AutoCloseable {
@@ -34,11 +35,7 @@ public final class Desk implements AutoCloseable {
     /** On one of the databases. */
     public Desk(Databases kind) {
         office = kind.office();
-        try {
-            folder = Files.createTempDirectory("desk");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        folder = Scratch.folder("desk");
     }
 
     public Planner planner() {

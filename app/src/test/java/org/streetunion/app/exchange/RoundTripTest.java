@@ -26,6 +26,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.support.Scratch;
 import org.streetunion.app.support.SampleRows;
 import org.streetunion.app.work.Office;
 
@@ -41,8 +42,8 @@ class RoundTripTest {
     private static Office office = Databases.H2.practice();
 
     @BeforeAll
-    static void practice() throws IOException {
-        folder = Files.createTempDirectory("round");
+    static void practice() {
+        folder = Scratch.folder("round");
         AddedFields.ofEachType(office, "zones");
         AddedFields.fill(office, "zones");
     }
