@@ -60,13 +60,10 @@ public record Lifetime(@Nullable Column<LocalDate> from, @Nullable Column<LocalD
     }
 
     /**
-     * Of rows of one identity those that a row means. Of what comes again it is one at most: that which began on the same day, that which
-     * went on then or began next; without a day the one that goes on, else the last.
+     * Of rows of one identity, of what comes again, the one that a row means, if any: that which began on the same day, that which went on
+     * then or began next; without a day the one that goes on, else the last.
      */
     public List<Row> meant(Row row, List<Row> rows) {
-        if (!recurs) {
-            return rows;
-        }
         List<Row> meeting = rows.stream().filter(each -> same(row, each)).sorted(Comparator.comparing(this::start)).toList();
         boolean dated = from != null && row.get(from) != null;
         Stream<Row> wanted = dated

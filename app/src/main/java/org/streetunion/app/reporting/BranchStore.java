@@ -4,8 +4,10 @@ import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.office.unions.UnionCodes;
@@ -41,6 +43,12 @@ public final class BranchStore {
             }
         });
         return mothers;
+    }
+
+    /** A union and its branches of a day. */
+    public List<Long> family(long union, LocalDate day) {
+        return Stream.concat(Stream.of(union),
+                mothers(day).entrySet().stream().filter(each -> each.getValue() == union).map(Map.Entry::getKey)).toList();
     }
 
     /** Numbers by union, those of a branch with those of its union. */

@@ -42,6 +42,8 @@ class BranchMembersTest {
             assertEquals(List.of("4", "4", "100.00%"), rate(office, LocalDate.of(2026, 9, 30)));
             assertEquals(List.of("乙厂工会委员会"), column(office, "idle", LocalDate.of(2026, 9, 30), 2), "甲厂 has members");
             assertEquals(List.of(4, 3, 1), listed(office, made));
+            assertEquals(List.of(made.mother(), made.branch(), made.group()), new BranchStore(office.database().sql())
+                    .family(made.mother(), LocalDate.of(2026, 9, 30)).stream().sorted().toList());
         }
     }
 
