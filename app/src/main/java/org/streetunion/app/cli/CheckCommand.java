@@ -38,7 +38,8 @@ final class CheckCommand extends OfficeCommand {
         register.judge(row).forEach(problem -> {
             found[problem.blocks() ? 0 : 1]++;
             if (problem.blocks() || all) {
-                console.say((problem.blocks() ? "" : "提示　") + register.ledger().title() + "“" + register.ledger().calling(row) + "”：" + problem.sentence());
+                console.say((problem.blocks() ? "" : "提示　") + register.ledger().title() + "“" + register.ledger().calling(row)
+                        + "”：" + problem.sentence());
             }
         });
     }

@@ -281,7 +281,8 @@ final class LedgerWriter {
         StringBuilder key = new StringBuilder();
         for (String column : table.uniqueColumns()) {
             Object value = Values.toDatabase(row.values().get(column));
-            boolean mayBeBlank = store.ledger().column(column).map(each -> each.is(Trait.BLANK_COUNTS) || begins(each)).orElse(false);
+            boolean mayBeBlank = store.ledger().column(column).map(each -> each.is(Trait.BLANK_COUNTS) || begins(each))
+                    .orElse(false);
             if (value == null && !mayBeBlank) {
                 return null;
             }

@@ -319,8 +319,8 @@ public final class Register {
         String headings = String.join("、", identity.stream().map(Column::heading).toList());
         return same.stream().anyMatch(id -> id != row.id() && (!ledger.lifetime().recurs()
                 || store.rows(new long[]{id}).stream().anyMatch(other -> ledger.lifetime().same(row, other))))
-                ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记"))
-                : Optional.empty();
+                        ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记"))
+                        : Optional.empty();
     }
 
     private static List<Long> matches(Map<List<Object>, List<Long>> found) {

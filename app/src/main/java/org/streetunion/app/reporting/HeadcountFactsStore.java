@@ -77,7 +77,8 @@ public final class HeadcountFactsStore implements SnapshotSource {
     public Map<Long, Integer> verified(LocalDate day) {
         return branches.summed(sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
                 .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(holdsOn(day)).and(LIVE).and(PERSON.ID_VALID.isTrue())
-                .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count())), day);
+                .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count())),
+                day);
     }
 
     /** The latest quarter that was over on a day and for which any union reported; null when there is none. */

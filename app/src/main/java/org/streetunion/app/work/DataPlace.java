@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 public final class DataPlace {
     private static final List<String> REMOTE = List.of("cifs", "smb", "nfs", "afp", "ncpfs", "webdav", "davfs", "sshfs", "gvfs");
     private static final List<String> SYNCED = List.of("onedrive", "dropbox", "nutstore", "坚果云", "icloud", "baidusync", "百度云同步",
-            "百度网盘同步", "wps云", "wpsdrive", "微云", "nextcloud", "owncloud", "google drive", "googledrive", "seafile", "synologydrive",
+            "百度网盘同步", "wps云", "wpsdrive", "微云", "nextcloud", "owncloud", "google drive", "googledrive", "seafile",
+            "synologydrive",
             "天翼云", "钉盘");
 
     private DataPlace() {}

@@ -64,7 +64,8 @@ final class ElectPractice {
         Row row = register(ElectionLedger.KEY).store().rows(new long[]{file}).get(0);
         List<Row> seats = seats(row, delegates);
         List<Row> candidates = candidates(row, delegates);
-        WholeAct.run(office, new WholeAct.Heading(act, ElectionLedger.KEY, "换届档案：代表、候选人和会议", seats.size() + candidates.size() + 2L),
+        WholeAct.run(office,
+                new WholeAct.Heading(act, ElectionLedger.KEY, "换届档案：代表、候选人和会议", seats.size() + candidates.size() + 2L),
                 Progress.SILENT, whole -> {
                     whole.write(ElectionLedger.KEY, List.of(worked(row, delegates.size())), act);
                     whole.write(SeatLedger.KEY, seats, act);
@@ -76,7 +77,8 @@ final class ElectPractice {
     }
 
     private static Row worked(Row file, int delegates) {
-        return file.with(MeetingFacts.FORM, "会员代表大会").with(MeetingFacts.ELECTED_HOW, "直接选举").with(MeetingFacts.ENTITLED, delegates)
+        return file.with(MeetingFacts.FORM, "会员代表大会").with(MeetingFacts.ELECTED_HOW, "直接选举")
+                .with(MeetingFacts.ENTITLED, delegates)
                 .with(MeetingFacts.SEATS, SEATS)
                 .with(ElectionLedger.REQUEST.on(), LocalDate.of(2026, 8, 10))
                 .with(ElectionLedger.REPLY.on(), LocalDate.of(2026, 8, 24)).with(ElectionLedger.REPLY.no(), "练工〔2026〕7号")
@@ -93,7 +95,8 @@ final class ElectPractice {
     private List<Row> candidates(Row file, List<Reference> delegates) {
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at <= SEATS; at++) {
-            rows.add(candidate(file, delegates.get(at), "委员").with(CandidateLedger.DUTY, at < DUTIES.size() ? DUTIES.get(at) : null)
+            rows.add(candidate(file, delegates.get(at), "委员")
+                    .with(CandidateLedger.DUTY, at < DUTIES.size() ? DUTIES.get(at) : null)
                     .with(CandidateLedger.WAY, "差额"));
         }
         if (delegates.size() > SEATS + 1) {
@@ -119,7 +122,8 @@ final class ElectPractice {
             register("appointments").store().first(Query.ALL.and(new Filter.OneOf(AppointmentLedger.UNION.key(), below)), MOST)
                     .stream().filter(post -> post.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isAfter(MEETING))
                     .sorted(Comparator.comparingLong(Row::id))
-                    .forEach(post -> persons.add(Objects.requireNonNull(post.get(AppointmentLedger.PERSON), "a required column")));
+                    .forEach(
+                            post -> persons.add(Objects.requireNonNull(post.get(AppointmentLedger.PERSON), "a required column")));
         }
         return persons.stream().limit(DELEGATES).toList();
     }

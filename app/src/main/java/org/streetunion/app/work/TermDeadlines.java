@@ -58,7 +58,8 @@ public final class TermDeadlines implements Deadlines {
             }
         }
         Query ending = endingBy(today.plusMonths(ahead(today)));
-        List<Long> waiting = Arrays.stream(registers.get(UNIONS).ids(ending)).boxed().filter(id -> !prolonged.contains(id)).toList();
+        List<Long> waiting = Arrays.stream(registers.get(UNIONS).ids(ending)).boxed().filter(id -> !prolonged.contains(id))
+                .toList();
         return prolonged.isEmpty() ? ending : Query.ALL.and(new Filter.Ids("待换届", waiting));
     }
 

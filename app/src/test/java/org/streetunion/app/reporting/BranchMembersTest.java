@@ -76,9 +76,10 @@ class BranchMembersTest {
         long group = street.write("unions", List.of(union("甲厂工会一车间一组", "工会小组", branch))).get(0);
         List<Long> where = List.of(mother, branch, branch, group);
         for (int at = 0; at < CARDS.size(); at++) {
-            street.write("members", List.of(Street.values(Map.of("name", "亓安" + at, "id_kind", "居民身份证", "id_number", CARDS.get(at),
-                    "sex", "男", "union", Reference.to(where.get(at)), "membership", "在册", "joined_on",
-                    LocalDate.of(2020, 2, 1)))));
+            street.write("members",
+                    List.of(Street.values(Map.of("name", "亓安" + at, "id_kind", "居民身份证", "id_number", CARDS.get(at),
+                            "sex", "男", "union", Reference.to(where.get(at)), "membership", "在册", "joined_on",
+                            LocalDate.of(2020, 2, 1)))));
         }
         street.write("headcounts",
                 List.of(Street.values(Map.of("quarter", THIRD, "union", Reference.to(mother), "workers", 9, "members", 0))));

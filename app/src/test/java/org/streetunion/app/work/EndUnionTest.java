@@ -228,9 +228,11 @@ class EndUnionTest {
 
             EndUnion.run(office, before.order(UnionEnd.MERGED, UnionEnd.Members.MOVE, joint, joint), CLERK, Progress.SILENT);
 
-            assertEquals(List.of("联合 " + DAY, "联合 " + DAY), office.registers().get("coverage").store().first(Query.ALL, 9).stream()
-                    .filter(row -> Reference.to(joint).equals(row.values().get("union")) && row.values().get("covered_to") == null)
-                    .map(row -> row.values().get("mode") + " " + row.values().get("covered_from")).toList());
+            assertEquals(List.of("联合 " + DAY, "联合 " + DAY),
+                    office.registers().get("coverage").store().first(Query.ALL, 9).stream()
+                            .filter(row -> Reference.to(joint).equals(row.values().get("union"))
+                                    && row.values().get("covered_to") == null)
+                            .map(row -> row.values().get("mode") + " " + row.values().get("covered_from")).toList());
         }
     }
 

@@ -55,7 +55,8 @@ class TermDeadlinesTest {
 
     private static List<String> names(Office office, TermDeadlines terms) {
         Register unions = office.registers().get("unions");
-        return unions.store().first(terms.waiting(TODAY), 9).stream().map(row -> String.valueOf(row.values().get("name"))).sorted()
+        return unions.store().first(terms.waiting(TODAY), 9).stream().map(row -> String.valueOf(row.values().get("name")))
+                .sorted()
                 .toList();
     }
 

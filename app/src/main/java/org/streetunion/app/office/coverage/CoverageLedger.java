@@ -38,7 +38,8 @@ public final class CoverageLedger {
         return Ledger.named("coverage", "覆盖关系", "条").among("组织")
                 .section("覆盖", UNION, EMPLOYER, EMPLOYER_CODE, MODE, FROM, TO, REMARK)
                 .label(EMPLOYER)
-                .identity(UNION, EMPLOYER).sort(UNION).under(UNION).lives(Lifetime.until(FROM, TO).recurring()).rule(CoverageLedger::dates)
+                .identity(UNION, EMPLOYER).sort(UNION).under(UNION).lives(Lifetime.until(FROM, TO).recurring())
+                .rule(CoverageLedger::dates)
                 .build();
     }
 

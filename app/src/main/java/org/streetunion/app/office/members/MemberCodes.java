@@ -30,7 +30,8 @@ public final class MemberCodes {
             .also("外卖员", "网约送餐员").also("外卖送餐员", "网约送餐员").also("外卖配送员", "网约送餐员").also("快递小哥", "快递员");
 
     /** 入会方式. */
-    public static final CodeList WAYS_IN = CodeList.of("入会方式", "单位入会", "网上入会", "集中入会", "扫码入会").also("单位", "单位入会").also("网上", "网上入会")
+    public static final CodeList WAYS_IN = CodeList.of("入会方式", "单位入会", "网上入会", "集中入会", "扫码入会").also("单位", "单位入会")
+            .also("网上", "网上入会")
             .also("集中", "集中入会").also("扫码", "扫码入会");
     /** 用工形式. */
     public static final CodeList LABOUR = CodeList.of("用工形式", "劳动合同", "劳务派遣", "灵活就业", "新就业形态").also("合同制", "劳动合同")

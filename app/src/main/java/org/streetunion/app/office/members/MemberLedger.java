@@ -45,10 +45,12 @@ public final class MemberLedger {
             "新就业形态劳动者", "新业态");
     public static final Column<String> NEW_TRADE = Column.of("new_form_trade", "新就业形态行业", Types.choice(MemberCodes.NEW_TRADES))
             .tuckedAway();
-    public static final Column<String> JOINED_HOW = Column.of("joined_how", "入会方式", Types.choice(MemberCodes.WAYS_IN)).tuckedAway();
+    public static final Column<String> JOINED_HOW = Column.of("joined_how", "入会方式", Types.choice(MemberCodes.WAYS_IN))
+            .tuckedAway();
     public static final Column<String> LABOUR = Column.of("labour", "用工形式", Types.choice(MemberCodes.LABOUR)).tuckedAway()
             .alias("用工类型", "用工性质");
-    public static final Column<Boolean> HARDSHIP = Column.of("hardship", "困难职工", Types.YES_NO).tuckedAway().alias("是否困难职工", "是否困难");
+    public static final Column<Boolean> HARDSHIP = Column.of("hardship", "困难职工", Types.YES_NO).tuckedAway().alias("是否困难职工",
+            "是否困难");
     public static final Column<String> ADDRESS = Column.of("contact_address", "联系地址", Types.text(400)).tuckedAway().width(30)
             .sensitive(Sensitivity.PERSONAL).alias("通讯地址", "家庭住址", "家庭地址", "现住址", "住址");
     public static final Column<Integer> AGE = Column.of("age", "年龄", Types.WHOLE).computed().tuckedAway().width(6);

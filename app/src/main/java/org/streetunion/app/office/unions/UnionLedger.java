@@ -110,13 +110,15 @@ public final class UnionLedger {
         LedgerBuilder ledger = Ledger.named("unions", "下属工会", "家").among("组织")
                 .section("组织", NAME, CODE, KIND, FORM, SCENE, STATE, PARENT, SUPERVISOR, ZONE, COMMUNITY, EMPLOYER)
                 .section("规模（自动计算）", REPORTED, VERIFIED, VERIFIED_RATE, COVERED, TERM_ENDS, COUNT_BASIS)
-                .section("建会与变动", PREPARED_ON, FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, CAME_ON, CAME_FROM, CAME_NO, STATE_ON,
+                .section("建会与变动", PREPARED_ON, FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, CAME_ON, CAME_FROM, CAME_NO,
+                        STATE_ON,
                         STATE_NO)
                 .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON, SEAL, ACCOUNT)
                 .section("三大职权与三个单列", MAY_FOUND, MAY_GUIDE, MAY_SPEND, OWN_TASKS, OWN_FUNDS, OWN_APPRAISAL, POWERS_NO,
                         POWERS_ON, DOC_PATTERN)
                 .section("联系与场所", CONTACT, PHONE, EMAIL, ADDRESS, POSTCODE, OFFICE_AREA, ACTIVITY_AREA, OTHER_AREA,
-                        REMARK).label(NAME)
+                        REMARK)
+                .label(NAME)
                 .identity(CODE).identity(NAME)
                 .sort(COMMUNITY, CODE)
                 .tree(PARENT).lives(Lifetime.ended(STATE, "撤销", "注销", "合并", "迁出")).completion(UnionLedger::complete)

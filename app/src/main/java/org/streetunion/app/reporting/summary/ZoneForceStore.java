@@ -66,10 +66,11 @@ final class ZoneForceStore {
 
     /** Members in the register on a day, by union, with those of its branches. */
     Map<Long, Integer> members(LocalDate day) {
-        return new BranchStore(sql).summed(sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
-                .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(HeadcountFactsStore.membersOn(day))
-                .and(MEMBERSHIP.UNION_ID.isNotNull())
-                .groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count())), day);
+        return new BranchStore(sql)
+                .summed(sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
+                        .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(HeadcountFactsStore.membersOn(day))
+                        .and(MEMBERSHIP.UNION_ID.isNotNull())
+                        .groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count())), day);
     }
 
     /** Helpers of a day, by zone or grid. */

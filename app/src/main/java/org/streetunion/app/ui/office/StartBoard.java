@@ -62,7 +62,8 @@ final class StartBoard implements StartFacts {
     private List<Due> due(LocalDate today) {
         Stream<Due> place = DataPlace.warning(office.temp().resolveSibling("")).stream()
                 .map(sentence -> new Due(null, sentence, null, null, true));
-        Stream<Due> dated = deadlines.stream().flatMap(each -> each.soon(today).stream()).sorted(Comparator.comparing(Deadlines.Deadline::day))
+        Stream<Due> dated = deadlines.stream().flatMap(each -> each.soon(today).stream())
+                .sorted(Comparator.comparing(Deadlines.Deadline::day))
                 .map(each -> due(each, today));
         return Stream.concat(place, dated).toList();
     }

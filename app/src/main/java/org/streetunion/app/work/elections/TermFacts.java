@@ -110,7 +110,8 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
         List<Row> sitting = seats.labelled(of(office, SeatLedger.KEY, SeatLedger.UNION, union)).stream()
                 .filter(seat -> seat.get(SeatLedger.TERM_NO, 0) == termNo)
                 .filter(seat -> !seat.get(SeatLedger.LEFT_ON, LocalDate.MAX).isBefore(today)).toList();
-        List<Reference> rosters = new BranchStore(office.database().sql()).family(union, today).stream().map(Reference::to).toList();
+        List<Reference> rosters = new BranchStore(office.database().sql()).family(union, today).stream().map(Reference::to)
+                .toList();
         Query registered = Query.ALL.and(new Filter.OneOf(MemberLedger.UNION.key(), rosters))
                 .and(new Filter.OneOf(MemberLedger.STATE.key(), List.of("在册")));
         Register members = office.registers().get("members");

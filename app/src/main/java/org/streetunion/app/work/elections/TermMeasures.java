@@ -133,7 +133,8 @@ final class TermMeasures {
     }
 
     private static boolean tooFew(Row seat, BigDecimal half, long entitled) {
-        return BigDecimal.valueOf(seat.get(SeatLedger.VOTES, 0) * 100L).compareTo(half.multiply(BigDecimal.valueOf(entitled))) <= 0;
+        return BigDecimal.valueOf(seat.get(SeatLedger.VOTES, 0) * 100L)
+                .compareTo(half.multiply(BigDecimal.valueOf(entitled))) <= 0;
     }
 
     private void sizes() {

@@ -127,10 +127,12 @@ class LettersTest {
         LetterTemplate wanted = new LetterTemplate("", "工会情况说明", "函", "unions", false, true);
 
         LetterTemplate added = own.add(wanted, own.starter(wanted), new Actor("小林"));
-        String text = LetterFile.of(own.draft(new LetterOrder(added.key(), "unions", union, GivenFields.NONE), FULL).files().docx())
+        String text = LetterFile
+                .of(own.draft(new LetterOrder(added.key(), "unions", union, GivenFields.NONE), FULL).files().docx())
                 .text();
 
-        assertTrue(own.names("unions").containsAll(List.of("另记文字", "另记数字", "另记日期", "另记是否", "另记选项")), own.names("unions")::toString);
+        assertTrue(own.names("unions").containsAll(List.of("另记文字", "另记数字", "另记日期", "另记是否", "另记选项")),
+                own.names("unions")::toString);
         Register unions = office.registers().get("unions");
         Row row = unions.row(union, FULL).orElseThrow();
         for (Column<?> column : unions.ledger().columns(Trait.CUSTOM).filter(each -> each.heading().startsWith("另记")).toList()) {
