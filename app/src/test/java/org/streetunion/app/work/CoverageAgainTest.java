@@ -19,6 +19,7 @@ import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -64,6 +65,27 @@ class CoverageAgainTest {
             assertEquals(new Counts(0, 1, 0, 0), take(desk, "2023-06-01", null).counts(), "it began earlier than was known");
             assertEquals(new Counts(0, 0, 1, 0), take(desk, "2020-01-01", "2022-01-01").counts(), "and the first is left alone");
             assertEquals(List.of("2020-01-01 2022-01-01", "2023-06-01 null"), spans(coverage));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoOnceCoveredAnEmployerTakesItOverInItsOwnWay(Databases kind) {
+        try (Office office = kind.office()) {
+            Register coverage = office.registers().get("coverage");
+            Row covers = covers(office);
+            save(coverage, covers, "2020-01-01", null);
+            long joint = new Street(office).write("unions", List.of(Street.values(Map.of("name", "望海村联合工会", "kind", "联合基层工会",
+                    "form", "联合工会委员会", "founded_on", LocalDate.of(2010, 1, 1))))).get(0);
+            save(coverage, covers.with("union", Reference.to(joint)).with("mode", "联合"), "2012-01-01", "2015-01-01");
+            long union = ((Reference) Objects.requireNonNull(covers.values().get("union"))).id();
+
+            EndUnion.run(office, new UnionEnd(union, UnionEnd.MERGED, LocalDate.of(2026, 10, 8), "甲工〔2026〕1号",
+                    UnionEnd.Members.MOVE, joint, joint, Map.of()), Desk.CLERK, Progress.SILENT);
+
+            assertEquals(List.of("联合 2026-10-08"), coverage.store().first(Query.ALL, 9).stream()
+                    .filter(row -> row.values().get("covered_to") == null)
+                    .map(row -> row.values().get("mode") + " " + row.values().get("covered_from")).toList());
         }
     }
 

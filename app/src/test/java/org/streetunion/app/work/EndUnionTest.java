@@ -215,29 +215,6 @@ class EndUnionTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void whoOnceCoveredAnEmployerCoversItAgainInItsOwnWay(Databases kind) {
-        try (Office office = kind.office()) {
-            Before before = new Before(office);
-            Street street = new Street(office);
-            long joint = street.write("unions", List.of(Street.values(Map.of("name", "望海村联合工会", "kind", "联合基层工会", "form",
-                    "联合工会委员会", "state", "正常")))).get(0);
-            Row first = office.registers().get("coverage").store().first(Query.ALL, 9).stream()
-                    .filter(row -> Reference.to(before.union).equals(row.values().get("union"))).findFirst().orElseThrow();
-            street.write("coverage", List.of(first.as(0, 0).with("union", Reference.to(joint)).with("covered_from", null)
-                    .with("covered_to", LocalDate.of(2015, 1, 1))));
-
-            EndUnion.run(office, before.order(UnionEnd.MERGED, UnionEnd.Members.MOVE, joint, joint), CLERK, Progress.SILENT);
-
-            assertEquals(List.of("联合 " + DAY, "联合 " + DAY),
-                    office.registers().get("coverage").store().first(Query.ALL, 9).stream()
-                            .filter(row -> Reference.to(joint).equals(row.values().get("union"))
-                                    && row.values().get("covered_to") == null)
-                            .map(row -> row.values().get("mode") + " " + row.values().get("covered_from")).toList());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Databases.class)
     void whatIsStoppedIsAsItWas(Databases kind) {
         try (Office office = kind.office()) {
             Before before = new Before(office);
