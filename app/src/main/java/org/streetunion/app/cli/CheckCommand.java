@@ -7,11 +7,15 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code check}: judges every row of every register by its rules and says what is wrong or worth a look. */
+/** {@code check [--all]}: judges every row of every register by its rules and says what is wrong, and on request what is worth a look. */
 @Command(name = "check", description = "把全部台账按规则查一遍")
 final class CheckCommand extends OfficeCommand {
     private static final int PAGE = 1000;
+
+    @Option(names = "--all", description = "提示也逐条列出")
+    private boolean all;
 
     @Override
     int run(Office office, Console console) {
@@ -30,11 +34,12 @@ final class CheckCommand extends OfficeCommand {
         return blocked == 0 ? DONE : SOME_REJECTED;
     }
 
-    private static void judge(Register register, Row row, long[] found, Console console) {
+    private void judge(Register register, Row row, long[] found, Console console) {
         register.judge(row).forEach(problem -> {
             found[problem.blocks() ? 0 : 1]++;
-            if (problem.blocks()) {
-                console.say(register.ledger().title() + "“" + register.ledger().calling(row) + "”：" + problem.sentence());
+            if (problem.blocks() || all) {
+                console.say((problem.blocks() ? "" : "提示　") + register.ledger().title() + "“" + register.ledger().calling(row)
+                        + "”：" + problem.sentence());
             }
         });
     }

@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.ledger.Turning;
@@ -280,13 +281,20 @@ final class LedgerWriter {
         StringBuilder key = new StringBuilder();
         for (String column : table.uniqueColumns()) {
             Object value = Values.toDatabase(row.values().get(column));
-            boolean mayBeBlank = store.ledger().column(column).map(each -> each.is(Trait.BLANK_COUNTS)).orElse(false);
+            boolean mayBeBlank = store.ledger().column(column).map(each -> each.is(Trait.BLANK_COUNTS) || begins(each))
+                    .orElse(false);
             if (value == null && !mayBeBlank) {
                 return null;
             }
             key.append(value == null ? "" : value).append('|');
         }
         return key.toString();
+    }
+
+    /** Of what comes again the beginning tells rows apart, and no beginning is one too. */
+    private boolean begins(Column<?> column) {
+        Lifetime lifetime = store.ledger().lifetime();
+        return lifetime.recurs() && column.equals(lifetime.from());
     }
 
     private static @Nullable String pinyin(@Nullable Object name) {

@@ -125,21 +125,17 @@ public final class Register {
                 each.batch(), labelled(List.of(each.values())).get(0))).toList();
     }
 
-    /** Makes a change true whose day has come, as an act of its own. */
-    public Saved confirm(Store.Coming change, Actor actor) {
+    /** What is to be said of a change that is to become true today. */
+    public List<Problem> check(Store.Coming change) {
         if (change.day().isAfter(LocalDate.now(clock))) {
-            return new Saved(0, 0, List.of(Problem.block(null, "这项变更 " + change.day() + " 才生效，到那一天再确认")));
+            return List.of(Problem.block(null, "这项变更 " + change.day() + " 才生效，到那一天再确认"));
         }
-        Optional<Problem> gone = gone(change.values());
-        if (gone.isPresent()) {
-            return new Saved(0, 0, List.of(gone.get()));
-        }
-        Row row = store.rows(new long[]{change.row()}).get(0).overlaid(change.values());
-        Saved saved = save(row, Act.change(actor, Act.Kind.EDIT, change.day(), change.event(), change.reason()));
-        if (saved.done()) {
-            store.confirmed(change, saved.batch());
-        }
-        return saved;
+        return gone(change.values()).map(List::of).orElseGet(() -> check(becoming(change), change.day()));
+    }
+
+    /** A row as a change that was noted makes it. */
+    public Row becoming(Store.Coming change) {
+        return outcome(store.rows(new long[]{change.row()}).get(0).overlaid(change.values()));
     }
 
     /** Whether a row names another that was taken away meanwhile. */
@@ -321,7 +317,13 @@ public final class Register {
     private Optional<Problem> doubleOf(Row row) {
         List<Column<?>> identity = ledger.identities().get(0);
         List<Long> same = tuple(identity, row).map(tuple -> matches(store.find(identity, List.of(tuple)))).orElse(List.of());
-        return same.stream().anyMatch(id -> id != row.id()) ? Optional.of(twin(identity)) : Optional.empty();
+        return same.stream().anyMatch(id -> id != row.id() && meets(row, id)) ? Optional.of(twin(identity)) : Optional.empty();
+    }
+
+    /** Of what may come again, only the same time is the same. */
+    private boolean meets(Row row, long other) {
+        return !ledger.lifetime().recurs()
+                || store.rows(new long[]{other}).stream().anyMatch(found -> ledger.lifetime().same(row, found));
     }
 
     /** Where blanks count, the store knows whether another row has the same of all. */

@@ -38,10 +38,12 @@ public final class HeadcountFactsStore implements SnapshotSource {
      */
     static final Condition LIVE = DSL.when(PERSON.MEMBER_LIVE.isTrue(), 1).otherwise(0).eq(1);
     private final Sql sql;
+    private final BranchStore branches;
 
     /** Over the office's database. */
     public HeadcountFactsStore(Sql sql) {
         this.sql = sql;
+        this.branches = new BranchStore(sql);
     }
 
     @Override
@@ -71,11 +73,12 @@ public final class HeadcountFactsStore implements SnapshotSource {
         return snapshot;
     }
 
-    /** Verified members on a day, by union. */
+    /** Verified members on a day, by union; those of its branches are its own. */
     public Map<Long, Integer> verified(LocalDate day) {
-        return sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
+        return branches.summed(sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
                 .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(holdsOn(day)).and(LIVE).and(PERSON.ID_VALID.isTrue())
-                .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count()));
+                .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count())),
+                day);
     }
 
     /** The latest quarter that was over on a day and for which any union reported; null when there is none. */
@@ -103,13 +106,21 @@ public final class HeadcountFactsStore implements SnapshotSource {
         if (unions.isEmpty()) {
             return;
         }
+        Map<Long, Long> mothers = branches.mothers(day);
+        List<Long> rosters = new ArrayList<>(unions);
+        mothers.forEach((branch, mother) -> {
+            if (unions.contains(mother)) {
+                rosters.add(branch);
+            }
+        });
         sql.read(context -> context
                 .select(MEMBERSHIP.UNION_ID, DSL.count(), count(PERSON.SEX.eq("女")), count(MEMBERSHIP.MIGRANT.isTrue()),
                         count(MEMBERSHIP.NEW_FORM.isTrue()))
-                .from(MEMBERSHIP).join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(MEMBERSHIP.UNION_ID.in(unions))
+                .from(MEMBERSHIP).join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(MEMBERSHIP.UNION_ID.in(rosters))
                 .and(holdsOn(day)).and(LIVE).groupBy(MEMBERSHIP.UNION_ID).fetch()).forEach(found -> {
+                    long union = mothers.getOrDefault(found.value1(), found.value1());
                     for (int i = 0; i < 4; i++) {
-                        snapshot.count(String.valueOf(24 + i), found.value1(), found.get(i + 1, Integer.class));
+                        snapshot.count(String.valueOf(24 + i), union, found.get(i + 1, Integer.class));
                     }
                 });
     }

@@ -14,6 +14,7 @@ import org.streetunion.reports.model.Report;
 public final class QuarterReporting {
     private final QuarterFigures figures;
     private final UnreportedStore unreported;
+    private final HeldTermStore terms;
     private final Settings settings;
     private final Clock clock;
 
@@ -21,6 +22,7 @@ public final class QuarterReporting {
     public QuarterReporting(Sql sql, List<String> nonPublic, Settings settings, Clock clock) {
         this.figures = new QuarterFigures(sql, nonPublic);
         this.unreported = new UnreportedStore(sql);
+        this.terms = new HeldTermStore(sql);
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ public final class QuarterReporting {
         List<LogicChecks.Finding> findings = LogicChecks.run(all);
         List<Long> missing = unreported.of(quarter);
         Report report = QuarterReport.assemble(OfficeIdentity.of(settings), quarter, all, LocalDate.now(clock),
-                notes(findings, missing));
+                notes(findings, missing, terms(quarter.last())));
         return new Computed(report, all, findings, missing);
     }
 
@@ -51,13 +53,23 @@ public final class QuarterReporting {
         return figures.counted(row, quarter).map(Counted::rows).orElse(List.of());
     }
 
-    private static List<String> notes(List<LogicChecks.Finding> findings, List<Long> missing) {
+    /** 超期未换届 stands in every report (rule 1); rows 11 and 12 count the terms of the year alone. */
+    private String terms(LocalDate day) {
+        List<HeldTermStore.Held> held = terms.on(day);
+        long overdue = held.stream().filter(each -> each.overdue(day)).count();
+        long prolonged = held.stream().filter(each -> each.prolonged(day)).count();
+        return "超期未换届：本季末有 " + overdue + " 家工会任期已满还没有换届" + (prolonged == 0 ? "" : "，另有 " + prolonged + " 家已批准延期")
+                + "；第 11、12 行只算本年任期届满的。";
+    }
+
+    private static List<String> notes(List<LogicChecks.Finding> findings, List<Long> missing, String terms) {
         List<String> notes = new ArrayList<>();
         notes.add(findings.isEmpty() ? "逻辑审核：逻辑正确。" : "逻辑审核：发现 " + findings.size() + " 处，请核对。");
         findings.forEach(finding -> notes.add((finding.error() ? "【错误】" : "【提示】") + finding.sentence()));
         if (!missing.isEmpty()) {
             notes.add("本季有 " + missing.size() + " 家工会未报职工、会员人数，第 20—27 行不含这些工会。");
         }
+        notes.add(terms);
         notes.add("“—”表示没有数据或该台账尚未启用；第 24 行为各工会上报数（设为以名册为准的除外），第 28 行为名册中在册且证件号码有效的人数。");
         return notes;
     }

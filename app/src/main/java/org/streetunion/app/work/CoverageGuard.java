@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Guard;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -28,16 +30,22 @@ public final class CoverageGuard implements Guard {
     private static final List<Column<?>> ASKED = List.of(CoverageLedger.UNION, CoverageLedger.EMPLOYER, CoverageLedger.MODE,
             CoverageLedger.FROM, CoverageLedger.TO);
     private final Registers registers;
+    private final boolean importing;
     private final Map<Long, List<Row>> taken = new HashMap<>();
 
     /** Over this register and that of the unions. */
     public CoverageGuard(Registers registers) {
+        this(registers, false);
+    }
+
+    private CoverageGuard(Registers registers, boolean importing) {
         this.registers = registers;
+        this.importing = importing;
     }
 
     @Override
     public Guard duringImport() {
-        return new CoverageGuard(registers);
+        return new CoverageGuard(registers, true);
     }
 
     @Override
@@ -51,11 +59,26 @@ public final class CoverageGuard implements Guard {
     @Override
     public List<Problem> check(Row stored, Row outcome) {
         Reference employer = outcome.get(CoverageLedger.EMPLOYER);
+        if (employer != null && importing && twice(outcome, employer)) {
+            return List.of(Problem.block(CoverageLedger.FROM, "这家工会同一时间已有一条覆盖这家单位的记录，请只留一条；中间断过的，请在前一条填覆盖止"));
+        }
         boolean asked = BASE.contains(outcome.get(CoverageLedger.MODE, ""))
                 && (stored.id() == 0 || ASKED.stream().anyMatch(column -> !stored.agrees(outcome, column)));
         return employer == null || !asked
                 ? List.of()
                 : others(outcome, employer).map(other -> problem(outcome, other)).stream().toList();
+    }
+
+    /** Whether the same union covers it by another row at the same time; of what is typed by hand the register says so. */
+    private boolean twice(Row row, Reference employer) {
+        Lifetime lifetime = registers.get("coverage").ledger().lifetime();
+        return taken.getOrDefault(employer.id(), List.of()).stream().filter(each -> each.agrees(row, CoverageLedger.UNION))
+                .anyMatch(each -> (each.id() == 0 || each.id() != row.id()) && !same(each, row) && lifetime.same(each, row));
+    }
+
+    /** The same line of a sheet, said again by another of its columns. */
+    private static boolean same(Row one, Row other) {
+        return Objects.equals(one.get(CoverageLedger.FROM), other.get(CoverageLedger.FROM));
     }
 
     /** The base union that covers the employer at the same time, one of its own rather than a joint one. */

@@ -20,11 +20,17 @@ public interface Deadlines {
      * @param ledger the key of the register in which it is done
      * @param query the rows it is about
      * @param deed what does it at a word of the clerk; null when it is done in the register
+     * @param pressing whether it is shown in red though its day has not come; what is overdue is so anyway
      */
-    record Deadline(LocalDate day, String sentence, String ledger, Query query, @Nullable Deed deed) {
+    record Deadline(LocalDate day, String sentence, String ledger, Query query, @Nullable Deed deed, boolean pressing) {
         /** Something that is done in the register. */
         public Deadline(LocalDate day, String sentence, String ledger, Query query) {
-            this(day, sentence, ledger, query, null);
+            this(day, sentence, ledger, query, null, false);
+        }
+
+        /** The same in red. */
+        public Deadline pressed() {
+            return new Deadline(day, sentence, ledger, query, deed, true);
         }
     }
 

@@ -57,6 +57,7 @@ public final class LoadPractice {
         List<ImportReport> reports = imported(office, sample, sheets, workbooks, told);
         PostPractice.run(office, DeedWorks.of(sample), sample.facts().signers(), TRAINER);
         SignPractice.run(office, sheets, sample.facts().signers().chair(), TRAINER);
+        ElectPractice.run(office, TRAINER);
         office.database().flush();
         return reports;
     }

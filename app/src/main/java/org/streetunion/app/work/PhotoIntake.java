@@ -1,6 +1,7 @@
 package org.streetunion.app.work;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
@@ -67,10 +70,20 @@ public final class PhotoIntake implements AutoCloseable {
             return new PhotoIntake(office, place, null);
         }
         try {
-            FileSystem zip = FileSystems.newFileSystem(place);
+            FileSystem zip = FileSystems.newFileSystem(place, Map.of("encoding", names(place)));
             return new PhotoIntake(office, zip.getPath("/"), zip);
         } catch (ProviderNotFoundException noZip) {
             throw new IOException("“" + place.getFileName() + "”不是文件夹，也不是 zip", noZip);
+        }
+    }
+
+    /** In what the names of the files are written: a zip of a Chinese Windows has its own code and does not say so. */
+    private static String names(Path place) {
+        try {
+            new ZipFile(place.toFile()).close();
+            return StandardCharsets.UTF_8.name();
+        } catch (IOException undecodable) {
+            return "GB18030";
         }
     }
 

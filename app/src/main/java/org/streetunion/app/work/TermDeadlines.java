@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,27 @@ public final class TermDeadlines implements Deadlines {
         return Query.ALL.and(new Filter.Between(ENDS, null, day)).and(new Filter.OneOf("state", List.of("正常")));
     }
 
+    /** Unions at work whose term has ended or ends within the months that are asked for; whose 延期 was approved has its time. */
+    public Query waiting(LocalDate today) {
+        Set<Long> prolonged = new HashSet<>();
+        Query shifted = Query.ALL.and(new Filter.OneOf(ElectionLedger.SHIFT.key(), List.of("延期")))
+                .and(new Filter.Between(ElectionLedger.SHIFT_TO.key(), today, null));
+        for (Row file : registers.get(ElectionLedger.KEY).store().first(shifted, MOST)) {
+            if (file.get(ElectionLedger.SHIFT_NO) != null) {
+                prolonged.add(Objects.requireNonNull(file.get(ElectionLedger.UNION), "a required column").id());
+            }
+        }
+        Query ending = endingBy(today.plusMonths(ahead(today)));
+        List<Long> waiting = Arrays.stream(registers.get(UNIONS).ids(ending)).boxed().filter(id -> !prolonged.contains(id))
+                .toList();
+        return prolonged.isEmpty() ? ending : Query.ALL.and(new Filter.Ids("待换届", waiting));
+    }
+
+    /** How many months before the end of a term a union stands among 待换届. */
+    public int ahead(LocalDate today) {
+        return months("换届提醒提前月数", AHEAD, today);
+    }
+
     @Override
     public List<Deadline> soon(LocalDate today) {
         List<Deadline> soon = new ArrayList<>();
@@ -56,7 +78,7 @@ public final class TermDeadlines implements Deadlines {
             if (row.values().get(ENDS) instanceof LocalDate day && !worked.contains(row.id())) {
                 String name = String.valueOf(row.values().get("name"));
                 soon.add(new Deadline(day, name + "：" + words(day, today) + "，请办换届", UNIONS,
-                        Query.ALL.and(new Filter.Ids(name, List.of(row.id())))));
+                        Query.ALL.and(new Filter.Ids(name, List.of(row.id())))).pressed());
             }
         }
         planned(near, today).ifPresent(soon::add);
@@ -65,7 +87,7 @@ public final class TermDeadlines implements Deadlines {
 
     /** Those whose term ends a little later, together: due when the first of them is near. */
     private Optional<Deadline> planned(LocalDate near, LocalDate today) {
-        int months = months("换届提醒提前月数", AHEAD, today);
+        int months = ahead(today);
         LocalDate until = today.plusMonths(months);
         Query later = Query.ALL.and(new Filter.Between(ENDS, near.plusDays(1), until))
                 .and(new Filter.OneOf("state", List.of("正常")));

@@ -20,6 +20,7 @@ import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.coverage.CoverageLedger;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.terms.TermLedger;
+import org.streetunion.app.office.unions.CoverageMode;
 import org.streetunion.app.office.unions.UnionLedger;
 
 /** The steps of a union's end, in the order in which they are written: what hangs on it first, the union itself last. */
@@ -93,14 +94,17 @@ final class UnionEndSteps {
         return under == null || under == UnionEnd.STREET ? null : Reference.to(under);
     }
 
-    /** The employers of a merged union are covered by the one that takes it over, unless they are already. */
+    /** The employers of a merged union are covered by the one that takes it over, in the way in which that one covers, unless they are. */
     private List<Row> takenOver(List<Row> ended) {
         long into = Objects.requireNonNull(order.into(), "a union, checked before");
+        String usual = CoverageMode.of(office.registers().get("unions").store().rows(new long[]{into}).get(0));
         Set<Reference> covered = new HashSet<>();
-        details(office, "coverage", into, row -> true).forEach(row -> covered.add(row.get(CoverageLedger.EMPLOYER)));
+        details(office, "coverage", into, row -> row.get(CoverageLedger.TO, LocalDate.MAX).isAfter(day))
+                .forEach(row -> covered.add(row.get(CoverageLedger.EMPLOYER)));
         return ended.stream().filter(row -> !covered.contains(row.get(CoverageLedger.EMPLOYER)))
                 .map(row -> row.as(0, 0).with(CoverageLedger.UNION, Reference.to(into)).with(CoverageLedger.FROM, day)
-                        .with(CoverageLedger.TO, null))
+                        .with(CoverageLedger.TO, null)
+                        .with(CoverageLedger.MODE, usual.isEmpty() ? row.get(CoverageLedger.MODE) : usual))
                 .toList();
     }
 

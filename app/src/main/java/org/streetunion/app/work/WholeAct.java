@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
 
@@ -80,6 +81,13 @@ public final class WholeAct {
     /** Lets a row take over what hangs on another by its number; see {@link Store#takeOver}. */
     void takeOver(String ledger, long keep, long drop, Set<String> fromDrop) {
         office.registers().get(ledger).store().takeOver(keep, drop, fromDrop, batch);
+    }
+
+    /** Makes a change true that was noted for a day. */
+    void confirm(String ledger, Store.Coming change, Act act) {
+        Register register = office.registers().get(ledger);
+        write(ledger, List.of(register.becoming(change)), act);
+        register.store().confirmed(change, batch);
     }
 
     /** Adds one row to a register; gives its id. */

@@ -164,6 +164,8 @@ class CommandsTest {
         Ran sound = run("check");
         assertEquals(0, sound.code());
         assertTrue(sound.lines().contains("会员 2 人：错误 0，提示 1"), sound.lines()::toString);
+        assertEquals("", sound.err(), "hints are counted");
+        assertTrue(run("check", "--all").err().contains("提示　会员“"), () -> run("check", "--all").err());
         office.registers().get("employers").store().write(List.of(new Row(0, 0, Map.of("name", "坏厂", "credit_code", "123"))),
                 entry(),
                 finished());

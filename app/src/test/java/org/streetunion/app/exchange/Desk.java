@@ -2,7 +2,6 @@ package org.streetunion.app.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.support.Scratch;
 
 /** A clerk at her desk: an office, a folder, and the steps of an import. */
 public final class Desk implements AutoCloseable {
@@ -34,11 +34,7 @@ public final class Desk implements AutoCloseable {
     /** On one of the databases. */
     public Desk(Databases kind) {
         office = kind.office();
-        try {
-            folder = Files.createTempDirectory("desk");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        folder = Scratch.folder("desk");
     }
 
     public Planner planner() {

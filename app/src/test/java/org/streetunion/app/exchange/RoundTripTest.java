@@ -2,8 +2,6 @@ package org.streetunion.app.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +24,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.support.Scratch;
 import org.streetunion.app.support.SampleRows;
 import org.streetunion.app.work.Office;
 
@@ -41,8 +40,8 @@ class RoundTripTest {
     private static Office office = Databases.H2.practice();
 
     @BeforeAll
-    static void practice() throws IOException {
-        folder = Files.createTempDirectory("round");
+    static void practice() {
+        folder = Scratch.folder("round");
         AddedFields.ofEachType(office, "zones");
         AddedFields.fill(office, "zones");
     }

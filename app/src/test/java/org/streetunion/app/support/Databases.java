@@ -39,7 +39,7 @@ public enum Databases {
             if (this == H2) {
                 return copyOf(Made.FOLDER);
             }
-            Path folder = Files.createTempDirectory("office");
+            Path folder = Scratch.folder("office");
             String url = Server.copy();
             OfficeDatabase database = OfficeDatabase.server(url, "postgres", "postgres");
             return Wiring.office(database, folder, CLOCK, () -> {
@@ -58,7 +58,7 @@ public enum Databases {
                 return copyOf(Practice.FOLDER);
             }
             Office office = office();
-            LoadPractice.into(office, Size.SMALL, Files.createTempDirectory("practice"), (file, report) -> {});
+            LoadPractice.into(office, Size.SMALL, Scratch.folder("practice"), (file, report) -> {});
             return office;
         } catch (IOException | OfficeUnavailable | UnreadableFile failure) {
             throw new IllegalStateException(failure);
@@ -66,7 +66,7 @@ public enum Databases {
     }
 
     private static Office copyOf(Path made) throws IOException, OfficeUnavailable {
-        Path folder = Files.createTempDirectory("office");
+        Path folder = Scratch.folder("office");
         for (String kept : List.of("office.mv.db", "office.key")) {
             Files.copy(made.resolve(kept), folder.resolve(kept));
         }
@@ -79,10 +79,10 @@ public enum Databases {
 
         private static Path folder() {
             try {
-                Path folder = Files.createTempDirectory("office-made");
+                Path folder = Scratch.folder("office-made");
                 Wiring.open(folder, CLOCK).close();
                 return folder;
-            } catch (IOException | OfficeUnavailable failure) {
+            } catch (OfficeUnavailable failure) {
                 throw new IllegalStateException(failure);
             }
         }
@@ -94,7 +94,7 @@ public enum Databases {
 
         private static Path folder() {
             try {
-                Path folder = Files.createTempDirectory("office-practice");
+                Path folder = Scratch.folder("office-practice");
                 try (Office office = Wiring.open(folder, CLOCK)) {
                     LoadPractice.into(office, Size.SMALL, folder.resolve("样例表格"), (file, report) -> {});
                 }

@@ -1,7 +1,6 @@
 package org.streetunion.app.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,12 +20,17 @@ import org.streetunion.app.Wiring;
 import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.ui.support.Street;
 
 /** A change of a later day waits: lists say what is so today, the record says what is coming, and the clerk makes it true. */
 class ComingDeadlinesTest {
@@ -52,12 +56,12 @@ class ComingDeadlinesTest {
             assertEquals(SOON, unions.history(id).get(0).from());
             assertEquals("撤销（待确认）", unions.history(id).get(0).event());
             assertTrue(unions.journal(id, Viewer.full(CLERK)).stream().anyMatch(line -> line.act().equals("预定变更")));
-            Deadlines.Deadline due = new ComingDeadlines(office.registers()).soon(TODAY).get(0);
+            Deadlines.Deadline due = new ComingDeadlines(office).soon(TODAY).get(0);
             assertEquals("甲厂工会：2026-10-20 起工会状态改为“撤销”，到日请确认", due.sentence());
             assertNull(due.deed(), "not before its day");
-            assertFalse(unions.confirm(unions.coming().get(0), CLERK).done());
+            assertTrue(unions.check(unions.coming().get(0)).stream().anyMatch(Problem::blocks));
             office.batches().undo(noted.batch(), CLERK, done -> {});
-            assertEquals(List.of(), new ComingDeadlines(office.registers()).soon(TODAY));
+            assertEquals(List.of(), new ComingDeadlines(office).soon(TODAY));
             assertEquals(1, unions.history(id).size());
         }
     }
@@ -71,7 +75,7 @@ class ComingDeadlinesTest {
         }
         try (Office office = Wiring.open(folder, Clock.offset(Databases.CLOCK, Duration.ofDays(30)))) {
             Register unions = office.registers().get("unions");
-            ComingDeadlines deadlines = new ComingDeadlines(office.registers());
+            ComingDeadlines deadlines = new ComingDeadlines(office);
             assertEquals("正常", state(unions, id), "still not without a word");
 
             Deadlines.Deed deed = due(deadlines);
@@ -84,6 +88,30 @@ class ComingDeadlinesTest {
             office.batches().undo(office.batches().recent(1).get(0).id(), CLERK, done -> {});
             assertEquals("正常", state(unions, id));
             assertEquals(1, deadlines.soon(TODAY.plusDays(30)).size());
+        }
+    }
+
+    @Test
+    void whatOneActNotedIsOneActAgain() throws IOException, OfficeUnavailable {
+        try (Office office = Wiring.open(folder, Databases.CLOCK)) {
+            List<Long> unions = new Street(office).fill(2, 5);
+            List<Long> members = office.registers().get("members").store().first(Query.ALL, 9).stream()
+                    .filter(row -> Reference.to(unions.get(0)).equals(row.values().get("union"))).map(Row::id).toList();
+            assertTrue(TransferMembers.run(office,
+                    new Transfer(Transfer.Way.WITHIN, members, unions.get(1), "", SOON, "", ""), CLERK, Progress.SILENT).done());
+        }
+        try (Office office = Wiring.open(folder, Clock.offset(Databases.CLOCK, Duration.ofDays(30)))) {
+            ComingDeadlines deadlines = new ComingDeadlines(office);
+            int acts = office.batches().recent(99).size();
+
+            String said = due(deadlines).run(CLERK);
+
+            assertEquals("已生效 3 人", said);
+            assertEquals(acts + 1, office.batches().recent(99).size(), "one act for all");
+            assertTrue(office.batches().recent(1).get(0).subject().startsWith("会员：2026-10-20 起的变更生效"),
+                    office.batches().recent(1).get(0)::subject);
+            office.batches().undo(office.batches().recent(1).get(0).id(), CLERK, done -> {});
+            assertEquals(said, due(deadlines).run(CLERK), "all of them wait again");
         }
     }
 

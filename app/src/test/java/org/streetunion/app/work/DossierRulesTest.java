@@ -41,6 +41,7 @@ class DossierRulesTest {
                         (scene, broken) -> scene.ends(broken ? DAY.plusMonths(6) : DAY.plusMonths(6).plusDays(1))),
                 new Rule("1 three months", "临近换届",
                         (scene, broken) -> scene.ends(broken ? DAY.plusMonths(3) : DAY.plusMonths(3).plusDays(1))),
+                new Rule("1 red", "红 ", (scene, broken) -> scene.red(broken ? DAY.plusMonths(3) : DAY.plusMonths(3).plusDays(1))),
                 new Rule("1 overdue", "超期未换届 1 天", (scene, broken) -> scene.ends(broken ? DAY.minusDays(1) : DAY)),
                 new Rule("2", "任期应为 3 年或 5 年", (scene, broken) -> scene.check("terms",
                         Map.of("union", scene.it(), "ordinal", 2, "years", broken ? 4 : 3, "starts_on", DAY.minusYears(1)))),
@@ -77,6 +78,7 @@ class DossierRulesTest {
                         .auditor(broken ? "干一（配偶）" : "干二（配偶）").summary("checkup", "近亲属回避")),
                 new Rule("18", "合计占用 4 个工作日", (scene, broken) -> scene.post("副主席", "兼职", null).worked(broken ? 3 : 2)),
                 new Rule("20 leader", "片区长不是街道总工会主席、副主席", (scene, broken) -> scene.led(broken).summary("zones", "全部")),
+                new Rule("20 size", "工会数和会员数都远超", (scene, broken) -> scene.crowded(broken ? "0.5" : "1")),
                 new Rule("19 few", "兼职副主席 1 人",
                         (scene, broken) -> scene.viceChairs(broken ? 1 : 2).summary("checkup", "街道兼职队伍人数")),
                 new Rule("19 many", "兼职副主席 5 人",
@@ -88,6 +90,7 @@ class DossierRulesTest {
     private static List<Rule> unions() {
         return List.of(
                 new Rule("5", "丁厂", (scene, broken) -> scene.employer(broken ? 25 : 24).summary("unbuilt", "应建未建")),
+                new Rule("5 joint", "丁厂", (scene, broken) -> scene.employer(broken ? 24 : 25).summary("unbuilt", "联合建会候选")),
                 new Rule("6", "可以设专职主席",
                         (scene, broken) -> scene.people(broken ? 200 : 199, 0, 100).summary("checkup", "没有专职主席")),
                 new Rule("7", "多于职工人数",
@@ -132,7 +135,7 @@ class DossierRulesTest {
         }
     }
 
-    /** Rule 30: a rate is never typed. */
+    /** Rule 30: a rate is never typed, nor what it is computed from. */
     @ParameterizedTest
     @MethodSource("rates")
     void aRateIsComputedAndNeverTaken(String ledger, String column) {
@@ -142,6 +145,8 @@ class DossierRulesTest {
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> rates() {
-        return Stream.of(org.junit.jupiter.params.provider.Arguments.of("unions", "verified_rate"));
+        return Stream.of("unions verified_rate", "unions verified", "unions reported", "unions covered", "zones unions",
+                "zones members", "members age").map(each -> each.split(" "))
+                .map(each -> org.junit.jupiter.params.provider.Arguments.of(each[0], each[1]));
     }
 }

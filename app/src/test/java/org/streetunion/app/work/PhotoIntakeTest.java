@@ -45,6 +45,26 @@ class PhotoIntakeTest {
     }
 
     @Test
+    void namesOfAChineseWindowsAreRead() throws IOException {
+        Office office = Databases.H2.office();
+        List<Long> unions = new Street(office).fill(1, 1);
+        String name = String.valueOf(office.registers().get("members").store().first(Query.ALL, 1).get(0).values().get("name"));
+        Path zip = folder.resolve("照片.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream pack = new ZipOutputStream(out, java.nio.charset.Charset.forName("GBK"))) {
+            pack.putNextEntry(new ZipEntry("一车间/" + name + ".jpg"));
+            pack.write(halves());
+            pack.closeEntry();
+        }
+        try (PhotoIntake intake = PhotoIntake.of(zip, office)) {
+            assertEquals(List.of(name), intake.find(Progress.SILENT).stream().map(PhotoIntake.Found::name).toList(),
+                    intake.problems()::toString);
+        }
+        office.close();
+        assertEquals(1, unions.size());
+    }
+
+    @Test
     void theChosenPartOfAPictureInAZipIsTheMembersPhoto() throws IOException, CardFault {
         Office office = Databases.H2.office();
         new Street(office).fill(1, 3);

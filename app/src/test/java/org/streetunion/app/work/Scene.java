@@ -78,6 +78,31 @@ final class Scene {
         return summary("terms", "全部");
     }
 
+    /** What is due when its term ends on that day; what is shown in red begins so. */
+    List<String> red(LocalDate end) {
+        add("terms", Map.of("union", it(), "ordinal", 1, "years", 5, "starts_on", end.minusYears(5).plusDays(1), "ends_on", end));
+        return new TermDeadlines(office.registers()).soon(DAY).stream()
+                .map(each -> (each.pressing() ? "红 " : "") + each.sentence()).toList();
+    }
+
+    /** A zone with the union and its members, where so many unions and ten members are the guide. */
+    List<String> crowded(String unions) {
+        guide("片区工会数", unions);
+        guide("片区会员数", "10");
+        long zone = add("zones", Map.of("code", "P1", "name", "东片", "kind", "划片"));
+        Row row = office.registers().get("unions").store().rows(new long[]{union}).get(0);
+        assertTrue(office.registers().get("unions").save(row.with("zone", Reference.to(zone)),
+                Act.correction(CLERK, Act.Kind.EDIT)).done());
+        return summary("zones", "全部");
+    }
+
+    private void guide(String parameter, String amount) {
+        var parameters = office.registers().get(ParameterLedger.KEY);
+        Row row = parameters.store().first(org.streetunion.app.ledger.Query.ALL, 500).stream()
+                .filter(each -> parameter.equals(each.values().get("name"))).findFirst().orElseThrow();
+        assertTrue(parameters.save(row.with("amount", new BigDecimal(amount)), Act.correction(CLERK, Act.Kind.EDIT)).done());
+    }
+
     Map<String, Object> delay(@Nullable String number, LocalDate until) {
         add("terms", Map.of("union", it(), "ordinal", 1, "years", 5, "starts_on", LocalDate.of(2021, 9, 1)));
         long file = StartFile.election(office, union, CLERK).id();

@@ -152,7 +152,7 @@ class TransferMembersTest {
             assertTrue(noted.done() && noted.waits());
             assertEquals(List.of(10L, 0L), two.counted());
             assertEquals("职工0等 4 人：2026-11-01 起所在工会改为“乙厂工会”，到日请确认",
-                    new ComingDeadlines(office.registers()).soon(DAY).get(0).sentence());
+                    new ComingDeadlines(office).soon(DAY).get(0).sentence());
             assertEquals(List.of("职工3还有预定的变更没有确认，请先确认或撤销那一次"),
                     refusals(two.run(Transfer.Way.LEFT, two.members.subList(3, 6), "丙市", DAY)));
         }

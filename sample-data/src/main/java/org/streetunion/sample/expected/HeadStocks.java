@@ -16,11 +16,13 @@ import org.streetunion.sample.model.organisation.Union;
 final class HeadStocks {
     private final List<Union> unions;
     private final List<Member> members;
+    private final Map<String, Union> byName = new HashMap<>();
     private final Map<Quarter, Map<Integer, Lines>> lines = new HashMap<>();
 
     HeadStocks(Office office) {
         this.unions = office.organisation().unions();
         this.members = office.members();
+        unions.forEach(union -> byName.put(union.name(), union));
         for (Headcount headcount : office.headcounts()) {
             lines.computeIfAbsent(headcount.quarter(), q -> new HashMap<>())
                     .computeIfAbsent(headcount.union().seq(), u -> new Lines()).add(headcount);
@@ -55,12 +57,18 @@ final class HeadStocks {
 
     private void addRoster(int[] counted, Predicate<Member> wanted, Quarter quarter) {
         for (Member member : members) {
-            Union union = member.work().union();
+            Union union = home(member.work().union());
             boolean counts = union.byRoster() && union.liveOn(quarter.last()) && !union.federation();
             if (counts && member.on(quarter.last()) && wanted.test(member)) {
                 counted[union.seq()]++;
             }
         }
+    }
+
+    /** Who is in a branch is a member of the union that it is part of. */
+    private Union home(Union union) {
+        Union mother = union.branch() ? byName.get(union.seat().parent()) : null;
+        return mother == null ? union : home(mother);
     }
 
     private static Predicate<Member> kind(int code) {

@@ -92,7 +92,10 @@ public final class Matcher {
     }
 
     private void accept(Entry entry, int identity, List<Row> same) {
-        List<Row> compatible = same.stream().filter(row -> compatible(entry, row, identity)).toList();
+        List<Row> fitting = same.stream().filter(row -> compatible(entry, row, identity)).toList();
+        List<Row> compatible = ledger.lifetime().recurs()
+                ? ledger.lifetime().meant(new Row(0, 0, entry.values()), fitting)
+                : fitting;
         if (compatible.size() == 1) {
             entry.matches(compatible.get(0));
         } else if (compatible.size() > 1) {

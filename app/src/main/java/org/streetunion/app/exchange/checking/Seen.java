@@ -2,6 +2,7 @@ package org.streetunion.app.exchange.checking;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Reference;
@@ -14,6 +15,7 @@ import org.streetunion.app.ledger.Trait;
  */
 public final class Seen {
     private final List<List<Column<?>>> identities;
+    private final @Nullable Column<?> beginning;
     private final LongTable[] tables;
     private long[] hashes;
     private int[] numbers = new int[64];
@@ -23,6 +25,7 @@ public final class Seen {
     /** Nothing seen of the ledger yet. */
     public Seen(Ledger ledger) {
         identities = ledger.identities();
+        beginning = ledger.lifetime().recurs() ? ledger.lifetime().from() : null;
         tables = new LongTable[identities.size()];
         Arrays.setAll(tables, i -> new LongTable());
         hashes = new long[64 * identities.size()];
@@ -91,7 +94,7 @@ public final class Seen {
         return result;
     }
 
-    private static long hash(Row row, List<Column<?>> identity) {
+    private long hash(Row row, List<Column<?>> identity) {
         long hash = 1;
         for (Column<?> column : identity) {
             Object value = row.values().get(column.key());
@@ -102,6 +105,8 @@ public final class Seen {
                     ? LongTable.mix(hash * 31 + reference.id())
                     : text(hash, String.valueOf(value));
         }
+        Column<?> again = beginning;
+        hash = again == null ? hash : text(hash, String.valueOf(row.values().get(again.key())));
         return hash == 0 ? 1 : hash;
     }
 

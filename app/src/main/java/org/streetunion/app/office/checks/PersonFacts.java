@@ -66,6 +66,9 @@ public final class PersonFacts {
     public static final Column<String> WORKPLACE = Column.of("workplace", "工作单位", Types.TEXT).searchable().width(30).alias("所在单位",
             "单位名称", "所在企业");
 
+    public static final Column<String> MODEL_WORKER = Column.of("model_worker", "劳模工匠", Types.text(100)).tuckedAway()
+            .alias("劳模工匠称号", "劳模工匠标志", "劳模", "是否劳模");
+
     /** What is to be said of a number of 15 digits. */
     static final String OLD = "居民身份证号码是 15 位旧号码，2013 年起已停用，不算实名，请换成 18 位";
 

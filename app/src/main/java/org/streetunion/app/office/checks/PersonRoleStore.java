@@ -17,6 +17,7 @@ public final class PersonRoleStore {
                 .map(PersonFacts.ID_KIND, PERSON.ID_KIND).map(PersonFacts.ID_NUMBER, PERSON.ID_NUMBER)
                 .map(PersonFacts.ID_VALID, PERSON.ID_VALID).map(PersonFacts.EDUCATION, PERSON.EDUCATION)
                 .map(PersonFacts.SKILL, PERSON.SKILL_LEVEL).map(PersonFacts.POLITICS_OF, PERSON.POLITICS)
-                .map(PersonFacts.WORKPLACE, PERSON.WORKPLACE).unique(PersonFacts.ID_NUMBER);
+                .map(PersonFacts.WORKPLACE, PERSON.WORKPLACE)
+                .map(PersonFacts.MODEL_WORKER, PERSON.MODEL_WORKER).unique(PersonFacts.ID_NUMBER);
     }
 }

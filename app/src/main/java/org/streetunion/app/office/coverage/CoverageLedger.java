@@ -12,7 +12,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 
-/** 覆盖关系: which employers a union covers, from when to when. */
+/** 覆盖关系: which employers a union covers, from when to when; one that left and came back has a row for each time. */
 public final class CoverageLedger {
     /** 覆盖方式. */
     public static final CodeList MODES = CodeList.of("覆盖方式", "单建", "联合", "行业", "区域");
@@ -38,7 +38,8 @@ public final class CoverageLedger {
         return Ledger.named("coverage", "覆盖关系", "条").among("组织")
                 .section("覆盖", UNION, EMPLOYER, EMPLOYER_CODE, MODE, FROM, TO, REMARK)
                 .label(EMPLOYER)
-                .identity(UNION, EMPLOYER).sort(UNION).under(UNION).lives(Lifetime.until(FROM, TO)).rule(CoverageLedger::dates)
+                .identity(UNION, EMPLOYER).sort(UNION).under(UNION).lives(Lifetime.until(FROM, TO).recurring())
+                .rule(CoverageLedger::dates)
                 .build();
     }
 

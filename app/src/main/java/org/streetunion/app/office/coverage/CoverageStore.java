@@ -18,6 +18,6 @@ public final class CoverageStore {
                 .map(CoverageLedger.REMARK, COVERAGE.REMARK)
                 .compute(CoverageLedger.EMPLOYER_CODE,
                         DSL.field(DSL.select(EMPLOYER.CREDIT_CODE).from(EMPLOYER).where(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID))))
-                .unique(CoverageLedger.UNION, CoverageLedger.EMPLOYER);
+                .unique(CoverageLedger.UNION, CoverageLedger.EMPLOYER, CoverageLedger.FROM);
     }
 }

@@ -29,6 +29,13 @@ public final class MemberCodes {
             .of("新就业形态行业", "货车司机", "快递员", "网约送餐员", "网约车司机", "护工护理员", "家政服务员", "商场信息员", "房产中介员", "保安员", "网络主播", "其他")
             .also("外卖员", "网约送餐员").also("外卖送餐员", "网约送餐员").also("外卖配送员", "网约送餐员").also("快递小哥", "快递员");
 
+    /** 入会方式. */
+    public static final CodeList WAYS_IN = CodeList.of("入会方式", "单位入会", "网上入会", "集中入会", "扫码入会").also("单位", "单位入会")
+            .also("网上", "网上入会")
+            .also("集中", "集中入会").also("扫码", "扫码入会");
+    /** 用工形式. */
+    public static final CodeList LABOUR = CodeList.of("用工形式", "劳动合同", "劳务派遣", "灵活就业", "新就业形态").also("合同制", "劳动合同")
+            .also("派遣", "劳务派遣").also("灵活", "灵活就业").also("新业态", "新就业形态");
     /** 到龄情况: how near a member is to the age of the parameters 到龄提醒. */
     public static final CodeList NEARING = CodeList.of("到龄情况", "未到龄", "即将到龄", "已到龄");
 

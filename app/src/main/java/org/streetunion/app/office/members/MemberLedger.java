@@ -45,6 +45,14 @@ public final class MemberLedger {
             "新就业形态劳动者", "新业态");
     public static final Column<String> NEW_TRADE = Column.of("new_form_trade", "新就业形态行业", Types.choice(MemberCodes.NEW_TRADES))
             .tuckedAway();
+    public static final Column<String> JOINED_HOW = Column.of("joined_how", "入会方式", Types.choice(MemberCodes.WAYS_IN))
+            .tuckedAway();
+    public static final Column<String> LABOUR = Column.of("labour", "用工形式", Types.choice(MemberCodes.LABOUR)).tuckedAway()
+            .alias("用工类型", "用工性质");
+    public static final Column<Boolean> HARDSHIP = Column.of("hardship", "困难职工", Types.YES_NO).tuckedAway().alias("是否困难职工",
+            "是否困难");
+    public static final Column<String> ADDRESS = Column.of("contact_address", "联系地址", Types.text(400)).tuckedAway().width(30)
+            .sensitive(Sensitivity.PERSONAL).alias("通讯地址", "家庭住址", "家庭地址", "现住址", "住址");
     public static final Column<Integer> AGE = Column.of("age", "年龄", Types.WHOLE).computed().tuckedAway().width(6);
     public static final Column<String> NEARING = Column.of("nearing", "到龄情况", Types.choice(MemberCodes.NEARING)).computed()
             .tuckedAway().width(10);
@@ -58,10 +66,10 @@ public final class MemberLedger {
                 .section("本人", PersonFacts.NAME, PersonFacts.SEX, PersonFacts.BIRTH_ON, PersonFacts.NATION, EMPLOYMENT,
                         PersonFacts.ID_KIND,
                         PersonFacts.ID_NUMBER, PersonFacts.ID_VALID, PersonFacts.EDUCATION, PersonFacts.SKILL, MOBILE)
-                .section("会籍", UNION, CARD_NO, JOINED_ON, STATE, CHANGE, CHANGED_ON, CHANGE_REASON)
+                .section("会籍", UNION, CARD_NO, JOINED_ON, STATE, CHANGE, CHANGED_ON, CHANGE_REASON, JOINED_HOW)
                 .section("户籍与工作", RESIDENCE_KIND, RESIDENCE, PersonFacts.POLITICS_OF, PersonFacts.WORKPLACE,
                         PersonFacts.NATIVE_PLACE, MIGRANT,
-                        NEW_FORM, NEW_TRADE, AGE, NEARING, REMARK)
+                        NEW_FORM, NEW_TRADE, LABOUR, HARDSHIP, PersonFacts.MODEL_WORKER, ADDRESS, AGE, NEARING, REMARK)
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(CARD_NO).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, UNION).sort(PersonFacts.NAME).completion(MemberRules::complete)
                 .opening(MemberLedger::opening).turning(MemberTurn::tell).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))

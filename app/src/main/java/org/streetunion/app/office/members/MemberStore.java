@@ -24,7 +24,9 @@ public final class MemberStore {
                 .map(MemberLedger.CHANGE_REASON, PERSON.CHANGE_REASON).map(MemberLedger.RESIDENCE_KIND, PERSON.RESIDENCE_KIND)
                 .map(MemberLedger.RESIDENCE, PERSON.RESIDENCE).map(PersonFacts.NATIVE_PLACE, PERSON.NATIVE_PLACE)
                 .map(MemberLedger.MIGRANT, PERSON.MIGRANT).map(MemberLedger.NEW_FORM, PERSON.NEW_FORM)
-                .map(MemberLedger.NEW_TRADE, PERSON.NEW_FORM_TRADE).map(MemberLedger.REMARK, PERSON.MEMBER_REMARK)
+                .map(MemberLedger.NEW_TRADE, PERSON.NEW_FORM_TRADE).map(MemberLedger.JOINED_HOW, PERSON.JOINED_HOW)
+                .map(MemberLedger.LABOUR, PERSON.LABOUR).map(MemberLedger.HARDSHIP, PERSON.HARDSHIP)
+                .map(MemberLedger.ADDRESS, PERSON.CONTACT_ADDRESS).map(MemberLedger.REMARK, PERSON.MEMBER_REMARK)
                 .compute(MemberLedger.AGE, MemberAgeStore.age()).compute(MemberLedger.NEARING, MemberAgeStore.nearing())
                 .seek(MemberLedger.UNION, MemberLedger.STATE, MemberLedger.JOINED_ON, MemberLedger.CHANGED_ON, MemberLedger.NEW_FORM,
                         MemberLedger.MIGRANT, PersonFacts.BIRTH_ON)

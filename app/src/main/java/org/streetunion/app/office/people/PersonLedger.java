@@ -31,8 +31,6 @@ public final class PersonLedger {
             "取证日期");
     public static final Column<String> ACCOUNT = Column.of("bank_account", "银行账号", Types.NUMBER_TEXT).tuckedAway().width(22)
             .sensitive(Sensitivity.ACCOUNT).alias("银行卡号", "工资卡号", "津贴卡号");
-    public static final Column<String> MODEL_WORKER = Column.of("model_worker", "劳模工匠", Types.text(100)).tuckedAway()
-            .alias("劳模工匠称号", "劳模工匠标志");
     public static final Column<String> RELATIVES = Column.of("relatives", "近亲属", Types.text(200)).tuckedAway().width(24)
             .alias("近亲属姓名", "亲属关系");
     public static final Column<String> POSTS = Column.of("posts", "现任职务", Types.TEXT).computed().width(30);
@@ -47,7 +45,7 @@ public final class PersonLedger {
                         PersonFacts.ID_VALID,
                         PersonFacts.BIRTH_ON, PersonFacts.NATION, PersonFacts.POLITICS_OF, PersonFacts.EDUCATION)
                 .section("工作", PersonFacts.WORKPLACE, JOB, MOBILE, POSTS, FRONT_LINE, LEVEL, PersonFacts.SKILL, TITLE,
-                        UNION_SINCE, TRAINING_NO, TRAINING_ON, MODEL_WORKER, RELATIVES, ACCOUNT,
+                        UNION_SINCE, TRAINING_NO, TRAINING_ON, PersonFacts.MODEL_WORKER, RELATIVES, ACCOUNT,
                         REMARK)
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, PersonFacts.BIRTH_ON).identity(PersonFacts.NAME).sort(PersonFacts.NAME)

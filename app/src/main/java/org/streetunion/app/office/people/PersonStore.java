@@ -19,7 +19,7 @@ public final class PersonStore {
                 .map(PersonLedger.LEVEL, PERSON.MANAGEMENT).map(PersonLedger.TITLE, PERSON.JOB_TITLE)
                 .map(PersonLedger.UNION_SINCE, PERSON.UNION_SINCE).map(PersonLedger.REMARK, PERSON.CADRE_REMARK)
                 .map(PersonLedger.TRAINING_NO, PERSON.TRAINING_NO).map(PersonLedger.TRAINING_ON, PERSON.TRAINING_ON)
-                .map(PersonLedger.ACCOUNT, PERSON.BANK_ACCOUNT).map(PersonLedger.MODEL_WORKER, PERSON.MODEL_WORKER)
+                .map(PersonLedger.ACCOUNT, PERSON.BANK_ACCOUNT)
                 .map(PersonLedger.RELATIVES, PERSON.RELATIVES)
                 .compute(PersonLedger.POSTS,
                         DSL.field(DSL.select(DSL.listAgg(APPOINTMENT.POST, "、").withinGroupOrderBy(APPOINTMENT.STARTS_ON))

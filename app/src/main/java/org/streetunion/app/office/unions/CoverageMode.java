@@ -4,20 +4,19 @@ import java.util.List;
 import org.streetunion.app.ledger.Row;
 
 /** How a union covers the employers that its row names, as far as its type and form tell; 分会 and 小组 stand inside another union. */
-final class CoverageMode {
+public final class CoverageMode {
     /** The ways. */
     static final List<String> ALL = List.of("单建", "联合", "行业", "区域");
     /** A union that has ended covers nobody from an unknown day on: its row tells nothing. */
     static final List<String> STANDING = List.of("正常", "筹备");
     private static final List<String> ABOVE = List.of("工会联合会", "总工会");
-    private static final List<String> INSIDE = List.of("分会", "工会小组");
 
     private CoverageMode() {}
 
     /** Empty when it covers nobody by itself. */
-    static String of(Row union) {
+    public static String of(Row union) {
         String kind = union.get(UnionLedger.KIND, "");
-        if (!STANDING.contains(union.get(UnionLedger.STATE, "")) || INSIDE.contains(kind)) {
+        if (!STANDING.contains(union.get(UnionLedger.STATE, "")) || UnionCodes.BRANCHES.contains(kind)) {
             return "";
         }
         boolean above = ABOVE.contains(union.get(UnionLedger.FORM, ""));

@@ -1,5 +1,6 @@
 package org.streetunion.app.office.unions;
 
+import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 
 /** The three code axes of a union and its states: what it is, what form it has, where it was built. */
@@ -10,6 +11,8 @@ public final class UnionCodes {
             .also("单独基层工会", "独立基层工会").also("单建", "独立基层工会").also("单独", "独立基层工会").also("独立", "独立基层工会").also("联合", "联合基层工会")
             .also("小组", "工会小组")
             .also("分工会", "分会");
+    /** Kinds that are parts of the union above them. */
+    public static final List<String> BRANCHES = List.of("分会", "工会小组");
     /** 工会组织形式, axis B. */
     public static final CodeList FORMS = CodeList.of("工会组织形式", "总工会", "工会", "工会联合会", "工会委员会", "联合工会委员会", "分会", "小组")
             .also("联合会", "工会联合会")

@@ -93,6 +93,9 @@ public final class UnionLedger {
             .alias("办公面积");
     public static final Column<BigDecimal> ACTIVITY_AREA = Column.of("activity_area", "活动场所面积", Types.DECIMAL).tuckedAway()
             .alias("活动面积");
+    public static final Column<BigDecimal> OTHER_AREA = Column.of("other_area", "其他场所面积", Types.DECIMAL).tuckedAway();
+    public static final Column<Boolean> SEAL = Column.of("has_seal", "公章", Types.YES_NO).tuckedAway().alias("有无公章", "是否有公章");
+    public static final Column<LocalDate> PREPARED_ON = Column.of("prepared_on", "筹备组成立日期", Types.DAY).tuckedAway();
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
     public static final Column<Integer> REPORTED = Column.of("reported", "上报会员数", Types.WHOLE).computed();
     public static final Column<Integer> VERIFIED = Column.of("verified", "实名会员数", Types.WHOLE).computed();
@@ -107,12 +110,15 @@ public final class UnionLedger {
         LedgerBuilder ledger = Ledger.named("unions", "下属工会", "家").among("组织")
                 .section("组织", NAME, CODE, KIND, FORM, SCENE, STATE, PARENT, SUPERVISOR, ZONE, COMMUNITY, EMPLOYER)
                 .section("规模（自动计算）", REPORTED, VERIFIED, VERIFIED_RATE, COVERED, TERM_ENDS, COUNT_BASIS)
-                .section("建会与变动", FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, CAME_ON, CAME_FROM, CAME_NO, STATE_ON,
+                .section("建会与变动", PREPARED_ON, FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, CAME_ON, CAME_FROM, CAME_NO,
+                        STATE_ON,
                         STATE_NO)
-                .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON, ACCOUNT)
+                .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON, SEAL, ACCOUNT)
                 .section("三大职权与三个单列", MAY_FOUND, MAY_GUIDE, MAY_SPEND, OWN_TASKS, OWN_FUNDS, OWN_APPRAISAL, POWERS_NO,
                         POWERS_ON, DOC_PATTERN)
-                .section("联系与场所", CONTACT, PHONE, EMAIL, ADDRESS, POSTCODE, OFFICE_AREA, ACTIVITY_AREA, REMARK).label(NAME)
+                .section("联系与场所", CONTACT, PHONE, EMAIL, ADDRESS, POSTCODE, OFFICE_AREA, ACTIVITY_AREA, OTHER_AREA,
+                        REMARK)
+                .label(NAME)
                 .identity(CODE).identity(NAME)
                 .sort(COMMUNITY, CODE)
                 .tree(PARENT).lives(Lifetime.ended(STATE, "撤销", "注销", "合并", "迁出")).completion(UnionLedger::complete)

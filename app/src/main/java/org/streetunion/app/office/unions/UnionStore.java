@@ -1,6 +1,7 @@
 package org.streetunion.app.office.unions;
 
 import static org.streetunion.app.database.jooq.Tables.COVERAGE;
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
 import static org.streetunion.app.database.jooq.Tables.MEMBER_COUNT;
 import static org.streetunion.app.database.jooq.Tables.REPORTED_COUNT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
@@ -14,6 +15,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.streetunion.app.database.LedgerTable;
+import org.streetunion.app.database.jooq.tables.SubUnion;
 
 /** Where a union's columns are kept. */
 public final class UnionStore {
@@ -47,7 +49,9 @@ public final class UnionStore {
                 .map(UnionLedger.EMAIL, SUB_UNION.EMAIL).map(UnionLedger.ACCOUNT, SUB_UNION.BANK_ACCOUNT)
                 .map(UnionLedger.SUPERVISOR, SUB_UNION.SUPERVISOR).map(UnionLedger.CONTACT, SUB_UNION.CONTACT)
                 .map(UnionLedger.PHONE, SUB_UNION.PHONE).map(UnionLedger.OFFICE_AREA, SUB_UNION.OFFICE_AREA)
-                .map(UnionLedger.ACTIVITY_AREA, SUB_UNION.ACTIVITY_AREA).map(UnionLedger.REMARK, SUB_UNION.REMARK);
+                .map(UnionLedger.ACTIVITY_AREA, SUB_UNION.ACTIVITY_AREA)
+                .map(UnionLedger.OTHER_AREA, SUB_UNION.OTHER_AREA).map(UnionLedger.SEAL, SUB_UNION.HAS_SEAL)
+                .map(UnionLedger.PREPARED_ON, SUB_UNION.PREPARED_ON).map(UnionLedger.REMARK, SUB_UNION.REMARK);
     }
 
     private static LedgerTable computed(LedgerTable table) {
@@ -66,14 +70,31 @@ public final class UnionStore {
         return DSL.field(DSL.select(REPORTED_COUNT.MEMBERS).from(REPORTED_COUNT).where(REPORTED_COUNT.UNION_ID.eq(SUB_UNION.ID)));
     }
 
+    /** With those of its branches and of the groups in these. */
     private static Field<Integer> verified() {
-        return DSL.coalesce(DSL.field(DSL.select(MEMBER_COUNT.VERIFIED).from(MEMBER_COUNT)
-                .where(MEMBER_COUNT.UNION_ID.eq(SUB_UNION.ID))), DSL.inline(0));
+        SubUnion branch = SUB_UNION.as("branch");
+        SubUnion group = SUB_UNION.as("branch_group");
+        Field<Integer> own = DSL.field(DSL.select(MEMBER_COUNT.VERIFIED).from(MEMBER_COUNT)
+                .where(MEMBER_COUNT.UNION_ID.eq(SUB_UNION.ID)));
+        Field<Integer> below = DSL.field(DSL.select(DSL.sum(MEMBER_COUNT.VERIFIED).cast(Integer.class)).from(branch)
+                .join(MEMBER_COUNT).on(MEMBER_COUNT.UNION_ID.eq(branch.ID))
+                .where(branch.PARENT_ID.eq(SUB_UNION.ID)).and(branch.KIND.in(UnionCodes.BRANCHES)));
+        Field<Integer> deeper = DSL.field(DSL.select(DSL.sum(MEMBER_COUNT.VERIFIED).cast(Integer.class)).from(branch).join(group)
+                .on(group.PARENT_ID.eq(branch.ID)).join(MEMBER_COUNT).on(MEMBER_COUNT.UNION_ID.eq(group.ID))
+                .where(branch.PARENT_ID.eq(SUB_UNION.ID)).and(branch.KIND.in(UnionCodes.BRANCHES))
+                .and(group.KIND.in(UnionCodes.BRANCHES)));
+        return known(own).plus(known(below)).plus(known(deeper));
+    }
+
+    private static Field<Integer> known(Field<Integer> number) {
+        return DSL.coalesce(number, DSL.inline(0));
     }
 
     private static Field<Integer> covered() {
-        return DSL.field(DSL.select(DSL.countDistinct(COVERAGE.EMPLOYER_ID)).from(COVERAGE)
+        return DSL.field(DSL.select(DSL.countDistinct(COVERAGE.EMPLOYER_ID)).from(COVERAGE).join(EMPLOYER)
+                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).and(EMPLOYER.LIVE.isTrue())
                 .where(COVERAGE.UNION_ID.eq(SUB_UNION.ID).and(COVERAGE.LIVE.isTrue())
+                        .and(COVERAGE.COVERED_FROM.isNull().or(COVERAGE.COVERED_FROM.le(DSL.currentLocalDate())))
                         .and(COVERAGE.COVERED_TO.isNull().or(COVERAGE.COVERED_TO.gt(DSL.currentLocalDate())))));
     }
 

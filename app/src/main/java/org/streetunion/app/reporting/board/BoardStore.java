@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.database.jooq.tables.Person;
 import org.streetunion.app.database.jooq.tables.Zone;
+import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 import org.streetunion.app.reporting.UnionFactsStore;
 import org.streetunion.app.reporting.sheets.Seats;
@@ -64,7 +65,7 @@ final class BoardStore {
 
     /** The unions of the day by zone, community and code. */
     List<Board.Unit> units(LocalDate day) {
-        Map<Long, Integer> members = members(day);
+        Map<Long, Integer> members = new BranchStore(sql).summed(members(day), day);
         Zone place = ZONE.as("place");
         Zone above = ZONE.as("above");
         Field<Long> zone = DSL.coalesce(place.PARENT_ID, place.ID, DSL.inline(0L));

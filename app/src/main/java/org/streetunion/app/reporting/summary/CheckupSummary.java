@@ -71,7 +71,7 @@ final class CheckupSummary extends NamedSummary {
 
     /** The facts of one day. */
     private final class Checkup {
-        private static final List<String> LEADING = List.of("主席", "副主席", "经审主任");
+        private static final List<String> LEADING = List.of("主席", "常务副主席", "副主席", "经审主任");
         private static final Set<String> AUDITING = Set.of("经审主任", "经审委员");
         private final LocalDate day;
         private final Map<Long, List<CheckupStore.Post>> posts;

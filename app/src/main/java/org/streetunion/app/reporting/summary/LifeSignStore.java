@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Episode;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** The live unions with members of their own, and what was last heard of each. */
@@ -44,7 +45,7 @@ final class LifeSignStore {
                 .fetch(found -> new Union(found.value1(), UnionGroupStore.name(found.value2()), found.value3())));
     }
 
-    /** The latest sign of each union up to the day. */
+    /** The latest sign of each union up to the day; what is heard of a branch is heard of its union. */
     Map<Long, Sign> signs(LocalDate day) {
         Map<Long, Sign> signs = new HashMap<>();
         latest(UNION_TERM.UNION_ID, UNION_TERM.STARTS_ON, UNION_TERM.LIVE.isTrue(), new Sign(day, "换届"), signs);
@@ -63,7 +64,7 @@ final class LifeSignStore {
                         later(signs, found.value1(), new Sign(quarter.last().isAfter(day) ? day : quarter.last(), "上报会员"));
                     }
                 });
-        return signs;
+        return new BranchStore(sql).merged(signs, day, LifeSignStore::later);
     }
 
     /** The latest of one kind, up to the day of the sign that is sought; what has always been so is no sign. */
@@ -76,6 +77,10 @@ final class LifeSignStore {
     }
 
     private static void later(Map<Long, Sign> signs, long union, Sign sign) {
-        signs.merge(union, sign, (one, other) -> other.day().isAfter(one.day()) ? other : one);
+        signs.merge(union, sign, LifeSignStore::later);
+    }
+
+    private static Sign later(Sign one, Sign other) {
+        return other.day().isAfter(one.day()) ? other : one;
     }
 }

@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Texts;
+import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** What the district asks of the street, who takes which part, and how much of it each had done by a day. */
@@ -122,7 +123,7 @@ final class QuotaFactsStore {
                 .and(MEMBERSHIP.EVENT.eq("入会")).and(MEMBERSHIP.VALID_FROM.between(LocalDate.of(year, 1, 1), day))
                 .and(MEMBERSHIP.UNION_ID.isNotNull()).groupBy(MEMBERSHIP.UNION_ID).fetch())
                 .forEach(row -> joined.put(row.value1(), row.value2()));
-        return joined;
+        return new BranchStore(sql).summed(joined, day);
     }
 
     private Map<Long, Integer> founded(int year, LocalDate day) {

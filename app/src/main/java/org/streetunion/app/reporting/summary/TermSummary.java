@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.reporting.HeldTermStore;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -39,10 +40,10 @@ final class TermSummary extends NamedSummary {
         for (HeldTermStore.Held held : terms.on(day)) {
             LocalDate to = held.to();
             prolonged += held.prolonged(day) ? 1 : 0;
-            overdue += overdue(held, day) ? 1 : 0;
+            overdue += held.overdue(day) ? 1 : 0;
             boolean wanted = switch (WHICH.choices().indexOf(request.choice(WHICH))) {
                 case 0 -> to != null && !to.isAfter(ahead);
-                case 1 -> overdue(held, day);
+                case 1 -> held.overdue(day);
                 case 2 -> held.ordinal() == null;
                 case 4 -> held.prolonged(day);
                 default -> true;
@@ -56,12 +57,8 @@ final class TermSummary extends NamedSummary {
                         + months("换届提醒提前月数", day) + " 个月列入待换届。");
     }
 
-    private static boolean overdue(HeldTermStore.Held held, LocalDate day) {
-        return held.over(day) && !held.prolonged(day);
-    }
-
     private Row row(int number, HeldTermStore.Held held, LocalDate day) {
-        return Row.of(Cell.ordinal(number), Cell.text(held.community()), Cell.text(held.union()),
+        return Row.of(Cell.ordinal(number), Cell.text(UnionGroupStore.name(held.community())), Cell.text(held.union()),
                 held.ordinal() == null ? Cell.unknown() : Cell.ordinal(held.ordinal()), day(held.from()), day(held.to()),
                 Cell.text(words(held, day)));
     }

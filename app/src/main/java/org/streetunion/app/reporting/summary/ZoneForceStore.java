@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.database.jooq.tables.Person;
 import org.streetunion.app.database.jooq.tables.Zone;
+import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 import org.streetunion.app.reporting.UnionFactsStore;
 
@@ -63,12 +64,13 @@ final class ZoneForceStore {
                 .fetch(found -> new Union(found.value1(), UnionGroupStore.name(found.value2()), found.value3())));
     }
 
-    /** Members in the register on a day, by union. */
+    /** Members in the register on a day, by union, with those of its branches. */
     Map<Long, Integer> members(LocalDate day) {
-        return sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
-                .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(HeadcountFactsStore.membersOn(day))
-                .and(MEMBERSHIP.UNION_ID.isNotNull())
-                .groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count()));
+        return new BranchStore(sql)
+                .summed(sql.read(context -> context.select(MEMBERSHIP.UNION_ID, DSL.count()).from(MEMBERSHIP).join(PERSON)
+                        .on(PERSON.ID.eq(MEMBERSHIP.ROW_ID)).where(HeadcountFactsStore.membersOn(day))
+                        .and(MEMBERSHIP.UNION_ID.isNotNull())
+                        .groupBy(MEMBERSHIP.UNION_ID).fetchMap(MEMBERSHIP.UNION_ID, DSL.count())), day);
     }
 
     /** Helpers of a day, by zone or grid. */

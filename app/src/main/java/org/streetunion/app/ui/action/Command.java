@@ -82,6 +82,8 @@ public enum Command {
     SUMMARIES("统计表", Material2OutlinedMZ.TABLE_CHART, null),
     /** 会员卡 of the ticked rows, or of the list. */
     CARDS("打印会员卡", Material2OutlinedMZ.PRINT, null),
+    /** 挂失 of the ticked members' cards. */
+    CARD_LOST("会员卡挂失", Material2OutlinedAL.BLOCK, null),
     /** Where cards are checked, printed and verified. */
     CARD_DESK("会员卡", Material2OutlinedMZ.PAYMENT, null),
     /** The pages of a file, to be read and printed. */

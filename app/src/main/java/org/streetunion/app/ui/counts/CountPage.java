@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /** 人数填报: a line for each union that has to report, the quarter before in grey, saved as one act. */
 public final class CountPage extends FigurePage<CountModel.Tally> {
     private static final Words WORDS = new Words("count", "人数填报", "保存人数", "家", "没有保存：有的工会这一季刚刚另外报了数，请按 F5 刷新后再看",
-            "Tab 向右　回车 向下　Ctrl+V 粘贴一块　Ctrl+D 同上季　Ctrl+S 保存");
+            "Tab 向下　回车 向右　Ctrl+V 粘贴一块　Ctrl+D 同上季　Ctrl+S 保存");
     private final Desk desk;
     private final QuarterCounts counts;
     private final CountModel model;

@@ -2,6 +2,7 @@ package org.streetunion.app.ui.ledger;
 
 import org.streetunion.app.ui.port.ImportDesk;
 import org.streetunion.app.ui.port.ListExport;
+import org.streetunion.app.ui.port.MemberCardPrint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,12 @@ final class LedgerActs {
         }
         if (cards.possible()) {
             items.add(Command.CARDS.menuItem(cards::print));
+            items.add(Command.CARD_LOST.menuItem(() -> {
+                if (!past()) {
+                    model.chosen(current.get(), new LosingCards(desk, desk.office().port(MemberCardPrint.class),
+                            () -> model.selection().clear())::start);
+                }
+            }));
         }
         deeds().ifPresent(deeds -> items.addAll(List.of(
                 Command.TRANSFER.menuItem(() -> {

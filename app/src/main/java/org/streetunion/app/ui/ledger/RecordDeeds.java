@@ -15,6 +15,7 @@ import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
 import org.streetunion.app.ui.port.LetterDesk;
+import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.StepFiles;
 import org.streetunion.app.office.unions.UnionLedger;
@@ -38,6 +39,11 @@ final class RecordDeeds {
     Optional<Node> node() {
         Deeds deeds = desk.office().filled(Deeds.class);
         List<MenuItem> items = new ArrayList<>(deeds == null ? List.of() : items(deeds, model.register().ledger().key()));
+        MemberCardPrint cards = desk.office().filled(MemberCardPrint.class);
+        if (cards != null && model.register().ledger().key().equals(cards.ledger())) {
+            LosingCards losing = new LosingCards(desk, cards, again);
+            items.add(Command.CARD_LOST.menuItem(() -> saved(member -> losing.start(new long[]{member}))));
+        }
         TaskDesk tasks = desk.office().filled(TaskDesk.class);
         if (tasks != null) {
             new TaskDeeds(desk, tasks, again).item(model.register().ledger().key(), this::saved).ifPresent(items::add);

@@ -15,6 +15,7 @@ import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.work.CardDesigns;
+import org.streetunion.app.work.CardLog;
 import org.streetunion.app.work.CardOrder;
 import org.streetunion.app.work.CardPictures;
 import org.streetunion.app.work.CardTurns;
@@ -84,6 +85,11 @@ final class CardDesk implements MemberCardPrint {
     @Override
     public NumberMembers.Numbered number(CardOrder order) {
         return NumberMembers.run(office, CardTurns.of(office, order).members(), actor);
+    }
+
+    @Override
+    public long lost(long[] members, String reason) {
+        return new CardLog(office, actor).lost(members, reason);
     }
 
     @Override

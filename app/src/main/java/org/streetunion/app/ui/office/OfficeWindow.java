@@ -78,7 +78,7 @@ public final class OfficeWindow {
     public static OfficeServices services(Office office, OfficeOpener opener, Path practice, Clock clock) {
         OutputFolder outputs = OutputFolder.usual();
         Actor actor = new Actor(System.getProperty("user.name", "未知"));
-        Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office.registers()),
+        Deadlines[] due = {new TermDeadlines(office.registers()), new ComingDeadlines(office),
                 new CardDeadlines(office), new FileDeadlines(office.registers()),
                 new VacancyDeadlines(office.registers()),
                 new OpenTransfers(office.registers()), new CollectDeadlines(office), new CadreDeadlines(office),

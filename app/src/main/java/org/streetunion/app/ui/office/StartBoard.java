@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ui.port.Backups;
 import org.streetunion.app.ui.port.StartFacts;
+import org.streetunion.app.work.DataPlace;
 import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.work.LastBackup;
 import org.streetunion.app.work.Office;
@@ -19,7 +21,6 @@ import org.streetunion.app.work.TermDeadlines;
 
 /** The start page's facts from the registers; what is due comes from whoever has deadlines. */
 final class StartBoard implements StartFacts {
-    private static final int MONTHS_AHEAD = 6;
     private static final int QUARTERS = 6;
     private final Office office;
     private final List<Deadlines> deadlines;
@@ -33,11 +34,12 @@ final class StartBoard implements StartFacts {
     public Facts now() {
         LocalDate today = LocalDate.now(office.clock());
         Quarter reported = Quarter.of(today).previous();
-        Query ending = TermDeadlines.endingBy(today.plusMonths(MONTHS_AHEAD));
+        TermDeadlines terms = new TermDeadlines(office.registers());
+        Query ending = terms.waiting(today);
         long elections = office.registers().get("unions").count(ending);
         List<Long> missing = office.overview().unreported(reported);
         return new Facts(due(today),
-                new Tile(String.valueOf(elections), "家任期已满或半年内届满", new Link("unions", ending)),
+                new Tile(String.valueOf(elections), "家任期已满或 " + terms.ahead(today) + " 个月内届满", new Link("unions", ending)),
                 new Tile(String.valueOf(missing.size()),
                         "家未报" + reported.words().substring(reported.words().indexOf('年') + 1) + "人数", missing(reported, missing)),
                 backup(),
@@ -58,13 +60,18 @@ final class StartBoard implements StartFacts {
     }
 
     private List<Due> due(LocalDate today) {
-        return deadlines.stream().flatMap(each -> each.soon(today).stream()).sorted(Comparator.comparing(Deadlines.Deadline::day))
-                .map(StartBoard::due).toList();
+        Stream<Due> place = DataPlace.warning(office.temp().resolveSibling("")).stream()
+                .map(sentence -> new Due(null, sentence, null, null, true));
+        Stream<Due> dated = deadlines.stream().flatMap(each -> each.soon(today).stream())
+                .sorted(Comparator.comparing(Deadlines.Deadline::day))
+                .map(each -> due(each, today));
+        return Stream.concat(place, dated).toList();
     }
 
-    private static Due due(Deadlines.Deadline each) {
+    private static Due due(Deadlines.Deadline each, LocalDate today) {
         Deadlines.Deed deed = each.deed();
-        return new Due(each.day(), each.sentence(), new Link(each.ledger(), each.query()), deed == null ? null : deed::run);
+        return new Due(each.day(), each.sentence(), new Link(each.ledger(), each.query()), deed == null ? null : deed::run,
+                each.pressing() || each.day().isBefore(today));
     }
 
     private static @Nullable Link missing(Quarter quarter, List<Long> unions) {

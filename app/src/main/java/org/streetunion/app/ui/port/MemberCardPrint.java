@@ -28,6 +28,13 @@ public interface MemberCardPrint {
     /** Gives members of an order who lack a number the next ones. */
     NumberMembers.Numbered number(CardOrder order);
 
+    /**
+     * 挂失: the cards in force of these members are lost. Gives the act's number, 0 when none of them has a card in force.
+     *
+     * @param reason how, perhaps empty
+     */
+    long lost(long[] members, String reason);
+
     /** Writes one picture a card into a folder. */
     CardPictures.Written pictures(CardOrder order, Path folder, Progress progress);
 

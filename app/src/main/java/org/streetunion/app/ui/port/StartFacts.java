@@ -49,11 +49,13 @@ public interface StartFacts {
      * @param sentence what, for the clerk
      * @param link where it is done, null when nowhere
      * @param deed what does it at a word of the clerk and says what came of it; null when it is done elsewhere
+     * @param pressing whether it is overdue or nearly so: shown in red
      */
-    record Due(@Nullable LocalDate day, String sentence, @Nullable Link link, @Nullable Function<Actor, String> deed) {
+    record Due(@Nullable LocalDate day, String sentence, @Nullable Link link, @Nullable Function<Actor, String> deed,
+            boolean pressing) {
         /** Something that is done elsewhere. */
         public Due(@Nullable LocalDate day, String sentence, @Nullable Link link) {
-            this(day, sentence, link, null);
+            this(day, sentence, link, null, false);
         }
     }
 

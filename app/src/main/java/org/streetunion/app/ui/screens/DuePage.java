@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -22,6 +23,8 @@ import org.streetunion.app.ui.port.StartFacts;
 
 /** Everything that is due, the nearest day first; each line leads to where it is done. */
 public final class DuePage implements Page {
+    /** Of what is shown in red. */
+    static final PseudoClass PRESSING = PseudoClass.getPseudoClass("pressing");
     private final Desk desk;
     private final LocalDate today;
     private final TableView<StartFacts.Due> table = new TableView<>();
@@ -109,6 +112,7 @@ public final class DuePage implements Page {
 
     private TableRow<StartFacts.Due> row() {
         TableRow<StartFacts.Due> row = new TableRow<>();
+        row.itemProperty().addListener((any, old, now) -> row.pseudoClassStateChanged(PRESSING, now != null && now.pressing()));
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open(row.getItem());

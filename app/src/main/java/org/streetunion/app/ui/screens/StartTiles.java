@@ -44,8 +44,10 @@ final class StartTiles {
         LocalDate today = LocalDate.now(desk.office().clock());
         List<String> lines = due.stream().limit(LINES).map(each -> prefix(DuePage.left(each.day(), today)) + each.sentence())
                 .toList();
-        return drawn("tile-due", "今天要办", number(due.size()), lines.isEmpty() ? List.of("没有到期的事") : lines,
+        Button tile = drawn("tile-due", "今天要办", number(due.size()), lines.isEmpty() ? List.of("没有到期的事") : lines,
                 () -> desk.pages().push(new DuePage(desk, due)));
+        tile.pseudoClassStateChanged(DuePage.PRESSING, due.stream().anyMatch(StartFacts.Due::pressing));
+        return tile;
     }
 
     /** Leads to where the figures are filled in; where that is not offered, to the list of those unions. */

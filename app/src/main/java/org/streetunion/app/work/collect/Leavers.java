@@ -50,7 +50,7 @@ final class Leavers {
             return Optional.empty();
         }
         boolean settled = !SentRows.ROSTER.contains(state) || !fate.holds(now);
-        return Optional.of(settled ? plain.judged(Verdict.CONFLICT, "发表以后这名会员的会籍已有变动") : plain);
+        return Optional.of(settled ? plain.judged(Verdict.CONFLICT, "发出以后这名会员的会籍已有变动") : plain);
     }
 
     /** What the row of an officer says of the end of the post. */

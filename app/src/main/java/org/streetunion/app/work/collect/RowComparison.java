@@ -106,7 +106,7 @@ final class RowComparison {
 
     private static Difference verdict(Difference plain, FormColumn column, String sent, String returned, String current) {
         if (!current.equals(sent)) {
-            return plain.judged(Verdict.CONFLICT, "发表以后台账也改过");
+            return plain.judged(Verdict.CONFLICT, "发出以后台账也改过");
         }
         if (!column.open(sent)) {
             return plain.judged(Verdict.ASK, "这一格是锁定的，交回时被改动了");

@@ -33,7 +33,7 @@ record UnionFate(long union, String ended, @Nullable Reference heir) {
         }
         Reference heir = heir(registers, union, members);
         String went = heir == null ? "" : "，会员现在在“" + heir.label() + "”";
-        return new UnionFate(union, "“" + name + "”在发表以后已" + state + went, heir);
+        return new UnionFate(union, "“" + name + "”在发出以后已" + state + went, heir);
     }
 
     boolean standing() {

@@ -22,6 +22,7 @@ import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.work.Delegates;
 import org.streetunion.app.work.Office;
 
@@ -109,7 +110,9 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
         List<Row> sitting = seats.labelled(of(office, SeatLedger.KEY, SeatLedger.UNION, union)).stream()
                 .filter(seat -> seat.get(SeatLedger.TERM_NO, 0) == termNo)
                 .filter(seat -> !seat.get(SeatLedger.LEFT_ON, LocalDate.MAX).isBefore(today)).toList();
-        Query registered = Query.ALL.and(new Filter.OneOf(MemberLedger.UNION.key(), List.of(Reference.to(union))))
+        List<Reference> rosters = new BranchStore(office.database().sql()).family(union, today).stream().map(Reference::to)
+                .toList();
+        Query registered = Query.ALL.and(new Filter.OneOf(MemberLedger.UNION.key(), rosters))
                 .and(new Filter.OneOf(MemberLedger.STATE.key(), List.of("在册")));
         Register members = office.registers().get("members");
         long women = members.count(registered.and(new Filter.OneOf(PersonFacts.SEX.key(), List.of("女"))));

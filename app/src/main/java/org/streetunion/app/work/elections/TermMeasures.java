@@ -124,12 +124,17 @@ final class TermMeasures {
         if (counted.isEmpty() || half == null) {
             return;
         }
-        List<Row> few = counted.stream().filter(seat -> seat.get(SeatLedger.VOTES, 0) * 100L <= half.longValue() * entitled)
+        List<Row> few = counted.stream().filter(seat -> tooFew(seat, half, entitled))
                 .toList();
         String names = String.join("、", few.stream().map(seat -> SeatLedger.PERSON.text(seat)).distinct().toList());
         add(new Measure("当选人", "得票", few.isEmpty() ? counted.size() + " 人次都够" : names + " 得票不够", "多于应到 " + entitled + " 人的 "
                 + half.stripTrailingZeros().toPlainString() + "%", limits.find("当选得票比例").map(each -> each.basis()).orElse(""),
                 few.isEmpty() ? Measure.Verdict.FITS : Measure.Verdict.OFF));
+    }
+
+    private static boolean tooFew(Row seat, BigDecimal half, long entitled) {
+        return BigDecimal.valueOf(seat.get(SeatLedger.VOTES, 0) * 100L)
+                .compareTo(half.multiply(BigDecimal.valueOf(entitled))) <= 0;
     }
 
     private void sizes() {

@@ -20,11 +20,11 @@ import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.Deadlines;
 
 /**
- * 补选: unions at work that had a 主席, 副主席 or 经审主任 and have none now; due so many months after the last one left. A union may do
+ * 补选: unions at work that had a 主席, (常务)副主席 or 经审主任 and have none now; due so many months after the last one left. A union may do
  * without a 副主席: who went with the end of a term is not missed.
  */
 public final class VacancyDeadlines implements Deadlines {
-    private static final List<String> POSTS = List.of("主席", "副主席", "经审主任");
+    private static final List<String> POSTS = List.of("主席", "常务副主席", "副主席", "经审主任");
     private static final String MONTHS = "主席空缺补选月数";
     private static final int USUAL = 3;
     private static final int MOST = 20_000;
@@ -79,7 +79,7 @@ public final class VacancyDeadlines implements Deadlines {
     }
 
     private static boolean dispensable(Row row) {
-        return "副主席".equals(row.get(AppointmentLedger.POST)) && row.get(AppointmentLedger.ENDS_ON) != null
+        return row.get(AppointmentLedger.POST, "").endsWith("副主席") && row.get(AppointmentLedger.ENDS_ON) != null
                 && List.of("换届", "期满").contains(row.get(AppointmentLedger.END_REASON, ""));
     }
 }

@@ -13,14 +13,14 @@ import org.streetunion.reports.model.ListDocument;
 import org.streetunion.reports.model.Orientation;
 import org.streetunion.reports.pdf.PdfTheme;
 
-/** 会员花名册: the twenty columns of the national template (dossier 2, sections 2.7 and 3.2), then card, joining, union and status. */
+/** 会员花名册: the twenty columns of the national template (dossier 2, sections 2.7 and 3.2), then card, joining, union, status and address. */
 final class Roster extends NamedPaper {
     private static final List<Column<?>> COLUMNS = List.of(PersonFacts.NAME, PersonFacts.SEX, PersonFacts.BIRTH_ON,
             PersonFacts.NATION, MemberLedger.EMPLOYMENT, PersonFacts.ID_KIND, PersonFacts.ID_NUMBER, PersonFacts.EDUCATION,
             PersonFacts.SKILL, MemberLedger.MOBILE, MemberLedger.RESIDENCE_KIND, MemberLedger.RESIDENCE, MemberLedger.CHANGE,
             MemberLedger.CHANGED_ON, MemberLedger.CHANGE_REASON, PersonFacts.POLITICS_OF, PersonFacts.WORKPLACE,
             PersonFacts.NATIVE_PLACE, MemberLedger.MIGRANT, MemberLedger.CARD_NO, MemberLedger.JOINED_ON, MemberLedger.UNION,
-            MemberLedger.STATE);
+            MemberLedger.STATE, MemberLedger.ADDRESS);
 
     Roster() {
         super("roster", "会员花名册", "members", "xlsx", "pdf");

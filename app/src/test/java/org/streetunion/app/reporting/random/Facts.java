@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Reference;
 
 /** What is true of an invented office, as lists: the plain side of the comparison. */
 final class Facts {
@@ -38,6 +39,7 @@ final class Facts {
     static final class Union {
         final long id;
         final @Nullable LocalDate founded;
+        final @Nullable Reference parent;
         final String scene;
         final NavigableMap<LocalDate, Boolean> byRoster;
         /** From when the certificate of a stretch is valid; {@link LocalDate#MAX} without one. */
@@ -50,6 +52,7 @@ final class Facts {
         Union(long id, Map<String, Object> values) {
             this.id = id;
             founded = (LocalDate) values.get("founded_on");
+            parent = (Reference) values.get("parent");
             scene = String.valueOf(values.get("scene"));
             byRoster = since(founded, "以名册为准".equals(values.get("count_basis")));
             legalFrom = since(founded, (LocalDate) values.getOrDefault("legal_from", LocalDate.MAX));

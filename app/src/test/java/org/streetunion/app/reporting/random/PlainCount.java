@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Reference;
 
 /** Counts the report's rows over plain facts, as docs/quarterly-report.md words them. */
 final class PlainCount {
@@ -99,7 +100,7 @@ final class PlainCount {
             put(rows, "21", union.id, counting.stream().mapToInt(Facts.Reported::women).sum());
             if (Boolean.TRUE.equals(Facts.on(union.byRoster, day))) {
                 List<Facts.Member> there = facts.members.stream().filter(member -> inGoodStanding(member, day)
-                        && Objects.equals(Facts.on(member.union, day), union.id)).toList();
+                        && home(Facts.on(member.union, day), day) == union.id).toList();
                 put(rows, "24", union.id, there.size());
                 put(rows, "25", union.id, (int) there.stream().filter(member -> member.woman).count());
                 put(rows, "26", union.id, (int) there.stream().filter(member -> member.migrant).count());
@@ -132,6 +133,16 @@ final class PlainCount {
 
     private Facts.Union union(long id) {
         return facts.unions.stream().filter(union -> union.id == id).findFirst().orElseThrow();
+    }
+
+    /** The union itself, or the one that a branch is part of on the day; 0 where there is none. */
+    private long home(@Nullable Long id, LocalDate day) {
+        Facts.Union union = id == null ? null : union(id);
+        if (union == null || !List.of("分会", "工会小组").contains(String.valueOf(Facts.on(union.kind, day)))) {
+            return id == null ? 0 : id;
+        }
+        Reference above = union.parent;
+        return above == null ? 0 : home(above.id(), day);
     }
 
     private static boolean federation(Facts.Union union, LocalDate day) {

@@ -77,6 +77,10 @@ final class RandomStreet {
         if (random.nextBoolean()) {
             values.put("legal_from", day(2024, 2026));
         }
+        Facts.Union above = facts.unions.isEmpty() || random.nextBoolean() ? null : one(facts.unions);
+        if (above != null) {
+            values.put("parent", Reference.to(above.id));
+        }
         facts.unions.add(new Facts.Union(save("unions", values), values));
     }
 

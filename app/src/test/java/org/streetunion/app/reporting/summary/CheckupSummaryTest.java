@@ -58,6 +58,16 @@ class CheckupSummaryTest {
     }
 
     @Test
+    void theExecutiveViceChairLeadsToo() {
+        long left = chaired("甲厂工会委员会", "兼职");
+        post(left, "常务副主席", "专职", "2020-01-01", "2026-06-29");
+        long never = chaired("乙厂工会委员会", "兼职");
+        post(never, "副主席", "兼职", "2021-01-01", null);
+
+        assertEquals(List.of("甲厂工会委员会 常务副主席自 2026-06-29 起空缺，超过 3 个月"), found("领导职务空缺"));
+    }
+
+    @Test
     void numbersThatOweSomething() {
         long large = chaired("甲厂工会委员会", "兼职");
         long served = chaired("乙厂工会委员会", "专职");

@@ -39,6 +39,11 @@ public final class NotedCards implements MemberCardPrint {
     }
 
     @Override
+    public long lost(long[] members, String reason) {
+        return 0;
+    }
+
+    @Override
     public CardPictures.Written pictures(CardOrder order, Path folder, Progress progress) {
         return new CardPictures.Written(0, List.of());
     }

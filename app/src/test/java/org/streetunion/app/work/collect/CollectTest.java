@@ -165,7 +165,7 @@ class CollectTest {
 
             UnionDifferences found = street.differences(round, street.second);
 
-            assertEquals(List.of("“乙厂工会”在发表以后已合并，会员现在在“甲厂工会”。"), found.notes());
+            assertEquals(List.of("“乙厂工会”在发出以后已合并，会员现在在“甲厂工会”。"), found.notes());
             assertEquals(List.of("联系人 REFUSED", "移动电话 CLEAN", "新增 ASK"),
                     found.all().stream().map(each -> each.what() + " " + each.verdict()).toList());
             assertEquals(2, street.accept(round, Difference::acceptable, Map.of()).accepted());

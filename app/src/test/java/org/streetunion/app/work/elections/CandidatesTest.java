@@ -3,6 +3,7 @@ package org.streetunion.app.work.elections;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,23 @@ class CandidatesTest {
             assertEquals(List.of(), office.batches().undo(done.batch(), Village.CLERK, lines -> {}).kept());
             assertEquals(was, village.everything());
             assertEquals(List.of(), seats(office));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void twoThirdsAreMoreThanTheWholePartOfThem(Databases kind) {
+        try (Office office = kind.office()) {
+            Village village = new Village(office);
+            long limit = office.registers().get("parameters").store().first(Query.ALL, 500).stream()
+                    .filter(row -> "当选得票比例".equals(row.values().get("name"))).findFirst().orElseThrow().id();
+            village.fill("parameters", limit, Map.of("amount", new BigDecimal("66.6667")));
+            long file = StartFile.election(office, village.union, Village.CLERK).id();
+            village.fill("elections", file, Map.of("meeting_on", Village.MET, "seats", 2, "entitled", 30, "present", 28));
+            stands(village, "委员", 1, "主席", true, 21);
+            stands(village, "委员", 3, null, true, 20);
+
+            assertEquals("干部3 得票不够 OFF", measures(office, file).get("当选人得票"));
         }
     }
 

@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.streetunion.app.exchange.letters.LetterFile;
 import org.streetunion.app.exchange.letters.LetterValue;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.support.AddedFields;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.support.SampleRows;
 import org.streetunion.app.ui.support.Street;
@@ -112,5 +116,27 @@ class LettersTest {
 
         assertTrue(text.contains("第四届工会委员会"), text);
         assertTrue(text.contains("1. 卫国英（主席）\n2. 蒋明（委员）\n"), text);
+    }
+
+    @Test
+    void aFieldOfTheOfficesOwnIsANameLikeAnyOther() throws IOException {
+        AddedFields.ofEachType(office, "unions");
+        long union = union();
+        AddedFields.fill(office, "unions");
+        Letters own = new Letters(office);
+        LetterTemplate wanted = new LetterTemplate("", "工会情况说明", "函", "unions", false, true);
+
+        LetterTemplate added = own.add(wanted, own.starter(wanted), new Actor("小林"));
+        String text = LetterFile
+                .of(own.draft(new LetterOrder(added.key(), "unions", union, GivenFields.NONE), FULL).files().docx())
+                .text();
+
+        assertTrue(own.names("unions").containsAll(List.of("另记文字", "另记数字", "另记日期", "另记是否", "另记选项")),
+                own.names("unions")::toString);
+        Register unions = office.registers().get("unions");
+        Row row = unions.row(union, FULL).orElseThrow();
+        for (Column<?> column : unions.ledger().columns(Trait.CUSTOM).filter(each -> each.heading().startsWith("另记")).toList()) {
+            assertTrue(!column.text(row).isEmpty() && text.contains(column.text(row)), column.heading() + " in " + text);
+        }
     }
 }

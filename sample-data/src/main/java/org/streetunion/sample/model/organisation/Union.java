@@ -42,6 +42,11 @@ public record Union(int seq, String code, String name, Kind kind, Seat seat, @Nu
         return !UNCOUNTED.contains(kind.type());
     }
 
+    /** Part of the union above it. */
+    public boolean branch() {
+        return kind.type().equals("分会") || kind.type().equals("工会小组");
+    }
+
     /** 总工会 or 工会联合会, whose figures repeat those of the unions below. */
     public boolean federation() {
         return FEDERATED.contains(kind.form());

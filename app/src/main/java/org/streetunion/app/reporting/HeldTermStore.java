@@ -1,4 +1,4 @@
-package org.streetunion.app.reporting.summary;
+package org.streetunion.app.reporting;
 
 import static org.streetunion.app.database.jooq.Tables.ELECTION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
@@ -13,13 +13,13 @@ import java.util.Set;
 import org.jooq.Record6;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.reporting.UnionFactsStore;
 
 /** The live unions of a day and the term that each is in. */
-final class HeldTermStore {
+public final class HeldTermStore {
     private final Sql sql;
 
-    HeldTermStore(Sql sql) {
+    /** Over the office's database. */
+    public HeldTermStore(Sql sql) {
         this.sql = sql;
     }
 
@@ -29,21 +29,26 @@ final class HeldTermStore {
      * @param ordinal null when it has none
      * @param until the last day of the 延期 that was approved up to the day; null when there is none
      */
-    record Held(String community, String union, @Nullable Integer ordinal, @Nullable LocalDate from,
+    public record Held(@Nullable String community, String union, @Nullable Integer ordinal, @Nullable LocalDate from,
             @Nullable LocalDate to, @Nullable LocalDate until) {
         /** Whether it has ended. */
-        boolean over(LocalDate day) {
+        public boolean over(LocalDate day) {
             return to != null && to.isBefore(day);
         }
 
         /** Whether it has ended, but may go on for now. */
-        boolean prolonged(LocalDate day) {
+        public boolean prolonged(LocalDate day) {
             return over(day) && until != null && !until.isBefore(day);
+        }
+
+        /** 超期未换届: it has ended and may not go on. */
+        public boolean overdue(LocalDate day) {
+            return over(day) && !prolonged(day);
         }
     }
 
     /** The term that has begun on the day and ends last; unions without one stand with none. */
-    List<Held> on(LocalDate day) {
+    public List<Held> on(LocalDate day) {
         List<Delay> delays = delays(day);
         List<Held> held = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
@@ -56,7 +61,7 @@ final class HeldTermStore {
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID, UNION_TERM.ENDS_ON.desc(), UNION_TERM.ORDINAL.desc())
                 .fetch())) {
             if (seen.add(found.value1())) {
-                held.add(new Held(UnionGroupStore.name(found.value2()), found.value3(), found.value4(), found.value5(),
+                held.add(new Held(found.value2(), found.value3(), found.value4(), found.value5(),
                         found.value6(), until(delays, found.value1(), found.value4())));
             }
         }
