@@ -27,8 +27,9 @@ public final class BenefitGuard implements Guard {
     private static final String DAYS = "慰问拆分查看天数";
     private static final int USUAL = 7;
     private static final int MOST = 1_000;
-    private static final List<Column<?>> FIXED = List.of(BenefitLedger.NAME, BenefitLedger.UNION, BenefitLedger.OCCASION,
-            BenefitLedger.AMOUNT, BenefitLedger.WAY, BenefitLedger.APPROVED_BY);
+    private static final List<Column<?>> FIXED = List.of(BenefitLedger.NAME, BenefitLedger.ILL_NAME, BenefitLedger.UNION,
+            BenefitLedger.OCCASION, BenefitLedger.DAY, BenefitLedger.PEOPLE, BenefitLedger.AMOUNT, BenefitLedger.WAY,
+            BenefitLedger.HANDLER, BenefitLedger.APPROVED_BY, BenefitLedger.APPROVED_ON);
     private final Registers registers;
     private final Parameters parameters;
     /** During an import: what it took already, for it is not in the register yet. */
@@ -62,6 +63,10 @@ public final class BenefitGuard implements Guard {
             return List.of(
                     Problem.block(BenefitLedger.STATE, "已入账（" + stored.get(BenefitLedger.PAID_HOW, "") + "），不能再改；要改，请先冲销那张凭证"));
         }
+        if (raised(stored, outcome)) {
+            return List.of(Problem.block(BenefitLedger.AMOUNT, "审批的是 " + Types.money(stored.get(BenefitLedger.AMOUNT, 0L))
+                    + " 元，现在改成 " + Types.money(outcome.get(BenefitLedger.AMOUNT, 0L)) + " 元，要重新审批：请同时改写审批人或审批日期"));
+        }
         LocalDate day = outcome.get(BenefitLedger.DAY);
         if (day == null || outcome.get(BenefitLedger.NAME) == null) {
             return List.of();
@@ -74,6 +79,14 @@ public final class BenefitGuard implements Guard {
             repeated(outcome, day, others).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    /** More than was approved, by the approval of before. */
+    private static boolean raised(Row stored, Row outcome) {
+        return BenefitLedger.APPROVED.equals(stored.get(BenefitLedger.STATE))
+                && outcome.get(BenefitLedger.AMOUNT, 0L) > stored.get(BenefitLedger.AMOUNT, 0L)
+                && outcome.get(BenefitLedger.APPROVED_BY) != null && stored.agrees(outcome, BenefitLedger.APPROVED_BY)
+                && stored.agrees(outcome, BenefitLedger.APPROVED_ON);
     }
 
     @Override
