@@ -41,13 +41,15 @@ final class GrantFactsStore {
     record Paid(String union, String kind, String docNo, String project, @Nullable Long budgeted, long cents, LocalDate paid,
             @Nullable LocalDate arrived, @Nullable Long used, String how) {}
 
-    /** What was paid between two days, by union and day; what arrived later had not arrived. */
+    /** What was paid between two days and had not come back by the second, by union and day; what arrived later had not arrived. */
     List<Paid> paid(LocalDate from, LocalDate to) {
         return sql.read(context -> context.select(GRANT_ORDER.fields())
                 .select(SUB_UNION.NAME.as("union_name"), PROJECT.NAME.as("of"))
                 .from(GRANT_ORDER).join(SUB_UNION).on(SUB_UNION.ID.eq(GRANT_ORDER.UNION_ID)).leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(GRANT_ORDER.PROJECT_ID)).where(GRANT_ORDER.LIVE.isTrue())
-                .and(GRANT_ORDER.STATE.in(GrantKinds.PAID, GrantKinds.ARRIVED)).and(GRANT_ORDER.PAID_ON.between(from, to))
+                .and(GRANT_ORDER.STATE.in(GrantKinds.PAID, GrantKinds.ARRIVED).or(GRANT_ORDER.STATE.eq(GrantKinds.RETURNED)
+                        .and(GRANT_ORDER.RETURNED_ON.gt(to))))
+                .and(GRANT_ORDER.PAID_ON.between(from, to))
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, GRANT_ORDER.PAID_ON, GRANT_ORDER.ID).fetch(row -> paid(row, to)));
     }
 
