@@ -1,7 +1,9 @@
 package org.streetunion.app.reporting.summary;
 
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
 import static org.streetunion.app.database.jooq.Tables.GRANT_ORDER;
 import static org.streetunion.app.database.jooq.Tables.PROJECT;
+import static org.streetunion.app.database.jooq.Tables.REFUND;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
@@ -60,6 +62,23 @@ final class GrantFactsStore {
                 Texts.orEmpty(row.get("of", String.class)), row.get(GRANT_ORDER.BUDGETED), row.get(GRANT_ORDER.AMOUNT),
                 row.get(GRANT_ORDER.PAID_ON), arrived == null || arrived.isAfter(day) ? null : arrived, row.get(GRANT_ORDER.USED),
                 Texts.orEmpty(row.get(GRANT_ORDER.PAID_HOW)));
+    }
+
+    /** What of 小额缴费返还 was paid up to a day, by payer and day; what arrived later had not arrived. */
+    List<Paid> refunds(LocalDate to) {
+        return sql.read(context -> context.select(REFUND.fields()).select(SUB_UNION.NAME.as("union_name"), EMPLOYER.NAME.as("of"))
+                .from(REFUND).leftJoin(SUB_UNION).on(SUB_UNION.ID.eq(REFUND.UNION_ID)).leftJoin(EMPLOYER)
+                .on(EMPLOYER.ID.eq(REFUND.EMPLOYER_ID)).where(REFUND.LIVE.isTrue()).and(REFUND.PAID_ON.le(to))
+                .orderBy(REFUND.PAID_ON, REFUND.ID).fetch(row -> refund(row, to)));
+    }
+
+    private static Paid refund(Record row, LocalDate day) {
+        LocalDate arrived = row.get(REFUND.ARRIVED_ON);
+        String union = row.get("union_name", String.class);
+        Long cents = row.get(REFUND.AMOUNT);
+        return new Paid(union == null ? Texts.orEmpty(row.get("of", String.class)) : union, "小额缴费返还",
+                row.get(REFUND.FOR_YEAR) + "年", "", null, cents == null ? 0 : cents, row.get(REFUND.PAID_ON),
+                arrived == null || arrived.isAfter(day) ? null : arrived, null, "");
     }
 
     /** What came in and went out for a project by the books up to a day, in 分. */

@@ -33,7 +33,7 @@ public final class GrantBack implements ReverseVoucher.Payback {
     }
 
     /** 由来 of what a 拨付单 brings about. */
-    static String origin(long grant) {
+    public static String origin(long grant) {
         return ORIGIN + grant;
     }
 

@@ -224,11 +224,15 @@ class GrantsTest {
             assertEquals("2|乙厂工会|专项|测工〔2026〕8号|—|850.00|850.00|—|未到账", third.get(1));
             assertEquals("|合计||||1330.00|1330.00||", third.get(2));
             assertEquals("|合计||||0.00|1330.00||", lines(o, "grants", LocalDate.of(2026, 10, 9)).get(2), "the next quarter");
+            Summary annex = o.office.summaries().find("grants").orElseThrow();
+            assertEquals("|合计||||0.1330|0.1330||", annex.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("unit", "万元")))
+                    .tables().get(0).rows().stream()
+                    .map(row -> row.cells().stream().map(GrantsTest::text).collect(Collectors.joining("|"))).toList().get(2));
             o.office.registers().get(GrantLedger.KEY).save(o.view(batch).grants().get(1).with(GrantLedger.USED, 40_000L),
                     Act.correction(BookOffice.CLERK, Act.Kind.EDIT));
             List<String> used = lines(o, "earmarked", LocalDate.of(2026, 10, 9));
-            assertTrue(used.get(1).startsWith("2|乙厂工会|测工〔2026〕8号|850.00|400.00|450.00|"), used::toString);
-            assertTrue(used.get(2).startsWith("|合计||1330.00|400.00|930.00|"), used::toString);
+            assertTrue(used.get(1).startsWith("2|乙厂工会|专项|测工〔2026〕8号|850.00|400.00|450.00|"), used::toString);
+            assertTrue(used.get(2).startsWith("|合计|||1330.00|400.00|930.00|"), used::toString);
             assertEquals("1|乙厂工会|专项|测工〔2026〕8号|850.00|2026-09-01|38|", lines(o, "unarrived", LocalDate.of(2026, 10, 9)).get(0));
         }
     }
