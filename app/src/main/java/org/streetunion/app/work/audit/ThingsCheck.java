@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.Roles;
@@ -23,6 +25,7 @@ import org.streetunion.app.work.audit.Check.Finding;
 
 /** 资产: counts that differ or were not made, things nobody keeps, stock below zero, and things that were bought and not registered. */
 final class ThingsCheck implements Source {
+    private static final Pattern NUMBER = Pattern.compile("((?:19|20)\\d{2})\\D+(\\d{1,9})\\D*");
     private final ThingsStore things;
     private final BookReading reading;
 
@@ -85,10 +88,11 @@ final class ThingsCheck implements Source {
     /** What assets name as their voucher against what that voucher spent on things that last; a number that is no voucher of ours is left. */
     private static void papers(Book book, List<ThingsStore.Asset> bought, Set<Long> accounts, List<EntryStore.Entry> entries,
             List<Finding> findings) {
-        Map<String, Long> spent = entries.stream().collect(Collectors.groupingBy(EntryStore.Entry::number, TreeMap::new,
+        Map<String, Long> spent = entries.stream().collect(Collectors.groupingBy(
+                entry -> number(entry.day().getYear() + "-" + entry.number()), TreeMap::new,
                 Collectors.summingLong(entry -> accounts.stream().mapToLong(account -> entry.on(account).net()).sum())));
-        Map<String, List<ThingsStore.Asset>> named = bought.stream().filter(asset -> spent.containsKey(asset.voucher().strip()))
-                .collect(Collectors.groupingBy(asset -> asset.voucher().strip(), TreeMap::new, Collectors.toList()));
+        Map<String, List<ThingsStore.Asset>> named = bought.stream().filter(asset -> !number(asset.voucher()).isEmpty() && spent.containsKey(number(asset.voucher())))
+                .collect(Collectors.groupingBy(asset -> number(asset.voucher()), TreeMap::new, Collectors.toList()));
         named.forEach((number, assets) -> {
             long cost = assets.stream().mapToLong(ThingsStore.Asset::cost).sum();
             long paid = spent.getOrDefault(number, 0L);
@@ -97,6 +101,12 @@ final class ThingsCheck implements Source {
                         + Types.money(cost) + " 元"));
             }
         });
+    }
+
+    /** 2026-12, however it is written: 2026-记12, 2026年12号; without its year it names no voucher. */
+    private static String number(String written) {
+        Matcher found = NUMBER.matcher(written.strip());
+        return found.matches() ? found.group(1) + "-" + Long.parseLong(found.group(2)) : "";
     }
 
     /** What the own book spent on things that last against what the register says was bought in the same time. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.money.PayPeriod;
 import org.streetunion.app.office.assets.AssetLedger;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.grants.GrantLedger;
@@ -31,6 +30,7 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.benefits.BookBenefits;
 import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.app.work.grants.GrantOffice;
+import org.streetunion.app.work.pay.PayPeriod;
 
 /** What auditors look at beside the single entry: years, days that slide, what was thrown away, the way back to the voucher. */
 class AuditFindingsTest {

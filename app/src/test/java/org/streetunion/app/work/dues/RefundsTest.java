@@ -112,8 +112,8 @@ class RefundsTest {
             assertEquals("有 3 笔小额缴费返还超过 30 天没有确认到账，最早 2026-10-09 付款，请问收到没有，再登记“确认到账”",
                     new GrantDeadlines(o.books.office).soon(LocalDate.of(2026, 11, 9)).get(0).sentence());
             assertTrue(new GrantDeadlines(o.books.office).soon(LocalDate.of(2026, 11, 8)).isEmpty());
-            assertEquals(List.of("甲厂工会委员会 小额缴费返还 2025年 31", "丙厂工会委员会 小额缴费返还 2025年 31", "丁厂 小额缴费返还 2025年 31"),
-                    o.lines(o.table("unarrived", "2026-11-09", Map.of()), 0, 1, 2, 3, 6).subList(0, 3));
+            assertEquals(java.util.Set.of("甲厂工会委员会 小额缴费返还 2025年 31", "丙厂工会委员会 小额缴费返还 2025年 31", "丁厂 小额缴费返还 2025年 31"),
+                    java.util.Set.copyOf(o.lines(o.table("unarrived", "2026-11-09", Map.of()), 0, 1, 2, 3, 6).subList(0, 3)));
             assertTrue(move(o, MoveRefunds.Step.ARRIVE, ids, book).done());
             assertEquals(1, o.table("unarrived", "2026-11-09", Map.of()).tables().get(0).rows().size());
         }
