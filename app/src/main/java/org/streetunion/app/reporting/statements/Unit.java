@@ -12,7 +12,8 @@ public enum Unit {
     TEN_THOUSAND("万元");
 
     /** The choice of one. */
-    public static final Summary.Option OPTION = new Summary.Option("unit", "计量单位", java.util.List.of(YUAN.words, TEN_THOUSAND.words));
+    public static final Summary.Option OPTION = new Summary.Option("unit", "计量单位",
+            java.util.List.of(YUAN.words, TEN_THOUSAND.words));
     private final String words;
 
     Unit(String words) {

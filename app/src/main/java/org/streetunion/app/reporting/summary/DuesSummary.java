@@ -64,7 +64,8 @@ final class DuesSummary extends NamedSummary {
     private static String note(Request request, Map<Due.Payer, Sum> payers, Sum all, int listed) {
         long owing = payers.values().stream().filter(sum -> sum.owed() > 0).count();
         long unknown = payers.values().stream().filter(sum -> sum.unknown).count();
-        return "单位：" + Unit.of(request).words() + "。所属期 " + from(request) + " 至 " + to(request) + " 开始的各期，共 " + payers.size() + " 户，列出 " + listed + " 户；欠缴 " + owing
+        return "单位：" + Unit.of(request).words() + "。所属期 " + from(request) + " 至 " + to(request) + " 开始的各期，共 " + payers.size()
+                + " 户，列出 " + listed + " 户；欠缴 " + owing
                 + " 户。收缴率 = 截至当日实缴 " + yuan(all.paidOfDue) + " 元 ÷ 应缴 " + yuan(all.due) + " 元"
                 + (unknown == 0 ? "。" : "，没有工资总额、算不出应缴的 " + unknown + " 户不计入。");
     }

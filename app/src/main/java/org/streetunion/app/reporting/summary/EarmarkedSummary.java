@@ -18,7 +18,8 @@ final class EarmarkedSummary extends NamedSummary {
     private static final List<Column> PROJECTS = List.of(Column.centred("序号", 6), Column.text("项目", 50),
             Column.number("收入（元）", 16),
             Column.number("支出（元）", 16), Column.number("结余（元）", 16));
-    private static final List<Column> GIVEN = List.of(Column.centred("序号", 6), Column.text("收款工会", 36), Column.centred("款项性质", 10), Column.text("项目或文号", 24),
+    private static final List<Column> GIVEN = List.of(Column.centred("序号", 6), Column.text("收款工会", 36),
+            Column.centred("款项性质", 10), Column.text("项目或文号", 24),
             Column.number("拨付（元）", 15), Column.number("已使用（元）", 15), Column.number("未使用（元）", 15), Column.number("使用率", 9));
     private final GrantFactsStore store;
 
@@ -50,7 +51,8 @@ final class EarmarkedSummary extends NamedSummary {
         given.forEach(each -> rows.add(row(rows.size() + 1, each)));
         long paid = given.stream().mapToLong(GrantFactsStore.Paid::cents).sum();
         long used = given.stream().map(GrantFactsStore.Paid::used).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.yuan(paid), Cell.yuan(used), Cell.yuan(paid - used),
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.yuan(paid), Cell.yuan(used),
+                Cell.yuan(paid - used),
                 Cell.rate(used, paid)));
         return Report.of("拨给下属工会的专项资金使用情况", Table.of(GIVEN, rows))
                 .withNotes("专项、项目制、帮扶、救灾、送温暖。“已使用”由收款工会上报后填在拨付单里，没有报的为“—”，合计里按 0 算。");

@@ -41,7 +41,8 @@ final class GrantSummary extends NamedSummary {
         groups.forEach((key, paid) -> rows.add(row(rows.size() + 1, key, paid, quarter, Unit.of(request))));
         long thisQuarter = groups.values().stream().flatMap(List::stream).filter(each -> !each.paid().isBefore(quarter))
                 .mapToLong(GrantFactsStore.Paid::cents).sum();
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.blank(), Unit.of(request).cell(thisQuarter),
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.blank(),
+                Unit.of(request).cell(thisQuarter),
                 Unit.of(request).cell(groups.values().stream().mapToLong(GrantSummary::sum).sum()), Cell.blank(), Cell.blank()));
         return Report.of(Quarter.of(day).words() + "下拨明细", Table.of(COLUMNS, rows))
                 .withNotes("单位：" + Unit.of(request).words() + "。累计拨付从本年1月1日算起；退回的不算；结余 = 预算数 − 累计拨付，没有写预算数的为“—”。");

@@ -38,7 +38,8 @@ final class UnarrivedSummary extends NamedSummary {
         int limit = parameters.amount(LIMIT, day).map(BigDecimal::intValue).orElse(USUAL);
         boolean all = request.choice(WHICH).equals(WHICH.choices().get(1));
         List<GrantFactsStore.Paid> open = Stream
-                .concat(store.paid(LocalDate.of(1900, 1, 1), day).stream(), store.refunds(day).stream()).filter(each -> each.arrived() == null)
+                .concat(store.paid(LocalDate.of(1900, 1, 1), day).stream(), store.refunds(day).stream())
+                .filter(each -> each.arrived() == null)
                 .filter(each -> all || days(each, day) > limit)
                 .sorted(java.util.Comparator.comparing(GrantFactsStore.Paid::paid)).toList();
         List<Row> rows = new ArrayList<>();

@@ -69,9 +69,11 @@ final class AuditPapers {
     static Report trail(String title, Ledger ledger, List<Trail> trails, ZoneId zone) {
         List<Row> rows = new ArrayList<>();
         for (Trail each : trails) {
-            each.lines().forEach(line -> rows.add(trail(each.voucher(), line.at().atZone(zone).format(MINUTE), line.actor(), line.act(),
-                    heading(ledger, line), Objects.toString(line.before(), ""), Objects.toString(line.after(), ""),
-                    line.reason())));
+            each.lines()
+                    .forEach(line -> rows.add(trail(each.voucher(), line.at().atZone(zone).format(MINUTE), line.actor(),
+                            line.act(),
+                            heading(ledger, line), Objects.toString(line.before(), ""), Objects.toString(line.after(), ""),
+                            line.reason())));
             each.files().forEach(file -> rows.add(trail(each.voucher(), file.at().atZone(zone).format(MINUTE), file.by(),
                     file.removed() ? "移除附件" : "添加附件", "附件", file.removed() ? file.name() : "", file.removed() ? "" : file.name(),
                     "")));

@@ -80,7 +80,8 @@ final class PaidChecks {
         for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, EVER, to)) {
             long given = row.get(GrantLedger.AMOUNT, 0L);
             Long used = row.get(GrantLedger.USED);
-            String words = GrantLedger.UNION.text(row) + " " + row.get(GrantLedger.KIND, "") + " " + Types.money(given) + " 元（" + row.get(GrantLedger.PAID_ON)
+            String words = GrantLedger.UNION.text(row) + " " + row.get(GrantLedger.KIND, "") + " " + Types.money(given) + " 元（"
+                    + row.get(GrantLedger.PAID_ON)
                     + " 付款）：";
             boolean counts = GrantKinds.FOR_A_PURPOSE.contains(row.get(GrantLedger.KIND, "")) && GrantLedger.outOn(row, to);
             if (counts && used != null && used > given) {

@@ -91,14 +91,16 @@ final class ThingsCheck implements Source {
         Map<String, Long> spent = entries.stream().collect(Collectors.groupingBy(
                 entry -> number(entry.day().getYear() + "-" + entry.number()), TreeMap::new,
                 Collectors.summingLong(entry -> accounts.stream().mapToLong(account -> entry.on(account).net()).sum())));
-        Map<String, List<ThingsStore.Asset>> named = bought.stream().filter(asset -> !number(asset.voucher()).isEmpty() && spent.containsKey(number(asset.voucher())))
+        Map<String, List<ThingsStore.Asset>> named = bought.stream()
+                .filter(asset -> !number(asset.voucher()).isEmpty() && spent.containsKey(number(asset.voucher())))
                 .collect(Collectors.groupingBy(asset -> number(asset.voucher()), TreeMap::new, Collectors.toList()));
         named.forEach((number, assets) -> {
             long cost = assets.stream().mapToLong(ThingsStore.Asset::cost).sum();
             long paid = spent.getOrDefault(number, 0L);
             if (cost != paid) {
-                findings.add(asset(assets.get(0), book.name() + "凭证 " + number + " 资本性支出 " + Types.money(paid) + " 元，台账里写这张凭证的资产原值合计 "
-                        + Types.money(cost) + " 元"));
+                findings.add(
+                        asset(assets.get(0), book.name() + "凭证 " + number + " 资本性支出 " + Types.money(paid) + " 元，台账里写这张凭证的资产原值合计 "
+                                + Types.money(cost) + " 元"));
             }
         });
     }
@@ -119,7 +121,8 @@ final class ThingsCheck implements Source {
             List<EntryStore.Entry> entries = reading.entries().on(book.id(), accounts, from, to);
             long spent = entries.stream().flatMap(entry -> accounts.stream().map(entry::on)).mapToLong(moved -> moved.net())
                     .sum();
-            papers(book, assets.stream().filter(asset -> asset.bought() != null && !asset.bought().isBefore(from)).toList(), accounts,
+            papers(book, assets.stream().filter(asset -> asset.bought() != null && !asset.bought().isBefore(from)).toList(),
+                    accounts,
                     entries, findings);
             if (spent > registered) {
                 findings.add(new Finding(book.name() + "资本性支出 " + Types.money(spent) + " 元，固定资产台账里这个期间购置的是 "

@@ -149,7 +149,8 @@ final class VoucherChecks {
                 .collect(Collectors.joining("；"));
         return projects.isEmpty()
                 ? ""
-                : "；" + rests + (projects.size() > MOST_RESTS ? "；其余 " + (projects.size() - MOST_RESTS) + " 个项目见统计表“专项资金使用情况”" : "");
+                : "；" + rests
+                        + (projects.size() > MOST_RESTS ? "；其余 " + (projects.size() - MOST_RESTS) + " 个项目见统计表“专项资金使用情况”" : "");
     }
 
     private static Finding finding(AuditStore.Entry entry, String what) {

@@ -100,7 +100,8 @@ public final class WriteAuditFile {
                 .and(new Filter.OneOf(VoucherLedger.STATE.key(), List.of(VoucherStates.POSTED, VoucherStates.REVERSED)))
                 .sort(Sort.by(VoucherLedger.DATED));
         return register.labelled(register.store().first(posted, MOST)).stream()
-                .sorted(Comparator.comparing((Row row) -> VoucherLedger.BOOK.text(row)).thenComparing(row -> row.get(VoucherLedger.YEAR, 0))
+                .sorted(Comparator.comparing((Row row) -> VoucherLedger.BOOK.text(row))
+                        .thenComparing(row -> row.get(VoucherLedger.YEAR, 0))
                         .thenComparing(row -> row.get(VoucherLedger.NUMBER, 0))
                         .thenComparing(row -> row.get(VoucherLedger.LINE, 0)))
                 .toList();
@@ -109,9 +110,11 @@ public final class WriteAuditFile {
     /** Of each book at the end of the time: 科目余额表, 经费收支季报, 银行存款余额调节表. */
     private List<Path> statements() throws IOException {
         List<Path> files = new ArrayList<>();
-        String span = period.from().plusMonths(1).isAfter(period.to()) ? "本月" : period.from().plusMonths(3).isAfter(period.to())
-                ? "本季"
-                : "本年";
+        String span = period.from().plusMonths(1).isAfter(period.to())
+                ? "本月"
+                : period.from().plusMonths(3).isAfter(period.to())
+                        ? "本季"
+                        : "本年";
         for (Book book : new BookStore(office.database().sql()).books()) {
             if (!book.starts().isAfter(period.to())) {
                 for (String key : STATEMENTS) {

@@ -87,7 +87,8 @@ class GrantPagesTest extends RealUiTest {
         until(() -> robot.lookup("#audit-page").tryQuery().isPresent());
         until(() -> !robot.lookup("#audit-voucher").queryAs(Button.class).isDisabled());
         robot.interact(() -> robot.lookup("#audit-voucher").queryAs(Button.class).fire());
-        until(() -> robot.lookup("#record-name").tryQuery().filter(name -> ((Label) name).getText().startsWith("拨付")).isPresent());
+        until(() -> robot.lookup("#record-name").tryQuery().filter(name -> ((Label) name).getText().startsWith("拨付"))
+                .isPresent());
     }
 
     private static String text(FxRobot robot, String id) {

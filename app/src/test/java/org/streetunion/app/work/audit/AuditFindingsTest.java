@@ -136,7 +136,8 @@ class AuditFindingsTest {
                 assertTrue(!text.contains("50102 -300"), "nothing happened to the last");
             }
             try (var files = Files.list(done.folder())) {
-                List<String> names = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".xlsx")).sorted()
+                List<String> names = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".xlsx"))
+                        .sorted()
                         .toList();
                 for (String statement : List.of("科目余额表", "经费收支季报", "银行存款余额调节表")) {
                     assertEquals(1, names.stream().filter(name -> name.contains("本级账_" + statement)).count(), names::toString);

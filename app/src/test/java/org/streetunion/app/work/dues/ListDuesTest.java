@@ -81,9 +81,11 @@ class ListDuesTest {
             o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", whole), "2026Q2", 0, "").with(DuesLedger.DECLARED, 77_00L));
             ListDues.Preview found = new ListDues(o.books.office).look(new ListDues.Order(THIRD, true));
             assertEquals(List.of(), found.covered(), "its union pays");
-            assertEquals(List.of(Payers.UNION, Payers.UNION), found.again().stream().map(row -> row.get(DuesLedger.KIND)).toList());
+            assertEquals(List.of(Payers.UNION, Payers.UNION),
+                    found.again().stream().map(row -> row.get(DuesLedger.KIND)).toList());
             assertEquals(List.of("乙厂工会委员会", "联合工会委员会"), found.again().stream().map(DuesLedger.UNION::text).sorted().toList());
-            assertTrue(found.again().stream().anyMatch(row -> row.get(DuesLedger.DECLARED, 0L) == 77_00L), "what was fixed goes on");
+            assertTrue(found.again().stream().anyMatch(row -> row.get(DuesLedger.DECLARED, 0L) == 77_00L),
+                    "what was fixed goes on");
             ListDues.Preview month = new ListDues(o.books.office).look(new ListDues.Order(
                     PayPeriod.parse("2026年10月").orElseThrow(), false));
             assertEquals(0, month.again().size(), "quarters say nothing of months");
@@ -93,7 +95,8 @@ class ListDuesTest {
     }
 
     private static void cover(DuesOffice o, Reference union, Reference employer) {
-        Row row = Row.NEW.with(CoverageLedger.UNION, union).with(CoverageLedger.EMPLOYER, employer).with(CoverageLedger.MODE, "单建")
+        Row row = Row.NEW.with(CoverageLedger.UNION, union).with(CoverageLedger.EMPLOYER, employer)
+                .with(CoverageLedger.MODE, "单建")
                 .with(CoverageLedger.FROM, LocalDate.of(2026, 1, 1));
         assertTrue(o.books.register("coverage").save(row, Act.correction(BookOffice.CLERK, Act.Kind.EDIT)).done());
     }

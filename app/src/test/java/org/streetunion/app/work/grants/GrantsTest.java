@@ -168,7 +168,8 @@ class GrantsTest {
             assertTrue(o.office.batches().recent(1).get(0).subject().contains("银行付款文件"), "who looked is noted");
             o.step(List.of(o.view(batch).grants().get(0).id()), GrantStep.PAY, GrantOffice.DAY, "", "");
             assertEquals("已付款的 1 笔不在文件里", GrantPapers.left(o.view(batch)));
-            try (var book = WorkbookFactory.create(GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK).toFile())) {
+            try (var book = WorkbookFactory
+                    .create(GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK).toFile())) {
                 assertEquals(1, book.getSheetAt(0).getLastRowNum(), "what was paid would be paid twice");
             }
             o.step(batch, GrantStep.PAY, GrantOffice.DAY, "", "");
@@ -225,9 +226,11 @@ class GrantsTest {
             assertEquals("|合计||||1330.00|1330.00||", third.get(2));
             assertEquals("|合计||||0.00|1330.00||", lines(o, "grants", LocalDate.of(2026, 10, 9)).get(2), "the next quarter");
             Summary annex = o.office.summaries().find("grants").orElseThrow();
-            assertEquals("|合计||||0.1330|0.1330||", annex.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("unit", "万元")))
-                    .tables().get(0).rows().stream()
-                    .map(row -> row.cells().stream().map(GrantsTest::text).collect(Collectors.joining("|"))).toList().get(2));
+            assertEquals("|合计||||0.1330|0.1330||",
+                    annex.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("unit", "万元")))
+                            .tables().get(0).rows().stream()
+                            .map(row -> row.cells().stream().map(GrantsTest::text).collect(Collectors.joining("|"))).toList()
+                            .get(2));
             o.office.registers().get(GrantLedger.KEY).save(o.view(batch).grants().get(1).with(GrantLedger.USED, 40_000L),
                     Act.correction(BookOffice.CLERK, Act.Kind.EDIT));
             List<String> used = lines(o, "earmarked", LocalDate.of(2026, 10, 9));
