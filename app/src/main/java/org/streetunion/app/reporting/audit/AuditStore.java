@@ -88,8 +88,8 @@ public final class AuditStore {
     }
 
     /**
-     * Rows of vouchers of a time that were changed after they were first written down, in the order of the books: also those that were thrown
-     * away, those whose day was moved out of the time, and those on which files were hung or taken off.
+     * Rows of vouchers of a time that were changed after they were first written down, in the order of the books: also those that were
+     * thrown away, those whose day was moved out of the time, and those on which files were hung or taken off.
      */
     public List<Long> changed(LocalDate from, LocalDate to) {
         Condition moved = JOURNAL.FIELD.eq("dated").and(JOURNAL.OLD_TEXT.between(from.toString(), to.toString()));

@@ -85,7 +85,7 @@ final class ThingsCheck implements Source {
         }
     }
 
-    /** What assets name as their voucher against what that voucher spent on things that last; a number that is no voucher of ours is left. */
+    /** What assets name as their voucher against what that voucher spent on things that last; others are left. */
     private static void papers(Book book, List<ThingsStore.Asset> bought, Set<Long> accounts, List<EntryStore.Entry> entries,
             List<Finding> findings) {
         Map<String, Long> spent = entries.stream().collect(Collectors.groupingBy(

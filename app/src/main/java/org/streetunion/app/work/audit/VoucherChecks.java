@@ -45,8 +45,8 @@ final class VoucherChecks {
     }
 
     /**
-     * Several payments to one party on one account within days, which together pass the limit that none of them passes. The days slide: what
-     * is near two payments is looked at with each of them.
+     * Several payments to one party on one account within days, which together pass the limit that none of them passes. The days slide:
+     * what is near two payments is looked at with each of them.
      */
     List<Finding> splits(Optional<Long> limit) {
         List<Finding> findings = new ArrayList<>();
