@@ -1,7 +1,6 @@
 package org.streetunion.app.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.work.Office;
@@ -30,7 +29,7 @@ final class AuditCommand extends OfficeCommand {
     private long seed;
 
     @Option(names = "--over", paramLabel = "金额", defaultValue = "0", description = "这么多元以上的全部抽查")
-    private BigDecimal over;
+    private String over;
 
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
@@ -43,7 +42,7 @@ final class AuditCommand extends OfficeCommand {
             }
         }
         if (out != null) {
-            Sample.Wish wish = new Sample.Wish(many, seed, over.movePointRight(2).longValue());
+            Sample.Wish wish = new Sample.Wish(many, seed, Units.money(over));
             WriteAuditFile.Done done = WriteAuditFile.into(out, office, time, wish, Program.actor());
             console.say(done.sample().how().isEmpty() ? "没有抽查" : "从 " + done.sample().of() + " 笔里，" + done.sample().how());
             console.result(done.folder().toString());

@@ -1,7 +1,6 @@
 package org.streetunion.app.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +46,10 @@ final class GrantCommand extends OfficeCommand {
     private String basis;
 
     @Option(names = "--each", paramLabel = "元", description = "每人、每星、每个项目或每家多少元")
-    private @Nullable BigDecimal each;
+    private @Nullable String each;
 
     @Option(names = "--total", paramLabel = "元", description = "总额多少元，按比例分")
-    private @Nullable BigDecimal total;
+    private @Nullable String total;
 
     @Option(names = "--communities", description = "拨给各社区工会，不写就是各基层工会")
     private boolean communities;
@@ -88,6 +87,9 @@ final class GrantCommand extends OfficeCommand {
         }
         if (what.equals("bank")) {
             console.result(GrantPapers.bank(folder, office, view, Program.actor()).toString());
+            if (!GrantPapers.left(view).isEmpty()) {
+                console.say(GrantPapers.left(view));
+            }
             return DONE;
         }
         return moved(office, view, on, console);
@@ -129,12 +131,12 @@ final class GrantCommand extends OfficeCommand {
         if (by == null) {
             throw new Refusal("--by 写 members、stars、claims 或 evenly，不能是“" + basis + "”");
         }
-        BigDecimal amount = total == null ? each : total;
+        String amount = total == null ? each : total;
         if (amount == null || (total != null && each != null)) {
             throw new Refusal("--each 和 --total 写一个");
         }
         return new GrantPlan(name, new GrantPlan.What(kind, docNo, null, ""),
                 communities ? QuotaWeights.Among.COMMUNITY_UNIONS : QuotaWeights.Among.UNIONS, by, total != null,
-                amount.movePointRight(2).longValueExact(), on, on, List.of());
+                Units.money(amount), on, on, List.of());
     }
 }

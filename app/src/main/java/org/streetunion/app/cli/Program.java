@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         EndUnionCommand.class, MoveUnionCommand.class, TurnUnionCommand.class, PostCommand.class, TransferCommand.class,
         ElectionCommand.class, SheetCommand.class, BoardCommand.class,
         FoundingCommand.class, AppraiseCommand.class, PayCommand.class, BookCommand.class, BudgetCommand.class,
-        AuditCommand.class, GrantCommand.class,
+        AuditCommand.class, GrantCommand.class, BenefitCommand.class,
         DuesCommand.class, BankCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,

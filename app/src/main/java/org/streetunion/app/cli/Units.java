@@ -3,6 +3,7 @@ package org.streetunion.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.work.Office;
@@ -28,6 +29,16 @@ final class Units {
             throw new Refusal("“" + typed + "”还没有到，只能看今天和以前的样子");
         }
         return day;
+    }
+
+    /** An amount in 分. */
+    static long money(String typed) throws Refusal {
+        Parsed<Long> read = Types.MONEY.parse(typed);
+        Long cents = read.value();
+        if (cents == null) {
+            throw new Refusal("“" + typed + "”不是金额：" + (read.complaint() == null ? "请写多少元" : read.complaint()));
+        }
+        return cents;
     }
 
     /** A day. */

@@ -119,13 +119,20 @@ final class Journal {
 
     /** The lines about one row, newest first. */
     List<JournalLine> of(DSLContext context, long row) {
+        return of(context, List.of(row)).getOrDefault(row, List.of());
+    }
+
+    /** The lines about each of these rows, newest first. */
+    Map<Long, List<JournalLine>> of(DSLContext context, List<Long> rows) {
         Batch batch = Tables.BATCH;
         ActNote note = Tables.ACT_NOTE;
-        return context.select(J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT, J.BATCH_ID, batch.BEGUN_AT, batch.ACTOR, note.REASON)
-                .from(J)
-                .join(batch).on(batch.ID.eq(J.BATCH_ID)).leftJoin(note).on(note.BATCH_ID.eq(J.BATCH_ID)).where(J.ROW_ID.eq(row))
-                .and(J.REGISTER.eq(register)).and(J.ACT.notIn(Verb.COURSE.name(), Verb.MOVE.name())).orderBy(J.ID.desc())
-                .fetch(Journal::line);
+        Map<Long, List<JournalLine>> lines = new HashMap<>();
+        context.select(J.ROW_ID, J.ACT, J.FIELD, J.OLD_TEXT, J.NEW_TEXT, J.BATCH_ID, batch.BEGUN_AT, batch.ACTOR, note.REASON)
+                .from(Lookup.those(J, J.ROW_ID, rows)).join(batch).on(batch.ID.eq(J.BATCH_ID)).leftJoin(note)
+                .on(note.BATCH_ID.eq(J.BATCH_ID)).where(J.REGISTER.eq(register))
+                .and(J.ACT.notIn(Verb.COURSE.name(), Verb.MOVE.name())).orderBy(J.ID.desc())
+                .forEach(found -> lines.computeIfAbsent(found.get(J.ROW_ID), any -> new ArrayList<>()).add(line(found)));
+        return lines;
     }
 
     /** What the columns of a row said that were set after an act, before they were set first. */

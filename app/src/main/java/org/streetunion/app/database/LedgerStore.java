@@ -242,6 +242,11 @@ public final class LedgerStore implements Store {
     }
 
     @Override
+    public Map<Long, List<JournalLine>> journals(List<Long> ids) {
+        return engine.sql().read(context -> journal.of(context, ids));
+    }
+
+    @Override
     public Row after(long id, long batch) {
         return new Row(id, 0, engine.sql().read(context -> journal.before(context, ledger, id, batch)));
     }

@@ -83,6 +83,9 @@ public interface Store {
     /** The journal of one row, newest first. */
     List<JournalLine> journal(long id);
 
+    /** The same of many rows. */
+    Map<Long, List<JournalLine>> journals(List<Long> ids);
+
     /** What a row said right after an act: the columns that were set since, as they were before. */
     Row after(long id, long batch);
 

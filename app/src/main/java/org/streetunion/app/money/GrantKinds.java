@@ -1,5 +1,6 @@
 package org.streetunion.app.money;
 
+import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 
 /** 款项性质 and 拨付状态: what is given to sub-unions, and how far it is (dossier 2 sections 1.3 and 1.5). */
@@ -20,6 +21,9 @@ public final class GrantKinds {
     public static final String RETURNED = "退回";
     /** 拨付状态, in order. */
     public static final CodeList STATES = CodeList.of("拨付状态", ASKED, APPROVED, PAID, ARRIVED, RETURNED);
+
+    /** What is given for one purpose, so that its use is told and its rest is watched. */
+    public static final List<String> FOR_A_PURPOSE = List.of(EARMARKED, "项目制", "帮扶", "救灾", "送温暖");
 
     private GrantKinds() {}
 

@@ -34,13 +34,20 @@ class GrantCommandsTest {
         assertEquals(1, run("grant", "pay", "会员补助").code(), "nothing was made");
         assertEquals(0, run("grant", "make", "会员补助", "--each", "5").code());
         assertTrue(run("grant", "approve", "会员补助").err().contains("请写明审批人"));
+        Ran early = run("grant", "bank", "会员补助", "--out", out.toString());
+        assertTrue(early.code() != 0 && early.err().contains("还没有审批"), early.out() + early.err());
         assertEquals(0, run("grant", "approve", "会员补助", "--who", "顾主席").code());
+        assertTrue(Files.exists(Path.of(run("grant", "bank", "会员补助", "--out", out.toString()).out().strip())));
         assertEquals(0, run("grant", "pay", "会员补助").code());
         assertEquals(0, run("grant", "arrived", "会员补助", "--doc", "收12").code());
         assertTrue(run("list", "grants").out().contains("收12"));
         assertTrue(run("grant", "sheet", "会员补助", "--out", out.toString()).out().lines()
                 .allMatch(file -> Files.exists(Path.of(file))));
         assertTrue(run("grant", "show", "甲", "--by", "stars", "--total", "100").out().contains("丙厂工会\t5 星\t41.67"));
+        Ran odd = run("grant", "show", "甲", "--each", "1.234");
+        assertEquals(1, odd.code());
+        assertTrue(odd.err().contains("“1.234”不是金额："), odd.err());
+        assertTrue(run("audit", "2026Q4", "--out", out.toString(), "--over", "5.005").err().contains("“5.005”不是金额"));
         assertTrue(run("grant", "show", "甲", "--by", "stars").err().contains("--each 和 --total 写一个"));
         assertTrue(run("grant", "show", "甲", "--by", "luck", "--each", "1").err().contains("不能是“luck”"));
 

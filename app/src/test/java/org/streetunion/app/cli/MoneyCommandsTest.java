@@ -3,6 +3,7 @@ package org.streetunion.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.streetunion.app.database.OfficeUnavailable;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.banklines.BankLineLedger;
+import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.budgets.BudgetLedger;
 import org.streetunion.app.office.dues.DuesLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
@@ -80,11 +82,41 @@ class MoneyCommandsTest {
         assertTrue(run("dues", "confirm", "2025", "--checked", "钱审核").out().startsWith("已确认 1 户"));
         Ran paid = run("dues", "pay", "2025", "--by", "周经办", "--checked", "钱审核", "--approved", "吴主席");
         assertEquals(0, paid.code(), paid.err());
+        assertTrue(Files.exists(Path.of(run("dues", "sheet", "2025", "--out", data.resolve("out").toString()).out().lines()
+                .findFirst().orElseThrow())));
+        assertTrue(run("dues", "bank", "2025", "--out", data.resolve("out").toString()).err().contains("没有已确认、待拨付的户"), "paid");
         assertEquals(0, run("dues", "arrived", "2025").code());
         assertTrue(run("list", "refunds").out().contains("已到账"), run("list", "refunds").out());
         assertTrue(run("dues", "list").err().contains("请写年度"));
         assertTrue(run("dues", "burn", "2025").err().contains("不能是“burn”"));
         assertTrue(run("dues", "book", "--book", "二账").err().contains("没有叫“二账”的账套"));
+    }
+
+    @Test
+    void whoHasToPayIsShownThenListed() {
+        Ran shown = run("dues", "due", "2026-09", "--look");
+        assertEquals("\t甲厂工会\t会费\t", shown.out().strip().isEmpty() ? "" : shown.out().lines().findFirst().orElseThrow());
+        assertTrue(shown.err().contains("列出 1 户：一年内登记过的 1 户"), shown.err());
+        assertTrue(run("dues", "due", "2026-09").out().contains("已列出2026年9月应缴 1 户"));
+        assertEquals(1, run("dues", "due", "2026-09").code(), "once");
+        assertTrue(run("dues", "due").err().contains("请写所属期"));
+    }
+
+    @Test
+    void approvedGiftsAreShownAndBooked() throws OfficeUnavailable {
+        try (Office office = Wiring.supplied(data, Databases.CLOCK)) {
+            DuesOffice o = new DuesOffice(office);
+            Row gift = Row.NEW.with(BenefitLedger.OCCASION, "生日").with(BenefitLedger.DAY, LocalDate.of(2026, 9, 3))
+                    .with(BenefitLedger.AMOUNT, 20_00L).with(BenefitLedger.WAY, "实物");
+            o.kept(BenefitLedger.KEY, gift.with(BenefitLedger.NAME, "林一").with(BenefitLedger.APPROVED_BY, "顾主席"));
+            o.kept(BenefitLedger.KEY, gift.with(BenefitLedger.NAME, "林二"));
+        }
+        assertTrue(run("benefit", "show").out().contains("合计\t1 条\t20.00"), run("benefit", "show").out());
+        assertTrue(run("benefit", "show", "--to", "2026-09-02").out().contains("合计\t0 条"));
+        Ran booked = run("benefit", "book", "--day", "2026-09-30");
+        assertTrue(booked.out().startsWith("已入账 1 条"), booked.out() + booked.err());
+        assertEquals(1, run("benefit", "book").code(), "nothing is left");
+        assertTrue(run("benefit", "eat").err().contains("不能是“eat”"));
     }
 
     @Test

@@ -76,6 +76,14 @@ public final class GrantLedger {
                 .build();
     }
 
+    /** Whether money was out on a day, however it is today. */
+    public static boolean outOn(Row grant, LocalDate day) {
+        LocalDate paid = grant.get(PAID_ON);
+        LocalDate back = grant.get(RETURNED_ON);
+        return paid != null && !paid.isAfter(day) && (GrantKinds.out(grant.get(STATE, ""))
+                || (GrantKinds.RETURNED.equals(grant.get(STATE)) && back != null && back.isAfter(day)));
+    }
+
     private static Row complete(Row row) {
         return row.get(STATE) == null ? row.with(STATE, GrantKinds.ASKED) : row;
     }

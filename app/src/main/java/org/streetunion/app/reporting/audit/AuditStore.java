@@ -1,19 +1,23 @@
 package org.streetunion.app.reporting.audit;
 
+import static org.streetunion.app.database.jooq.Tables.ATTACHMENT;
 import static org.streetunion.app.database.jooq.Tables.BOOK;
 import static org.streetunion.app.database.jooq.Tables.JOURNAL;
 import static org.streetunion.app.database.jooq.Tables.PROJECT;
 import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ import org.streetunion.app.money.VoucherStates;
 
 /** Posted entries as an auditor asks for them; what was taken back, and what took it back, is left out. */
 public final class AuditStore {
+    private static final String VOUCHERS = "vouchers";
     private final Sql sql;
 
     /** Over the office's database. */
@@ -49,9 +54,14 @@ public final class AuditStore {
         return entries(spent(from, to).and(VOUCHER.APPROVED_BY.isNull()));
     }
 
-    /** Spending without a paper. */
+    /** Spending without a paper: none is counted, and no file hangs on any line of its voucher. */
     public List<Entry> unpapered(LocalDate from, LocalDate to) {
-        return entries(spent(from, to).and(DSL.coalesce(VOUCHER.PIECES, DSL.inline(0)).eq(0)));
+        var line = VOUCHER.as("line");
+        return entries(spent(from, to).and(DSL.coalesce(VOUCHER.PIECES, DSL.inline(0)).eq(0))
+                .andNotExists(DSL.selectOne().from(ATTACHMENT).join(line).on(line.ID.eq(ATTACHMENT.ROW_ID))
+                        .where(ATTACHMENT.REGISTER.eq(VOUCHERS)).and(ATTACHMENT.REMOVED_AT.isNull())
+                        .and(line.BOOK_ID.eq(VOUCHER.BOOK_ID)).and(line.IN_YEAR.eq(VOUCHER.IN_YEAR))
+                        .and(line.NUMBER_OF.eq(VOUCHER.NUMBER_OF))));
     }
 
     /** Spending that one person handled and approved. */
@@ -77,12 +87,44 @@ public final class AuditStore {
                 .orderBy(VOUCHER.ID).fetch(VOUCHER.ID));
     }
 
-    /** Rows of vouchers of a time that were changed after they were first written down. */
+    /**
+     * Rows of vouchers of a time that were changed after they were first written down, in the order of the books: also those that were
+     * thrown away, those whose day was moved out of the time, and those on which files were hung or taken off.
+     */
     public List<Long> changed(LocalDate from, LocalDate to) {
-        return sql.read(context -> context.selectDistinct(VOUCHER.ID).from(VOUCHER).join(JOURNAL)
-                .on(JOURNAL.ROW_ID.eq(VOUCHER.ID))
-                .and(JOURNAL.REGISTER.eq("vouchers")).and(JOURNAL.FIELD.isNotNull()).where(VOUCHER.DATED.between(from, to))
-                .orderBy(VOUCHER.ID).fetch(VOUCHER.ID));
+        Condition moved = JOURNAL.FIELD.eq("dated").and(JOURNAL.OLD_TEXT.between(from.toString(), to.toString()));
+        Condition touched = DSL.exists(lines(JOURNAL.FIELD.isNotNull().or(JOURNAL.ACT.in("TRASH", "RESTORE"))));
+        Condition files = DSL.exists(DSL.selectOne().from(ATTACHMENT).where(ATTACHMENT.ROW_ID.eq(VOUCHER.ID))
+                .and(ATTACHMENT.REGISTER.eq(VOUCHERS)));
+        return sql.read(context -> context.select(VOUCHER.ID).from(VOUCHER)
+                .where(VOUCHER.DATED.between(from, to).and(touched.or(files)).or(DSL.exists(lines(moved))))
+                .orderBy(VOUCHER.BOOK_ID, DSL.coalesce(VOUCHER.IN_YEAR, DSL.inline(0)),
+                        DSL.coalesce(VOUCHER.NUMBER_OF, DSL.inline(0)), VOUCHER.LINE_OF, VOUCHER.ID)
+                .fetch(VOUCHER.ID));
+    }
+
+    private static Select<?> lines(Condition which) {
+        return DSL.selectOne().from(JOURNAL).where(JOURNAL.ROW_ID.eq(VOUCHER.ID)).and(JOURNAL.REGISTER.eq(VOUCHERS)).and(which);
+    }
+
+    /** A file that hangs or hung on a voucher. */
+    public record File(long entry, String name, Instant at, String by, boolean removed) {}
+
+    /** What was hung on these vouchers, and what was taken off, by time. */
+    public List<File> files(List<Long> entries) {
+        Set<Long> wanted = Set.copyOf(entries);
+        List<File> files = new ArrayList<>();
+        sql.read(context -> context.selectFrom(ATTACHMENT).where(ATTACHMENT.REGISTER.eq(VOUCHERS)).orderBy(ATTACHMENT.ID).fetch())
+                .stream().filter(row -> wanted.contains(row.get(ATTACHMENT.ROW_ID))).forEach(row -> {
+                    files.add(new File(row.get(ATTACHMENT.ROW_ID), row.get(ATTACHMENT.FILE_NAME), row.get(ATTACHMENT.ADDED_AT),
+                            row.get(ATTACHMENT.ADDED_BY), false));
+                    Instant removed = row.get(ATTACHMENT.REMOVED_AT);
+                    if (removed != null) {
+                        files.add(new File(row.get(ATTACHMENT.ROW_ID), row.get(ATTACHMENT.FILE_NAME), removed,
+                                Objects.requireNonNullElse(row.get(ATTACHMENT.REMOVED_BY), ""), true));
+                    }
+                });
+        return files;
     }
 
     /** Numbers that a book lacks in a year, and the entry behind the first of them. */

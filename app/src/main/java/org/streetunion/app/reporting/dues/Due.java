@@ -36,6 +36,6 @@ public record Due(long id, Payer payer, String union, String kind, String scope,
 
     /** As it is shared. */
     public ShareTable.Paid shared() {
-        return new ShareTable.Paid(kind, scope, paid, from);
+        return new ShareTable.Paid(kind, scope, paid, from, !union.isEmpty());
     }
 }

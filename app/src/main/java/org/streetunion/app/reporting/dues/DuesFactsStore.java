@@ -2,6 +2,7 @@ package org.streetunion.app.reporting.dues;
 
 import static org.streetunion.app.database.jooq.Tables.DUES;
 import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
+import static org.streetunion.app.database.jooq.Tables.LIMIT_VALUE;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 
 import java.math.BigDecimal;
@@ -9,8 +10,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.AggregateFunction;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
@@ -35,9 +41,37 @@ public final class DuesFactsStore {
         return rows(DUES.STARTS_ON.between(from, to));
     }
 
-    /** For every period that had begun by a day. */
-    public List<Due> dueBy(LocalDate day) {
-        return rows(DUES.STARTS_ON.le(day));
+    /**
+     * For every period that had begun by a day, but those that began and were settled before another: of each payer and period as a whole,
+     * since what is due may come in part by part.
+     */
+    public List<Due> dueBy(LocalDate since, LocalDate day) {
+        Field<Object> payer = DSL.field("case when {0} is null then {1} else -{0} end", Object.class, DUES.EMPLOYER_ID,
+                DUES.UNION_ID);
+        Table<?> terms = DSL.select(DUES.ID.as("term_row"), over(DSL.max(DUES.STARTS_ON), payer).as("began"),
+                over(DSL.max(DUES.PAID_ON), payer).as("came"), over(DSL.sum(most()), payer).as("most"),
+                over(DSL.sum(DSL.coalesce(DUES.PAID, DSL.inline(0L))), payer).as("paid"))
+                .from(DUES).where(DUES.LIVE.isTrue()).and(DUES.STARTS_ON.le(day)).asTable("terms");
+        return rows(DUES.ID.in(DSL.select(terms.field("term_row", Long.class)).from(terms)
+                .where(terms.field("began", LocalDate.class).ge(since)).or(terms.field("came", LocalDate.class).ge(since))
+                .or(terms.field("paid", BigDecimal.class).lt(terms.field("most", BigDecimal.class)))));
+    }
+
+    private static <T> Field<T> over(AggregateFunction<T> sum, Field<?> payer) {
+        return sum.over(DSL.partitionBy(payer, DUES.KIND, DUES.PERIOD));
+    }
+
+    /** What a row may come to at most: whole, at the highest rate that there ever was; nothing where nobody told the wages. */
+    private static Field<BigDecimal> most() {
+        Field<BigDecimal> rate = DSL.coalesce(DUES.RATE.mul(new BigDecimal("0.01")),
+                DSL.when(DUES.KIND.eq(Payers.FEES), highest("会费比例", "0.001")).otherwise(highest("拨缴比例", "0.01")));
+        return DSL.coalesce(DUES.DECLARED.cast(SQLDataType.DECIMAL(18, 0)),
+                DSL.round(DUES.WAGES.cast(SQLDataType.DECIMAL(18, 0)).mul(rate)), DSL.inline(BigDecimal.ZERO));
+    }
+
+    private static Field<BigDecimal> highest(String name, String unit) {
+        return DSL.field(DSL.select(DSL.max(LIMIT_VALUE.AMOUNT)).from(LIMIT_VALUE).where(LIMIT_VALUE.LIVE.isTrue())
+                .and(LIMIT_VALUE.NAME.eq(name))).mul(new BigDecimal(unit));
     }
 
     /** What came in between two days, for whatever period. */

@@ -3,6 +3,7 @@ package org.streetunion.app.reporting.dues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,11 @@ public final class ShareTable {
                         : "分成比例里“" + payer + "”在 " + day + " 有 " + best.size() + " 条都在用，请写停用日期或优先级");
     }
 
-    /** An amount by levels, in their order; members' fees stay at the bottom. */
+    /** An amount by levels, in their order; members' fees stay whole with their union, with the street where there is none. */
     public Optional<List<Long>> levels(Paid paid) {
         if (paid.payer().equals(Payers.FEES)) {
-            List<Long> whole = new ArrayList<>(List.of(paid.amount()));
-            Payers.LEVELS.stream().skip(1).forEach(level -> whole.add(0L));
+            List<Long> whole = new ArrayList<>(Collections.nCopies(Payers.LEVELS.size(), 0L));
+            whole.set(paid.union() ? 0 : 1, paid.amount());
             return Optional.of(whole);
         }
         return find(paid.payer(), paid.day()).map(shares -> {
@@ -55,16 +56,20 @@ public final class ShareTable {
         }).filter(shares -> shares.stream().anyMatch(share -> share.signum() > 0)).map(shares -> Split.of(paid.amount(), shares));
     }
 
-    /** The same by what the office's books use it for: its own, owed up, owed down, kept for employers without a union. */
-    public Optional<Map<String, Long>> roles(Paid paid) {
+    /**
+     * The same by what a book uses it for: its own, owed up, owed down, kept for employers without a union.
+     *
+     * @param own whether it is a book of the street; in a union's own book the bottom level is its own, and all above is owed
+     */
+    public Optional<Map<String, Long>> roles(Paid paid, boolean own) {
         return levels(paid).map(levels -> {
-            long street = levels.get(1);
-            long below = levels.get(0);
-            long above = levels.stream().skip(2).mapToLong(Long::longValue).sum();
+            long mine = levels.get(own ? 1 : 0);
+            long below = own ? levels.get(0) : 0;
+            long above = paid.amount() - mine - below;
             return switch (paid.payer()) {
-                case Payers.FEES -> Map.of(Roles.FEES, paid.amount());
-                case Payers.PREPARING -> Map.of(Roles.KEPT, street, Roles.PREPARING, below + above);
-                default -> Map.of(Roles.KEPT, street, Roles.OWED_ABOVE, above, Roles.OWED_BELOW, below);
+                case Payers.FEES -> Map.of(Roles.FEES, mine + above, Roles.OWED_BELOW, below);
+                case Payers.PREPARING -> Map.of(Roles.KEPT, levels.get(1), Roles.PREPARING, paid.amount() - levels.get(1));
+                default -> Map.of(Roles.KEPT, mine, Roles.OWED_ABOVE, above, Roles.OWED_BELOW, below);
             };
         });
     }
@@ -76,8 +81,9 @@ public final class ShareTable {
      * @param scope all of it, or what is left when the grassroots union kept its part
      * @param amount 分
      * @param day the first of the period it is for
+     * @param union whether it is paid for a union
      */
-    public record Paid(String payer, String scope, long amount, LocalDate day) {}
+    public record Paid(String payer, String scope, long amount, LocalDate day, boolean union) {}
 
     private List<Shares> best(String payer, LocalDate day) {
         List<Shares> holding = rows.stream().filter(row -> row.payer().equals(payer) && row.holds(day)).toList();

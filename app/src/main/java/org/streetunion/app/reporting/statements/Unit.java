@@ -5,25 +5,33 @@ import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.reports.model.Cell;
 
 /** 元 or 万元: how amounts are shown; they are added up in 分 and rounded once, in the cell. */
-enum Unit {
-    YUAN("元"), TEN_THOUSAND("万元");
+public enum Unit {
+    /** As it is paid. */
+    YUAN("元"),
+    /** As it is reported upward. */
+    TEN_THOUSAND("万元");
 
-    static final Summary.Option OPTION = new Summary.Option("unit", "计量单位", java.util.List.of(YUAN.words, TEN_THOUSAND.words));
+    /** The choice of one. */
+    public static final Summary.Option OPTION = new Summary.Option("unit", "计量单位",
+            java.util.List.of(YUAN.words, TEN_THOUSAND.words));
     private final String words;
 
     Unit(String words) {
         this.words = words;
     }
 
-    static Unit of(Summary.Request request) {
+    /** The one that was chosen. */
+    public static Unit of(Summary.Request request) {
         return request.choice(OPTION).equals(TEN_THOUSAND.words) ? TEN_THOUSAND : YUAN;
     }
 
-    String words() {
+    /** In the office's words. */
+    public String words() {
         return words;
     }
 
-    Cell cell(@Nullable Long cents) {
+    /** An amount in 分; unknown when nobody said. */
+    public Cell cell(@Nullable Long cents) {
         if (cents == null) {
             return Cell.unknown();
         }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.BenefitFactsStore;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -23,7 +24,7 @@ final class BenefitSummary extends NamedSummary {
     private final BenefitFactsStore store;
 
     BenefitSummary(Sql sql) {
-        super("benefits", "慰问情况", BY, SPAN);
+        super("benefits", "慰问情况", BY, SPAN, Unit.OPTION);
         this.store = new BenefitFactsStore(sql);
     }
 
@@ -45,15 +46,16 @@ final class BenefitSummary extends NamedSummary {
         List<BenefitFactsStore.Gift> gifts = store.gifts(from, day);
         gifts.forEach(gift -> groups.computeIfAbsent(key.apply(gift), each -> new ArrayList<>()).add(gift));
         boolean two = by > 1;
+        Unit unit = Unit.of(request);
         List<Row> rows = new ArrayList<>();
-        groups.forEach((each, some) -> rows.add(row(rows.size() + 1, each, some, two)));
-        rows.add(total(gifts, two));
+        groups.forEach((each, some) -> rows.add(row(rows.size() + 1, each, some, two, unit)));
+        rows.add(total(gifts, two, unit));
         return Report.of((quarter ? Quarter.of(day).words() : day.getYear() + "年") + "慰问情况", Table.of(columns(by), rows))
-                .withNotes("按慰问日期，" + from + " 至 " + day + "；金额含实物的价值，没有写金额的按 0 算。住院、大病的姓名不全印。");
+                .withNotes("单位：" + unit.words() + "。按慰问日期，" + from + " 至 " + day + "；金额含实物的价值，没有写金额的按 0 算。住院、大病的姓名不全印。");
     }
 
     private static List<Column> columns(int by) {
-        Column money = Column.number("金额或价值（元）", 20);
+        Column money = Column.number("金额或价值", 20);
         Column times = Column.number("人次", 10);
         Column number = Column.centred("序号", 6);
         return switch (by) {
@@ -64,17 +66,17 @@ final class BenefitSummary extends NamedSummary {
         };
     }
 
-    private static Row row(int number, Key key, List<BenefitFactsStore.Gift> gifts, boolean two) {
+    private static Row row(int number, Key key, List<BenefitFactsStore.Gift> gifts, boolean two, Unit unit) {
         Cell first = Cell.text(key.first().isEmpty() ? "（没有写工会）" : key.first());
         return two
-                ? Row.of(Cell.ordinal(number), first, Cell.text(key.second()), Cell.whole(times(gifts)), Cell.yuan(cents(gifts)))
-                : Row.of(Cell.ordinal(number), first, Cell.whole(times(gifts)), Cell.yuan(cents(gifts)));
+                ? Row.of(Cell.ordinal(number), first, Cell.text(key.second()), Cell.whole(times(gifts)), unit.cell(cents(gifts)))
+                : Row.of(Cell.ordinal(number), first, Cell.whole(times(gifts)), unit.cell(cents(gifts)));
     }
 
-    private static Row total(List<BenefitFactsStore.Gift> gifts, boolean two) {
+    private static Row total(List<BenefitFactsStore.Gift> gifts, boolean two, Unit unit) {
         return two
-                ? Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.whole(times(gifts)), Cell.yuan(cents(gifts)))
-                : Row.total(Cell.blank(), Cell.text("合计"), Cell.whole(times(gifts)), Cell.yuan(cents(gifts)));
+                ? Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.whole(times(gifts)), unit.cell(cents(gifts)))
+                : Row.total(Cell.blank(), Cell.text("合计"), Cell.whole(times(gifts)), unit.cell(cents(gifts)));
     }
 
     private static long times(List<BenefitFactsStore.Gift> gifts) {

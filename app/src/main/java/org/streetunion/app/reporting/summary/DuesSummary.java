@@ -13,6 +13,7 @@ import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.money.Payers;
 import org.streetunion.app.reporting.dues.Due;
 import org.streetunion.app.reporting.dues.DuesFactsStore;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -26,17 +27,18 @@ final class DuesSummary extends NamedSummary {
     private static final String ARREARS = "只列欠缴";
     private static final Option WHICH = new Option("which", "名单", List.of("全部", ARREARS));
     private static final List<Column> COLUMNS = List.of(Column.centred("序号", 6), Column.text("缴费单位", 34), Column.text("所属工会", 30),
-            Column.number("应缴（元）", 16), Column.number("实缴（元）", 16), Column.number("欠缴（元）", 16), Column.number("收缴率", 10),
+            Column.number("应缴", 16), Column.number("实缴", 16), Column.number("欠缴", 16), Column.number("收缴率", 10),
             Column.text("欠缴的所属期", 30));
     private final DuesFactsStore store;
 
     DuesSummary(Sql sql, Parameters parameters) {
-        super("dues", "经费收缴情况表", PERIOD, KIND, WHICH);
+        super("dues", "经费收缴情况表", PERIOD, KIND, WHICH, Unit.OPTION);
         this.store = new DuesFactsStore(sql, parameters);
     }
 
     @Override
     public Report compute(Request request) {
+        Unit unit = Unit.of(request);
         boolean fees = request.choice(KIND).equals("会费");
         Map<Due.Payer, Sum> payers = new LinkedHashMap<>();
         Sum all = new Sum();
@@ -49,12 +51,12 @@ final class DuesSummary extends NamedSummary {
         List<Row> rows = new ArrayList<>();
         payers.forEach((payer, sum) -> {
             if (request.choice(WHICH).equals("全部") || sum.owed() > 0) {
-                rows.add(row(rows.size() + 1, payer.name(), sum));
+                rows.add(row(rows.size() + 1, payer.name(), sum, unit));
             }
         });
         int listed = rows.size();
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.yuan(all.due), Cell.yuan(all.paid),
-                Cell.yuan(all.owed()),
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), unit.cell(all.due), unit.cell(all.paid),
+                unit.cell(all.owed()),
                 Cell.rate(all.paidOfDue, all.due), Cell.blank()));
         return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(note(request, payers, all, listed));
     }
@@ -62,7 +64,8 @@ final class DuesSummary extends NamedSummary {
     private static String note(Request request, Map<Due.Payer, Sum> payers, Sum all, int listed) {
         long owing = payers.values().stream().filter(sum -> sum.owed() > 0).count();
         long unknown = payers.values().stream().filter(sum -> sum.unknown).count();
-        return "所属期 " + from(request) + " 至 " + to(request) + " 开始的各期，共 " + payers.size() + " 户，列出 " + listed + " 户；欠缴 " + owing
+        return "单位：" + Unit.of(request).words() + "。所属期 " + from(request) + " 至 " + to(request) + " 开始的各期，共 " + payers.size()
+                + " 户，列出 " + listed + " 户；欠缴 " + owing
                 + " 户。收缴率 = 截至当日实缴 " + yuan(all.paidOfDue) + " 元 ÷ 应缴 " + yuan(all.due) + " 元"
                 + (unknown == 0 ? "。" : "，没有工资总额、算不出应缴的 " + unknown + " 户不计入。");
     }
@@ -71,10 +74,10 @@ final class DuesSummary extends NamedSummary {
         return java.math.BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
-    private static Row row(int number, String name, Sum sum) {
+    private static Row row(int number, String name, Sum sum, Unit unit) {
         boolean none = sum.due == 0 && sum.unknown;
         return Row.of(Cell.ordinal(number), Cell.text(name), Cell.text(String.join("、", sum.unions)),
-                none ? Cell.unknown() : Cell.yuan(sum.due), Cell.yuan(sum.paid), none ? Cell.unknown() : Cell.yuan(sum.owed()),
+                none ? Cell.unknown() : unit.cell(sum.due), unit.cell(sum.paid), none ? Cell.unknown() : unit.cell(sum.owed()),
                 Cell.rate(sum.paidOfDue, sum.due), Cell.text(String.join("、", sum.owing())));
     }
 

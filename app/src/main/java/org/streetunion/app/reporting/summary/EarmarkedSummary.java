@@ -18,7 +18,8 @@ final class EarmarkedSummary extends NamedSummary {
     private static final List<Column> PROJECTS = List.of(Column.centred("序号", 6), Column.text("项目", 50),
             Column.number("收入（元）", 16),
             Column.number("支出（元）", 16), Column.number("结余（元）", 16));
-    private static final List<Column> GIVEN = List.of(Column.centred("序号", 6), Column.text("收款工会", 38), Column.text("项目或文号", 26),
+    private static final List<Column> GIVEN = List.of(Column.centred("序号", 6), Column.text("收款工会", 36),
+            Column.centred("款项性质", 10), Column.text("项目或文号", 24),
             Column.number("拨付（元）", 15), Column.number("已使用（元）", 15), Column.number("未使用（元）", 15), Column.number("使用率", 9));
     private final GrantFactsStore store;
 
@@ -45,20 +46,21 @@ final class EarmarkedSummary extends NamedSummary {
 
     private Report given(LocalDate day) {
         List<GrantFactsStore.Paid> given = store.paid(LocalDate.of(1900, 1, 1), day).stream()
-                .filter(each -> each.kind().equals(GrantKinds.EARMARKED)).toList();
+                .filter(each -> GrantKinds.FOR_A_PURPOSE.contains(each.kind())).toList();
         List<Row> rows = new ArrayList<>();
         given.forEach(each -> rows.add(row(rows.size() + 1, each)));
         long paid = given.stream().mapToLong(GrantFactsStore.Paid::cents).sum();
         long used = given.stream().map(GrantFactsStore.Paid::used).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.yuan(paid), Cell.yuan(used), Cell.yuan(paid - used),
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.yuan(paid), Cell.yuan(used),
+                Cell.yuan(paid - used),
                 Cell.rate(used, paid)));
         return Report.of("拨给下属工会的专项资金使用情况", Table.of(GIVEN, rows))
-                .withNotes("“已使用”由收款工会上报后填在拨付单里，没有报的为“—”，合计里按 0 算。");
+                .withNotes("专项、项目制、帮扶、救灾、送温暖。“已使用”由收款工会上报后填在拨付单里，没有报的为“—”，合计里按 0 算。");
     }
 
     private static Row row(int number, GrantFactsStore.Paid each) {
         Long used = each.used();
-        return Row.of(Cell.ordinal(number), Cell.text(each.union()),
+        return Row.of(Cell.ordinal(number), Cell.text(each.union()), Cell.text(each.kind()),
                 Cell.text(each.project().isEmpty() ? each.docNo() : each.project()),
                 Cell.yuan(each.cents()), used == null ? Cell.unknown() : Cell.yuan(used),
                 used == null ? Cell.unknown() : Cell.yuan(each.cents() - used),

@@ -1,7 +1,9 @@
 package org.streetunion.app.reporting.summary;
 
+import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
 import static org.streetunion.app.database.jooq.Tables.GRANT_ORDER;
 import static org.streetunion.app.database.jooq.Tables.PROJECT;
+import static org.streetunion.app.database.jooq.Tables.REFUND;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
@@ -41,13 +43,15 @@ final class GrantFactsStore {
     record Paid(String union, String kind, String docNo, String project, @Nullable Long budgeted, long cents, LocalDate paid,
             @Nullable LocalDate arrived, @Nullable Long used, String how) {}
 
-    /** What was paid between two days, by union and day; what arrived later had not arrived. */
+    /** What was paid between two days and had not come back by the second, by union and day; what arrived later had not arrived. */
     List<Paid> paid(LocalDate from, LocalDate to) {
         return sql.read(context -> context.select(GRANT_ORDER.fields())
                 .select(SUB_UNION.NAME.as("union_name"), PROJECT.NAME.as("of"))
                 .from(GRANT_ORDER).join(SUB_UNION).on(SUB_UNION.ID.eq(GRANT_ORDER.UNION_ID)).leftJoin(PROJECT)
                 .on(PROJECT.ID.eq(GRANT_ORDER.PROJECT_ID)).where(GRANT_ORDER.LIVE.isTrue())
-                .and(GRANT_ORDER.STATE.in(GrantKinds.PAID, GrantKinds.ARRIVED)).and(GRANT_ORDER.PAID_ON.between(from, to))
+                .and(GRANT_ORDER.STATE.in(GrantKinds.PAID, GrantKinds.ARRIVED).or(GRANT_ORDER.STATE.eq(GrantKinds.RETURNED)
+                        .and(GRANT_ORDER.RETURNED_ON.gt(to))))
+                .and(GRANT_ORDER.PAID_ON.between(from, to))
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, GRANT_ORDER.PAID_ON, GRANT_ORDER.ID).fetch(row -> paid(row, to)));
     }
 
@@ -58,6 +62,23 @@ final class GrantFactsStore {
                 Texts.orEmpty(row.get("of", String.class)), row.get(GRANT_ORDER.BUDGETED), row.get(GRANT_ORDER.AMOUNT),
                 row.get(GRANT_ORDER.PAID_ON), arrived == null || arrived.isAfter(day) ? null : arrived, row.get(GRANT_ORDER.USED),
                 Texts.orEmpty(row.get(GRANT_ORDER.PAID_HOW)));
+    }
+
+    /** What of 小额缴费返还 was paid up to a day, by payer and day; what arrived later had not arrived. */
+    List<Paid> refunds(LocalDate to) {
+        return sql.read(context -> context.select(REFUND.fields()).select(SUB_UNION.NAME.as("union_name"), EMPLOYER.NAME.as("of"))
+                .from(REFUND).leftJoin(SUB_UNION).on(SUB_UNION.ID.eq(REFUND.UNION_ID)).leftJoin(EMPLOYER)
+                .on(EMPLOYER.ID.eq(REFUND.EMPLOYER_ID)).where(REFUND.LIVE.isTrue()).and(REFUND.PAID_ON.le(to))
+                .orderBy(REFUND.PAID_ON, REFUND.ID).fetch(row -> refund(row, to)));
+    }
+
+    private static Paid refund(Record row, LocalDate day) {
+        LocalDate arrived = row.get(REFUND.ARRIVED_ON);
+        String union = row.get("union_name", String.class);
+        Long cents = row.get(REFUND.AMOUNT);
+        return new Paid(union == null ? Texts.orEmpty(row.get("of", String.class)) : union, "小额缴费返还",
+                row.get(REFUND.FOR_YEAR) + "年", "", null, cents == null ? 0 : cents, row.get(REFUND.PAID_ON),
+                arrived == null || arrived.isAfter(day) ? null : arrived, null, "");
     }
 
     /** What came in and went out for a project by the books up to a day, in 分. */

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -24,7 +24,7 @@ final class GrantSummary extends NamedSummary {
     private final GrantFactsStore store;
 
     GrantSummary(Sql sql) {
-        super("grants", "下拨明细");
+        super("grants", "下拨明细", Unit.OPTION);
         this.store = new GrantFactsStore(sql);
     }
 
@@ -38,23 +38,24 @@ final class GrantSummary extends NamedSummary {
         store.paid(day.withDayOfYear(1), day).forEach(each -> groups
                 .computeIfAbsent(new Key(each.union(), each.kind(), each.docNo()), key -> new ArrayList<>()).add(each));
         List<Row> rows = new ArrayList<>();
-        groups.forEach((key, paid) -> rows.add(row(rows.size() + 1, key, paid, quarter)));
+        groups.forEach((key, paid) -> rows.add(row(rows.size() + 1, key, paid, quarter, Unit.of(request))));
         long thisQuarter = groups.values().stream().flatMap(List::stream).filter(each -> !each.paid().isBefore(quarter))
                 .mapToLong(GrantFactsStore.Paid::cents).sum();
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.blank(), Cell.yuan(thisQuarter),
-                Cell.yuan(groups.values().stream().mapToLong(GrantSummary::sum).sum()), Cell.blank(), Cell.blank()));
+        rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.blank(), Cell.blank(), Cell.blank(),
+                Unit.of(request).cell(thisQuarter),
+                Unit.of(request).cell(groups.values().stream().mapToLong(GrantSummary::sum).sum()), Cell.blank(), Cell.blank()));
         return Report.of(Quarter.of(day).words() + "下拨明细", Table.of(COLUMNS, rows))
-                .withNotes("单位：元。累计拨付从本年1月1日算起；退回的不算；结余 = 预算数 − 累计拨付，没有写预算数的为“—”。");
+                .withNotes("单位：" + Unit.of(request).words() + "。累计拨付从本年1月1日算起；退回的不算；结余 = 预算数 − 累计拨付，没有写预算数的为“—”。");
     }
 
-    private static Row row(int number, Key key, List<GrantFactsStore.Paid> paid, LocalDate quarter) {
+    private static Row row(int number, Key key, List<GrantFactsStore.Paid> paid, LocalDate quarter, Unit unit) {
         Long budgeted = paid.stream().map(GrantFactsStore.Paid::budgeted).filter(Objects::nonNull).max(Long::compare)
                 .orElse(null);
         long sum = sum(paid);
         long now = paid.stream().filter(each -> !each.paid().isBefore(quarter)).mapToLong(GrantFactsStore.Paid::cents).sum();
         return Row.of(Cell.ordinal(number), Cell.text(key.union()), Cell.text(key.kind()), Cell.text(key.docNo()),
-                money(budgeted),
-                Cell.yuan(now), Cell.yuan(sum), money(budgeted == null ? null : Long.valueOf(budgeted - sum)), arrived(paid));
+                unit.cell(budgeted),
+                unit.cell(now), unit.cell(sum), unit.cell(budgeted == null ? null : Long.valueOf(budgeted - sum)), arrived(paid));
     }
 
     private static Cell arrived(List<GrantFactsStore.Paid> paid) {
@@ -70,9 +71,5 @@ final class GrantSummary extends NamedSummary {
 
     private static long sum(List<GrantFactsStore.Paid> paid) {
         return paid.stream().mapToLong(GrantFactsStore.Paid::cents).sum();
-    }
-
-    private static Cell money(@Nullable Long cents) {
-        return cents == null ? Cell.unknown() : Cell.yuan(cents);
     }
 }

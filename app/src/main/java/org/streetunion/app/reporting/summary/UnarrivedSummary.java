@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.reports.model.Cell;
@@ -13,7 +14,7 @@ import org.streetunion.reports.model.Report;
 import org.streetunion.reports.model.Row;
 import org.streetunion.reports.model.Table;
 
-/** 未到账的拨付: what was paid and nobody confirmed, the longest first. */
+/** 未到账的拨付: what was paid, also back to who paid little, and nobody confirmed, the longest first. */
 final class UnarrivedSummary extends NamedSummary {
     private static final String LIMIT = "拨付到账期限";
     private static final int USUAL = 30;
@@ -36,7 +37,8 @@ final class UnarrivedSummary extends NamedSummary {
         LocalDate day = request.day();
         int limit = parameters.amount(LIMIT, day).map(BigDecimal::intValue).orElse(USUAL);
         boolean all = request.choice(WHICH).equals(WHICH.choices().get(1));
-        List<GrantFactsStore.Paid> open = store.paid(LocalDate.of(1900, 1, 1), day).stream()
+        List<GrantFactsStore.Paid> open = Stream
+                .concat(store.paid(LocalDate.of(1900, 1, 1), day).stream(), store.refunds(day).stream())
                 .filter(each -> each.arrived() == null)
                 .filter(each -> all || days(each, day) > limit)
                 .sorted(java.util.Comparator.comparing(GrantFactsStore.Paid::paid)).toList();
@@ -47,7 +49,7 @@ final class UnarrivedSummary extends NamedSummary {
         rows.add(Row.total(Cell.blank(), Cell.text("合计 " + open.size() + " 笔"), Cell.blank(), Cell.blank(),
                 Cell.yuan(open.stream().mapToLong(GrantFactsStore.Paid::cents).sum()), Cell.blank(), Cell.blank(), Cell.blank()));
         return Report.of("未到账的拨付", Table.of(COLUMNS, rows))
-                .withNotes("付款以后到截止日期还没有确认到账的" + (all ? "" : "、超过 " + limit + " 天的") + "；期限在“参数”里改。");
+                .withNotes("拨付单和小额缴费返还，付款以后到截止日期还没有确认到账的" + (all ? "" : "、超过 " + limit + " 天的") + "；期限在“参数”里改。");
     }
 
     private static long days(GrantFactsStore.Paid paid, LocalDate day) {

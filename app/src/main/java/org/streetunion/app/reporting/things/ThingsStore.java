@@ -32,8 +32,8 @@ public final class ThingsStore {
     public record Receipt(long id, String number, String state, @Nullable LocalDate used, String payer) {}
 
     /** An asset with what its last count said. */
-    public record Asset(long id, String code, String name, String model, int pieces, long cost, String place, String keeper,
-            String state,
+    public record Asset(long id, String code, String name, String model, int pieces, long cost, String voucher, String place,
+            String keeper, String state,
             @Nullable LocalDate bought, @Nullable LocalDate countedOn, String result, @Nullable Integer counted) {
         /** Whether it was counted in the year of a day, by that day. */
         public boolean countedIn(LocalDate day) {
@@ -84,7 +84,8 @@ public final class ThingsStore {
                 .fetch(row -> new Asset(row.get(ASSET.ID), row.get(ASSET.CODE), row.get(ASSET.NAME),
                         Texts.orEmpty(row.get(ASSET.MODEL)),
                         row.get(ASSET.PIECES) == null ? 1 : row.get(ASSET.PIECES),
-                        row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), Texts.orEmpty(row.get(ASSET.PLACE)),
+                        row.get(ASSET.COST) == null ? 0 : row.get(ASSET.COST), Texts.orEmpty(row.get(ASSET.VOUCHER_NO)),
+                        Texts.orEmpty(row.get(ASSET.PLACE)),
                         Texts.orEmpty(row.get(ASSET.KEEPER)), Texts.orEmpty(row.get(ASSET.STATE)),
                         row.get(ASSET.BOUGHT_ON), row.get(ASSET.COUNTED_ON), Texts.orEmpty(row.get(ASSET.COUNT_RESULT)),
                         row.get(ASSET.COUNTED))));

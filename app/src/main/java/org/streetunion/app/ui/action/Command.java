@@ -140,6 +140,11 @@ public enum Command {
     BANK("银行勾对", Material2OutlinedAL.COMPARE_ARROWS, null),
     /** Payments that came in are posted. */
     BOOK_DUES("收缴记账", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET, null),
+    /** Who has to pay for a period. */
+    LIST_DUES("列出应缴", Material2OutlinedMZ.PLAYLIST_ADD, null),
+    /** The papers of what is given back. */
+    REFUND_SHEET("返还清单", Material2OutlinedMZ.TABLE_CHART, null), REFUND_BANK("银行付款文件（返还）", Material2OutlinedAL.ACCOUNT_BALANCE,
+            null),
     /** Unions that paid little in a year. */
     LIST_REFUNDS("列出小额缴费", Material2OutlinedMZ.PLAYLIST_ADD_CHECK, null),
     /** A batch of allowances. */

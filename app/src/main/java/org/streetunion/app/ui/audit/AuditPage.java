@@ -2,7 +2,6 @@ package org.streetunion.app.ui.audit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -23,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.background.Background;
 import org.streetunion.app.ui.ledger.Desk;
@@ -46,6 +46,7 @@ public final class AuditPage implements Page {
     private final Label open = new Label();
     private final Label total = new Label();
     private final Label nothing = new Label();
+    private final Button voucher = new Button("看凭证");
     private final BorderPane root = new BorderPane();
     private final Background.Pause typing;
     private long asked;
@@ -68,7 +69,15 @@ public final class AuditPage implements Page {
         total.setId("audit-total");
         Label keys = new Label("双击或回车 看那一条");
         keys.getStyleClass().add("faint");
-        HBox footer = new HBox(16, total, keys);
+        voucher.setId("audit-voucher");
+        voucher.setDisable(true);
+        voucher.setOnAction(event -> voucher(findings.getSelectionModel().getSelectedItem()));
+        findings.getSelectionModel().selectedItemProperty()
+                .addListener((any, old, now) -> voucher.setDisable(now == null || now.row() == 0));
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        HBox footer = new HBox(16, total, keys, spring, voucher);
+        footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().add("page-footer");
         root.setBottom(footer);
     }
@@ -163,7 +172,17 @@ public final class AuditPage implements Page {
     private void go(Check.@Nullable Finding finding) {
         if (finding != null && finding.row() != 0) {
             desk.pages().push(new RecordPage(desk, desk.office().registers().get(finding.ledger()),
-                    new RecordPage.Start(finding.row(), Map.of(), null)));
+                    RecordPage.Start.reading(finding.row())));
+        }
+    }
+
+    /** From a grant, a gift, an allowance to the entry by which it was paid. */
+    private void voucher(Check.@Nullable Finding finding) {
+        if (finding != null) {
+            desk.background().read(() -> audit.voucher(finding), found -> found.ifPresentOrElse(
+                    id -> desk.pages().push(new RecordPage(desk, desk.office().registers().get(VoucherLedger.KEY),
+                            RecordPage.Start.reading(id))),
+                    () -> desk.asking().remark("这一条还没有记账凭证")));
         }
     }
 

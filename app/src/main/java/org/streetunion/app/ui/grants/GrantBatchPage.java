@@ -26,6 +26,7 @@ import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.GrantMoving;
 import org.streetunion.app.ui.ledger.OneRecordPage;
 import org.streetunion.app.ui.port.GrantDeeds;
+import org.streetunion.app.work.grants.GrantPapers;
 import org.streetunion.app.work.grants.GrantStep;
 import org.streetunion.app.work.grants.GrantView;
 import org.streetunion.reports.money.ChineseNumber;
@@ -167,9 +168,15 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
         desk.background().start("拨付明细表", progress -> grants.sheet(id), desk.pages()::preview);
     }
 
+    private String left() {
+        GrantView found = view();
+        String words = found == null ? "" : GrantPapers.left(found);
+        return words.isEmpty() ? "" : "；" + words;
+    }
+
     private void bank() {
         desk.background().start("银行付款文件", progress -> grants.bank(id, desk.session().actor()), file -> desk.asking().remark(
-                "已写好，含完整账号，注意保密：" + file.getFileName(),
+                "已写好，含完整账号，注意保密：" + file.getFileName() + left(),
                 new Asking.Offer("打开文件夹",
                         () -> desk.around().opener().open(Objects.requireNonNull(file.toAbsolutePath().getParent())))));
     }

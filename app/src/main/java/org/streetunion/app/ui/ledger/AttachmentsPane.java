@@ -19,15 +19,24 @@ public final class AttachmentsPane {
     private final Attachments attachments;
     private final String ledger;
     private final VBox box = new VBox(10);
+    private final boolean reading;
     private long row;
 
     /** The files of rows of a register. */
     public AttachmentsPane(Desk desk, Attachments attachments, String ledger) {
+        this(desk, attachments, ledger, false);
+    }
+
+    /** The same, to be opened only when they are looked at by somebody who may not change them. */
+    AttachmentsPane(Desk desk, Attachments attachments, String ledger, boolean reading) {
+        this.reading = reading;
         this.desk = desk;
         this.attachments = attachments;
         this.ledger = ledger;
         box.getStyleClass().addAll("form", "attachments");
-        FileDrops.onto(box, () -> true, this::add);
+        if (!reading) {
+            FileDrops.onto(box, () -> true, this::add);
+        }
     }
 
     /** What is drawn. */
@@ -48,7 +57,9 @@ public final class AttachmentsPane {
         Button add = new Button("添加附件…");
         add.setId("add-attachment");
         add.setOnAction(event -> add(desk.around().files().open("添加附件", List.of())));
-        Label hint = new Label("也可以把文件拖到这里。批复、花名册、照片都可以放，备份时一起保存。");
+        add.setVisible(!reading);
+        add.setManaged(!reading);
+        Label hint = new Label(reading ? files.kept().isEmpty() ? "没有附件" : "" : "也可以把文件拖到这里。批复、花名册、照片都可以放，备份时一起保存。");
         hint.getStyleClass().add("faint");
         HBox top = new HBox(12, add, hint);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -56,7 +67,7 @@ public final class AttachmentsPane {
         card.getStyleClass().add("card");
         files.kept().forEach(file -> card.getChildren().add(line(file)));
         box.getChildren().setAll(card);
-        if (!files.removed().isEmpty()) {
+        if (!files.removed().isEmpty() && !reading) {
             Label title = new Label("已移除的附件");
             title.getStyleClass().add("faint");
             VBox bin = new VBox(8, title);
@@ -90,6 +101,7 @@ public final class AttachmentsPane {
         Button remove = new Button("移除");
         remove.getStyleClass().add("flat");
         remove.setOnAction(event -> remove(file));
+        remove.setVisible(!reading);
         HBox line = new HBox(12, name, size, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -48,6 +48,14 @@ final class DuesActs {
                 : Optional.empty();
     }
 
+    /** The second button above the list of payments. */
+    Optional<Button> listing(String ledger) {
+        DuesDeeds dues = desk.office().filled(DuesDeeds.class);
+        return dues != null && ledger.equals(DuesDeeds.DUES)
+                ? Optional.of(Command.LIST_DUES.button(new DuesListing(desk, dues)::ask))
+                : Optional.empty();
+    }
+
     /** Lines of the menu beside the list, for the chosen rows. */
     List<MenuItem> menu(String ledger, Consumer<Consumer<long[]>> chosen) {
         DuesDeeds dues = desk.office().filled(DuesDeeds.class);
@@ -61,6 +69,9 @@ final class DuesActs {
             item.setOnAction(event -> chosen.accept(ids -> move(dues, step, ids)));
             items.add(item);
         }
+        RefundPrinting papers = new RefundPrinting(desk, dues);
+        items.add(Command.REFUND_SHEET.menuItem(() -> chosen.accept(papers::sheet)));
+        items.add(Command.REFUND_BANK.menuItem(() -> chosen.accept(papers::bank)));
         return items;
     }
 

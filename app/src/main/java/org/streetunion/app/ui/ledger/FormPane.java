@@ -46,6 +46,12 @@ final class FormPane {
         return scroll;
     }
 
+    /** Nothing can be typed any more: it is looked at only. */
+    void close() {
+        scroll.getContent().setDisable(true);
+        scroll.getContent().getStyleClass().add("reading");
+    }
+
     /** Puts the caret into the first field, or the first that is wrong. */
     void focusFirst() {
         Column<?> wrong = model.register().ledger().writable().stream()

@@ -17,6 +17,7 @@ import org.streetunion.app.ledger.Episode;
 import org.streetunion.app.ledger.JournalLine;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
 import org.streetunion.app.ledger.Trait;
 
@@ -25,11 +26,12 @@ final class HistoryPane {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Desk desk;
     private final Register register;
-    private final BringingBack back;
+    private final @Nullable BringingBack back;
     private final VBox box = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(box);
 
-    HistoryPane(Desk desk, Register register, BringingBack back) {
+    /** Without what brings an earlier state back, it is looked at only. */
+    HistoryPane(Desk desk, Register register, @Nullable BringingBack back) {
         this.back = back;
         this.desk = desk;
         this.register = register;
@@ -56,7 +58,7 @@ final class HistoryPane {
         long newest = read.journal().isEmpty() ? 0 : read.journal().get(0).batch();
         long before = newest;
         for (JournalLine line : read.journal()) {
-            lines.add(line.batch() == before ? line(line) : new VBox(4, line(line), link(line, read.id())));
+            lines.add(line.batch() == before || back == null ? line(line) : new VBox(4, line(line), link(line, read.id())));
             before = line.batch();
         }
         box.getChildren().add(card("操作日志", lines, "没有记录"));
@@ -65,7 +67,13 @@ final class HistoryPane {
     private Node link(JournalLine line, long id) {
         String when = MINUTE.format(line.at().atZone(desk.office().clock().getZone()));
         return link("back-" + line.batch(), () -> desk.background()
-                .read(() -> register.after(id, line.batch(), desk.session().viewer()), then -> back.to(then, when)));
+                .read(() -> register.after(id, line.batch(), desk.session().viewer()), then -> bring(then, when)));
+    }
+
+    private void bring(Row then, String when) {
+        if (back != null) {
+            back.to(then, when);
+        }
     }
 
     private static Node link(String id, Runnable run) {
@@ -92,9 +100,9 @@ final class HistoryPane {
         boolean coming = past.from().isAfter(LocalDate.now(desk.office().clock()));
         Node entry = entry((coming ? past.from() + " 起" : span(past.from(), past.to())) + (event.isEmpty() ? "" : "　" + event),
                 values);
-        return past.to() == null
+        return past.to() == null || back == null
                 ? entry
-                : new VBox(4, entry, link("back-to-" + past.from(), () -> back.to(past.values(), span(past.from(), past.to()))));
+                : new VBox(4, entry, link("back-to-" + past.from(), () -> bring(past.values(), span(past.from(), past.to()))));
     }
 
     private static <T> String named(Column<T> column, Store.Past past) {

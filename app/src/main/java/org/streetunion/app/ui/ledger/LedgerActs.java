@@ -131,6 +131,11 @@ final class LedgerActs {
                 .or(this::counts);
     }
 
+    /** A second such button, if it has one. */
+    Optional<Button> second() {
+        return model.fixed().isEmpty() ? new DuesActs(desk).listing(model.ledger().key()) : Optional.empty();
+    }
+
     private Optional<Button> counts() {
         QuarterCounts counts = desk.office().filled(QuarterCounts.class);
         return counts != null && counts.ledger().equals(model.ledger().key())

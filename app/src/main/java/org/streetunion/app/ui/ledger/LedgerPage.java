@@ -138,6 +138,7 @@ public final class LedgerPage implements Page {
             bar.getChildren().add(new UnmaskButton(desk).node());
         }
         bar.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+        acts.second().ifPresent(bar.getChildren()::add);
         acts.entry().ifPresent(bar.getChildren()::add);
         bar.getChildren().addAll(more(), primary());
         onlyTheSearchShrinks(bar);

@@ -42,6 +42,7 @@ public final class RecordPage implements Page {
     private final BorderPane root = new BorderPane();
     private final Label name = new Label();
     private final Map<String, Object> preset;
+    private final boolean reading;
     private @Nullable Neighbours neighbours;
     private String called;
     private long id;
@@ -58,7 +59,8 @@ public final class RecordPage implements Page {
         this.model = new RecordModel(desk, register);
         this.drafts = new Drafts(desk.background(), desk.office().settings(), model);
         this.form = new FormPane(desk, model);
-        this.tabs = new RecordTabs(desk, model, form.node(), this::broughtBack);
+        this.reading = start.reading();
+        this.tabs = new RecordTabs(desk, model, form.node(), reading ? null : this::broughtBack);
         this.saving = new Saving(desk, model);
         this.recordDeeds = new RecordDeeds(desk, model, () -> read(id));
         this.drafting = desk.background().pause();
@@ -69,7 +71,10 @@ public final class RecordPage implements Page {
         this.id = start.id();
         this.called = id == 0 ? "新增" + register.ledger().title() : register.ledger().title();
         root.getStyleClass().add("record-page");
-        root.setTop(new VBox(bar(), new TwinNotice(desk, model).node()));
+        root.setTop(reading ? new VBox(bar()) : new VBox(bar(), new TwinNotice(desk, model).node()));
+        if (reading) {
+            form.close();
+        }
         root.setCenter(tabs.node());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -87,8 +92,19 @@ public final class RecordPage implements Page {
      * @param id the row, 0 for a new one
      * @param preset values of a new row
      * @param neighbours the list it was opened from, null when from elsewhere
+     * @param reading whether it is looked at only, as auditors do
      */
-    public record Start(long id, Map<String, Object> preset, @Nullable Neighbours neighbours) {}
+    public record Start(long id, Map<String, Object> preset, @Nullable Neighbours neighbours, boolean reading) {
+        /** To be worked on. */
+        public Start(long id, Map<String, Object> preset, @Nullable Neighbours neighbours) {
+            this(id, preset, neighbours, false);
+        }
+
+        /** A row that is looked at only. */
+        public static Start reading(long id) {
+            return new Start(id, Map.of(), null, true);
+        }
+    }
 
     /**
      * The list a row was opened from.
@@ -196,8 +212,11 @@ public final class RecordPage implements Page {
         tabs.fill();
         if (lookingBack) {
             tabs.past();
-        } else {
+        } else if (!reading) {
             Platform.runLater(form::focusFirst);
+        }
+        if (reading) {
+            return;
         }
         drafts.find(kept -> desk.asking().remark("上次有没填完的草稿", new Asking.Offer("接着填", () -> drafts.fillIn(kept))));
     }
@@ -219,8 +238,15 @@ public final class RecordPage implements Page {
         if (register.ledger().columns().stream().anyMatch(column -> column.sensitivity() != Sensitivity.PLAIN)) {
             bar.getChildren().add(new UnmaskButton(desk).node());
         }
-        recordDeeds.node().ifPresent(bar.getChildren()::add);
-        bar.getChildren().addAll(again, save);
+        if (reading) {
+            Label only = new Label("只看，不能改");
+            only.setId("record-reading");
+            only.getStyleClass().add("faint");
+            bar.getChildren().add(only);
+        } else {
+            recordDeeds.node().ifPresent(bar.getChildren()::add);
+            bar.getChildren().addAll(again, save);
+        }
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -278,6 +304,9 @@ public final class RecordPage implements Page {
     }
 
     private void key(KeyEvent event) {
+        if (reading) {
+            return;
+        }
         if (Command.SAVE.isMeantBy(event)) {
             saveAndStay();
         } else if (Command.SAVE_AND_NEW.isMeantBy(event) || Command.SAVE_AND_NEW_TOO.isMeantBy(event)) {

@@ -27,14 +27,17 @@ final class RecordTabs {
     private final RecordModel model;
     private final Node form;
     private final HistoryPane history;
+    private final boolean reading;
     private final ListView<Part> parts = new ListView<>();
     private final BorderPane root = new BorderPane();
 
-    RecordTabs(Desk desk, RecordModel model, Node form, Consumer<Saved> written) {
+    /** Without anybody to tell of what was written nothing can be written, and what hangs on the row is not shown. */
+    RecordTabs(Desk desk, RecordModel model, Node form, @Nullable Consumer<Saved> written) {
         this.desk = desk;
         this.model = model;
         this.form = form;
-        this.history = new HistoryPane(desk, model.register(), new BringingBack(desk, model, written));
+        this.reading = written == null;
+        this.history = new HistoryPane(desk, model.register(), written == null ? null : new BringingBack(desk, model, written));
         parts.getStyleClass().add("record-parts");
         parts.setFixedCellSize(LINE);
         parts.setCellFactory(any -> new Line());
@@ -73,10 +76,13 @@ final class RecordTabs {
         String ledger = model.register().ledger().key();
         Attachments attachments = desk.office().filled(Attachments.class);
         if (attachments != null) {
-            AttachmentsPane files = new AttachmentsPane(desk, attachments, ledger);
+            AttachmentsPane files = new AttachmentsPane(desk, attachments, ledger, reading);
             parts.getItems().add(new Part("附件", "part-files", files.node(), () -> files.read(id)));
         }
         parts.getItems().add(new Part(HISTORY, "part-history", history.node(), () -> history.read(id)));
+        if (reading) {
+            return;
+        }
         HealthCheck checks = desk.office().filled(HealthCheck.class);
         if (checks != null && ledger.equals(Deeds.UNIONS)) {
             HealthPane health = new HealthPane(desk, checks);

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Auditing;
@@ -10,6 +11,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.audit.AuditDesk;
 import org.streetunion.app.work.audit.Check;
+import org.streetunion.app.work.audit.FindingVoucher;
 import org.streetunion.app.work.audit.Sample;
 import org.streetunion.app.work.audit.WriteAuditFile;
 import org.streetunion.app.work.pay.PayPeriod;
@@ -34,6 +36,11 @@ final class AuditRoom implements Auditing {
     @Override
     public Sample draw(PayPeriod period, Sample.Wish wish) {
         return Sample.draw(office, period.from(), period.to(), wish);
+    }
+
+    @Override
+    public OptionalLong voucher(Check.Finding finding) {
+        return new FindingVoucher(office).of(finding);
     }
 
     @Override

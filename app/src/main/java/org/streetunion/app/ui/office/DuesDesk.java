@@ -1,7 +1,9 @@
 package org.streetunion.app.ui.office;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
@@ -9,9 +11,12 @@ import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.ui.port.DuesDeeds;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.dues.BookDues;
+import org.streetunion.app.work.dues.ListDues;
 import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.ProposeRefunds;
+import org.streetunion.app.work.dues.RefundPapers;
 
 /** 经费收缴 of the open office. */
 final class DuesDesk implements DuesDeeds {
@@ -19,8 +24,14 @@ final class DuesDesk implements DuesDeeds {
     private final BookDues booking;
     private final MoveRefunds refunds;
     private final ProposeRefunds listing;
+    private final ListDues due;
+    private final Office office;
+    private final OutputFolder outputs;
 
-    DuesDesk(Office office) {
+    DuesDesk(Office office, OutputFolder outputs) {
+        this.office = office;
+        this.outputs = outputs;
+        this.due = new ListDues(office);
         this.books = new BookStore(office.database().sql());
         this.booking = new BookDues(office);
         this.refunds = new MoveRefunds(office);
@@ -49,6 +60,31 @@ final class DuesDesk implements DuesDeeds {
     public Saved book(Booking wish, Actor actor) {
         LocalDate to = wish.to();
         return to == null ? new Saved(0, 0, check(wish)) : booking.run(order(wish, to), actor);
+    }
+
+    @Override
+    public ListDues.Preview look(ListDues.Order order) {
+        return due.look(order);
+    }
+
+    @Override
+    public Saved list(ListDues.Order order, Actor actor) {
+        return due.run(order, actor);
+    }
+
+    @Override
+    public Path sheet(List<Long> refunds) {
+        return Sheets.write(outputs.money(), office, RefundPapers.title(office, refunds) + "清单",
+                RefundPapers.list(office, refunds));
+    }
+
+    @Override
+    public Path bank(List<Long> refunds, Actor actor) {
+        try {
+            return RefundPapers.bank(outputs.money(), office, refunds, actor);
+        } catch (UnwritableFile unwritable) {
+            throw new Trouble(unwritable.sentence(), unwritable);
+        }
     }
 
     @Override

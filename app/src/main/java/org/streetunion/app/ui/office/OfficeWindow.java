@@ -108,7 +108,7 @@ public final class OfficeWindow {
                         .with(StepFiles.class, new FileDesk(office)).with(FixSheets.class, new SheetDesk(office, outputs))
                         .with(TaskDesk.class, new OpenTasks(office)).with(UnionBoard.class, new BoardDesk(office, outputs))
                         .with(PaperPrint.class, new PaperDesk(office))
-                        .with(DuesDeeds.class, new DuesDesk(office)).with(BankDeeds.class, new BankDesk(office))
+                        .with(DuesDeeds.class, new DuesDesk(office, outputs)).with(BankDeeds.class, new BankDesk(office))
                         .with(BranchCounts.class, day -> office.summaries().tree(day, BranchCounts.STREET))
                         .with(Duplicates.class, new DuplicateDesk(office)).with(MassChange.class, new ChangeDesk(office)));
     }

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.port;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.work.audit.Check;
 import org.streetunion.app.work.audit.Sample;
@@ -14,6 +15,9 @@ public interface Auditing {
 
     /** Entries to be looked at. */
     Sample draw(PayPeriod period, Sample.Wish wish);
+
+    /** The entry of the books that what was found led to; empty while there is none. */
+    OptionalLong voucher(Check.Finding finding);
 
     /** Writes the audit file. */
     WriteAuditFile.Done write(PayPeriod period, Sample.Wish wish, Actor actor);

@@ -1,15 +1,17 @@
 package org.streetunion.app.ui.port;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.work.dues.ListDues;
 import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.Signed;
 
-/** 经费收缴 and 小额缴费返还: what came in is posted, what is given back is confirmed, paid and told to have arrived. */
+/** 经费收缴 and 小额缴费返还: who has to pay is listed, what came in is posted, what is given back is confirmed, paid and told to have arrived. */
 public interface DuesDeeds {
     /** The register of payments. */
     String DUES = "dues";
@@ -27,6 +29,18 @@ public interface DuesDeeds {
 
     /** Posts them, unless something stands against it. */
     Saved book(Booking booking, Actor actor);
+
+    /** Who would be listed for a period. */
+    ListDues.Preview look(ListDues.Order order);
+
+    /** Lists them. */
+    Saved list(ListDues.Order order, Actor actor);
+
+    /** The printed list of refunds. */
+    Path sheet(List<Long> refunds);
+
+    /** The bank's file of those that are confirmed and not paid. */
+    Path bank(List<Long> refunds, Actor actor);
 
     /** Lists the unions that paid little in a year. */
     Saved list(int year, Actor actor);

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.streetunion.app.ledger.JournalLine;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.reporting.audit.AuditStore;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Orientation;
@@ -68,20 +70,26 @@ final class AuditPapers {
         List<Row> rows = new ArrayList<>();
         for (Trail each : trails) {
             each.lines()
-                    .forEach(line -> rows
-                            .add(Row.of(Cell.text(number(each.voucher())), Cell.text(VoucherLedger.SUMMARY.text(each.voucher())),
-                                    Cell.text(line.at().atZone(zone).format(MINUTE)), Cell.text(line.actor()),
-                                    Cell.text(line.act()), Cell.text(heading(ledger, line)),
-                                    Cell.text(Objects.toString(line.before(), "")), Cell.text(Objects.toString(line.after(), "")),
-                                    Cell.text(line.reason()))));
+                    .forEach(line -> rows.add(trail(each.voucher(), line.at().atZone(zone).format(MINUTE), line.actor(),
+                            line.act(),
+                            heading(ledger, line), Objects.toString(line.before(), ""), Objects.toString(line.after(), ""),
+                            line.reason())));
+            each.files().forEach(file -> rows.add(trail(each.voucher(), file.at().atZone(zone).format(MINUTE), file.by(),
+                    file.removed() ? "移除附件" : "添加附件", "附件", file.removed() ? file.name() : "", file.removed() ? "" : file.name(),
+                    "")));
         }
         return Report.of(title, Table.of(TRAIL, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE))
-                .withNotes("共 " + trails.size()
-                        + " 笔在记下以后改过（含审核、记账、冲销）。");
+                .withNotes("共 " + trails.size() + " 笔在记下以后改过（含审核、记账、冲销），或者移入过回收站、改出过这个期间、加过或移除过附件。");
     }
 
-    /** A voucher and its journal. */
-    record Trail(org.streetunion.app.ledger.Row voucher, List<JournalLine> lines) {}
+    private static Row trail(org.streetunion.app.ledger.Row voucher, String... words) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(number(voucher)), Cell.text(VoucherLedger.SUMMARY.text(voucher))));
+        Stream.of(words).map(Cell::text).forEach(cells::add);
+        return Row.of(cells.toArray(Cell[]::new));
+    }
+
+    /** A voucher, its journal, and the files that hang or hung on it. */
+    record Trail(org.streetunion.app.ledger.Row voucher, List<JournalLine> lines, List<AuditStore.File> files) {}
 
     private static String heading(Ledger ledger, JournalLine line) {
         String field = line.field();

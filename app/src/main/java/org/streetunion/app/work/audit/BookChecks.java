@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
@@ -43,7 +45,7 @@ final class BookChecks {
     }
 
     /** What an account still owes at the end of the period, book by book, from the oldest entry on that nothing was paid for. */
-    List<Finding> owed(String role, String words) {
+    private List<Finding> owed(String role, Function<Book, Function<TrialBalance.Line, Optional<Finding>>> found) {
         List<Finding> findings = new ArrayList<>();
         for (Book book : books.books()) {
             if (book.starts().isAfter(to)) {
@@ -51,7 +53,8 @@ final class BookChecks {
             }
             LocalDate from = book.starts().isAfter(to.withDayOfYear(1)) ? book.starts() : to.withDayOfYear(1);
             balance.of(book, from, to).stream().filter(line -> line.account().role().equals(role))
-                    .filter(line -> line.closing() < 0).forEach(line -> findings.add(owed(book, line, words)));
+                    .filter(line -> line.closing() < 0)
+                    .forEach(line -> found.apply(book).apply(line).ifPresent(findings::add));
         }
         return findings;
     }
@@ -117,11 +120,27 @@ final class BookChecks {
 
     /** What is owed to the sub-unions. */
     List<Finding> owedBelow() {
-        return owed(Roles.OWED_BELOW, "没有拨下去");
+        return owed(Roles.OWED_BELOW, book -> line -> Optional.of(owed(book, line, "没有拨下去")));
     }
 
-    /** What is owed to the upper unions. */
-    List<Finding> owedAbove() {
-        return owed(Roles.OWED_ABOVE, "没有上解");
+    /** What is owed to the upper unions: with a time limit what is owed for longer than so many days after the end of its quarter. */
+    List<Finding> owedAbove(Optional<Integer> days) {
+        return owed(Roles.OWED_ABOVE, book -> line -> days.isEmpty()
+                ? Optional.of(owed(book, line, "没有上解"))
+                : overdue(book, line, days.get()));
+    }
+
+    private Optional<Finding> overdue(Book book, TrialBalance.Line line, int days) {
+        long account = line.account().id();
+        LocalDate due = to.minusDays(days + 1L);
+        LocalDate quarter = Quarter.of(due).last().equals(due) ? due : Quarter.of(due).previous().last();
+        List<EntryStore.Entry> all = entries.on(book.id(), List.of(account), book.starts(), to);
+        long late = books.openings(book.id()).getOrDefault(account, 0L)
+                + all.stream().filter(entry -> !entry.day().isAfter(quarter)).mapToLong(entry -> entry.on(account).credit()).sum()
+                - all.stream().mapToLong(entry -> entry.on(account).debit()).sum();
+        return late <= 0
+                ? Optional.empty()
+                : Optional.of(owed(book, line, "没有上解，其中 " + quarter + " 以前的 " + Types.money(late) + " 元应在 "
+                        + quarter.plusDays(days) + " 以前上解，已逾期"));
     }
 }

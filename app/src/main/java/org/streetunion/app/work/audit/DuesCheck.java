@@ -59,7 +59,7 @@ final class DuesCheck implements Source {
     @Override
     public Part read(LocalDate from, LocalDate to) {
         Map<Term, Sum> terms = new LinkedHashMap<>();
-        dues.dueBy(to).forEach(each -> terms.compute(new Term(each.payer(), each.kind(), each.period()),
+        dues.dueBy(from, to).forEach(each -> terms.compute(new Term(each.payer(), each.kind(), each.period()),
                 (term, before) -> (before == null ? Sum.NONE : before).plus(each, from, to)));
         terms.values().removeIf(sum -> !sum.now() && sum.owed() == 0);
         if (terms.isEmpty()) {
@@ -75,7 +75,7 @@ final class DuesCheck implements Source {
         });
         long unknown = terms.values().stream().filter(sum -> !sum.known()).count();
         return new Part(findings, fees(terms) + (unknown == 0 ? "" : unknown + " 户期没有工资总额，算不出应拨；")
-                + "没有登记拨缴的单位这里看不出来", true);
+                + "没有列出应缴、也没有登记的单位这里看不出来", true);
     }
 
     /** 会费收缴率, where fees are kept at all. */

@@ -3,35 +3,27 @@ package org.streetunion.app.work.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
-import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.GrantKinds;
-import org.streetunion.app.money.Occasions;
-import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
+import org.streetunion.app.office.refunds.RefundLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check.Finding;
 import org.streetunion.app.work.grants.GrantDeadlines;
 import org.streetunion.app.work.pay.Pay;
 
-/** What the registers of what was paid show: grants, gifts, allowances. */
+/** What the registers of what was paid show: grants and allowances. */
 final class PaidChecks {
     private static final int MOST = 100_000;
     private static final int USUAL = 30;
-    private static final int WEEK = 7;
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private final Office office;
     private final Parameters parameters;
@@ -45,7 +37,7 @@ final class PaidChecks {
         this.to = to;
     }
 
-    /** Grants that had not arrived in time at the end of the period, or today when it is not over. */
+    /** Grants, and dues given back, that had not arrived in time at the end of the period, or today when it is not over. */
     List<Finding> unarrived() {
         LocalDate today = LocalDate.now(office.clock());
         LocalDate day = to.isAfter(today) ? today : to;
@@ -53,34 +45,21 @@ final class PaidChecks {
         List<Finding> findings = new ArrayList<>();
         for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, EVER, day.minusDays(days + 1L))) {
             LocalDate arrived = row.get(GrantLedger.ARRIVED_ON);
-            if (GrantKinds.out(row.get(GrantLedger.STATE, "")) && (arrived == null || arrived.isAfter(day))) {
+            if (GrantLedger.outOn(row, day) && (arrived == null || arrived.isAfter(day))) {
                 findings.add(new Finding(GrantLedger.UNION.text(row) + " " + row.get(GrantLedger.KIND, "") + " "
                         + Types.money(row.get(GrantLedger.AMOUNT, 0L)) + " 元，" + row.get(GrantLedger.PAID_ON) + " 付款，到 " + day
                         + " 超过 "
                         + days + " 天没有确认到账", GrantLedger.KEY, row.id()));
             }
         }
-        return findings;
-    }
-
-    /** Gifts above their limit, twice within a week, without approval, handled and approved by one person. */
-    List<Finding> gifts() {
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Row> last = new HashMap<>();
-        for (Row row : rows(BenefitLedger.KEY, BenefitLedger.DAY, from, to)) {
-            String words = row.get(BenefitLedger.DAY) + " " + row.get(BenefitLedger.NAME, "") + " "
-                    + row.get(BenefitLedger.OCCASION, "")
-                    + "慰问 " + Types.money(row.get(BenefitLedger.AMOUNT, 0L)) + " 元：";
-            limit(row).ifPresent(limit -> findings.add(gift(row, words + "超过标准 " + limit.words() + basis(limit))));
-            Row before = last.put(union(row) + "|" + BenefitLedger.person(row) + "|" + row.get(BenefitLedger.OCCASION, ""), row);
-            if (before != null
-                    && row.get(BenefitLedger.DAY, to).toEpochDay() - before.get(BenefitLedger.DAY, to).toEpochDay() <= WEEK) {
-                findings.add(gift(row, words + before.get(BenefitLedger.DAY) + " 已有一笔同一事由的，请核对是不是拆分"));
-            }
-            if (row.get(BenefitLedger.APPROVED_BY) == null) {
-                findings.add(gift(row, words + "没有审批人"));
-            } else if (row.get(BenefitLedger.APPROVED_BY, "").equals(row.get(BenefitLedger.HANDLER))) {
-                findings.add(gift(row, words + "经办和审批是同一人（" + row.get(BenefitLedger.HANDLER) + "）"));
+        for (Row row : rows(RefundLedger.KEY, RefundLedger.PAID_ON, EVER, day.minusDays(days + 1L))) {
+            LocalDate arrived = row.get(RefundLedger.ARRIVED_ON);
+            if (arrived == null || arrived.isAfter(day)) {
+                String union = RefundLedger.UNION.text(row);
+                findings.add(new Finding((union.isEmpty() ? RefundLedger.EMPLOYER.text(row) : union) + " "
+                        + row.get(RefundLedger.YEAR, 0) + "年小额缴费返还 " + Types.money(row.get(RefundLedger.AMOUNT, 0L)) + " 元，"
+                        + row.get(RefundLedger.PAID_ON) + " 付款，到 " + day + " 超过 " + days + " 天没有确认到账", RefundLedger.KEY,
+                        row.id()));
             }
         }
         return findings;
@@ -101,10 +80,10 @@ final class PaidChecks {
         for (Row row : rows(GrantLedger.KEY, GrantLedger.PAID_ON, EVER, to)) {
             long given = row.get(GrantLedger.AMOUNT, 0L);
             Long used = row.get(GrantLedger.USED);
-            String words = GrantLedger.UNION.text(row) + " 专项 " + Types.money(given) + " 元（" + row.get(GrantLedger.PAID_ON)
+            String words = GrantLedger.UNION.text(row) + " " + row.get(GrantLedger.KIND, "") + " " + Types.money(given) + " 元（"
+                    + row.get(GrantLedger.PAID_ON)
                     + " 付款）：";
-            boolean counts = GrantKinds.EARMARKED.equals(row.get(GrantLedger.KIND))
-                    && Set.of(GrantKinds.PAID, GrantKinds.ARRIVED).contains(row.get(GrantLedger.STATE, ""));
+            boolean counts = GrantKinds.FOR_A_PURPOSE.contains(row.get(GrantLedger.KIND, "")) && GrantLedger.outOn(row, to);
             if (counts && used != null && used > given) {
                 findings.add(new Finding(words + "写着用了 " + Types.money(used) + " 元，比拨的多", GrantLedger.KEY, row.id()));
             } else if (counts && used == null && !row.get(GrantLedger.PAID_ON, to).isAfter(to.minusYears(1))) {
@@ -130,29 +109,9 @@ final class PaidChecks {
         return findings;
     }
 
-    private Optional<Parameter> limit(Row row) {
-        long people = Math.max(1, row.get(BenefitLedger.PEOPLE, 1));
-        return parameters.find(Occasions.limit(row.get(BenefitLedger.OCCASION, "")), row.get(BenefitLedger.DAY, to))
-                .filter(limit -> limit.amount() != null)
-                .filter(limit -> row.get(BenefitLedger.AMOUNT, 0L) > BenefitLedger.cents(limit) * people);
-    }
-
     private List<Row> rows(String ledger, Column<LocalDate> day, LocalDate first, LocalDate last) {
         Register register = office.registers().get(ledger);
         Query within = Query.ALL.and(new Filter.Between(day.key(), first, last)).sort(org.streetunion.app.ledger.Sort.by(day));
         return register.labelled(register.store().first(within, MOST));
-    }
-
-    private static Finding gift(Row row, String sentence) {
-        return new Finding(sentence, BenefitLedger.KEY, row.id());
-    }
-
-    private static String basis(Parameter limit) {
-        return limit.basis().isEmpty() ? "" : "（" + limit.basis() + "）";
-    }
-
-    private static long union(Row row) {
-        Reference union = row.get(BenefitLedger.UNION);
-        return union == null ? 0 : union.id();
     }
 }

@@ -3,7 +3,11 @@ package org.streetunion.app.work.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.Roles;
@@ -21,6 +25,7 @@ import org.streetunion.app.work.audit.Check.Finding;
 
 /** 资产: counts that differ or were not made, things nobody keeps, stock below zero, and things that were bought and not registered. */
 final class ThingsCheck implements Source {
+    private static final Pattern NUMBER = Pattern.compile("((?:19|20)\\d{2})\\D+(\\d{1,9})\\D*");
     private final ThingsStore things;
     private final BookReading reading;
 
@@ -80,6 +85,32 @@ final class ThingsCheck implements Source {
         }
     }
 
+    /** What assets name as their voucher against what that voucher spent on things that last; others are left. */
+    private static void papers(Book book, List<ThingsStore.Asset> bought, Set<Long> accounts, List<EntryStore.Entry> entries,
+            List<Finding> findings) {
+        Map<String, Long> spent = entries.stream().collect(Collectors.groupingBy(
+                entry -> number(entry.day().getYear() + "-" + entry.number()), TreeMap::new,
+                Collectors.summingLong(entry -> accounts.stream().mapToLong(account -> entry.on(account).net()).sum())));
+        Map<String, List<ThingsStore.Asset>> named = bought.stream()
+                .filter(asset -> !number(asset.voucher()).isEmpty() && spent.containsKey(number(asset.voucher())))
+                .collect(Collectors.groupingBy(asset -> number(asset.voucher()), TreeMap::new, Collectors.toList()));
+        named.forEach((number, assets) -> {
+            long cost = assets.stream().mapToLong(ThingsStore.Asset::cost).sum();
+            long paid = spent.getOrDefault(number, 0L);
+            if (cost != paid) {
+                findings.add(
+                        asset(assets.get(0), book.name() + "凭证 " + number + " 资本性支出 " + Types.money(paid) + " 元，台账里写这张凭证的资产原值合计 "
+                                + Types.money(cost) + " 元"));
+            }
+        });
+    }
+
+    /** 2026-12, however it is written: 2026-记12, 2026年12号; without its year it names no voucher. */
+    private static String number(String written) {
+        Matcher found = NUMBER.matcher(written.strip());
+        return found.matches() ? found.group(1) + "-" + Long.parseLong(found.group(2)) : "";
+    }
+
     /** What the own book spent on things that last against what the register says was bought in the same time. */
     private void bought(List<ThingsStore.Asset> assets, LocalDate from, LocalDate to, List<Finding> findings) {
         long registered = assets.stream().filter(asset -> asset.bought() != null && !asset.bought().isBefore(from))
@@ -90,6 +121,9 @@ final class ThingsCheck implements Source {
             List<EntryStore.Entry> entries = reading.entries().on(book.id(), accounts, from, to);
             long spent = entries.stream().flatMap(entry -> accounts.stream().map(entry::on)).mapToLong(moved -> moved.net())
                     .sum();
+            papers(book, assets.stream().filter(asset -> asset.bought() != null && !asset.bought().isBefore(from)).toList(),
+                    accounts,
+                    entries, findings);
             if (spent > registered) {
                 findings.add(new Finding(book.name() + "资本性支出 " + Types.money(spent) + " 元，固定资产台账里这个期间购置的是 "
                         + Types.money(registered) + " 元，请核对有没有漏登", VoucherLedger.KEY, entries.get(entries.size() - 1).id()));

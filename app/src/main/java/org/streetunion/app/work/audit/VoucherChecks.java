@@ -17,6 +17,7 @@ import org.streetunion.app.work.audit.Check.Finding;
 final class VoucherChecks {
     private static final int DAYS = 7;
     private static final int MOST_MISSING = 50;
+    private static final int MOST_RESTS = 10;
     private static final Pattern COUNTED = Pattern.compile("(.*?)(\\d{1,17})");
     private final AuditStore store;
     private final LocalDate from;
@@ -43,18 +44,24 @@ final class VoucherChecks {
                 .map(entry -> finding(entry, "现金支付超过 " + Types.money(cents) + " 元")).toList()).orElse(List.of());
     }
 
-    /** Several payments to one party on one account within days, which together pass the limit that none of them passes. */
+    /**
+     * Several payments to one party on one account within days, which together pass the limit that none of them passes. The days slide:
+     * what is near two payments is looked at with each of them.
+     */
     List<Finding> splits(Optional<Long> limit) {
         List<Finding> findings = new ArrayList<>();
-        List<AuditStore.Entry> all = store.withParty(from, to);
-        int at = 0;
-        while (at < all.size()) {
+        List<AuditStore.Entry> all = store.withParty(from, to).stream()
+                .filter(entry -> limit.isEmpty() || entry.cents() <= limit.get()).toList();
+        int seen = 0;
+        for (int at = 0; at < all.size(); at++) {
             int end = at + 1;
             while (end < all.size() && near(all.get(at), all.get(end))) {
                 end++;
             }
-            suspicious(all.subList(at, end), limit).ifPresent(findings::add);
-            at = end;
+            if (end > seen) {
+                suspicious(all.subList(at, end), limit).ifPresent(findings::add);
+                seen = end;
+            }
         }
         return findings;
     }
@@ -67,7 +74,7 @@ final class VoucherChecks {
     private static Optional<Finding> suspicious(List<AuditStore.Entry> run, Optional<Long> limit) {
         long sum = run.stream().mapToLong(AuditStore.Entry::cents).sum();
         boolean several = run.stream().map(AuditStore.Entry::number).distinct().count() > 1;
-        boolean passes = limit.map(cents -> sum > cents && run.stream().allMatch(entry -> entry.cents() <= cents)).orElse(true);
+        boolean passes = limit.map(cents -> sum > cents).orElse(true);
         String numbers = run.stream().map(AuditStore.Entry::number).distinct().collect(Collectors.joining("、"));
         return several && passes
                 ? Optional
@@ -131,6 +138,19 @@ final class VoucherChecks {
             }
         }
         return findings;
+    }
+
+    /** What is left of the money of each project, in a sentence; empty when the books name none. */
+    String rests() {
+        List<AuditStore.OfProject> projects = store.projects(to).stream().filter(project -> project.income() > 0).toList();
+        String rests = projects.stream().limit(MOST_RESTS)
+                .map(project -> project.name() + "收 " + Types.money(project.income()) + "、支 " + Types.money(project.expense())
+                        + "、结余 " + Types.money(project.income() - project.expense()) + " 元")
+                .collect(Collectors.joining("；"));
+        return projects.isEmpty()
+                ? ""
+                : "；" + rests
+                        + (projects.size() > MOST_RESTS ? "；其余 " + (projects.size() - MOST_RESTS) + " 个项目见统计表“专项资金使用情况”" : "");
     }
 
     private static Finding finding(AuditStore.Entry entry, String what) {

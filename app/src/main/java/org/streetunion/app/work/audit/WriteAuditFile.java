@@ -10,14 +10,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.JournalLine;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
@@ -25,6 +29,9 @@ import org.streetunion.app.ledger.Sort;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.audit.AuditStore;
+import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookStore;
+import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.work.Names;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WriteReport;
@@ -35,6 +42,7 @@ import org.streetunion.reports.model.Report;
 public final class WriteAuditFile {
     private static final int MOST = 1_000_000;
     private static final String LIST = "校验清单.txt";
+    private static final List<String> STATEMENTS = List.of("trial-balance", "funds", "bank");
     private final Office office;
     private final PayPeriod period;
     private final Path folder;
@@ -69,6 +77,7 @@ public final class WriteAuditFile {
         List<Check> checks = new AuditDesk(office).checks(period.from(), period.to());
         Sample sample = Sample.draw(office, period.from(), period.to(), wish);
         files.addAll(report("收支明细", AuditPapers.entries(when + "收支明细", entries())));
+        files.addAll(statements());
         files.addAll(report("经审发现", AuditPapers.findings(when + "经审发现", checks)));
         if (!sample.how().isEmpty()) {
             files.addAll(report("抽查凭证", AuditPapers.entries(when + "抽查凭证", sample.rows(),
@@ -89,17 +98,45 @@ public final class WriteAuditFile {
         Register register = office.registers().get(VoucherLedger.KEY);
         Query posted = Query.ALL.and(new Filter.Between(VoucherLedger.DATED.key(), period.from(), period.to()))
                 .and(new Filter.OneOf(VoucherLedger.STATE.key(), List.of(VoucherStates.POSTED, VoucherStates.REVERSED)))
-                .sort(Sort.by(VoucherLedger.NUMBER));
-        return register.labelled(register.store().first(posted, MOST));
+                .sort(Sort.by(VoucherLedger.DATED));
+        return register.labelled(register.store().first(posted, MOST)).stream()
+                .sorted(Comparator.comparing((Row row) -> VoucherLedger.BOOK.text(row))
+                        .thenComparing(row -> row.get(VoucherLedger.YEAR, 0))
+                        .thenComparing(row -> row.get(VoucherLedger.NUMBER, 0))
+                        .thenComparing(row -> row.get(VoucherLedger.LINE, 0)))
+                .toList();
+    }
+
+    /** Of each book at the end of the time: 科目余额表, 经费收支季报, 银行存款余额调节表. */
+    private List<Path> statements() throws IOException {
+        List<Path> files = new ArrayList<>();
+        String span = period.from().plusMonths(1).isAfter(period.to())
+                ? "本月"
+                : period.from().plusMonths(3).isAfter(period.to())
+                        ? "本季"
+                        : "本年";
+        for (Book book : new BookStore(office.database().sql()).books()) {
+            if (!book.starts().isAfter(period.to())) {
+                for (String key : STATEMENTS) {
+                    Summary summary = office.summaries().find(key).orElseThrow();
+                    files.addAll(report(book.name() + "_" + summary.title(), summary
+                            .compute(new Summary.Request(period.to(), Map.of("book", book.name(), "period", span)))));
+                }
+            }
+        }
+        return files;
     }
 
     private Report trail(String when) {
         Register register = office.registers().get(VoucherLedger.KEY);
-        long[] ids = new AuditStore(office.database().sql()).changed(period.from(), period.to()).stream()
-                .mapToLong(Long::longValue)
-                .toArray();
-        List<AuditPapers.Trail> trails = register.store().rows(ids).stream()
-                .map(row -> new AuditPapers.Trail(row, register.store().journal(row.id()))).toList();
+        AuditStore store = new AuditStore(office.database().sql());
+        List<Long> ids = store.changed(period.from(), period.to());
+        Map<Long, List<JournalLine>> journals = register.store().journals(ids);
+        Map<Long, List<AuditStore.File>> files = store.files(ids).stream().collect(Collectors.groupingBy(AuditStore.File::entry));
+        List<AuditPapers.Trail> trails = register.store().rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
+                .map(row -> new AuditPapers.Trail(row, journals.getOrDefault(row.id(), List.of()),
+                        files.getOrDefault(row.id(), List.of())))
+                .toList();
         return AuditPapers.trail(when + "凭证变动轨迹", register.ledger(), trails, office.clock().getZone());
     }
 

@@ -1,6 +1,5 @@
 package org.streetunion.app.work.benefits;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Guard;
-import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
@@ -19,16 +17,14 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
-import org.streetunion.app.money.Occasions;
 import org.streetunion.app.office.benefits.BenefitLedger;
 
 /** What somebody got besides: twice on one occasion within days, more in a year than allowed; and what is booked stays as it is. */
 public final class BenefitGuard implements Guard {
-    private static final String DAYS = "慰问拆分查看天数";
-    private static final int USUAL = 7;
     private static final int MOST = 1_000;
-    private static final List<Column<?>> FIXED = List.of(BenefitLedger.NAME, BenefitLedger.UNION, BenefitLedger.OCCASION,
-            BenefitLedger.AMOUNT, BenefitLedger.WAY, BenefitLedger.APPROVED_BY);
+    private static final List<Column<?>> FIXED = List.of(BenefitLedger.NAME, BenefitLedger.ILL_NAME, BenefitLedger.UNION,
+            BenefitLedger.OCCASION, BenefitLedger.DAY, BenefitLedger.PEOPLE, BenefitLedger.AMOUNT, BenefitLedger.WAY,
+            BenefitLedger.HANDLER, BenefitLedger.APPROVED_BY, BenefitLedger.APPROVED_ON);
     private final Registers registers;
     private final Parameters parameters;
     /** During an import: what it took already, for it is not in the register yet. */
@@ -62,6 +58,10 @@ public final class BenefitGuard implements Guard {
             return List.of(
                     Problem.block(BenefitLedger.STATE, "已入账（" + stored.get(BenefitLedger.PAID_HOW, "") + "），不能再改；要改，请先冲销那张凭证"));
         }
+        if (raised(stored, outcome)) {
+            return List.of(Problem.block(BenefitLedger.AMOUNT, "审批的是 " + Types.money(stored.get(BenefitLedger.AMOUNT, 0L))
+                    + " 元，现在改成 " + Types.money(outcome.get(BenefitLedger.AMOUNT, 0L)) + " 元，要重新审批：请同时改写审批人或审批日期"));
+        }
         LocalDate day = outcome.get(BenefitLedger.DAY);
         if (day == null || outcome.get(BenefitLedger.NAME) == null) {
             return List.of();
@@ -69,11 +69,19 @@ public final class BenefitGuard implements Guard {
         List<Row> others = others(outcome, day.getYear());
         List<Problem> problems = new ArrayList<>();
         split(outcome, day, others).ifPresent(problems::add);
-        year(outcome, day, others).ifPresent(problems::add);
+        problems.addAll(new BenefitLimits(parameters).year(outcome, others));
         if (problems.isEmpty()) {
             repeated(outcome, day, others).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    /** More than was approved, by the approval of before. */
+    private static boolean raised(Row stored, Row outcome) {
+        return BenefitLedger.APPROVED.equals(stored.get(BenefitLedger.STATE))
+                && outcome.get(BenefitLedger.AMOUNT, 0L) > stored.get(BenefitLedger.AMOUNT, 0L)
+                && outcome.get(BenefitLedger.APPROVED_BY) != null && stored.agrees(outcome, BenefitLedger.APPROVED_BY)
+                && stored.agrees(outcome, BenefitLedger.APPROVED_ON);
     }
 
     @Override
@@ -87,7 +95,7 @@ public final class BenefitGuard implements Guard {
 
     /** One occasion, one gift: a second one within days looks like one that was split. */
     private Optional<Problem> split(Row row, LocalDate day, List<Row> others) {
-        int days = parameters.amount(DAYS, day).map(BigDecimal::intValue).orElse(USUAL);
+        int days = new BenefitLimits(parameters).days(day);
         return others.stream().filter(other -> other.get(BenefitLedger.OCCASION, "").equals(row.get(BenefitLedger.OCCASION)))
                 .filter(other -> Math.abs(other.get(BenefitLedger.DAY, LocalDate.MIN).toEpochDay() - day.toEpochDay()) <= days)
                 .findFirst()
@@ -105,21 +113,6 @@ public final class BenefitGuard implements Guard {
 
     private static String plain(String words) {
         return words.replaceAll("\\s+", "");
-    }
-
-    /** What is given on holidays has a limit for the whole year; other occasions have theirs each time. */
-    private Optional<Problem> year(Row row, LocalDate day, List<Row> others) {
-        if (!Occasions.HOLIDAY.equals(row.get(BenefitLedger.OCCASION))) {
-            return Optional.empty();
-        }
-        Optional<Parameter> limit = parameters.find(Occasions.limit(Occasions.HOLIDAY) + "全年", day)
-                .filter(each -> each.amount() != null);
-        long people = Math.max(1, row.get(BenefitLedger.PEOPLE, 1));
-        long sum = Stream.concat(Stream.of(row), others.stream()
-                .filter(other -> Occasions.HOLIDAY.equals(other.get(BenefitLedger.OCCASION))))
-                .mapToLong(each -> each.get(BenefitLedger.AMOUNT, 0L)).sum();
-        return limit.filter(each -> sum > BenefitLedger.cents(each) * people).map(each -> each.problem(BenefitLedger.AMOUNT,
-                day.getYear() + "年节日慰问合计 " + Types.money(sum) + " 元，超过全年标准 " + each.words()));
     }
 
     /** What the same person got in a year besides; of one name in another union is somebody else. Rows of an import may be alike. */

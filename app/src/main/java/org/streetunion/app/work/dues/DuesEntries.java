@@ -39,7 +39,7 @@ final class DuesEntries {
 
     /** Which account the book lacks for these payments, in a sentence. */
     Optional<String> lacking(ShareTable shares, List<Row> rows) {
-        return rows.stream().flatMap(row -> shares.roles(paid(row)).orElseThrow().entrySet().stream())
+        return rows.stream().flatMap(row -> shares.roles(paid(row), book.own()).orElseThrow().entrySet().stream())
                 .filter(part -> part.getValue() != 0 && account(part.getKey()).isEmpty()).map(Map.Entry::getKey).findFirst()
                 .map(role -> book.chart() + "里没有用途为“" + role + "”的科目，请在“科目”里给一个科目填上这个用途");
     }
@@ -50,7 +50,7 @@ final class DuesEntries {
         for (Row row : rows) {
             LocalDate day = row.get(DuesLedger.PAID_ON, LocalDate.MIN);
             String paper = papers.computeIfAbsent(day, any -> "收缴" + BookDues.day(any) + "-" + row.id());
-            Map<String, Long> parts = shares.roles(paid(row)).orElseThrow();
+            Map<String, Long> parts = shares.roles(paid(row), book.own()).orElseThrow();
             ORDER.stream().filter(role -> parts.getOrDefault(role, 0L) != 0)
                     .forEach(
                             role -> entries.add(entry(row, role, parts.getOrDefault(role, 0L)).with(VoucherLedger.PAPER, paper)));
@@ -61,7 +61,7 @@ final class DuesEntries {
     static ShareTable.Paid paid(Row row) {
         return new ShareTable.Paid(row.get(DuesLedger.KIND, ""), row.get(DuesLedger.SCOPE, Payers.WHOLE),
                 row.get(DuesLedger.PAID, 0L),
-                row.get(DuesLedger.FROM, LocalDate.MIN));
+                row.get(DuesLedger.FROM, LocalDate.MIN), row.get(DuesLedger.UNION) != null);
     }
 
     static String origin(Row row) {

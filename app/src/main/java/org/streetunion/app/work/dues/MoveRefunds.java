@@ -162,7 +162,8 @@ public final class MoveRefunds {
                 .with(VoucherLedger.PAPER, paper).with(VoucherLedger.ORIGIN, TITLE + "#" + row.id()))).toList();
     }
 
-    private static String who(Row row) {
+    /** To whom it goes back. */
+    static String who(Row row) {
         String union = RefundLedger.UNION.text(row);
         return union.isEmpty() ? RefundLedger.EMPLOYER.text(row) : union;
     }

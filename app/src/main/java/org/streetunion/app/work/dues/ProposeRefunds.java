@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -26,7 +27,10 @@ import org.streetunion.app.office.refunds.RefundLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
-/** 列出小额缴费: the unions that paid something in a year, and less than the line; those on the year's list already are left. */
+/**
+ * 列出小额缴费: the unions that paid something in a year, and less than the line; an employer that paid without naming its union stands for
+ * itself. Those on the year's list already are left.
+ */
 public final class ProposeRefunds {
     private static final int MOST = 100_000;
     private static final int CENTS = 2;
@@ -44,10 +48,10 @@ public final class ProposeRefunds {
         if (line == null) {
             return new Saved(0, 0, List.of(Problem.block(null, "参数“" + LIMIT + "”还没有数值，请先在“设置”里的“参数”填上")));
         }
-        Set<Long> listed = listed(year);
+        Set<Payer> listed = listed(year);
         List<Row> rows = paid(year).entrySet().stream()
                 .filter(each -> each.getValue() > 0 && each.getValue() < line && !listed.contains(each.getKey()))
-                .map(each -> Row.NEW.with(RefundLedger.YEAR, year).with(RefundLedger.UNION, Reference.to(each.getKey()))
+                .map(each -> each.getKey().on(Row.NEW.with(RefundLedger.YEAR, year))
                         .with(RefundLedger.OF_YEAR, each.getValue()).with(RefundLedger.AMOUNT, each.getValue())
                         .with(RefundLedger.STATE, RefundLedger.LISTED))
                 .toList();
@@ -68,29 +72,38 @@ public final class ProposeRefunds {
         return amount == null ? null : Long.valueOf(amount.movePointRight(CENTS).longValue());
     }
 
-    /** By union what came in for the year. */
-    private Map<Long, Long> paid(int year) {
-        Map<Long, Long> paid = new LinkedHashMap<>();
+    /** A union, else an employer. */
+    private record Payer(boolean union, long id) {
+        static Optional<Payer> of(@Nullable Reference union, @Nullable Reference employer) {
+            return union != null
+                    ? Optional.of(new Payer(true, union.id()))
+                    : Optional.ofNullable(employer).map(named -> new Payer(false, named.id()));
+        }
+
+        Row on(Row refund) {
+            return refund.with(union ? RefundLedger.UNION : RefundLedger.EMPLOYER, Reference.to(id));
+        }
+    }
+
+    /** By payer what came in for the year. */
+    private Map<Payer, Long> paid(int year) {
+        Map<Payer, Long> paid = new LinkedHashMap<>();
         Query ofYear = Query.ALL
                 .and(new Filter.Between(DuesLedger.FROM.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .and(new Filter.OneOf(DuesLedger.KIND.key(), List.of(Payers.UNION, Payers.SMALL)));
         office.registers().get(DuesLedger.KEY).store().first(ofYear, MOST).forEach(row -> {
-            Reference union = row.get(DuesLedger.UNION);
-            if (union != null) {
-                paid.merge(union.id(), row.get(DuesLedger.PAID, 0L), Long::sum);
-            }
+            long cents = row.get(DuesLedger.PAID, 0L);
+            Payer.of(row.get(DuesLedger.UNION), row.get(DuesLedger.EMPLOYER))
+                    .ifPresent(payer -> paid.merge(payer, cents, Long::sum));
         });
         return paid;
     }
 
-    private Set<Long> listed(int year) {
-        Set<Long> listed = new HashSet<>();
+    private Set<Payer> listed(int year) {
+        Set<Payer> listed = new HashSet<>();
         office.registers().get(RefundLedger.KEY).store()
                 .first(Query.ALL.and(new Filter.Between(RefundLedger.YEAR.key(), year, year)), MOST).forEach(row -> {
-                    Reference union = row.get(RefundLedger.UNION);
-                    if (union != null) {
-                        listed.add(union.id());
-                    }
+                    Payer.of(row.get(RefundLedger.UNION), row.get(RefundLedger.EMPLOYER)).ifPresent(listed::add);
                 });
         return listed;
     }

@@ -33,7 +33,7 @@ public final class GrantBack implements ReverseVoucher.Payback {
     }
 
     /** 由来 of what a 拨付单 brings about. */
-    static String origin(long grant) {
+    public static String origin(long grant) {
         return ORIGIN + grant;
     }
 
@@ -58,13 +58,14 @@ public final class GrantBack implements ReverseVoucher.Payback {
     }
 
     private Row unpaid(Row row) {
-        Row bare = row.with(GrantLedger.ARRIVED_ON, null).with(GrantLedger.RECEIPT_NO, null);
         return returned == null
-                ? bare.with(GrantLedger.STATE, GrantKinds.APPROVED).with(GrantLedger.PAID_ON, null).with(GrantLedger.PAID_HOW,
-                        null)
-                : returned(bare, returned, reason);
+                ? row.with(GrantLedger.ARRIVED_ON, null).with(GrantLedger.RECEIPT_NO, null)
+                        .with(GrantLedger.STATE, GrantKinds.APPROVED).with(GrantLedger.PAID_ON, null)
+                        .with(GrantLedger.PAID_HOW, null)
+                : returned(row, returned, reason);
     }
 
+    /** Until that day it was paid, and may have arrived: tables of an earlier day tell so. */
     static Row returned(Row row, LocalDate day, String reason) {
         return row.with(GrantLedger.STATE, GrantKinds.RETURNED).with(GrantLedger.RETURNED_ON, day)
                 .with(GrantLedger.RETURN_REASON, reason.strip());

@@ -14,7 +14,7 @@ import org.streetunion.app.office.grants.GrantLedger;
 public final class GrantGuard implements Guard {
     private static final List<Column<?>> FIXED = List.of(GrantLedger.UNION, GrantLedger.KIND, GrantLedger.AMOUNT,
             GrantLedger.BATCH,
-            GrantLedger.PROJECT, GrantLedger.BUDGET, GrantLedger.SOURCE);
+            GrantLedger.PROJECT, GrantLedger.BUDGET, GrantLedger.SOURCE, GrantLedger.HANDLER);
     private static final List<Column<?>> PAYEE = List.of(GrantLedger.PAYEE, GrantLedger.ACCOUNT_NO, GrantLedger.BANK,
             GrantLedger.BANK_NO);
     private final Registers registers;

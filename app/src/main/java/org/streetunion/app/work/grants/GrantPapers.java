@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.exchange.writing.PlainSheet;
 import org.streetunion.app.exchange.writing.UnwritableFile;
-import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.office.grants.GrantLedger;
@@ -29,9 +27,6 @@ public final class GrantPapers {
             Column.text("收款工会", 34),
             Column.centred("款项性质", 10), Column.text("文号", 18), Column.text("计算说明", 24), Column.number("金额", 14),
             Column.centred("状态", 9), Column.centred("付款日期", 11), Column.centred("到账日期", 11), Column.text("收据号", 12));
-    private static final List<PlainSheet.Head> HEADS = List.of(new PlainSheet.Head("序号", 6), new PlainSheet.Head("户名", 40),
-            new PlainSheet.Head("账号", 26), new PlainSheet.Head("开户行", 30), new PlainSheet.Head("行号", 16),
-            new PlainSheet.Head("金额", 14), new PlainSheet.Head("用途", 30));
 
     private GrantPapers() {}
 
@@ -59,27 +54,39 @@ public final class GrantPapers {
     }
 
     /**
-     * The bank's file with whole account numbers, which is noted as every look at them is.
+     * The bank's file with whole account numbers, which is noted as every look at them is. It holds what was approved and is not paid yet:
+     * what somebody has still to decide on may not go to the bank, and what was paid would be paid twice.
      *
      * @throws UnwritableFile with a sentence for the user
      */
     public static Path bank(Path folder, Office office, GrantView view, Actor actor) throws UnwritableFile {
-        List<List<Object>> rows = new ArrayList<>();
-        for (org.streetunion.app.ledger.Row grant : view.counting()) {
-            if (GrantKinds.ARRIVED.equals(grant.get(GrantLedger.STATE))) {
-                continue;
-            }
-            rows.add(List.of(rows.size() + 1, grant.get(GrantLedger.PAYEE, GrantLedger.UNION.text(grant)),
-                    grant.get(GrantLedger.ACCOUNT_NO, ""), grant.get(GrantLedger.BANK, ""), grant.get(GrantLedger.BANK_NO, ""),
-                    grant.get(GrantLedger.AMOUNT, 0L), use(grant)));
+        if (view.in(GrantKinds.APPROVED) == 0) {
+            throw new UnwritableFile(BankFile.place(folder, view.name()), "没有写：" + nothing(view), null);
         }
-        String name = org.streetunion.app.work.Names.safe(view.name() + "_银行付款文件");
-        Path target = folder.resolve(name + ".xlsx");
-        PlainSheet.write(target, "付款", HEADS, rows);
-        String purpose = "银行付款文件：" + view.name() + "（" + rows.size() + " 户）";
-        long batch = office.batches().begin(new Act(actor, Act.Kind.UNMASK, null, "", purpose), "", "显示原文：" + purpose);
-        office.batches().finish(batch, 0);
-        return target;
+        return BankFile.write(folder, office, view.name(), view.grants().stream()
+                .filter(grant -> GrantKinds.APPROVED.equals(grant.get(GrantLedger.STATE))).map(GrantPapers::payment).toList(),
+                actor);
+    }
+
+    private static BankFile.Line payment(org.streetunion.app.ledger.Row grant) {
+        return new BankFile.Line(new Payee(grant.get(GrantLedger.PAYEE, GrantLedger.UNION.text(grant)),
+                grant.get(GrantLedger.ACCOUNT_NO, ""), grant.get(GrantLedger.BANK, ""), grant.get(GrantLedger.BANK_NO, "")),
+                grant.get(GrantLedger.AMOUNT, 0L), use(grant));
+    }
+
+    private static String nothing(GrantView view) {
+        return view.in(GrantKinds.ASKED) > 0
+                ? "这一批有 " + view.in(GrantKinds.ASKED) + " 笔还没有审批，请先“审批”，再出付款文件"
+                : "这一批没有已审批、待付款的拨付单；已付款的不再写进付款文件，免得付两次，要重付请先冲销凭证或“退回”";
+    }
+
+    /** What the bank's file leaves out, in a sentence; empty when it holds everything that counts. */
+    public static String left(GrantView view) {
+        long asked = view.in(GrantKinds.ASKED);
+        long paid = view.in(GrantKinds.PAID) + view.in(GrantKinds.ARRIVED);
+        String left = (asked == 0 ? "" : "没有审批的 " + asked + " 笔") + (asked == 0 || paid == 0 ? "" : "、")
+                + (paid == 0 ? "" : "已付款的 " + paid + " 笔");
+        return left.isEmpty() ? "" : left + "不在文件里";
     }
 
     private static String use(org.streetunion.app.ledger.Row grant) {

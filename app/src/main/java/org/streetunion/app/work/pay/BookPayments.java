@@ -15,7 +15,7 @@ import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.books.Purse;
 
 /** A batch is paid out of the office's own book: one voucher, once, in the batch's own act. Without a book the batch is its own record. */
-final class BookPayments implements Payments {
+public final class BookPayments implements Payments {
     private static final String ORIGIN = "津贴批次#";
     private static final String SIGNED_LIST = "签收表";
     private final Office office;
@@ -27,7 +27,7 @@ final class BookPayments implements Payments {
     }
 
     /** 由来 of what a batch brings about. */
-    static String origin(long batch) {
+    public static String origin(long batch) {
         return ORIGIN + batch;
     }
 

@@ -16,6 +16,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.office.dues.DuesLedger;
 import org.streetunion.app.office.refunds.RefundLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.ui.controls.Sentence;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.dues.DuesOffice;
@@ -55,9 +56,29 @@ class RefundActsTest extends RealUiTest {
         until(() -> "已到账".equals(state()));
     }
 
+    @Test
+    void whoHasToPayIsCountedWhileOneTypesAndListedAtAWord(FxRobot robot) {
+        list(robot, DuesLedger.KEY);
+        until(() -> robot.lookup("#list_dues").tryQuery().isPresent());
+        Platform.runLater(() -> robot.lookup("#list_dues").queryAs(Button.class).fire());
+        asked(robot, "列出应缴");
+        until(() -> robot.lookup("#deed-against").queryAs(Sentence.class).getText().contains("列出 1 户：一年内登记过的 1 户"));
+        robot.interact(() -> robot.lookup("#dues-period").queryAs(TextField.class).setText("去年"));
+        until(() -> robot.lookup("#deed-against").queryAs(Sentence.class).getText().contains("请写所属期"));
+        robot.interact(() -> robot.lookup("#dues-period").queryAs(TextField.class).setText("2026Q1"));
+        able(robot, "列出");
+        answer(robot, "列出");
+        rows(robot, DuesLedger.KEY, 2);
+        assertEquals(1, office().registers().get(DuesLedger.KEY).store().first(Query.ALL, 9).stream()
+                .filter(row -> "2026年第一季度".equals(row.get(DuesLedger.PERIOD))).count());
+    }
+
+    private static void fire(FxRobot robot, String words) {
+        menu(robot).getItems().stream().filter(item -> words.equals(item.getText())).findFirst().ifPresent(MenuItem::fire);
+    }
+
     private void step(FxRobot robot, String words) {
-        Platform.runLater(() -> menu(robot).getItems().stream().filter(item -> (words + "返还").equals(item.getText())).findFirst()
-                .ifPresent(MenuItem::fire));
+        Platform.runLater(() -> fire(robot, words + "返还"));
         asked(robot, words + "小额缴费返还 1 户");
         robot.interact(() -> {
             fill(robot, "#dues-checker", "钱审核");

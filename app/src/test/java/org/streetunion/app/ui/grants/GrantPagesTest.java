@@ -20,6 +20,7 @@ import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check;
+import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.app.work.grants.GrantBasis;
 import org.streetunion.app.work.grants.GrantOffice;
 import org.testfx.api.FxRobot;
@@ -28,6 +29,7 @@ import org.testfx.api.FxRobot;
 class GrantPagesTest extends RealUiTest {
     @Override
     protected void prepare(Office empty) {
+        new BookOffice(empty).book("本级账");
         new GrantOffice(empty).paid();
     }
 
@@ -78,6 +80,15 @@ class GrantPagesTest extends RealUiTest {
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#record-deeds").tryQuery().isPresent() || robot.lookup(".record-page").tryQuery().isPresent());
         assertTrue(robot.lookup("#audit-page").tryQuery().isEmpty());
+        until(() -> robot.lookup("#record-reading").tryQuery().isPresent());
+        assertTrue(robot.lookup("#field-why").query().isDisabled(), "auditors look");
+        assertTrue(robot.lookup("#record-deeds").tryQuery().isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#audit-page").tryQuery().isPresent());
+        until(() -> !robot.lookup("#audit-voucher").queryAs(Button.class).isDisabled());
+        robot.interact(() -> robot.lookup("#audit-voucher").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#record-name").tryQuery().filter(name -> ((Label) name).getText().startsWith("拨付"))
+                .isPresent());
     }
 
     private static String text(FxRobot robot, String id) {

@@ -130,11 +130,11 @@ class AuditTest {
 
             WriteAuditFile.Done done = WriteAuditFile.into(folder, o.office, PayPeriod.parse("2026Q3").orElseThrow(), wish,
                     BookOffice.CLERK);
-            assertEquals(8, done.files());
+            assertEquals(14, done.files());
             assertEquals("审计资料_2026年第三季度", done.folder().getFileName().toString());
             assertTrue(WriteAuditFile.differing(done.folder()).isEmpty());
             try (ZipFile zip = new ZipFile(done.zip().toFile())) {
-                assertEquals(9, zip.size(), "eight files and the list of their sums");
+                assertEquals(15, zip.size(), "all files and the list of their sums");
                 assertTrue(zip.getEntry("审计资料_2026年第三季度/校验清单.txt") != null);
                 assertTrue(zip.stream().allMatch(each -> each.getSize() > 0));
             }

@@ -172,6 +172,12 @@ class BenefitsTest {
             assertEquals("凭证 2026-1", stored(o, cash).get(BenefitLedger.PAID_HOW));
             Saved changed = o.save(BenefitLedger.KEY, stored(o, goods).with(BenefitLedger.AMOUNT, 1L));
             assertTrue(Cadres.said(changed).contains("已入账"), Cadres.said(changed));
+            for (Row other : List.of(stored(o, cash).with(BenefitLedger.NAME, "林小一"),
+                    stored(o, goods).with(BenefitLedger.DAY, LocalDate.of(2026, 6, 30)),
+                    stored(o, goods).with(BenefitLedger.PEOPLE, 9), stored(o, goods).with(BenefitLedger.HANDLER, "别人"))) {
+                assertTrue(Cadres.said(o.save(BenefitLedger.KEY, other)).contains("已入账"), other::toString);
+            }
+            assertTrue(o.save(BenefitLedger.KEY, stored(o, goods).with(BenefitLedger.REMARK, "附照片")).done());
 
             Saved back = new ReverseVoucher(o.office, Paybacks.of(o.office))
                     .run(new ReverseVoucher.Order(vouchers.get(0).id(), day, "重记"), BookOffice.CLERK);
@@ -179,6 +185,25 @@ class BenefitsTest {
             assertEquals(BenefitLedger.APPROVED, stored(o, cash).get(BenefitLedger.STATE));
             assertNull(stored(o, goods).get(BenefitLedger.BOOKED_AS));
             assertTrue(book.run(new BookBenefits.Order(List.of(cash, goods), day), BookOffice.CLERK).done(), "booked again");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void moreThanWasApprovedIsApprovedAgain(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            long id = o.save(BenefitLedger.KEY, gift("林一", "生日", "2026-09-03", 20_000).with(BenefitLedger.APPROVED_BY, "顾主席")
+                    .with(BenefitLedger.APPROVED_ON, LocalDate.of(2026, 9, 1))).id();
+            Row more = stored(o, id).with(BenefitLedger.AMOUNT, 90_000L);
+            String said = Cadres.said(o.save(BenefitLedger.KEY, more));
+            assertTrue(said.contains("审批的是 200.00 元，现在改成 900.00 元，要重新审批"), said);
+            assertTrue(o.save(BenefitLedger.KEY, stored(o, id).with(BenefitLedger.AMOUNT, 10_000L)).done(), "less needs nobody");
+            assertTrue(o.save(BenefitLedger.KEY, stored(o, id).with(BenefitLedger.AMOUNT, 90_000L)
+                    .with(BenefitLedger.APPROVED_ON, LocalDate.of(2026, 9, 2))).done());
+            Row open = stored(o, id).with(BenefitLedger.AMOUNT, 99_000L).with(BenefitLedger.APPROVED_BY, null)
+                    .with(BenefitLedger.APPROVED_ON, null);
+            assertTrue(o.save(BenefitLedger.KEY, open).done(), "waits for its approval again");
+            assertEquals(BenefitLedger.ENTERED, stored(o, id).get(BenefitLedger.STATE));
         }
     }
 

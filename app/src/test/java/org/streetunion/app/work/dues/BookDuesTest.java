@@ -102,6 +102,35 @@ class BookDuesTest {
         }
     }
 
+    /** The table of shares and the books tell one story, level by level; what members pay is their union's. */
+    @ParameterizedTest
+    @EnumSource
+    void theTableAndTheBooksPutEveryPaymentAtTheSameLevel(Databases databases) {
+        try (DuesOffice o = new DuesOffice(databases)) {
+            Book book = o.books.book("本级账");
+            o.shares(Payers.UNION, "0.55", "0.05", "0.1", "0.1", "0.15", "0.05");
+            Reference union = o.made("unions", "甲厂工会委员会");
+            Reference employer = o.made("employers", "乙厂");
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", union), "2026Q2", 100_001, "2026-07-15"));
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", union), "2026Q2", 30_00, "2026-07-16")
+                    .with(DuesLedger.KIND, Payers.FEES));
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("employer", employer), "2026Q2", 8_00, "2026-07-17")
+                    .with(DuesLedger.KIND, Payers.FEES));
+            BookDues deed = new BookDues(o.books.office);
+            assertTrue(deed.run(new BookDues.Order(book.id(), deed.waiting(LocalDate.of(2026, 9, 30)), SIGNED), BookOffice.CLERK)
+                    .done());
+            List<Long> booked = sums(o, book, "222", "402", "401", "221");
+            assertEquals(List.of(-55_001L - 30_00, -5_000L, -8_00L, -40_000L), booked, "by hand");
+            String all = o.lines(o.table("duesplit", "2026-09-30", Map.of()), 0, 0, 2, 3, 4, 5, 6, 7, 8).get(2).replace(",", "");
+            assertEquals("合计 1038.01 " + yuan(-booked.get(0)) + " " + yuan(-booked.get(1) - booked.get(2))
+                    + " 100.00 100.00 150.00 50.00", all);
+        }
+    }
+
+    private static String yuan(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatCannotBeSplitIsSaidAndNothingIsPosted(Databases databases) {

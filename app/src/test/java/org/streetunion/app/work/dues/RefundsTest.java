@@ -2,13 +2,18 @@ package org.streetunion.app.work.dues;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -18,6 +23,7 @@ import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.books.BookOffice;
+import org.streetunion.app.work.grants.GrantDeadlines;
 import org.streetunion.app.work.books.ReverseVoucher;
 
 class RefundsTest {
@@ -69,6 +75,47 @@ class RefundsTest {
             assertEquals(List.of(),
                     o.books.save(RefundLedger.KEY, row.with(RefundLedger.YEAR, 2024).with(RefundLedger.OF_YEAR, 9_999_99L))
                             .problems());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePapersNameTheSumInWordsAndTheBankGetsWhatIsConfirmed(Databases databases, @TempDir Path folder) throws Exception {
+        try (DuesOffice o = new DuesOffice(databases)) {
+            Book book = o.books.book("本级账");
+            paid(o, "甲厂工会委员会", 9_999_99);
+            o.kept("unions", Row.NEW.with("name", "丙厂工会委员会").with("kind", "独立基层工会").with("bank_account", "330100009"));
+            Row union = o.books.register("unions").store().first(org.streetunion.app.ledger.Query.ALL.search("丙厂"), 1).get(0);
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", Reference.to(union.id())), "2025Q1", 12_00, "2025-04-10"));
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("employer", o.made("employers", "丁厂")), "2025Q1", 8_00, "2025-04-10")
+                    .with(DuesLedger.KIND, "小额缴费"));
+            assertTrue(new ProposeRefunds(o.books.office).run(2025, BookOffice.CLERK).done());
+            assertFalse(new ProposeRefunds(o.books.office).run(2025, BookOffice.CLERK).done(), "the employer is listed once too");
+            List<Long> ids = RefundPapers.ofYear(o.books.office, 2025);
+            assertEquals(3, ids.size(), "also an employer that named no union");
+            String refused = assertThrows(UnwritableFile.class,
+                    () -> RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK)).sentence();
+            assertTrue(refused.contains("没有已确认、待拨付的户"), refused);
+            assertTrue(move(o, MoveRefunds.Step.CONFIRM, ids, book).done());
+            var list = RefundPapers.list(o.books.office, ids);
+            assertEquals("2025年小额缴费返还清单", list.title());
+            assertEquals("合计（大写）：人民币壹万零壹拾玖元玖角玖分", list.notes().get(0));
+            Path file = RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK);
+            try (var sheet = WorkbookFactory.create(file.toFile())) {
+                List<String> lines = new java.util.ArrayList<>();
+                sheet.getSheetAt(0).forEach(row -> lines.add(row.getCell(1) + " " + row.getCell(2) + " " + row.getCell(5)));
+                assertTrue(lines.stream().anyMatch(line -> line.startsWith("丙厂工会委员会 330100009 12")), lines::toString);
+                assertTrue(lines.stream().anyMatch(line -> line.startsWith("丁厂 ")), lines::toString);
+            }
+            assertTrue(move(o, MoveRefunds.Step.PAY, ids, book).done());
+            assertThrows(UnwritableFile.class, () -> RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK));
+            assertEquals("有 3 笔小额缴费返还超过 30 天没有确认到账，最早 2026-10-09 付款，请问收到没有，再登记“确认到账”",
+                    new GrantDeadlines(o.books.office).soon(LocalDate.of(2026, 11, 9)).get(0).sentence());
+            assertTrue(new GrantDeadlines(o.books.office).soon(LocalDate.of(2026, 11, 8)).isEmpty());
+            assertEquals(java.util.Set.of("甲厂工会委员会 小额缴费返还 2025年 31", "丙厂工会委员会 小额缴费返还 2025年 31", "丁厂 小额缴费返还 2025年 31"),
+                    java.util.Set.copyOf(o.lines(o.table("unarrived", "2026-11-09", Map.of()), 0, 1, 2, 3, 6).subList(0, 3)));
+            assertTrue(move(o, MoveRefunds.Step.ARRIVE, ids, book).done());
+            assertEquals(1, o.table("unarrived", "2026-11-09", Map.of()).tables().get(0).rows().size());
         }
     }
 

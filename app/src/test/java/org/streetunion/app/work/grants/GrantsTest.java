@@ -3,6 +3,7 @@ package org.streetunion.app.work.grants;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -152,7 +154,9 @@ class GrantsTest {
     void theBankGetsWholeNumbersAndTheListItsTotalInWords(@TempDir Path folder) throws Exception {
         try (BookOffice books = new BookOffice(Databases.H2)) {
             GrantOffice o = new GrantOffice(books);
-            long batch = o.paid();
+            long batch = new ProposeGrants(o.office).run(o.plan("会员补助", GrantBasis.MEMBERS, false, 500), BookOffice.CLERK).id();
+            assertTrue(refused(folder, o, batch).contains("有 2 笔还没有审批"), "nobody decided yet");
+            o.step(batch, GrantStep.APPROVE, GrantOffice.DAY, "顾主席", "");
             Path file = GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK);
             try (var book = WorkbookFactory.create(file.toFile())) {
                 var sheet = book.getSheetAt(0);
@@ -162,8 +166,51 @@ class GrantsTest {
                 assertEquals("拨付专项补助 测工〔2026〕8号", sheet.getRow(2).getCell(6).getStringCellValue());
             }
             assertTrue(o.office.batches().recent(1).get(0).subject().contains("银行付款文件"), "who looked is noted");
+            o.step(List.of(o.view(batch).grants().get(0).id()), GrantStep.PAY, GrantOffice.DAY, "", "");
+            assertEquals("已付款的 1 笔不在文件里", GrantPapers.left(o.view(batch)));
+            try (var book = WorkbookFactory
+                    .create(GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK).toFile())) {
+                assertEquals(1, book.getSheetAt(0).getLastRowNum(), "what was paid would be paid twice");
+            }
+            o.step(batch, GrantStep.PAY, GrantOffice.DAY, "", "");
+            assertTrue(refused(folder, o, batch).contains("没有已审批、待付款的"), "paid to the last");
             Report list = GrantPapers.list(o.office, o.view(batch));
             assertEquals("合计（大写）：人民币壹仟叁佰叁拾元整", list.notes().get(0));
+        }
+    }
+
+    private static String refused(Path folder, GrantOffice o, long batch) {
+        return assertThrows(UnwritableFile.class, () -> GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK))
+                .sentence();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoHandledItStaysWhoHandledIt(Databases kind) {
+        try (BookOffice books = new BookOffice(kind)) {
+            GrantOffice o = new GrantOffice(books);
+            long batch = o.paid();
+            Row grant = o.view(batch).grants().get(0);
+            Saved wiped = o.office.registers().get(GrantLedger.KEY).save(grant.with(GrantLedger.HANDLER, null),
+                    Act.correction(BookOffice.CLERK, Act.Kind.EDIT));
+            assertTrue(Cadres.said(wiped).contains("不能再改"), Cadres.said(wiped));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatCameBackLaterWasOutInTheQuarterBefore(Databases kind) {
+        try (BookOffice books = new BookOffice(kind)) {
+            GrantOffice o = new GrantOffice(books);
+            books.book("本级账");
+            long batch = o.paid();
+            long first = o.view(batch).grants().get(0).id();
+            o.step(List.of(first), GrantStep.ARRIVE, LocalDate.of(2026, 9, 2), "", "收1");
+            List<String> before = lines(o, "grants", LocalDate.of(2026, 9, 30));
+            assertTrue(o.step(List.of(first), GrantStep.RETURN, LocalDate.of(2026, 10, 8), "", "项目取消").done());
+            assertEquals(before, lines(o, "grants", LocalDate.of(2026, 9, 30)), "the third quarter stays as it was");
+            assertTrue(lines(o, "earmarked", LocalDate.of(2026, 10, 7)).get(0).startsWith("1|甲厂工会|"));
+            assertEquals("|合计||||0.00|850.00||", lines(o, "grants", LocalDate.of(2026, 10, 8)).get(1), "on that day it is back");
         }
     }
 
@@ -178,11 +225,17 @@ class GrantsTest {
             assertEquals("2|乙厂工会|专项|测工〔2026〕8号|—|850.00|850.00|—|未到账", third.get(1));
             assertEquals("|合计||||1330.00|1330.00||", third.get(2));
             assertEquals("|合计||||0.00|1330.00||", lines(o, "grants", LocalDate.of(2026, 10, 9)).get(2), "the next quarter");
+            Summary annex = o.office.summaries().find("grants").orElseThrow();
+            assertEquals("|合计||||0.1330|0.1330||",
+                    annex.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("unit", "万元")))
+                            .tables().get(0).rows().stream()
+                            .map(row -> row.cells().stream().map(GrantsTest::text).collect(Collectors.joining("|"))).toList()
+                            .get(2));
             o.office.registers().get(GrantLedger.KEY).save(o.view(batch).grants().get(1).with(GrantLedger.USED, 40_000L),
                     Act.correction(BookOffice.CLERK, Act.Kind.EDIT));
             List<String> used = lines(o, "earmarked", LocalDate.of(2026, 10, 9));
-            assertTrue(used.get(1).startsWith("2|乙厂工会|测工〔2026〕8号|850.00|400.00|450.00|"), used::toString);
-            assertTrue(used.get(2).startsWith("|合计||1330.00|400.00|930.00|"), used::toString);
+            assertTrue(used.get(1).startsWith("2|乙厂工会|专项|测工〔2026〕8号|850.00|400.00|450.00|"), used::toString);
+            assertTrue(used.get(2).startsWith("|合计|||1330.00|400.00|930.00|"), used::toString);
             assertEquals("1|乙厂工会|专项|测工〔2026〕8号|850.00|2026-09-01|38|", lines(o, "unarrived", LocalDate.of(2026, 10, 9)).get(0));
         }
     }
