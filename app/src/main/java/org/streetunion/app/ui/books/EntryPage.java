@@ -154,9 +154,10 @@ public final class EntryPage implements Page {
 
     private Node footer() {
         Button check = Command.CHECK_VOUCHERS.button(() -> acts.check(table.ids(false)));
+        Button uncheck = Command.UNCHECK_VOUCHERS.button(() -> acts.uncheck(table.ids(false)));
         Button post = Command.POST_VOUCHERS.button(() -> acts.post(table.ids(true)));
         post.getStyleClass().add("accent");
-        HBox footer = new HBox(16, table.total(), spring(), check, post);
+        HBox footer = new HBox(16, table.total(), spring(), check, uncheck, post);
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().add("page-footer");
         return footer;
