@@ -81,12 +81,13 @@ public final class BookStore {
 
     private static Book book(Record row) {
         return new Book(row.get(BOOK.ID), row.get(BOOK.NAME), OWN.equals(row.get(BOOK.KIND)), row.get(BOOK.CHART),
-                row.get(BOOK.STARTS_ON), Boolean.TRUE.equals(row.get(BOOK.TWO_PEOPLE)));
+                row.get(BOOK.STARTS_ON), Boolean.TRUE.equals(row.get(BOOK.TWO_PEOPLE)), row.get(BOOK.ENDED_ON));
     }
 
     private static Account account(Record row) {
         return new Account(row.get(BOOK_ACCOUNT.ID), row.get(BOOK_ACCOUNT.CODE), row.get(BOOK_ACCOUNT.NAME),
                 row.get(BOOK_ACCOUNT.LABEL), Texts.orEmpty(row.get(BOOK_ACCOUNT.ABOVE)), row.get(BOOK_ACCOUNT.KIND),
-                row.get(BOOK_ACCOUNT.SIDE), Texts.orEmpty(row.get(BOOK_ACCOUNT.ROLE)));
+                row.get(BOOK_ACCOUNT.SIDE), Texts.orEmpty(row.get(BOOK_ACCOUNT.ROLE)), row.get(BOOK_ACCOUNT.VALID_FROM),
+                row.get(BOOK_ACCOUNT.VALID_TO));
     }
 }

@@ -128,7 +128,7 @@ public final class PostVouchers {
         }
         boolean cash = VoucherLedger.IN_CASH.equals(row.get(VoucherLedger.SETTLED));
         Optional<Account> account = facts.book(BookFacts.of(row))
-                .flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK));
+                .flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK, row.get(VoucherLedger.DATED, LocalDate.MIN)));
         return account.map(each -> row.with(VoucherLedger.AGAINST, new Reference(each.id(), each.label()))).orElse(row);
     }
 
@@ -141,8 +141,9 @@ public final class PostVouchers {
         if (book.isEmpty()) {
             return Optional.of("没有账套");
         }
-        if (book.get().twoPeople() && !state.equals(VoucherStates.CHECKED)) {
-            return Optional.of("还没有审核；这个账套要求录入与审核分开");
+        Optional<String> alone = book.filter(Book::twoPeople).flatMap(each -> alone(row, state));
+        if (alone.isPresent()) {
+            return alone;
         }
         if (row.get(VoucherLedger.ACCOUNT) == null) {
             return Optional.of("还没有科目");
@@ -151,6 +152,17 @@ public final class PostVouchers {
             return Optional.of("没有对方科目，" + book.get().chart() + "里也没有用途为库存现金、银行存款的科目");
         }
         return guard.check(row, row).stream().filter(Problem::blocks).findFirst().map(problem -> "：" + problem.sentence());
+    }
+
+    /** What is wrong with the check by a second person; a deed may bring its entries with a name already written in. */
+    private static Optional<String> alone(Row row, String state) {
+        String checker = row.get(VoucherLedger.CHECKED_BY, "").strip();
+        if (!state.equals(VoucherStates.CHECKED) || checker.isEmpty()) {
+            return Optional.of("还没有审核；这个账套要求录入与审核分开");
+        }
+        return checker.equals(row.get(VoucherLedger.HANDLER, "").strip())
+                ? Optional.of("的经办人和审核人都是 " + checker + "；这个账套要求录入与审核分开，请换一人审核")
+                : Optional.empty();
     }
 
     private List<Row> rows(List<Long> ids) {
