@@ -1,5 +1,6 @@
 package org.streetunion.app.reporting.books;
 
+import static org.streetunion.app.database.jooq.Tables.ATTACHMENT;
 import static org.streetunion.app.database.jooq.Tables.BOOK_OPENING;
 import static org.streetunion.app.database.jooq.Tables.BOOK_PERIOD;
 import static org.streetunion.app.database.jooq.Tables.BUDGET;
@@ -43,6 +44,12 @@ public final class BookUseStore {
         return sql.read(context -> context.select(DSL.count(), DSL.min(VOUCHER.DATED), DSL.max(VOUCHER.DATED)).from(VOUCHER)
                 .where(VOUCHER.LIVE.isTrue()).and(which)
                 .fetchSingle(row -> new Entries(row.value1(), row.value2(), row.value3())));
+    }
+
+    /** How many files hang on an entry. */
+    public int files(String register, long entry) {
+        return sql.read(context -> context.fetchCount(ATTACHMENT, ATTACHMENT.REGISTER.eq(register)
+                .and(ATTACHMENT.ROW_ID.eq(entry)).and(ATTACHMENT.REMOVED_AT.isNull())));
     }
 
     /** How many opening balances a book has. */

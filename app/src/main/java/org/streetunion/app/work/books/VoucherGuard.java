@@ -17,6 +17,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookUseStore;
 
 /** What is posted stays, and so does what was checked; what is entered lies in an open month of its book, on accounts of its chart that are in use. Imports are held to it too. */
 public final class VoucherGuard implements Guard {
@@ -74,6 +75,7 @@ public final class VoucherGuard implements Guard {
             AccountFit.problem(facts, book.get(), outcome, column, outcome.get(VoucherLedger.DATED)).ifPresent(problems::add);
         }
         (kept == null ? new VoucherPapers(registers) : papers).check(outcome).forEach(problems::add);
+        papers(outcome).ifPresent(problems::add);
         return problems;
     }
 
@@ -82,6 +84,16 @@ public final class VoucherGuard implements Guard {
         return registers.get(VoucherLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
                 .filter(row -> VoucherStates.stays(row.get(VoucherLedger.STATE, ""))).findFirst()
                 .map(row -> words(row) + "已记账，不能移走或撤销；要改，请用“冲销”");
+    }
+
+    /** An entry on which a file hangs has its paper, though nobody counted the sheets. */
+    private Optional<Problem> papers(Row outcome) {
+        if (outcome.id() == 0 || !VoucherLedger.unpapered(outcome)) {
+            return Optional.empty();
+        }
+        int files = kept == null ? new BookUseStore(sql).files(VoucherLedger.KEY, outcome.id()) : 0;
+        return Optional.of(Problem.warn(VoucherLedger.PIECES,
+                files == 0 ? VoucherLedger.NO_PAPERS : "挂了 " + files + " 个附件，附件张数还没有填"));
     }
 
     /** Whether anything changes but what is noted beside it. */
