@@ -51,6 +51,15 @@ public final class BookStore {
                 .and(BOOK_ACCOUNT.LIVE.isTrue()).orderBy(BOOK_ACCOUNT.CODE, BOOK_ACCOUNT.ID).fetch(BookStore::account));
     }
 
+    /** What accounts of a chart are in the others, as far as it is written, by their rows. */
+    public Map<Long, AccountMatching> matchings(String chart) {
+        Map<Long, AccountMatching> matchings = new HashMap<>();
+        sql.read(context -> context.select(BOOK_ACCOUNT.ID, BOOK_ACCOUNT.MATCHING).from(BOOK_ACCOUNT)
+                .where(BOOK_ACCOUNT.LIVE.isTrue()).and(BOOK_ACCOUNT.CHART.eq(chart)).and(BOOK_ACCOUNT.MATCHING.isNotNull())
+                .fetch()).forEach(row -> matchings.put(row.value1(), AccountMatching.of(row.value2())));
+        return matchings;
+    }
+
     /** What accounts held when the book began, each on its own side, in 分. */
     public Map<Long, Long> openings(long book) {
         Map<Long, Long> openings = new HashMap<>();

@@ -112,6 +112,7 @@ final class EntryForm {
         keep.setOnAction(event -> kept.run());
         grid.setHgap(8);
         grid.setVgap(8);
+        grid.setId("entry-form");
         grid.getStyleClass().add("entry-fields");
         row(0, "日期", line(sized(day, "entry-day", 132), sized(way, "entry-way", 86), sized(amount, "entry-amount", 150)), "摘要",
                 sized(summary, "entry-summary", 420));

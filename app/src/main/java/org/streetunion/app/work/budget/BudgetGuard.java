@@ -16,13 +16,13 @@ import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Account;
-import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.reporting.books.Budget;
@@ -105,7 +105,7 @@ public final class BudgetGuard implements Guard {
                 .orElse(new Parameter(LIMIT, null, "%", false, ""));
         Long planned = budget.of(place.account().id()).adjusted();
         if (planned == null || planned == 0) {
-            return Optional.of(warning(place, limit, words(place) + "没有预算，这一笔 " + Amounts.yuan(place.net()) + " 元是无预算支出"));
+            return Optional.of(warning(place, limit, words(place) + "没有预算，这一笔 " + Types.money(place.net()) + " 元是无预算支出"));
         }
         long before = charged(place, outcome.id());
         long after = Math.addExact(before, place.net());
@@ -116,9 +116,9 @@ public final class BudgetGuard implements Guard {
 
     private static String sentence(Place place, long planned, long before, long after) {
         String end = after > planned
-                ? "超出预算 " + Amounts.yuan(after - planned) + " 元"
-                : "预算只剩 " + Amounts.yuan(planned - after) + " 元";
-        return words(place) + "调整后预算 " + Amounts.yuan(planned) + " 元，已用 " + Amounts.yuan(before) + " 元，加上这一笔 " + Amounts.yuan(place.net())
+                ? "超出预算 " + Types.money(after - planned) + " 元"
+                : "预算只剩 " + Types.money(planned - after) + " 元";
+        return words(place) + "调整后预算 " + Types.money(planned) + " 元，已用 " + Types.money(before) + " 元，加上这一笔 " + Types.money(place.net())
                 + " 元，" + end;
     }
 
