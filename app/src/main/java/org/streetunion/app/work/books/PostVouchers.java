@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.money.Roles;
@@ -71,9 +72,23 @@ public final class PostVouchers {
         return new Saved(ids.get(0), batch, problems);
     }
 
-    /** New entries of another deed, posted in its act. */
+    /**
+     * New entries of another deed, posted in its act.
+     *
+     * @throws Refused where a book wants two people and whoever does it is who checked
+     */
     public List<Long> post(List<Row> entries, WholeAct act, Act heading) {
-        return act.write(VoucherLedger.KEY, numbered(new BookFacts(office.database().sql()), entries), heading);
+        BookFacts facts = new BookFacts(office.database().sql());
+        Refused.when(entries.stream().filter(row -> facts.book(BookFacts.of(row)).map(Book::twoPeople).orElse(false))
+                .map(row -> alone(handled(row, heading.actor()), row.get(VoucherLedger.STATE, ""))
+                        .map(text -> CheckVouchers.words(row) + text))
+                .flatMap(Optional::stream).findFirst());
+        return act.write(VoucherLedger.KEY, numbered(facts, entries), heading);
+    }
+
+    /** Where nobody is written down, it is handled by who does it. */
+    private static Row handled(Row row, Actor actor) {
+        return row.get(VoucherLedger.HANDLER) == null ? row.with(VoucherLedger.HANDLER, actor.name()) : row;
     }
 
     /** What stands against posting entries that are not written yet. */

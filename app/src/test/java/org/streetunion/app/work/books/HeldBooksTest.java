@@ -16,6 +16,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Refused;
@@ -31,6 +32,7 @@ import org.streetunion.app.office.openings.OpeningLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.work.WholeAct;
 
 /** What an auditor relies on: what was checked, posted and closed is not changed from behind, neither by a form nor by an import. */
 class HeldBooksTest {
@@ -89,6 +91,12 @@ class HeldBooksTest {
             assertTrue(blocking(post.complaints(List.of(two.with(VoucherLedger.CHECKED_BY, "周经办")))).toString()
                     .contains("经办人和审核人都是 周经办"));
             assertEquals(List.of(), blocking(post.complaints(List.of(two.with(VoucherLedger.CHECKED_BY, "钱审核")))));
+            Row unsaid = two.with(VoucherLedger.HANDLER, null).with(VoucherLedger.CHECKED_BY, BookOffice.CLERK.name());
+            assertTrue(assertThrows(Refused.class, () -> posted(o, unsaid)).getMessage().contains("经办人和审核人都是 小林"),
+                    "where nobody is written down, it is who does it");
+            assertEquals(0, o.register(VoucherLedger.KEY).count(Query.ALL), "and nothing stands in the books");
+            posted(o, unsaid.with(VoucherLedger.CHECKED_BY, "钱审核"));
+            assertEquals(1, o.register(VoucherLedger.KEY).count(Query.ALL));
         }
     }
 
@@ -249,6 +257,12 @@ class HeldBooksTest {
             assertTrue(o.close(book, 1).done());
             assertSaid(close.open(bare, BookOffice.CLERK), "请写明身份");
         }
+    }
+
+    private static void posted(BookOffice o, Row entry) {
+        Act act = Act.correction(BookOffice.CLERK, Act.Kind.DEED);
+        WholeAct.run(o.office, new WholeAct.Heading(act, VoucherLedger.KEY, "付款", 1), Progress.SILENT,
+                whole -> new PostVouchers(o.office).post(List.of(entry), whole, act));
     }
 
     private static Row opening(BookOffice o, Book book, String code, long cents) {
