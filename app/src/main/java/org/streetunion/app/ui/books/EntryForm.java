@@ -249,10 +249,11 @@ final class EntryForm {
         return files;
     }
 
-    /** The next one: day, way of paying and people stay, for they are the same most of the time; whose money it is does not. */
+    /** The next one: day, way of paying and people stay, for they are the same most of the time. */
     void next() {
         amount.clear();
         pieces.clear();
+        // Money of another source, said by mistake, is hard to find again.
         source.setValue(null);
         files.clear();
         List.of(summary, party, account, project).forEach(field -> field.fill(""));

@@ -19,7 +19,10 @@ import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookUseStore;
 
-/** What is posted stays, and so does what was checked; what is entered lies in an open month of its book, on accounts of its chart that are in use. Imports are held to it too. */
+/**
+ * What is posted stays, and so does what was checked; what is entered lies in an open month of its book, on accounts of its chart that are
+ * in use. Imports are held to it too.
+ */
 public final class VoucherGuard implements Guard {
     private final Registers registers;
     private final Sql sql;

@@ -30,7 +30,10 @@ import org.streetunion.app.reporting.books.BudgetFactsStore;
 import org.streetunion.app.reporting.books.SpentStore;
 import org.streetunion.app.work.Office;
 
-/** Says of an entry that spends, by its account or by the one against it, that nothing is planned for it, or that more is spent than was planned. It never refuses. */
+/**
+ * Says of an entry that spends, by its account or by the one against it, that nothing is planned for it, or that more is spent than was
+ * planned. It never refuses.
+ */
 public final class BudgetGuard implements Guard {
     private static final String LIMIT = "预算执行提醒比例";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
