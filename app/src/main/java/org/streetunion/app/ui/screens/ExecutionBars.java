@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.screens;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.ScrollPane;
+import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
@@ -23,6 +25,7 @@ final class ExecutionBars {
     private static final double WIDTH = 420;
     private static final double A_ROW = 46;
     private static final double AROUND = 90;
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int MOST = 40;
     private static final int LONGEST = 9;
     private static final List<Pair> PAIRS = List.of(new Pair("科目名称", "调整后预算数", "本年累计数"), new Pair("项目名称", "项目预算", "本年支出"),
@@ -33,8 +36,12 @@ final class ExecutionBars {
     /** Which columns are drawn. */
     private record Pair(String name, String first, String second) {}
 
-    /** One row as it is drawn; an unknown figure is a bar of no length. */
-    private record Bar(String name, double first, double second) {}
+    /** One row as it is drawn; an unknown figure is a bar of no length. Income is never too much. */
+    private record Bar(String name, double first, double second, boolean spending) {
+        boolean over() {
+            return spending && second > first;
+        }
+    }
 
     /** For a report that has such rows and bars of its own in a column; empty for any other. */
     static Optional<Node> of(Report report) {
@@ -51,13 +58,16 @@ final class ExecutionBars {
     /** What stands at the top, or all rows where nothing stands above another; rows of nothing are left out. */
     private static List<Bar> bars(Table table, List<String> headings, Pair pair) {
         List<Bar> bars = new ArrayList<>();
+        boolean spending = !pair.equals(PAIRS.get(0));
         for (Row row : table.rows()) {
             String name = row.kind() == Row.Kind.NORMAL ? CellText.of(row.cells().get(headings.indexOf(pair.name()))) : DEEPER;
             double first = number(row, headings.indexOf(pair.first()));
             double second = number(row, headings.indexOf(pair.second()));
             if (!name.startsWith(DEEPER) && (first != 0 || second != 0) && bars.size() < MOST) {
-                bars.add(new Bar(name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name, first, second));
+                bars.add(new Bar(name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name, first, second, spending));
             }
+            // By account, what comes in stands above its sum, what is spent below it.
+            spending |= row.kind() == Row.Kind.TOTAL;
         }
         return bars;
     }
@@ -66,9 +76,18 @@ final class ExecutionBars {
         return at < row.cells().size() && row.cells().get(at) instanceof Cell.Decimal amount ? amount.value().doubleValue() : 0;
     }
 
+    private static String words(Number amount) {
+        BigDecimal yuan = BigDecimal.valueOf(amount.doubleValue());
+        boolean large = yuan.abs().compareTo(TEN_THOUSAND) >= 0;
+        return (large ? yuan.divide(TEN_THOUSAND) : yuan).stripTrailingZeros().toPlainString() + (large ? "万" : "");
+    }
+
     private static Node node(Drawn drawn) {
         CategoryAxis names = new CategoryAxis();
-        BarChart<Number, String> chart = new BarChart<>(new NumberAxis(), names);
+        NumberAxis amounts = new NumberAxis();
+        amounts.setMinorTickVisible(false);
+        amounts.setTickLabelFormatter(new InWords<>(ExecutionBars::words));
+        BarChart<Number, String> chart = new BarChart<>(amounts, names);
         chart.setId("execution-bars");
         chart.getStyleClass().add("execution");
         chart.setAnimated(false);
@@ -102,8 +121,7 @@ final class ExecutionBars {
     private static void mark(BarChart<Number, String> chart, Drawn drawn) {
         List<XYChart.Data<Number, String>> done = chart.getData().get(1).getData();
         for (int at = 0; at < done.size(); at++) {
-            Bar bar = drawn.bars().get(drawn.bars().size() - 1 - at);
-            if (bar.second() > bar.first()) {
+            if (drawn.bars().get(drawn.bars().size() - 1 - at).over()) {
                 done.get(at).getNode().getStyleClass().add("over");
             }
         }

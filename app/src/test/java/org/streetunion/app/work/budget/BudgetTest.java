@@ -93,7 +93,7 @@ class BudgetTest {
             Problem said = o.register(VoucherLedger.KEY).check(owed).stream().filter(each -> each.sentence().contains("超出预算"))
                     .findFirst().orElseThrow();
             assertEquals("“50102 文体活动费”2026 年调整后预算 100.00 元，已用 0.00 元，加上这一笔 150.00 元，超出预算 50.00 元", said.sentence());
-            assertEquals(VoucherLedger.AGAINST, said.field(), "pointed at where the account stands");
+            assertEquals(VoucherLedger.AGAINST.key(), said.field(), "pointed at where the account stands");
             o.posted(owed.with(VoucherLedger.INCOME, 60_00L));
             assertEquals(1, warned(o, book, "50102", 40_01).size(), "and counts as used");
             Row back = o.entry(book, "2026-03-06", "225", -10_00).with(VoucherLedger.AGAINST, o.account("50103"));
