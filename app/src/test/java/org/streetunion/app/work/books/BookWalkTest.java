@@ -18,7 +18,7 @@ class BookWalkTest {
 
     @Test
     void theBooksHoldWhatAPlainListOfLinesHolds() {
-        walk(250, 20261009);
+        walk(150, 20261009);
     }
 
     @Test
