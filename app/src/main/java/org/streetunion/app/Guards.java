@@ -2,9 +2,11 @@ package org.streetunion.app;
 
 import java.time.Clock;
 import java.util.List;
+import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.grantbatches.GrantBatchLedger;
 import org.streetunion.app.office.grants.GrantLedger;
+import org.streetunion.app.work.appraisal.AppraisalGuard;
 import org.streetunion.app.work.benefits.BenefitGuard;
 import org.streetunion.app.work.grants.GrantGuard;
 import org.streetunion.app.ledger.Parameters;
@@ -69,6 +71,7 @@ final class Guards {
         registers.get("people").guardedBy(new HolderGuard(registers, clock));
         registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));
+        registers.get(AppraisalLedger.KEY).guardedBy(new AppraisalGuard(registers));
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
         List.of("posts", "postlinks", "targets", "guarantees")
                 .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));

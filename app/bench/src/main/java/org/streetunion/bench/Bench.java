@@ -215,6 +215,11 @@ public final class Bench {
         for (String name : List.of("read", "read.processor", "picture", "late")) {
             row("board, " + name, wait(all.median(name)), "", Double.NaN, "");
         }
+        row("first page of the slowest list beside it", wait(all.median("list.slowest")), "", Double.NaN, "≤ 200 ms");
+        if (all.names().contains("sheet")) {
+            row("a sheet as its page reads it", wait(all.median("sheet")), "", Double.NaN, "≤ 200 ms");
+        }
+        row("all targets' sources for all unions", wait(all.median("targets")), "", Double.NaN, "≤ 2,000 ms");
         row("board, from going there until it is drawn", wait(all.median("paint")), "", Double.NaN, "≤ 200 ms");
         row("the same, processor time of the JavaFX thread", wait(all.median("paint.processor")), "", Double.NaN, "≤ 200 ms");
         row("a drag step", wait(all.median("drag")), "", Double.NaN, "≤ 50 ms");

@@ -70,6 +70,7 @@ public final class BoardRun {
         measure("read", () -> LookAtBoard.on(office, today));
         measure("picture", () -> Picture.of(board));
         measure("late", () -> LookAtBoard.late(office, today));
+        new BoardLists(office, today, this::measure).run();
         propose(board, today);
         window();
     }
@@ -89,8 +90,8 @@ public final class BoardRun {
         System.out.println(proposed.words());
     }
 
-    /** Something small is written before each reading: H2 answers what it has just answered from memory. */
-    private void measure(String name, Supplier<?> work) {
+    /** The median. Something small is written before each reading: H2 answers what it has just answered from memory. */
+    private double measure(String name, Supplier<?> work) {
         double[] clock = new double[TIMES];
         double[] processor = new double[TIMES];
         for (int i = -WARM; i < TIMES; i++) {
@@ -105,6 +106,7 @@ public final class BoardRun {
         }
         Machine.tell(name, median(clock));
         Machine.tell(name + ".processor", median(processor));
+        return median(clock);
     }
 
     private void window() throws Exception {

@@ -17,6 +17,7 @@ import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.cadres.EndAppointment;
+import org.streetunion.app.work.cadres.Recall;
 import org.streetunion.app.work.cadres.RenewAppointment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,13 +48,23 @@ final class PostCommand extends OfficeCommand {
     @Option(names = "--doc", paramLabel = "文号", defaultValue = "", description = "聘书或合同号，或免职文号")
     private String docNo;
 
+    @Option(names = "--entitled", paramLabel = "人数", description = "罢免：应到代表或会员")
+    private @Nullable Integer entitled;
+
+    @Option(names = "--present", paramLabel = "人数", description = "罢免：实到")
+    private @Nullable Integer present;
+
+    @Option(names = "--votes", paramLabel = "票数", description = "罢免：赞成票")
+    private @Nullable Integer votes;
+
     @Override
     int run(Office office, Console console) throws Refusal {
         long appointment = found(office).id();
         Saved saved = switch (what) {
             case "renew" -> renewed(office, appointment);
             case "end" -> EndAppointment.run(office,
-                    new EndAppointment.Order(appointment, day == null ? null : Units.day(day), reason, docNo), Program.actor());
+                    new EndAppointment.Order(appointment, day == null ? null : Units.day(day), reason, docNo,
+                            new Recall(entitled, present, votes)), Program.actor());
             default -> throw new Refusal("写 renew（续聘）或 end（免职、解聘），不能是“" + what + "”");
         };
         saved.problems().stream().map(Problem::sentence).forEach(console::say);

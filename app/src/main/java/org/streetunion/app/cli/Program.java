@@ -36,8 +36,9 @@ import picocli.CommandLine.Option;
         DuesCommand.class, BankCommand.class,
         CollectCommand.class, ScoreCommand.class, InspectFolderCommand.class,
         TaskCommands.Claim.class, TaskCommands.Accept.class, TaskCommands.Close.class,
-        TaskCommands.Split.class,
+        TaskCommands.Split.class, MatchNeedsCommand.class,
         DuplicatesCommand.class, MergeCommand.class, ChangeCommand.class, ReconcileCommand.class, ExportNewCommand.class,
+        PaperCommand.class,
         LetterCommand.class, LetterTemplateCommand.class, TemplateCheckCommand.class, CheckCommand.class, BackupCommand.class,
         RestoreCommand.class}, synopsisSubcommandLabel = "命令", commandListHeading = "%n命令：%n", optionListHeading = "%n选项：%n")
 public final class Program implements Runnable {

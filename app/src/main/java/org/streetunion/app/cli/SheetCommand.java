@@ -97,7 +97,7 @@ final class SheetCommand extends OfficeCommand {
         console.result(facts.head().name() + "\t" + facts.head().year() + "\t" + facts.head().state()
                 + (view.correcting() ? "（更正中）" : ""));
         facts.posts()
-                .forEach(post -> console.result("岗位\t" + post.post() + "\t" + (post.person() == null ? "（空缺）" : post.person())
+                .forEach(post -> console.result("岗位\t" + post.post() + "\t" + post.holder()
                         + "\t联系 " + post.links() + " 家"));
         for (TargetProgress target : facts.targets()) {
             console.result("目标\t" + target.target().name() + "\t" + target.words() + "\t" + target.lineWords() + "\t得分 "
@@ -105,7 +105,7 @@ final class SheetCommand extends OfficeCommand {
         }
         facts.guarantees().forEach(each -> console.result("保障\t" + each.aspect() + "\t" + each.item()));
         facts.staff().forEach(each -> console.result("统筹\t" + each.person() + "\t" + each.kind() + "\t" + each.lender()));
-        console.result("合计得分\t" + TargetProgress.text(facts.score()) + " / " + TargetProgress.text(facts.points()));
+        console.result("合计得分\t" + facts.scoreWords());
         view.gaps().forEach(console::say);
         view.changes().forEach(change -> console.say("与签订的不同：" + change));
     }

@@ -19,6 +19,7 @@ import org.streetunion.app.work.tasks.AcceptClaim;
 import org.streetunion.app.work.tasks.ClaimProject;
 import org.streetunion.app.work.tasks.CloseTasks;
 import org.streetunion.app.work.tasks.SplitQuota;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -98,11 +99,14 @@ final class TaskCommands {
         }
     }
 
-    /** {@code close-task ITEM --period 2026年10月 [--day D] [--by NAME] [--evidence TEXT] [--file PATH]…}. */
+    /** {@code close-task ITEM --period 2026年10月 [--zone Z] [--union U] [--person P] [--day D] [--by NAME] [--evidence TEXT]}. */
     @Command(name = "close-task", description = "销号：close-task 事项 --period 2026年10月 --evidence 佐证")
     static final class Close extends OfficeCommand {
         @Parameters(paramLabel = "事项", description = "清单事项的全名")
         private String item;
+
+        @CommandLine.Mixin
+        private ItemPlace place = new ItemPlace();
 
         @Option(names = "--period", paramLabel = "所属期", description = "例如 2026年10月；只有一期没销号时可以不写")
         private @Nullable String period;
@@ -121,7 +125,7 @@ final class TaskCommands {
 
         @Override
         int run(Office office, Console console) throws Refusal {
-            long task = one(office, "tasks", item);
+            long task = place.one(office, item);
             CloseTasks.Done done = CloseTasks.run(office,
                     new CloseTasks.Order(List.of(new CloseTasks.Turn(task, turn(office, task))), dayOr(office, day),
                             by == null ? null : (Long) one(office, "people", by), evidence, files),
@@ -181,7 +185,7 @@ final class TaskCommands {
                         .collect(Collectors.joining("、"))));
     }
 
-    private static int told(Console console, List<Problem> problems, long batch, String done) {
+    static int told(Console console, List<Problem> problems, long batch, String done) {
         problems.stream().map(Problem::sentence).forEach(console::say);
         if (batch == 0) {
             return OfficeCommand.NOTHING_DONE;
@@ -202,7 +206,7 @@ final class TaskCommands {
         return ids;
     }
 
-    private static long one(Office office, String ledger, String name) throws Refusal {
+    static long one(Office office, String ledger, String name) throws Refusal {
         List<Reference> found = office.registers().find(ledger, List.of(name)).getOrDefault(name, List.of());
         if (found.size() != 1) {
             String title = office.registers().get(ledger).ledger().title();

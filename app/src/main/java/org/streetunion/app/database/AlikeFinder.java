@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,19 +28,30 @@ final class AlikeFinder {
     private final LedgerTable table;
     private final List<Column<?>> columns;
     private final List<Field<?>> fields = new ArrayList<>();
-    private final Map<Alike, Hashes> found = new LinkedHashMap<>();
+    private final List<Sought> found = new ArrayList<>();
+    private final long[] parts;
 
     /** For these reasons; values that no two live rows can share are not looked for. */
     AlikeFinder(LedgerTable table, List<Alike> reasons) {
         this.table = table;
-        reasons.stream()
-                .filter(reason -> reason.old() != null
-                        || !reason.columns().stream().map(Column::key).toList().equals(table.uniqueColumns()))
-                .forEach(reason -> found.put(reason, new Hashes()));
-        Set<Column<?>> all = new LinkedHashSet<>();
-        found.keySet().forEach(reason -> all.addAll(reason.columns()));
-        this.columns = List.copyOf(all);
+        List<Alike> sought = reasons.stream().filter(reason -> reason.old() != null
+                || !reason.columns().stream().map(Column::key).toList().equals(table.uniqueColumns())).toList();
+        this.columns = sought.stream().map(Alike::columns).flatMap(List::stream).distinct().toList();
         columns.forEach(column -> fields.add(table.field(column.key())));
+        sought.forEach(reason -> found.add(new Sought(reason, columns)));
+        this.parts = new long[columns.size()];
+    }
+
+    /** A reason, where its columns stand among those that are read, and what was found for it. */
+    private static final class Sought {
+        private final Alike reason;
+        private final int[] places;
+        private final Hashes hashes = new Hashes();
+
+        Sought(Alike reason, List<Column<?>> columns) {
+            this.reason = reason;
+            this.places = reason.columns().stream().mapToInt(columns::indexOf).toArray();
+        }
     }
 
     /** For each reason the ids of rows that are alike, group by group, in the order of ids; of the rows that a condition lets through. */
@@ -51,7 +61,7 @@ final class AlikeFinder {
         String sql = context.renderInlined(DSL.select(read).from(table.table()).where(which));
         context.connection(connection -> walk(connection, sql));
         Map<Alike, List<List<Long>>> groups = new LinkedHashMap<>();
-        found.forEach((reason, hashes) -> groups.put(reason, compared(context, reason, hashes.shared())));
+        found.forEach(sought -> groups.put(sought.reason, compared(context, sought.reason, sought.hashes.shared())));
         return groups;
     }
 
@@ -72,14 +82,19 @@ final class AlikeFinder {
         }
     }
 
+    /** Each value is made a number once, whatever number of reasons asks for it. */
     private void note(long id, @Nullable Object[] values) {
-        for (Map.Entry<Alike, Hashes> each : found.entrySet()) {
+        for (int i = 0; i < values.length; i++) {
+            parts[i] = Hashes.of(values[i]);
+        }
+        for (Sought sought : found) {
             long hash = 1;
-            for (Column<?> column : each.getKey().columns()) {
-                Object value = turned(each.getKey(), values[columns.indexOf(column)]);
-                hash = hash == 0 || value == null ? 0 : Hashes.mixed(hash, value);
+            for (int place : sought.places) {
+                Object value = values[place];
+                Object turned = turned(sought.reason, value);
+                hash = Hashes.both(hash, turned == value ? parts[place] : Hashes.of(turned));
             }
-            each.getValue().add(id, hash);
+            sought.hashes.add(id, hash);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.streetunion.app.database;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows share a number made of their values: sixteen bytes a row. Two values may make one number, so it has to be compared. */
 final class Hashes {
@@ -14,13 +16,30 @@ final class Hashes {
     private long[] hashes = new long[1024];
     private int count;
 
-    /** A number made of another and a value; never 0. */
-    static long mixed(long before, Object value) {
-        String text = value.toString();
-        long hash = before * SPREAD;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
+    /** A number made of a value; 0 only for none. */
+    static long of(@Nullable Object value) {
+        if (value == null) {
+            return 0;
         }
+        long hash = SPREAD;
+        if (value instanceof LocalDate day) {
+            hash = (hash ^ day.toEpochDay()) * PRIME;
+        } else {
+            String text = value.toString();
+            for (int i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * PRIME;
+            }
+        }
+        hash ^= hash >>> 29;
+        return hash == 0 ? 1 : hash;
+    }
+
+    /** A number made of two; 0 when one of them is. */
+    static long both(long one, long other) {
+        if (one == 0 || other == 0) {
+            return 0;
+        }
+        long hash = (one * SPREAD ^ other) * PRIME;
         hash ^= hash >>> 29;
         return hash == 0 ? 1 : hash;
     }

@@ -1,8 +1,11 @@
 package org.streetunion.app.database;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -28,6 +31,7 @@ public final class LedgerTable {
     private final Map<String, Field<?>> computed = new LinkedHashMap<>();
     private final Map<String, Field<String>> sortKeys = new LinkedHashMap<>();
     private List<String> uniqueColumns = List.of();
+    private Set<String> sought = Set.of();
     private @Nullable Table<?> history;
     private @Nullable Counted counted;
 
@@ -87,8 +91,18 @@ public final class LedgerTable {
 
     /** Names the columns whose values together no two live rows may share. */
     public LedgerTable unique(Column<?>... columns) {
-        uniqueColumns = java.util.Arrays.stream(columns).map(Column::key).toList();
+        uniqueColumns = Arrays.stream(columns).map(Column::key).toList();
         return this;
+    }
+
+    /** Names the columns whose fields have an index: of a large table, rows with a rare value in them are looked up there. */
+    public LedgerTable seek(Column<?>... columns) {
+        sought = Arrays.stream(columns).map(Column::key).collect(Collectors.toUnmodifiableSet());
+        return this;
+    }
+
+    boolean seeks(String column) {
+        return sought.contains(column);
     }
 
     /** Names the table that keeps the history of the dated columns, in fields named as in the main table. */
@@ -161,14 +175,14 @@ public final class LedgerTable {
 
     /** That no other role of a shared table is played; always true of a table of its own. */
     Condition noOtherRole() {
-        return DSL.and(java.util.Arrays.stream(table.fields())
+        return DSL.and(Arrays.stream(table.fields())
                 .filter(field -> shared && field.getName().endsWith("_live") && !field.equals(live)).map(Field::isNull).toList());
     }
 
     /** That another role is played, or was: an index over each role finds those rows where they are few. */
     Condition otherRole() {
         return DSL.or(
-                java.util.Arrays.stream(table.fields()).filter(field -> field.getName().endsWith("_live") && !field.equals(live))
+                Arrays.stream(table.fields()).filter(field -> field.getName().endsWith("_live") && !field.equals(live))
                         .map(field -> field.coerce(Boolean.class).in(true, false)).toList());
     }
 

@@ -23,8 +23,8 @@ import org.streetunion.app.ledger.Trait;
  * full.
  */
 final class OrderedIds {
-    /** Up to so many hits are sorted. */
-    private static final int FEW = 1000;
+    /** Up to so many hits are sorted; of 166,500 rows a page of what more have is found by walking a thirtieth of the order. */
+    private static final int FEW = 2_000;
     private static final int STRIDE = 10;
     private final Ledger ledger;
     private final LedgerTable table;
@@ -94,23 +94,33 @@ final class OrderedIds {
     }
 
     /**
-     * Everything under a query's conditions, in its order. Few rows that a field of the office's own picks are looked up in the index over
-     * that field and sorted: H2 would walk the whole order for them.
+     * Everything under a query's conditions, in its order. Few rows that an index picks are looked up there and sorted: H2 would walk the
+     * whole order for them.
      */
     private SelectSeekStepN<Record1<Long>> inOrder(DSLContext context, Query query) {
+        Optional<List<Long>> few = picked(context, query).filter(ids -> ids.size() <= FEW);
+        return few.isPresent() ? sorted(context, query, few.get()) : ordered(context, query, shown(context, query));
+    }
+
+    /** The first of the rows under conditions that have an index, one more than are few; nothing without such conditions. */
+    private Optional<List<Long>> picked(DSLContext context, Query query) {
         Optional<Sort> field = picked(query);
         if (field.isPresent()) {
-            List<Long> few = ordered(context, query.sort(field.get()), shown(context, query)).limit(FEW + 1).fetch(table.id());
-            if (few.size() <= FEW) {
-                return sorted(context, query, few);
-            }
+            return Optional.of(ordered(context, query.sort(field.get()), shown(context, query)).limit(FEW + 1).fetch(table.id()));
         }
-        return ordered(context, query, shown(context, query));
+        return query.filters().stream().anyMatch(filter -> picks(filter) && table.seeks(filter.column()))
+                ? Optional.of(context.select(table.id()).from(table.table()).where(hidden(context, query)).limit(FEW + 1)
+                        .fetch(table.id()))
+                : Optional.empty();
+    }
+
+    private static boolean picks(Filter filter) {
+        return filter instanceof Filter.OneOf || filter instanceof Filter.Between;
     }
 
     /** The order of a field of the office's own in which the query asks for certain values. */
     private Optional<Sort> picked(Query query) {
-        return query.filters().stream().filter(filter -> filter instanceof Filter.OneOf || filter instanceof Filter.Between)
+        return query.filters().stream().filter(OrderedIds::picks)
                 .flatMap(filter -> ledger.keptColumn(filter.column()).stream()).filter(column -> column.is(Trait.CUSTOM))
                 .<Sort>map(Sort::by).findFirst();
     }
@@ -147,11 +157,14 @@ final class OrderedIds {
         return query.sort() == null || query.sort().equals(ledger.sort());
     }
 
-    /** The flag hidden in an expression: else H2 walks its index instead of looking the hits up. */
     private SelectSeekStepN<Record1<Long>> sorted(DSLContext context, Query query, List<Long> hits) {
+        return ordered(context, query, Lookup.those(table.table(), table.id(), hits), hidden(context, query));
+    }
+
+    /** The flag hidden in an expression: else H2 walks its index instead of looking up what is asked for. */
+    private Condition hidden(DSLContext context, Query query) {
         Condition live = DSL.when(table.live().eq(!query.trash()), 1).otherwise(0).eq(1);
-        return ordered(context, query, Lookup.those(table.table(), table.id(), hits),
-                live.and(compiler.condition(query, Stamps.hidden(context))));
+        return live.and(compiler.condition(query, Stamps.hidden(context)));
     }
 
     private Condition shown(DSLContext context, Query query) {

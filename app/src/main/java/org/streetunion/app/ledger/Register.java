@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in service: reads rows as a viewer may see them, judges drafts, and writes them as acts. */
@@ -203,7 +204,7 @@ public final class Register {
         problems.removeIf(said -> found.stream().anyMatch(each -> each.sentence().equals(said.sentence())));
         problems.addAll(found);
         new Lineage(ledger, store).problem(outcome, day).ifPresent(problems::add);
-        doubleOf(outcome).ifPresent(problems::add);
+        doubleOf(outcome).or(() -> twinOfBlanks(outcome)).ifPresent(problems::add);
         return problems;
     }
 
@@ -320,10 +321,20 @@ public final class Register {
     private Optional<Problem> doubleOf(Row row) {
         List<Column<?>> identity = ledger.identities().get(0);
         List<Long> same = tuple(identity, row).map(tuple -> matches(store.find(identity, List.of(tuple)))).orElse(List.of());
+        return same.stream().anyMatch(id -> id != row.id()) ? Optional.of(twin(identity)) : Optional.empty();
+    }
+
+    /** Where blanks count, the store knows whether another row has the same of all. */
+    private Optional<Problem> twinOfBlanks(Row row) {
+        List<Column<?>> identity = ledger.identities().get(0);
+        List<Column<?>> blanks = identity.stream().filter(column -> row.values().get(column.key()) == null).toList();
+        boolean count = !blanks.isEmpty() && blanks.stream().allMatch(column -> column.is(Trait.BLANK_COUNTS));
+        return count && !store.occupied(List.of(row)).isEmpty() ? Optional.of(twin(identity)) : Optional.empty();
+    }
+
+    private static Problem twin(List<Column<?>> identity) {
         String headings = String.join("、", identity.stream().map(Column::heading).toList());
-        return same.stream().anyMatch(id -> id != row.id())
-                ? Optional.of(Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记"))
-                : Optional.empty();
+        return Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记");
     }
 
     private static List<Long> matches(Map<List<Object>, List<Long>> found) {
@@ -332,14 +343,8 @@ public final class Register {
 
     /** The row's values of an identity, if all of them are filled. */
     private static Optional<List<Object>> tuple(List<Column<?>> identity, Row row) {
-        List<Object> tuple = new ArrayList<>();
-        for (Column<?> column : identity) {
-            Object value = row.values().get(column.key());
-            if (value == null) {
-                return Optional.empty();
-            }
-            tuple.add(value);
-        }
-        return Optional.of(tuple);
+        List<Object> tuple = identity.stream().flatMap(column -> Stream.<Object>ofNullable(row.values().get(column.key())))
+                .toList();
+        return tuple.size() < identity.size() ? Optional.empty() : Optional.of(tuple);
     }
 }

@@ -38,7 +38,10 @@ class PostCommandTest {
         Ran refused = run("post", "end", "周海波", "--day", "2026-10-08", "--reason", "解聘");
         assertEquals(1, refused.code());
         assertTrue(refused.err().contains("不能解聘"), refused.err());
-        assertTrue(run("post", "renew", "没有这个人").err().contains("工会干部里没有"));
         assertTrue(run("post", "promote", "周海波").err().contains("不能是“promote”"));
+        assertTrue(run("post", "end", "周海波", "--day", "2026-10-08", "--reason", "罢免").err().contains("请填应到、实到和赞成票"));
+        assertEquals(0, run("post", "end", "周海波", "--day", "2026-10-08", "--reason", "罢免", "--entitled", "100", "--present", "90",
+                "--votes", "51").code());
+        assertTrue(run("post", "renew", "没有这个人").err().contains("工会干部里没有"));
     }
 }

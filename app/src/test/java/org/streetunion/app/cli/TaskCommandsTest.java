@@ -99,6 +99,38 @@ class TaskCommandsTest {
     }
 
     @Test
+    void anItemThatTwoZonesHaveIsNamedByItsZone() throws OfficeUnavailable {
+        try (Office office = Wiring.open(data, Databases.CLOCK)) {
+            Street street = new Street(office);
+            List<Long> zones = street.write("zones", List.of(Street.values(Map.of("code", "P1", "name", "启运片区")),
+                    Street.values(Map.of("code", "P2", "name", "望海片区"))));
+            zones.forEach(zone -> street.write("tasks", List.of(Street.values(Map.of("kind", "履职事项清单", "item", "走访全部工会",
+                    "level", "片区", "frequency", "一次", "due_on", LocalDate.of(2026, 12, 1), "zone", Reference.to(zone))))));
+        }
+        assertTrue(run("close-task", "走访全部工会").err().contains("有 2 件“走访全部工会”，请用 --zone"));
+        assertTrue(run("close-task", "走访全部工会", "--zone", "望海片区", "--union", "朱田社区工会联合会").err().contains("那里没有"));
+        Ran closed = run("close-task", "走访全部工会", "--zone", "望海片区", "--evidence", "走访表");
+        assertEquals(0, closed.code(), closed::err);
+        assertTrue(run("close-task", "走访全部工会", "--zone", "望海片区").err().contains("没有要销号的"));
+    }
+
+    @Test
+    void needsAreMatchedOnDemandOnly() throws OfficeUnavailable {
+        assertTrue(run("match-needs").err().contains("没有可以对接的需求"));
+        try (Office office = Wiring.open(data, Databases.CLOCK)) {
+            Street street = new Street(office);
+            for (List<String> each : List.of(List.of("需求清单", "职工想健身"), List.of("服务资源清单", "健身房"), List.of("服务资源清单", "球馆"))) {
+                street.write("tasks", List.of(Street.values(Map.of("kind", each.get(0), "item", each.get(1), "level", "街道",
+                        "frequency", "一次", "field", "文体"))));
+            }
+        }
+        assertEquals(List.of("职工想健身\t健身房、球馆"), run("match-needs").lines());
+        Ran taken = run("match-needs", "--need", "职工想健身", "--resource", "球馆", "--take");
+        assertTrue(taken.out().contains("已对接 1 件，第 "), taken::out);
+        assertEquals(1, run("match-needs").code(), "nothing is left to be matched");
+    }
+
+    @Test
     void aDemandIsDividedAfterALook() {
         Ran dry = run("split-quota", "参保人数", "--among", "各社区工会", "--by", "平均分", "--dry");
         assertEquals(List.of("朱田社区工会联合会\t897", "红联社区工会联合会\t896"), dry.lines());

@@ -43,6 +43,17 @@ class DutySheetTest {
             Row idea = desk.only("duties", "职工书屋");
             assertEquals(List.of("建议", "一条建议", "甲厂工会委员会"),
                     List.of(idea.get(DutyLedger.KIND, ""), idea.get(DutyLedger.ITEM, ""), DutyLedger.UNION.text(idea)));
+            cadres.limit("兼职干部每月工时", "3", "天");
+            cadres.save("appointments", Cadres.viceChair(cadres.person("凌一"), LocalDate.of(2026, 1, 1)));
+            ImportReport whole = desk.take("duties", HEADINGS, row("2026.8.3", "凌一", "走访", "", "", "一", "", "1", ""),
+                    row("2026.8.4", "凌一", "走访", "", "", "二", "", "1", ""),
+                    row("2026.8.5", "凌一", "走访", "", "", "三", "", "1", ""),
+                    row("2026.8.6", "凌一", "走访", "", "", "四", "", "1", ""),
+                    row("2026.7.6", "凌一", "走访", "", "", "五", "", "1", ""));
+            assertEquals(5, whole.counts().added());
+            assertEquals(List.of("兼职干部 2026年8月合计占用 4 个工作日，超过每月 3 天"), whole.findings().stream()
+                    .map(RowFinding::reason).filter(each -> each.contains("合计占用")).toList(),
+                    "lines of one sheet see each other");
             assertEquals(0, desk.take("duties", HEADINGS, row("2026.9.3", "覃泽骏", "走访", "甲厂", "", "了解高温津贴发放", "2", "0.5", ""))
                     .counts().added(), "the same sheet once more adds nothing");
         }

@@ -157,7 +157,8 @@ class CadreWalkTest {
             for (int month = 1; month <= 12; month++) {
                 assertEquals(String.valueOf(hand.duties(person, "", month, "")), got.get(1 + month), "month " + month);
             }
-            assertEquals(yuan(three.getOrDefault(person, 0L) - (who == 4 ? OFF : 0)), got.get(23), "月津贴合计");
+            assertEquals(yuan(three.getOrDefault(person, 0L)), got.get(25), "月津贴合计");
+            assertEquals(yuan(three.getOrDefault(person, 0L) - (who == 4 ? OFF : 0)), got.get(28), "实发合计");
         }
         Report sheet = PaySheet.of(office, year.pay.view(batch(hand, "2026年8月")));
         long august = 0;

@@ -105,7 +105,7 @@ final class CadreYear {
     /** An item of every month for each assistant; every second one leaves September's open. */
     void crossOff() {
         for (int i = 0; i < ASSISTANTS.size(); i++) {
-            long task = pay.cadres.save("tasks", Row.NEW.with("kind", "任务清单").with("item", "月度走访 " + i).with("level", "社区")
+            long task = pay.cadres.save("tasks", Row.NEW.with("kind", "任务清单").with("item", "月度走访").with("level", "社区")
                     .with("frequency", "月").with("entered_on", LocalDate.of(2026, 7, 1)).with("due_rule", "期初起第几天")
                     .with("due_days", 25).with("person", Reference.to(pay.person(ASSISTANTS.get(i)))));
             for (int month = 7; month <= (i % 2 == 0 ? 9 : 8); month++) {

@@ -104,7 +104,10 @@ class CadreYearTest {
                     got.subList(7, 12), "各月履职");
             assertEquals(plain(total(who)).toPlainString(), got.get(21));
             assertEquals(grade(who), got.get(22));
-            assertEquals(who < 4 ? "2,400.00" : who == 4 ? "1,450.00" : "1,500.00", got.get(23), "月津贴合计");
+            assertEquals(List.of(who < 4 ? "800.00" : "500.00", "1"), got.subList(23, 25), "标准、系数");
+            assertEquals(who < 4 ? "2,400.00" : "1,500.00", got.get(25), "月津贴合计");
+            assertEquals(List.of("0.00", got.get(25), who == 4 ? "1,450.00" : got.get(25)), got.subList(26, 29),
+                    "年度奖励、应发合计、实发合计");
         }
         Report sheet = PaySheet.of(office, year.pay.view(batch(year, "2026年8月")));
         List<String> sum = last(sheet, 0);

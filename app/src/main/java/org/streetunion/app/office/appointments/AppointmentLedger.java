@@ -66,6 +66,10 @@ public final class AppointmentLedger {
     public static final Column<String> END_REASON = Column.of("end_reason", "免职原因", Types.choice(END_REASONS)).tuckedAway()
             .alias("终止原因");
     public static final Column<String> END_NO = Column.of("end_no", "免职文号", Types.text(100)).tuckedAway().alias("解聘文号", "终止文号");
+    public static final Column<Integer> RECALL_ENTITLED = Column.of("recall_entitled", "罢免应到", Types.WHOLE).byDeed()
+            .tuckedAway();
+    public static final Column<Integer> RECALL_PRESENT = Column.of("recall_present", "罢免实到", Types.WHOLE).byDeed().tuckedAway();
+    public static final Column<Integer> RECALL_VOTES = Column.of("recall_votes", "罢免赞成票", Types.WHOLE).byDeed().tuckedAway();
     public static final Column<String> DOC_NO = Column.of("doc_no", "文号", Types.text(100)).tuckedAway().alias("任职文号");
     public static final Column<String> CONTRACT_NO = Column.of("contract_no", "聘书或合同号", Types.text(100)).tuckedAway()
             .alias("聘书编号", "聘书号", "合同号", "合同编号");
@@ -89,7 +93,8 @@ public final class AppointmentLedger {
     public static Ledger ledger() {
         return Ledger.named("appointments", "任职与聘任", "条").among("人员")
                 .section("谁、什么职务", PERSON, POST, STATUS, KIND, STATE, PHONE, LEVEL, UNION, DUTIES)
-                .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, TERM_ENDS, END_REASON, END_NO, DOC_NO)
+                .section("任（聘）期", CHOSEN_HOW, TERM_NO, STARTS_ON, ENDS_ON, TERM_ENDS, END_REASON, END_NO, DOC_NO,
+                        RECALL_ENTITLED, RECALL_PRESENT, RECALL_VOTES)
                 .section("聘书、合同、津贴", CONTRACT_NO, CONTRACT_ENDS, STOPPED_FROM, STOPPED_TO, STOP_REASON, REMARK).label(POST)
                 .identity(PERSON, POST, LEVEL, UNION, STARTS_ON).sort(LEVEL).under(UNION)
                 .lives(Lifetime.through(STARTS_ON, ENDS_ON))

@@ -34,8 +34,8 @@ final class AppointmentRules {
     /** That a vice-chair was elected, the guard of the register sees to. */
     static List<Problem> chosen(Row row, Grounds grounds) {
         String how = row.get(AppointmentLedger.CHOSEN_HOW, "");
-        return AppointmentKinds.ASSISTANT.equals(row.get(AppointmentLedger.POST)) && AppointmentLedger.ELECTED.contains(how)
-                ? List.of(Problem.warn(AppointmentLedger.CHOSEN_HOW, "协理员一般由聘任产生"))
+        return AppointmentKinds.ASSISTANT.equals(row.get(AppointmentLedger.POST)) && !how.isEmpty() && !how.equals("聘任")
+                ? List.of(Problem.warn(AppointmentLedger.CHOSEN_HOW, "协理员一般由聘任产生，这里写的是“" + how + "”"))
                 : List.of();
     }
 

@@ -12,6 +12,7 @@ import org.streetunion.app.ledger.Row;
 /** What must hold of an appraisal. */
 final class AppraisalRules {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final List<String> GOOD = List.of("年奖励", "续聘", "表彰");
 
     private AppraisalRules() {}
 
@@ -72,6 +73,10 @@ final class AppraisalRules {
         boolean ending = List.of("罢免", "解聘").contains(row.get(AppraisalLedger.OUTCOME, ""));
         if (ending && !AppraisalLedger.FAILED.equals(grade)) {
             problems.add(Problem.block(AppraisalLedger.OUTCOME, "只有“" + AppraisalLedger.FAILED + "”才因考评罢免或解聘"));
+        }
+        if (AppraisalLedger.FAILED.equals(grade) && GOOD.contains(row.get(AppraisalLedger.OUTCOME, ""))) {
+            problems.add(Problem.warn(AppraisalLedger.OUTCOME,
+                    "“" + AppraisalLedger.FAILED + "”的结果运用应是罢免或解聘，不是“" + row.get(AppraisalLedger.OUTCOME) + "”"));
         }
         return problems;
     }

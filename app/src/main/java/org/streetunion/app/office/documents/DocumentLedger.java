@@ -47,6 +47,7 @@ public final class DocumentLedger {
     public static final Column<LocalDate> REGISTERED_ON = Column.of("registered_on", "收发日期", Types.DAY).alias("收文日期", "登记日期");
     public static final Column<Reference> UNION = Column.of("union", "相关工会", Types.reference("unions")).searchable().width(30);
     public static final Column<String> ABOUT = Column.of("about", "事由", Types.TEXT).searchable().tuckedAway();
+    public static final Column<String> ABOUT_ROW = Column.of("about_row", "所涉记录", Types.text(30)).byDeed().tuckedAway();
     public static final Column<String> STATE = Column.of("doc_state", "状态", Types.choice(STATES)).width(8).alias("办理状态");
     public static final Column<String> SIGNER = Column.of("signer", "签发人", Types.text(100)).tuckedAway();
     public static final Column<String> TEMPLATE = Column.of("template", "所用模板", Types.text(100)).tuckedAway();
@@ -59,7 +60,8 @@ public final class DocumentLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "文书", "件").among("文书")
                 .section("文件", DIRECTION, DOC_NO, TITLE, DOC_KIND, COUNTERPART, DATED_ON, REGISTERED_ON, STATE)
-                .section("办理", UNION, ABOUT, SIGNER, TEMPLATE, ANSWERS, REMARK).label(TITLE).identity(DOC_NO, DIRECTION)
+                .section("办理", UNION, ABOUT, ABOUT_ROW, SIGNER, TEMPLATE, ANSWERS, REMARK).label(TITLE)
+                .identity(DOC_NO, DIRECTION)
                 .identity(TITLE, DATED_ON, DIRECTION).sort(DATED_ON, DOC_NO).under(UNION).completion(DocumentLedger::complete)
                 .rule(DocumentLedger::check).build();
     }

@@ -15,6 +15,7 @@ public final class DocumentStore {
                 .map(DocumentLedger.DOC_KIND, DOCUMENT.KIND).map(DocumentLedger.COUNTERPART, DOCUMENT.COUNTERPART)
                 .map(DocumentLedger.DATED_ON, DOCUMENT.DATED_ON).map(DocumentLedger.REGISTERED_ON, DOCUMENT.REGISTERED_ON)
                 .mapReference(DocumentLedger.UNION, DOCUMENT.UNION_ID).map(DocumentLedger.ABOUT, DOCUMENT.ABOUT)
+                .map(DocumentLedger.ABOUT_ROW, DOCUMENT.ABOUT_ROW)
                 .map(DocumentLedger.STATE, DOCUMENT.STATE).map(DocumentLedger.SIGNER, DOCUMENT.SIGNER)
                 .map(DocumentLedger.TEMPLATE, DOCUMENT.TEMPLATE).map(DocumentLedger.ANSWERS, DOCUMENT.ANSWERS)
                 .map(DocumentLedger.REMARK, DOCUMENT.REMARK).unique(DocumentLedger.DOC_NO, DocumentLedger.DIRECTION);

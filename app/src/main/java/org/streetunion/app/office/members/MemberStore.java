@@ -26,6 +26,8 @@ public final class MemberStore {
                 .map(MemberLedger.MIGRANT, PERSON.MIGRANT).map(MemberLedger.NEW_FORM, PERSON.NEW_FORM)
                 .map(MemberLedger.NEW_TRADE, PERSON.NEW_FORM_TRADE).map(MemberLedger.REMARK, PERSON.MEMBER_REMARK)
                 .compute(MemberLedger.AGE, MemberAgeStore.age()).compute(MemberLedger.NEARING, MemberAgeStore.nearing())
+                .seek(MemberLedger.UNION, MemberLedger.STATE, MemberLedger.JOINED_ON, MemberLedger.CHANGED_ON, MemberLedger.NEW_FORM,
+                        MemberLedger.MIGRANT, PersonFacts.BIRTH_ON)
                 .history(MEMBERSHIP).countInto(MEMBER_COUNT, perUnion());
     }
 

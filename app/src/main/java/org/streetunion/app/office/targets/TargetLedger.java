@@ -20,7 +20,8 @@ public final class TargetLedger {
             .also("组织建设", "组建").also("会员发展", "会员").also("阵地建设", "阵地");
     /** 完成数取自; what each counts is said by the catalogue of sources. */
     public static final CodeList SOURCES = CodeList.of("三定指标取数", BY_HAND, "新建工会数", "基层工会数", "换届完成数", "按期换届率", "法人登记数",
-            "新发展会员数", "会员净增数", "会员数", "新就业形态入会数", "实名率", "新增覆盖单位数", "涵盖单位数", "人数季报填报数", "履职次数", "走访次数", "清单销号数", "认领验收数")
+            "新发展会员数", "会员净增数", "会员数", "新就业形态入会数", "实名率", "新增覆盖单位数", "涵盖单位数", "人数季报填报数", "履职次数", "走访次数", "活动场次",
+            "培训次数", "案例数", "慰问次数", "清单销号数", "认领验收数")
             .also("手工", BY_HAND).also("手工填报", BY_HAND);
     /** 计分办法. */
     public static final CodeList SCORINGS = CodeList.of("三定计分办法", "按完成率得分", "完成得满分", "每少一个扣分");

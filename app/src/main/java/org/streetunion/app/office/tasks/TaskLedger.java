@@ -14,8 +14,8 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 
 /**
- * 清单: the items of the office's lists, done once or again and again (dossier 1 sections 3.3, 3.4 and 6.13). What was crossed off stands in
- * its own register, a row for each item and period.
+ * 清单: the items of the office's lists, done once or again and again (dossier 1 sections 3.3, 3.4 and 6.13). Two zones, unions or persons
+ * may have an item of the same words. What was crossed off stands in its own register, a row for each item and period.
  */
 public final class TaskLedger {
     /** The ledger's key. */
@@ -52,11 +52,12 @@ public final class TaskLedger {
     public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required();
     public static final Column<String> STANDARD = Column.of("standard", "做到什么标准", Types.text(400)).width(30).alias("标准", "工作标准");
     public static final Column<String> FIELD = Column.of("field", "服务类别", Types.choice(FIELDS));
-    public static final Column<Reference> ZONE = Column.of("zone", "片区", Types.reference("zones")).searchable().width(20)
-            .alias("所属片区");
-    public static final Column<Reference> UNION = Column.of("union", "所属工会", Types.reference("unions")).searchable().width(30)
-            .alias("责任工会", "提出工会");
-    public static final Column<Reference> PERSON = Column.of("person", "责任人", Types.reference("people")).searchable().width(12);
+    public static final Column<Reference> ZONE = Column.of("zone", "片区", Types.reference("zones")).blankCounts()
+            .searchable().width(20).alias("所属片区");
+    public static final Column<Reference> UNION = Column.of("union", "所属工会", Types.reference("unions")).blankCounts()
+            .searchable().width(30).alias("责任工会", "提出工会");
+    public static final Column<Reference> PERSON = Column.of("person", "责任人", Types.reference("people")).blankCounts()
+            .searchable().width(12);
     public static final Column<String> FREQUENCY = Column.of("frequency", "频次", Types.choice(FREQUENCIES)).required();
     public static final Column<LocalDate> DUE_ON = Column.of("due_on", "计划完成", Types.DAY).alias("计划完成日期", "完成时限");
     public static final Column<String> DUE_RULE = Column.of("due_rule", "期限算法", Types.choice(DUE_RULES)).width(20);
@@ -81,7 +82,8 @@ public final class TaskLedger {
                 .section("谁来做、在哪里", PERSON, ZONE, UNION)
                 .section("什么时候", FREQUENCY, DUE_ON, DUE_RULE, DUE_DAYS, ENTERED_ON, ENTERED_WHY, LEFT_ON, LEFT_WHY)
                 .section("对接与销号", MATCHED, NEEDS, CLOSED_ON, CLOSINGS, REMARK).label(ITEM)
-                .identity(KIND, ITEM).sort(KIND, ITEM).lives(Lifetime.through(ENTERED_ON, LEFT_ON)).rule(TaskLedger::days)
+                .identity(KIND, ITEM, ZONE, UNION, PERSON).sort(KIND, ITEM).lives(Lifetime.through(ENTERED_ON, LEFT_ON))
+                .rule(TaskLedger::days)
                 .rule(TaskLedger::whole).rule(TaskLedger::matched).build();
     }
 

@@ -23,7 +23,8 @@ public final class TaskStore {
                 .map(TaskLedger.LEFT_WHY, TASK.LEFT_WHY).mapReference(TaskLedger.MATCHED, TASK.RESOURCE_ID)
                 .map(TaskLedger.REMARK, TASK.REMARK).compute(TaskLedger.NEEDS, needs())
                 .compute(TaskLedger.CLOSED_ON, closed(DSL.max(TASK_CLOSING.CLOSED_ON)))
-                .compute(TaskLedger.CLOSINGS, closed(DSL.count()));
+                .compute(TaskLedger.CLOSINGS, closed(DSL.count()))
+                .unique(TaskLedger.KIND, TaskLedger.ITEM, TaskLedger.ZONE, TaskLedger.UNION, TaskLedger.PERSON);
     }
 
     private static <T> Field<T> closed(Field<T> what) {

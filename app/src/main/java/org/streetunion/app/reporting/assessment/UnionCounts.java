@@ -26,6 +26,7 @@ public final class UnionCounts {
     private final Map<Long, Map<String, Integer>> duties;
     private final Map<Long, String> stars;
     private final Set<Long> rooms;
+    private final Map<Long, MoneySign> money;
 
     private UnionCounts(Sql sql, LocalDate day) {
         HeadcountFactsStore headcounts = new HeadcountFactsStore(sql);
@@ -44,6 +45,7 @@ public final class UnionCounts {
         this.duties = store.duties();
         this.stars = store.stars();
         this.rooms = store.rooms();
+        this.money = new MoneySignStore(sql, day).signs();
     }
 
     /** Reads them. */
@@ -88,6 +90,11 @@ public final class UnionCounts {
             default -> Counted.yes(bodies(union).contains(counter.words()),
                     bodies(union).contains(counter.words()) ? "已建立" + counter.words() : "没有登记" + counter.words());
         };
+    }
+
+    /** What the registers of money say of a union. */
+    UnionHealth.Sign money(long union) {
+        return money.getOrDefault(union, MoneySign.NONE).sign(!money.isEmpty());
     }
 
     private Counted joined(long union) {

@@ -52,7 +52,7 @@ public record UnionHealth(List<Sign> signs) {
      */
     public record Sign(String name, Level level, String words, String ledger, Query behind) {}
 
-    /** What the registers tell of a union. Money has no register yet and is not told. */
+    /** What the registers tell of a union. */
     public static UnionHealth of(UnionCounts counts, long union) {
         List<Sign> signs = new ArrayList<>();
         signs.add(sign("会员", members(counts, union), counts, Counter.VERIFIED, union));
@@ -64,6 +64,7 @@ public record UnionHealth(List<Sign> signs) {
         signs.add(sign("培训", some(counts.of(Counter.TRAININGS, union), 1), counts, Counter.TRAININGS, union));
         signs.add(sign("活动", some(counts.of(Counter.ACTIVITIES, union), 1), counts, Counter.ACTIVITIES, union));
         signs.add(sign("代表大会", some(counts.of(Counter.MEETINGS, union), 1), counts, Counter.MEETINGS, union));
+        signs.add(counts.money(union));
         return new UnionHealth(signs);
     }
 

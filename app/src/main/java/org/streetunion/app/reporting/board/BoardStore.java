@@ -9,6 +9,7 @@ import static org.streetunion.app.database.jooq.Tables.PERSON;
 import static org.streetunion.app.database.jooq.Tables.SECONDMENT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
+import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 import static org.streetunion.app.database.jooq.Tables.ZONE;
 
 import java.math.BigDecimal;
@@ -18,15 +19,18 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.database.jooq.tables.Person;
 import org.streetunion.app.database.jooq.tables.Zone;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 import org.streetunion.app.reporting.UnionFactsStore;
+import org.streetunion.app.reporting.sheets.Seats;
 
 /** Reads what the board is drawn from, one select a register. */
 final class BoardStore {
+    private static final List<String> ELECTED = List.of("选举", "增选", "替补");
     private static final List<String> LIAISONS = List.of("包片联系", "帮带");
     private final Sql sql;
     private final LocalDate today;
@@ -42,7 +46,7 @@ final class BoardStore {
 
     /** A row of the posts of a sheet; no person where nobody holds it or who did is no cadre any more. */
     record Post(long row, long union, String post, String number, @Nullable Long person, int share, @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) implements Seats.Row {}
 
     /** A union that a post serves; whoever holds the post, when no person is named. */
     record Link(long row, long union, String post, @Nullable Long person, long linked, @Nullable LocalDate from,
@@ -94,12 +98,15 @@ final class BoardStore {
                         false)));
     }
 
-    /** The offices that are held on the day, the street's first. */
-    List<Office> offices(LocalDate day) {
+    /**
+     * The offices that are held on the day, the street's first. Whoever was elected serves to the end of the term where no other day is
+     * entered; the street's own term is a setting, null where nobody keeps it.
+     */
+    List<Office> offices(LocalDate day, @Nullable LocalDate streetTerm) {
         Field<Boolean> stopped = DSL.field(APPOINTMENT.STOPPED_FROM.le(day)
                 .and(APPOINTMENT.STOPPED_TO.isNull().or(APPOINTMENT.STOPPED_TO.ge(day))));
         Field<LocalDate> ends = DSL.when(APPOINTMENT.CONTRACT_ENDS.lt(APPOINTMENT.ENDS_ON), APPOINTMENT.CONTRACT_ENDS)
-                .otherwise(DSL.coalesce(APPOINTMENT.ENDS_ON, APPOINTMENT.CONTRACT_ENDS));
+                .otherwise(DSL.coalesce(APPOINTMENT.ENDS_ON, APPOINTMENT.CONTRACT_ENDS, termEnd(streetTerm)));
         Field<Integer> order = DSL.when(APPOINTMENT.LEVEL.eq("街道"), 0).when(APPOINTMENT.LEVEL.eq("社区"), 1).otherwise(2);
         return sql.read(context -> context
                 .select(APPOINTMENT.ID, APPOINTMENT.PERSON_ID, APPOINTMENT.UNION_ID, APPOINTMENT.POST, APPOINTMENT.STATUS,
@@ -109,6 +116,16 @@ final class BoardStore {
                 .fetch(found -> new Office(found.value1(), found.value2(), id(found.value3()), found.value4(),
                         said(found.value5()), said(found.value6()), found.value7(), found.value8(),
                         Boolean.TRUE.equals(found.value9()))));
+    }
+
+    /** As the register of offices tells it: the end of the term named, else of the union's last. */
+    private static Field<LocalDate> termEnd(@Nullable LocalDate streetTerm) {
+        Field<LocalDate> own = DSL.field(DSL.select(DSL.max(UNION_TERM.ENDS_ON)).from(UNION_TERM)
+                .where(UNION_TERM.UNION_ID.eq(APPOINTMENT.UNION_ID)).and(UNION_TERM.LIVE.isTrue())
+                .and(APPOINTMENT.TERM_NO.isNull().or(UNION_TERM.ORDINAL.eq(APPOINTMENT.TERM_NO))));
+        Field<LocalDate> streets = DSL.val(streetTerm, SQLDataType.LOCALDATE);
+        return DSL.when(APPOINTMENT.CHOSEN_HOW.in(ELECTED).and(APPOINTMENT.LEVEL.ne("企业")),
+                DSL.when(APPOINTMENT.UNION_ID.isNull().and(APPOINTMENT.LEVEL.eq("街道")), streets).otherwise(own));
     }
 
     /** 包片联系 and 帮带 of unions and zones that hold on the day. */

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.reporting.sheets.Seats;
 import org.streetunion.app.reporting.sheets.Sheets;
 import org.streetunion.app.reporting.sheets.TargetProgress;
 
@@ -25,28 +27,28 @@ public final class Boards {
         this.sheets = new Sheets(sql);
     }
 
-    /** The board of a day without what is behind. */
-    public Board on(LocalDate day, Board.Limits limits) {
-        List<BoardStore.Office> offices = store.offices(day);
+    /** The board of a day without what is behind; the term of the street's own committee is a setting, null where nobody keeps it. */
+    public Board on(LocalDate day, Board.Limits limits, @Nullable LocalDate streetTerm) {
+        List<BoardStore.Office> offices = store.offices(day, streetTerm);
         List<Tie> ties = new ArrayList<>(store.liaisons(day));
         List<Board.Cadre> cadres = named(store.cadres(), offices);
-        offices.stream().filter(Boards::looksAfter).filter(office -> office.union() != 0).forEach(
+        offices.stream().filter(Boards::looksAfter).filter(Boards::stands).forEach(
                 office -> ties.add(new Tie(Tie.Kind.OFFICE, office.row(), office.person(), office.union(), 0, 0, office.from(),
                         office.to(), words(office))));
         ties.addAll(store.lendings(day));
-        Seats seats = new Seats(store.posts(day.getYear()), day);
-        ties.addAll(seats.held());
-        ties.addAll(linked(store.links(day), seats));
+        Posts posts = new Posts(Seats.on(store.posts(day.getYear()), day), day);
+        ties.addAll(posts.held());
+        ties.addAll(linked(store.links(day), posts));
         Set<Long> known = new HashSet<>();
         cadres.forEach(cadre -> known.add(cadre.id()));
         ties.removeIf(tie -> !known.contains(tie.person()));
-        return new Board(day, store.places(day), store.units(day), cadres, ties, seats.empty(), List.of(), limits);
+        return new Board(day, store.places(day), store.units(day), cadres, ties, posts.empty(), List.of(), limits);
     }
 
-    /** What is behind its quarterly line on a day. */
+    /** What is behind its quarterly line on a day; a draft binds nobody. */
     public List<Board.Late> late(LocalDate day) {
         List<Board.Late> late = new ArrayList<>();
-        sheets.on(day).forEach(sheet -> sheet.behind().forEach(target -> late
+        sheets.on(day).stream().filter(sheet -> !sheet.head().draft()).forEach(sheet -> sheet.behind().forEach(target -> late
                 .add(new Board.Late(sheet.head().union(), sheet.head().id(), words(target)))));
         return late;
     }
@@ -59,6 +61,11 @@ public final class Boards {
     /** Officers of a firm's own union look after themselves; who was engaged for others, or serves above them, looks after it. */
     private static boolean looksAfter(BoardStore.Office office) {
         return !COMPANY.equals(office.level()) || ENGAGED.contains(office.post());
+    }
+
+    /** An office of the street itself looks after no union by itself; it is there to be seen ending. */
+    private static boolean stands(BoardStore.Office office) {
+        return office.union() != 0 || (!office.stopped() && !"志愿者".equals(office.post()));
     }
 
     private static String words(BoardStore.Office office) {
@@ -77,50 +84,38 @@ public final class Boards {
         }).toList();
     }
 
-    private static List<Tie> linked(List<BoardStore.Link> links, Seats seats) {
+    private static List<Tie> linked(List<BoardStore.Link> links, Posts posts) {
         List<Tie> ties = new ArrayList<>();
         for (BoardStore.Link link : links) {
-            List<Long> people = link.person() == null ? seats.holders(link.union(), link.post()) : List.of(link.person());
+            List<Long> people = link.person() == null ? posts.holders(link.union(), link.post()) : List.of(link.person());
             people.forEach(person -> ties.add(
                     new Tie(Tie.Kind.LINK, link.row(), person, link.linked(), 0, 0, link.from(), link.to(), link.post())));
         }
         return ties;
     }
 
-    /** The posts of a year: those that are held on a day, and those that are not. */
-    private static final class Seats {
+    /** The posts of a year's sheets as they stand on a day. */
+    private static final class Posts {
         private final List<Tie> held = new ArrayList<>();
         private final List<Board.Hole> empty = new ArrayList<>();
         private final Map<String, List<Long>> holders = new HashMap<>();
 
-        Seats(List<BoardStore.Post> posts, LocalDate day) {
-            Set<String> open = new HashSet<>();
-            for (BoardStore.Post post : posts) {
-                if (post.to() == null || !post.to().isBefore(day)) {
-                    open.add(name(post));
-                    take(post, day);
+        Posts(Seats<BoardStore.Post> seats, LocalDate day) {
+            seats.open().forEach(post -> {
+                Long person = post.person();
+                if (person == null) {
+                    empty.add(hole(post, day, false));
+                } else {
+                    holders.computeIfAbsent(post.union() + post.post(), any -> new ArrayList<>()).add(person);
+                    held.add(new Tie(Tie.Kind.POST, post.row(), person, post.union(), 0, WEEK * post.share() / 100, post.from(),
+                            post.to(), post.post()));
                 }
-            }
-            posts.stream().filter(post -> open.add(name(post))).forEach(post -> empty.add(hole(post, day, true)));
-        }
-
-        private void take(BoardStore.Post post, LocalDate day) {
-            Long person = post.person();
-            if (person == null) {
-                empty.add(hole(post, day, false));
-                return;
-            }
-            holders.computeIfAbsent(post.union() + post.post(), any -> new ArrayList<>()).add(person);
-            held.add(new Tie(Tie.Kind.POST, post.row(), person, post.union(), 0, WEEK * post.share() / 100, post.from(),
-                    post.to(), post.post()));
+            });
+            seats.left().forEach(post -> empty.add(hole(post, day, true)));
         }
 
         private static Board.Hole hole(BoardStore.Post post, LocalDate day, boolean left) {
             return new Board.Hole(post.row(), post.union(), day.getYear(), post.post(), post.number(), left);
-        }
-
-        private static String name(BoardStore.Post post) {
-            return post.union() + " " + post.post() + " " + post.number();
         }
 
         List<Tie> held() {

@@ -53,7 +53,7 @@ final class Findings {
     }
 
     private String where(Tie tie) {
-        String place = tie.direct() ? picture.union(tie.union()) : tie.zone() == 0 ? "" : picture.zone(tie.zone());
+        String place = tie.direct() ? picture.union(tie.union()) : tie.zone() == 0 ? "街道" : picture.zone(tie.zone());
         return (place.isEmpty() ? "" : "（" + place + "）") + (tie.words().equals(tie.kind().words()) ? "" : tie.words());
     }
 

@@ -35,7 +35,17 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
      * @param state 草稿 to 年终考核
      * @param own which of 任务, 经费, 考评 stand by themselves (三个单列); empty for none
      */
-    public record Head(long id, long union, String name, String form, int year, String state, String own) {}
+    public record Head(long id, long union, String name, String form, int year, String state, String own) {
+        /** Whether its money stands by itself. */
+        public boolean ownFunds() {
+            return own.contains("经费");
+        }
+
+        /** Whether nobody signed it yet. */
+        public boolean draft() {
+            return state.equals("草稿");
+        }
+    }
 
     /**
      * A post and who holds it.
@@ -43,9 +53,28 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
      * @param person null where nobody does
      * @param duties empty where none are written
      * @param links how many unions and firms it serves
+     * @param to of a post that somebody left, the last day of that person
+     * @param left whether somebody held it and went
+     * @param monthly 津贴标准 of such a post in 分 a month, null where none is the same for all who hold it
      */
     public record Post(long id, String post, String number, @Nullable String person, String standing, String duties, int links,
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate signed) {
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate signed, boolean left, @Nullable Long monthly) {
+        /** Who holds it, or that nobody does and since when. */
+        public String holder() {
+            return person != null ? person : left ? "（空缺，" + to + " 离岗后没有接任）" : "（空缺）";
+        }
+
+        /** The same with what it serves; of a post that somebody left, without that person. */
+        Post seen(int served, boolean gone, @Nullable Long pay) {
+            return new Post(id, post, number, gone ? null : person, standing, duties, served, from, to, signed, gone, pay);
+        }
+
+        /** What is missing, in words; empty for nothing. */
+        public String lack() {
+            String nobody = person == null ? left ? "离岗后没有接任" : "没有责任人" : "";
+            return nobody + (duties.isEmpty() ? (nobody.isEmpty() ? "" : "，") + "没有职责" : "");
+        }
+
         /** Whether somebody or something is missing. */
         public boolean hole() {
             return person == null || duties.isEmpty();
@@ -57,9 +86,16 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
             @Nullable Long spent, boolean ownLine, @Nullable BigDecimal area, @Nullable Integer quantity, String documentNo,
             String fulfilment, String trouble, @Nullable LocalDate due, String responsible) {}
 
-    /** Somebody who is lent to the union. */
-    public record Staff(long id, String person, String kind, String lender, String zone, @Nullable BigDecimal days,
-            @Nullable LocalDate from, @Nullable LocalDate to, String ledBy, String appraisedBy) {}
+    /**
+     * Somebody who is lent to the union.
+     *
+     * @param kind 调配种类
+     * @param manner 统筹方式: 选派, 兼任, 聘用 or 购买服务
+     * @param notice the number of the notice; empty for none
+     */
+    public record Staff(long id, String person, String kind, String manner, String lender, String zone,
+            @Nullable BigDecimal days, @Nullable LocalDate from, @Nullable LocalDate to, String ledBy, String appraisedBy,
+            String notice) {}
 
     /** Posts without a person or without duties. */
     public List<Post> holes() {
@@ -75,6 +111,27 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
     public BigDecimal points() {
         return targets.stream().filter(each -> !each.target().extra()).map(each -> each.target().points())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Those of them that can be got or lost as it stands: targets whose base is 0 are left out. */
+    public BigDecimal countable() {
+        return points().subtract(targets.stream().filter(each -> !each.target().extra() && each.pointless())
+                .map(each -> each.target().points()).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** The points so far of those that can be got: 83 / 90（另有 10 分不计算）. */
+    public String scoreWords() {
+        BigDecimal left = points().subtract(countable());
+        return TargetProgress.text(score()) + " / " + TargetProgress.text(countable())
+                + (left.signum() == 0 ? "" : "（另有 " + TargetProgress.text(left) + " 分不计算）");
+    }
+
+    /** The points so far on the scale of all points, so that nobody loses by what cannot be counted. */
+    public BigDecimal scaled() {
+        BigDecimal countable = countable();
+        return countable.signum() == 0 || countable.compareTo(points()) == 0
+                ? score()
+                : score().multiply(points()).divide(countable, 2, java.math.RoundingMode.HALF_UP);
     }
 
     /** The points so far; targets that nobody counted bring none. */

@@ -5,15 +5,15 @@ import static org.streetunion.app.database.jooq.Tables.DUTY_POST;
 import static org.streetunion.app.database.jooq.Tables.FIXES_GUARANTEE;
 import static org.streetunion.app.database.jooq.Tables.FIXES_SHEET;
 import static org.streetunion.app.database.jooq.Tables.FIXES_TARGET;
+import static org.streetunion.app.database.jooq.Tables.PAY_STANDARD;
 import static org.streetunion.app.database.jooq.Tables.PERSON;
-import static org.streetunion.app.database.jooq.Tables.SECONDMENT;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
-import static org.streetunion.app.database.jooq.Tables.ZONE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,25 +60,78 @@ final class SheetStore {
         return String.join("、", own);
     }
 
-    /** Posts that hold on the day; those that nobody holds always. */
+    /** A row of the posts of a year, past holders too; no person where nobody holds it or who did is no cadre any more. */
+    private record Held(long union, SheetFacts.Post facts, @Nullable Long person) implements Seats.Row {
+        @Override
+        public String post() {
+            return facts.post();
+        }
+
+        @Override
+        public String number() {
+            return facts.number();
+        }
+
+        @Override
+        public @Nullable LocalDate from() {
+            return facts.from();
+        }
+
+        @Override
+        public @Nullable LocalDate to() {
+            return facts.to();
+        }
+    }
+
+    /** Posts as they stand on the day, by {@link Seats}, with what they serve that day. */
     Map<Long, List<SheetFacts.Post>> posts(int year, LocalDate day) {
-        Field<Integer> links = DSL.field(DSL.selectCount().from(DUTY_LINK).where(DUTY_LINK.UNION_ID.eq(DUTY_POST.UNION_ID))
-                .and(DUTY_LINK.SHEET_YEAR.eq(DUTY_POST.SHEET_YEAR)).and(DUTY_LINK.POST.eq(DUTY_POST.POST))
-                .and(DUTY_LINK.LIVE.isTrue())
-                .and(DUTY_LINK.PERSON_ID.isNull().or(DUTY_LINK.PERSON_ID.eq(DUTY_POST.PERSON_ID))));
+        Map<List<Object>, List<Optional<Long>>> links = links(year, day);
+        Seats<Held> seats = Seats.on(held(year), day);
+        Map<String, Long> pay = pay(day);
+        List<Held> all = new ArrayList<>(seats.open());
+        all.addAll(seats.left());
+        all.sort(Comparator.comparing(Held::number).thenComparing(row -> row.facts().id()));
         Map<Long, List<SheetFacts.Post>> posts = new HashMap<>();
-        sql.read(context -> context
-                .select(DUTY_POST.UNION_ID, DUTY_POST.ID, DUTY_POST.POST, DUTY_POST.POST_NO, PERSON.NAME, DUTY_POST.STANDING,
-                        DUTY_POST.DUTIES, links.as("linked"), DUTY_POST.STARTS_ON, DUTY_POST.ENDS_ON, DUTY_POST.SIGNED_ON)
-                .from(DUTY_POST).leftJoin(PERSON).on(PERSON.ID.eq(DUTY_POST.PERSON_ID)).and(PERSON.CADRE_LIVE.isTrue())
-                .where(DUTY_POST.LIVE.isTrue()).and(DUTY_POST.SHEET_YEAR.eq(year))
-                .and(DUTY_POST.STARTS_ON.isNull().or(DUTY_POST.STARTS_ON.le(day)).or(DUTY_POST.PERSON_ID.isNull()))
-                .and(DUTY_POST.ENDS_ON.isNull().or(DUTY_POST.ENDS_ON.ge(day)))
-                .orderBy(DUTY_POST.POST_NO, DUTY_POST.ID).fetch())
-                .forEach(found -> add(posts, found.value1(), new SheetFacts.Post(found.value2(), found.value3(),
-                        said(found.value4()), found.value5(), said(found.value6()), said(found.value7()),
-                        found.get("linked", Integer.class), found.value9(), found.value10(), found.value11())));
+        for (Held row : all) {
+            boolean left = seats.left().contains(row);
+            Optional<Long> person = left ? Optional.empty() : Optional.ofNullable(row.person());
+            int served = (int) links.getOrDefault(List.of(row.union(), row.post()), List.of()).stream()
+                    .filter(whose -> whose.isEmpty() || whose.equals(person)).count();
+            add(posts, row.union(), row.facts().seen(served, left, pay.get(row.post())));
+        }
         return posts;
+    }
+
+    private List<Held> held(int year) {
+        return sql.read(context -> context
+                .select(DUTY_POST.UNION_ID, DUTY_POST.ID, DUTY_POST.POST, DUTY_POST.POST_NO, PERSON.NAME, DUTY_POST.STANDING,
+                        DUTY_POST.DUTIES, DUTY_POST.STARTS_ON, DUTY_POST.ENDS_ON, DUTY_POST.SIGNED_ON, PERSON.ID)
+                .from(DUTY_POST).leftJoin(PERSON).on(PERSON.ID.eq(DUTY_POST.PERSON_ID)).and(PERSON.CADRE_LIVE.isTrue())
+                .where(DUTY_POST.LIVE.isTrue()).and(DUTY_POST.SHEET_YEAR.eq(year)).orderBy(DUTY_POST.POST_NO, DUTY_POST.ID)
+                .fetch(found -> new Held(found.value1(), new SheetFacts.Post(found.value2(), found.value3(),
+                        said(found.value4()), found.value5(), said(found.value6()), said(found.value7()), 0, found.value8(),
+                        found.value9(), found.value10(), false, null), found.value11())));
+    }
+
+    /** 津贴标准 a month by kind, where it is the same for all of the kind. */
+    private Map<String, Long> pay(LocalDate day) {
+        return sql.read(context -> context.select(PAY_STANDARD.KIND, DSL.max(PAY_STANDARD.AMOUNT)).from(PAY_STANDARD)
+                .where(PAY_STANDARD.LIVE.isTrue()).and(PAY_STANDARD.PER.eq("每月")).and(PAY_STANDARD.SCALE.eq("不分档"))
+                .and(PAY_STANDARD.AMOUNT.isNotNull()).and(PAY_STANDARD.VALID_FROM.le(day))
+                .and(PAY_STANDARD.VALID_TO.isNull().or(PAY_STANDARD.VALID_TO.ge(day))).groupBy(PAY_STANDARD.KIND)
+                .having(DSL.count().eq(1)).fetchMap(PAY_STANDARD.KIND, DSL.max(PAY_STANDARD.AMOUNT)));
+    }
+
+    /** What posts serve on the day, by union and post: for each union or firm the holder named for it, if one is. */
+    private Map<List<Object>, List<Optional<Long>>> links(int year, LocalDate day) {
+        Map<List<Object>, List<Optional<Long>>> links = new HashMap<>();
+        sql.read(context -> context.select(DUTY_LINK.UNION_ID, DUTY_LINK.POST, DUTY_LINK.PERSON_ID).from(DUTY_LINK)
+                .where(DUTY_LINK.LIVE.isTrue()).and(DUTY_LINK.SHEET_YEAR.eq(year))
+                .and(DUTY_LINK.STARTS_ON.isNull().or(DUTY_LINK.STARTS_ON.le(day)))
+                .and(DUTY_LINK.ENDS_ON.isNull().or(DUTY_LINK.ENDS_ON.ge(day))).fetch())
+                .forEach(found -> links.computeIfAbsent(List.of(found.value1(), found.value2()), any -> new ArrayList<>())
+                        .add(Optional.ofNullable(found.value3())));
+        return links;
     }
 
     /** Targets in their order. */
@@ -126,26 +179,6 @@ final class SheetStore {
                 Boolean.TRUE.equals(found.get(g.OWN_LINE)), found.get(g.AREA), found.get(g.QUANTITY),
                 said(found.get(g.DOCUMENT_NO)), said(found.get(g.FULFILMENT)), said(found.get(g.TROUBLE)),
                 found.get(g.DUE_ON), said(found.get(g.RESPONSIBLE)));
-    }
-
-    /** Lendings to a union that hold on the day. */
-    Map<Long, List<SheetFacts.Staff>> staff(LocalDate day) {
-        var lender = SUB_UNION.as("lender");
-        Map<Long, List<SheetFacts.Staff>> staff = new HashMap<>();
-        sql.read(context -> context
-                .select(SECONDMENT.USER_ID, SECONDMENT.ID, PERSON.NAME, SECONDMENT.KIND,
-                        DSL.coalesce(lender.NAME, SECONDMENT.LENDER).as("lent_by"), ZONE.NAME.as("zone_name"),
-                        SECONDMENT.DAYS_A_WEEK, SECONDMENT.STARTS_ON, SECONDMENT.ENDS_ON, SECONDMENT.LED_BY,
-                        SECONDMENT.APPRAISED_BY)
-                .from(SECONDMENT).join(PERSON).on(PERSON.ID.eq(SECONDMENT.PERSON_ID)).leftJoin(lender)
-                .on(lender.ID.eq(SECONDMENT.LENDER_ID)).leftJoin(ZONE).on(ZONE.ID.eq(SECONDMENT.ZONE_ID))
-                .where(SECONDMENT.LIVE.isTrue()).and(SECONDMENT.USER_ID.isNotNull())
-                .and(SECONDMENT.STARTS_ON.isNull().or(SECONDMENT.STARTS_ON.le(day)))
-                .and(SECONDMENT.ENDS_ON.isNull().or(SECONDMENT.ENDS_ON.ge(day))).orderBy(SECONDMENT.ID).fetch())
-                .forEach(found -> add(staff, found.value1(), new SheetFacts.Staff(found.value2(), found.value3(),
-                        said(found.value4()), said(found.value5()), said(found.value6()), found.value7(), found.value8(),
-                        found.value9(), said(found.value10()), said(found.value11()))));
-        return staff;
     }
 
     private static <T> void add(Map<Long, List<T>> by, long union, T row) {

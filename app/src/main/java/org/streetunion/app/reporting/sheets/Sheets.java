@@ -12,11 +12,13 @@ import org.streetunion.app.database.Sql;
 /** The sheets of a year as they stand on a day: all of them are read and counted together, a select a part and a fact. */
 public final class Sheets {
     private final SheetStore store;
+    private final StaffStore staff;
     private final TargetCounts counts;
 
     /** Over the office's database. */
     public Sheets(Sql sql) {
         this.store = new SheetStore(sql);
+        this.staff = new StaffStore(sql);
         this.counts = new TargetCounts(sql);
     }
 
@@ -35,7 +37,7 @@ public final class Sheets {
         Map<Long, List<Target>> targets = store.targets(year);
         Map<Long, List<SheetFacts.Post>> posts = store.posts(year, to);
         Map<Long, List<SheetFacts.Guarantee>> guarantees = store.guarantees(year);
-        Map<Long, List<SheetFacts.Staff>> staff = store.staff(to);
+        Map<Long, List<SheetFacts.Staff>> lent = staff.on(to);
         Map<TargetSource, Map<Long, TargetCounts.Amount>> counted = counted(heads, targets, year, to);
         List<SheetFacts> sheets = new ArrayList<>();
         for (SheetFacts.Head head : heads) {
@@ -43,7 +45,7 @@ public final class Sheets {
             List<TargetProgress> progress = targets.getOrDefault(union, List.of()).stream()
                     .map(target -> progress(target, union, counted, to, year)).toList();
             sheets.add(new SheetFacts(head, posts.getOrDefault(union, List.of()), progress,
-                    guarantees.getOrDefault(union, List.of()), staff.getOrDefault(union, List.of())));
+                    guarantees.getOrDefault(union, List.of()), lent.getOrDefault(union, List.of())));
         }
         return sheets;
     }

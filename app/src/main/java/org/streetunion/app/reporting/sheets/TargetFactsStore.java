@@ -1,5 +1,6 @@
 package org.streetunion.app.reporting.sheets;
 
+import static org.streetunion.app.database.jooq.Tables.BENEFIT;
 import static org.streetunion.app.database.jooq.Tables.COVERAGE;
 import static org.streetunion.app.database.jooq.Tables.DUTY_LOG;
 import static org.streetunion.app.database.jooq.Tables.EMPLOYER;
@@ -11,7 +12,6 @@ import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.TASK;
 import static org.streetunion.app.database.jooq.Tables.TASK_CLOSING;
-import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,7 +24,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
-import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
@@ -34,8 +33,8 @@ import org.streetunion.app.reporting.UnionFactsStore;
 
 /** The facts that targets are counted from: each is one select of a union and a row of a register, which numbers and lists both read. */
 final class TargetFactsStore {
-    private static final Field<Long> UNION = DSL.field(DSL.name("fact_union"), Long.class);
-    private static final Field<Long> ROW = DSL.field(DSL.name("fact_row"), Long.class);
+    static final Field<Long> UNION = DSL.field(DSL.name("fact_union"), Long.class);
+    static final Field<Long> ROW = DSL.field(DSL.name("fact_row"), Long.class);
     private final Sql sql;
 
     TargetFactsStore(Sql sql) {
@@ -86,8 +85,9 @@ final class TargetFactsStore {
         return switch (fact) {
             case "founded" -> founded(from, to);
             case "unions" -> unions(to, DSL.noCondition());
-            case "renewed" -> unions(to, DSL.exists(ending(to.getYear()).andExists(successor(to))));
-            case "due" -> unions(to, DSL.exists(ending(to.getYear())));
+            case "renewed" -> unions(to, TermFactsStore.renewed(from, to));
+            case "renewed in turn" -> unions(to, TermFactsStore.due(from, to, true));
+            case "due" -> unions(to, TermFactsStore.due(from, to, false));
             case "legal" -> unions(to, SUB_UNION_HISTORY.LEGAL_FROM.le(to)
                     .and(SUB_UNION_HISTORY.LEGAL_TO.isNull().or(SUB_UNION_HISTORY.LEGAL_TO.ge(to))));
             case "joined" -> joined(from, to, DSL.noCondition());
@@ -98,8 +98,13 @@ final class TargetFactsStore {
             case "covered" -> coverage(COVERAGE.EMPLOYER_ID, COVERAGE.COVERED_FROM.isNull().or(COVERAGE.COVERED_FROM.le(to))
                     .and(COVERAGE.COVERED_TO.isNull().or(COVERAGE.COVERED_TO.gt(to))));
             case "headcounts" -> headcounts(from, to);
-            case "duties" -> duties(from, to, DSL.noCondition());
-            case "visits" -> duties(from, to, DUTY_LOG.KIND.eq("走访联系"));
+            case "duties" -> DutyWorkStore.each(from, to, DSL.noCondition());
+            case "visits" -> DutyWorkStore.each(from, to, DUTY_LOG.KIND.eq("走访联系"));
+            case "activities" -> DutyWorkStore.once(from, to, DUTY_LOG.KIND.eq("活动").or(DUTY_LOG.YEARLY_ITEM.eq("一次活动")));
+            case "trainings" -> DutyWorkStore.once(from, to, DUTY_LOG.KIND.eq("培训").andNotExists(DutyWorkStore.dayBefore()));
+            case "cases" -> DutyWorkStore.once(from, to, DUTY_LOG.KIND.eq("案例").or(DUTY_LOG.YEARLY_ITEM.eq("一个案例")));
+            case "benefits" -> DSL.select(BENEFIT.UNION_ID.as(UNION), BENEFIT.ID.as(ROW)).from(BENEFIT)
+                    .where(BENEFIT.LIVE.isTrue()).and(BENEFIT.UNION_ID.isNotNull()).and(BENEFIT.GIVEN_ON.between(from, to));
             case "closings" -> closings(from, to);
             case "claims" -> DSL.select(PROJECT_CLAIM.UNION_ID.as(UNION), PROJECT_CLAIM.ID.as(ROW)).from(PROJECT_CLAIM)
                     .where(PROJECT_CLAIM.LIVE.isTrue()).and(PROJECT_CLAIM.UNION_ID.isNotNull())
@@ -121,18 +126,6 @@ final class TargetFactsStore {
     private static Select<Record2<Long, Long>> unions(LocalDate day, Condition which) {
         return DSL.select(SUB_UNION.ID.as(UNION), SUB_UNION.ID.as(ROW)).from(SUB_UNION).join(SUB_UNION_HISTORY)
                 .on(UnionFactsStore.holdsOn(day)).where(UnionFactsStore.counts()).and(which);
-    }
-
-    private static SelectConditionStep<?> ending(int year) {
-        return DSL.selectOne().from(UNION_TERM).where(UNION_TERM.UNION_ID.eq(SUB_UNION.ID)).and(UNION_TERM.LIVE.isTrue())
-                .and(UNION_TERM.ENDS_ON.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
-    }
-
-    private static Select<?> successor(LocalDate day) {
-        var next = UNION_TERM.as("next");
-        return DSL.selectOne().from(next).where(next.UNION_ID.eq(SUB_UNION.ID)).and(next.LIVE.isTrue())
-                .and(next.ORDINAL.gt(UNION_TERM.ORDINAL))
-                .and(next.STARTS_ON.between(LocalDate.of(day.getYear(), 1, 1), day));
     }
 
     private static Select<Record2<Long, Long>> joined(LocalDate from, LocalDate to, Condition which) {
@@ -164,10 +157,5 @@ final class TargetFactsStore {
         return DSL.select(TASK.UNION_ID.as(UNION), TASK_CLOSING.ID.as(ROW)).from(TASK_CLOSING).join(TASK)
                 .on(TASK.ID.eq(TASK_CLOSING.TASK_ID)).where(TASK_CLOSING.LIVE.isTrue()).and(TASK.LIVE.isTrue())
                 .and(TASK.UNION_ID.isNotNull()).and(TASK_CLOSING.CLOSED_ON.between(from, to));
-    }
-
-    private static Select<Record2<Long, Long>> duties(LocalDate from, LocalDate to, Condition which) {
-        return DSL.select(DUTY_LOG.UNION_ID.as(UNION), DUTY_LOG.ID.as(ROW)).from(DUTY_LOG).where(DUTY_LOG.LIVE.isTrue())
-                .and(DUTY_LOG.UNION_ID.isNotNull()).and(DUTY_LOG.ON_DAY.between(from, to)).and(which);
     }
 }

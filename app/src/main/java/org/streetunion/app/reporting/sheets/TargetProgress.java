@@ -50,9 +50,28 @@ public record TargetProgress(Target target, @Nullable BigDecimal done, long part
         return day.getYear() > year ? 4 : day.getYear() < year ? 0 : Quarter.of(day).number();
     }
 
+    /** Whether there is nothing to hold it against: a rate of nothing is neither reached nor missed. */
+    public boolean baseless() {
+        return done == null && base == 0 && target.source().filter(source -> source.kind() == TargetSource.Kind.RATE).isPresent();
+    }
+
+    /** Whether its points cannot be got or lost: nothing to count, and nobody gave any. */
+    public boolean pointless() {
+        return baseless() && target.given() == null;
+    }
+
     /** Whether less is done than should be by now. */
     public boolean behind() {
-        return line != null && line.signum() > 0 && (done == null || done.compareTo(line) < 0);
+        return line != null && line.signum() > 0 && !baseless() && (done == null || done.compareTo(line) < 0);
+    }
+
+    /** How it stands, in one word. */
+    public String standing() {
+        if (done == null) {
+            return baseless() ? "不计算" : "没有登记";
+        }
+        BigDecimal rate = rate();
+        return behind() ? "落后" : rate != null && rate.compareTo(HUNDRED) >= 0 ? "已完成" : "推进中";
     }
 
     /** Done in per cent of the year's value; null when either is missing or the year's value is nought. */
@@ -107,6 +126,7 @@ public record TargetProgress(Target target, @Nullable BigDecimal done, long part
         if (line != null && line.signum() == 0) {
             return "到本期没有任务";
         }
-        return line == null ? "没有季度分解" : "到本期应达 " + text(line) + (behind() ? "，落后" : "，已达到");
+        String reached = baseless() ? "，不计算" : behind() ? "，落后" : "，已达到";
+        return line == null ? "没有季度分解" : "到本期应达 " + text(line) + reached;
     }
 }

@@ -9,13 +9,16 @@ public final class TargetSources {
     private static final String UNIONS = "unions";
     private static final String MEMBERS = "members";
     private static final String MEMBERS_FACT = "members";
+    private static final String DUTIES = "duties";
+    private static final String BY_FIRM = "只写单位的算到当天覆盖它的工会";
 
     /** All of them. */
     public static final List<TargetSource> ALL = List.of(
             flow("新建工会数", "家", UNIONS, "founded", "期间内建会的工会，按建会日期"),
             new TargetSource("基层工会数", "家", UNIONS, Kind.LEVEL, "unions", "", "当日状态正常的工会，含本级，不含分会和小组"),
-            new TargetSource("换届完成数", "家", UNIONS, Kind.FLOW, "renewed", "", "本年任期届满、到当日已开始新一届的工会"),
-            new TargetSource("按期换届率", "%", UNIONS, Kind.RATE, "renewed", "due", "本年已换届的工会占本年任期届满的工会"),
+            flow("换届完成数", "家", UNIONS, "renewed", "到当日已开始新一届的工会，超期的算在补上的那一年，提前换的算在任期届满的那一年"),
+            new TargetSource("按期换届率", "%", UNIONS, Kind.RATE, "renewed in turn", "due",
+                    "本年到当日任期届满的工会中，已开始新一届的；还没有到期的不算"),
             new TargetSource("法人登记数", "家", UNIONS, Kind.LEVEL, "legal", "", "当日法人资格在有效期内的工会"),
             flow("新发展会员数", "人", MEMBERS, "joined", "期间内入会的会员，街道内接转不算"),
             new TargetSource("会员净增数", "人", MEMBERS, Kind.GROWTH, MEMBERS_FACT, "", "当日会员数减去期初会员数，按名册"),
@@ -25,8 +28,12 @@ public final class TargetSources {
             flow("新增覆盖单位数", "家", "coverage", "covering", "期间内开始覆盖的单位，按覆盖起始日期"),
             new TargetSource("涵盖单位数", "家", "employers", Kind.ONCE, "covered", "", "当日覆盖的单位，一家单位只计一次"),
             flow("人数季报填报数", "份", "headcounts", "headcounts", "期间内已结束季度的人数季报，一家工会一个季度算一份"),
-            flow("履职次数", "次", "duties", "duties", "期间内对象为本级和下级工会的履职记录"),
-            flow("走访次数", "次", "duties", "visits", "期间内对象为本级和下级工会的走访联系记录"),
+            flow("履职次数", "次", DUTIES, "duties", "期间内对象为本级和下级工会的履职记录，" + BY_FIRM),
+            flow("走访次数", "次", DUTIES, "visits", "期间内对象为本级和下级工会的走访联系记录，" + BY_FIRM),
+            flow("活动场次", "场", DUTIES, "activities", "履职记录里的活动和一次活动，同一工会同一天同一内容算一场，" + BY_FIRM),
+            flow("培训次数", "次", DUTIES, "trainings", "履职记录里的培训，同一工会同一内容连开几天算一次，" + BY_FIRM),
+            flow("案例数", "个", DUTIES, "cases", "履职记录里的案例和一个案例，同一工会同一天同一内容算一个，" + BY_FIRM),
+            flow("慰问次数", "次", "benefits", "benefits", "期间内的慰问，台账一条算一次，工会为本级和下级工会"),
             flow("清单销号数", "件", "closings", "closings", "期间内销号的清单事项，所属工会为本级和下级工会"),
             flow("认领验收数", "项", "claims", "claims", "期间内验收的项目认领，认领工会为本级和下级工会"));
 

@@ -32,31 +32,61 @@ final class CompareSummary extends NamedSummary {
     public Report compute(Request request) {
         List<SheetFacts> all = new ArrayList<>(sheets.on(request.day()));
         if (request.choice(ORDER).equals(ORDER.choices().get(0))) {
-            all.sort(Comparator.comparing(SheetFacts::score).reversed());
+            all.sort(Comparator.comparing(SheetFacts::scaled).reversed());
         }
+        List<SheetFacts> signed = all.stream().filter(sheet -> !sheet.head().draft()).toList();
         List<Row> rows = new ArrayList<>();
         for (boolean own : new boolean[]{false, true}) {
-            List<SheetFacts> group = all.stream().filter(sheet -> sheet.head().own().contains("考评") == own).toList();
+            List<SheetFacts> group = signed.stream().filter(sheet -> sheet.head().own().contains("考评") == own).toList();
             if (own && !group.isEmpty()) {
                 rows.add(Row.group("考评单列的工会，另行排名"));
             }
-            group.forEach(sheet -> rows.add(row(sheet, 1 + (int) group.stream()
-                    .filter(other -> other.score().compareTo(sheet.score()) > 0).count())));
+            group.forEach(sheet -> rows.add(row(sheet, Cell.ordinal(1 + (int) group.stream()
+                    .filter(other -> other.scaled().compareTo(sheet.scaled()) > 0).count()))));
         }
-        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(
-                "得分是到 " + request.day() + " 已能计算的各项得分合计，含加分项；没有登记完成数的指标暂不得分。到位率是到位金额除以核定金额。");
+        List<SheetFacts> drafts = all.stream().filter(sheet -> sheet.head().draft()).toList();
+        if (!drafts.isEmpty()) {
+            rows.add(Row.group("还没有签订的草稿，不排名"));
+            drafts.forEach(sheet -> rows.add(row(sheet, Cell.blank())));
+        }
+        sums(signed, rows);
+        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("得分是到 " + request.day()
+                + " 已能计算的各项得分合计，含加分项；没有登记完成数的指标暂不得分；满分不含基数是 0、不计算的指标，按得分占满分的多少排名。到位率是到位金额除以核定金额，合计不含草稿。");
     }
 
-    private static Row row(SheetFacts sheet, int rank) {
-        BigDecimal points = sheet.points();
+    private static void sums(List<SheetFacts> signed, List<Row> rows) {
+        List<SheetFacts> own = signed.stream().filter(sheet -> sheet.head().ownFunds()).toList();
+        if (!signed.isEmpty()) {
+            rows.add(sum("合计", signed));
+        }
+        if (!own.isEmpty()) {
+            rows.add(sum("其中：经费单列的 " + own.size() + " 家", own));
+        }
+    }
+
+    private static Row sum(String words, List<SheetFacts> of) {
+        long approved = FulfilmentTables.sum(of, SheetFacts.Guarantee::approved);
+        return Row.total(Cell.blank(), Cell.text(words), Cell.blank(), Cell.blank(),
+                whole(of, sheet -> sheet.posts().size()), whole(of, sheet -> sheet.holes().size()),
+                whole(of, sheet -> sheet.targets().size()), whole(of, sheet -> sheet.behind().size()), Cell.blank(), Cell.blank(),
+                Cell.blank(), Cell.yuan(approved), Cell.rate(FulfilmentTables.sum(of, SheetFacts.Guarantee::received), approved),
+                whole(of, sheet -> sheet.staff().size()));
+    }
+
+    private static Cell whole(List<SheetFacts> of, java.util.function.ToIntFunction<SheetFacts> number) {
+        return Cell.whole(of.stream().mapToInt(number).sum());
+    }
+
+    private static Row row(SheetFacts sheet, Cell rank) {
+        BigDecimal points = sheet.countable();
         BigDecimal rate = points.signum() == 0
                 ? null
                 : sheet.score().movePointRight(2).divide(points, 2, RoundingMode.HALF_UP);
         long approved = sheet.sum(SheetFacts.Guarantee::approved);
-        return Row.of(Cell.ordinal(rank), Cell.text(sheet.head().name()), Cell.text(sheet.head().state()),
+        return Row.of(rank, Cell.text(sheet.head().name()), Cell.text(sheet.head().state()),
                 Cell.text(sheet.head().own()), Cell.whole(sheet.posts().size()), Cell.whole(sheet.holes().size()),
                 Cell.whole(sheet.targets().size()), Cell.whole(sheet.behind().size()), Cell.decimal(sheet.score(), 2),
-                Cell.decimal(points, 1), Cell.text(FulfilmentSummary.bar(rate)), Cell.yuan(approved),
+                Cell.decimal(points, 1), Cell.text(FulfilmentTables.bar(rate)), Cell.yuan(approved),
                 Cell.rate(sheet.sum(SheetFacts.Guarantee::received), approved), Cell.whole(sheet.staff().size()));
     }
 }

@@ -46,12 +46,19 @@ final class FrontLineSummary extends NamedSummary {
         byUnion.values().forEach(seats -> BODIES.forEach(body -> row(seats.get(0).community(), seats.get(0).unionName(),
                 seats.get(0).term(), body, persons(seats, body), request.day()).ifPresent(rows::add)));
         return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("每家工会取“代表和委员”里最近一届；常委也算委员，一人在一个机构只算一次。"
-                + "比例的分母是登记了是否一线（或管理层级）的人；没有登记的不猜。没有登记代表和委员的工会不在表里。" + basis(request.day()));
+                + "比例的分母是登记了是否一线（或管理层级）的人；没有登记的不猜。没有登记代表和委员的工会不在表里。" + basis(request.day())
+                + unjudged(request.day()));
     }
 
     private String basis(LocalDate day) {
         return limit("委员一线比例下限", day).filter(limit -> !limit.basis().isEmpty()).map(limit -> "下限依据：" + limit.basis() + "。")
                 .orElse("");
+    }
+
+    /** Which bodies' managers are not judged, because nobody knows how many there may be. */
+    private String unjudged(LocalDate day) {
+        List<String> open = BODIES.stream().filter(body -> limit(body + "中层以上比例上限", day).isEmpty()).toList();
+        return open.isEmpty() ? "" : String.join("、", open) + "的中层以上比例没有查到上限，只列出，不提醒；有本地规定的请在“设置－参数”里填。";
     }
 
     /** Each person of a body once in a union; the committee is all who sit in it, those of its standing part among them. */

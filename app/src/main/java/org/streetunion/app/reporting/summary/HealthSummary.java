@@ -16,7 +16,7 @@ import org.streetunion.reports.model.Table;
 /** 工会体检表: a line for each live union with its signs and its index, the weakest first. */
 final class HealthSummary extends NamedSummary {
     private static final Option WHICH = new Option("which", "范围", List.of("全部", "指数 0", "指数 50 以下"));
-    private static final List<String> SIGNS = List.of("会员", "任期", "主席", "机构", "人数季报", "走访", "培训", "活动", "代表大会");
+    private static final List<String> SIGNS = List.of("会员", "任期", "主席", "机构", "人数季报", "走访", "培训", "活动", "代表大会", "经费");
     private final Sql sql;
     private final LifeSignStore unions;
 
@@ -44,7 +44,7 @@ final class HealthSummary extends NamedSummary {
         long zero = lines.stream().filter(line -> line.index() == 0).count();
         return Report.of(title(), Table.of(columns(), rows)).withNotes(
                 "共 " + lines.size() + " 家，指数 0 的 " + zero + " 家，排在最前。各家的明细在工会的“体检”页。",
-                "指数 = （正常项 + 提醒项的一半）÷ 看得出的项；看不出的不算。会员看名册中的实名会员，任期看本届届满日期，走访、培训、活动看本年履职记录。经费还没有台账，没有列。");
+                "指数 = （正常项 + 提醒项的一半）÷ 看得出的项；看不出的不算。会员看名册中的实名会员，任期看本届届满日期，走访、培训、活动看本年履职记录，经费看本年的收缴（含所覆盖单位缴的）、拨付和本级账套。");
     }
 
     private static Line line(LifeSignStore.Union union, UnionHealth health) {

@@ -41,7 +41,7 @@ final class ArrangeForm {
     private final CheckBox office = new CheckBox("同时登记任职，产生方式");
     private final ComboBox<String> chosen = new ComboBox<>();
     private final CheckBox lend = new CheckBox("调配，每周");
-    private final TextField days = new TextField("1");
+    private final TextField days = new TextField();
     private final DayField from;
     private final DayField to;
     private final CheckBox instead = new CheckBox();
@@ -219,7 +219,9 @@ final class ArrangeForm {
         ready.set(wish.isPresent());
         after.getStyleClass().remove("board-over");
         if (wish.isEmpty()) {
-            after.setText(person == 0 ? "先选一个人" : any() ? "请核对天数和起止" : "请选至少一种安排");
+            after.setText(person == 0
+                    ? "先选一个人"
+                    : !any() ? "请选至少一种安排" : lend.isSelected() && days.getText().isBlank() ? "请填调配每周几天" : "请核对天数和起止");
             return;
         }
         Picture then = model.with(wish.get().step());

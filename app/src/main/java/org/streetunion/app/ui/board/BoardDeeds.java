@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.board;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Tie;
+import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
 import org.streetunion.app.ui.ledger.WrittenFile;
@@ -150,9 +152,15 @@ final class BoardDeeds implements UnionList.Acts {
         desk.background().start("出调配通知和联系卡", progress -> port.papers(done, desk.session().actor(), desk.session().viewer()),
                 written -> {
                     desk.session().wrote();
-                    desk.asking().remark(words + "。" + told(written), written.files().isEmpty()
-                            ? new Undoing(desk).offer(done.batch())
-                            : WrittenFile.offer(desk, port.folder()));
+                    List<Asking.Offer> offers = new ArrayList<>();
+                    if (!written.files().isEmpty()) {
+                        offers.add(WrittenFile.offer(desk, port.folder()));
+                    }
+                    Asking.Offer undo = new Undoing(desk).offer(done.batch());
+                    if (undo != null) {
+                        offers.add(undo);
+                    }
+                    desk.asking().remark(words + "。" + told(written), offers);
                 });
     }
 

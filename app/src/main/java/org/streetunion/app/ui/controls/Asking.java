@@ -15,12 +15,17 @@ public interface Asking {
     /** Asks for something that is filled in; empty when waved away. */
     <T> Optional<T> fill(Form<T> form);
 
+    /** Remarks in passing, with what can be done about it, the likeliest first. */
+    void remark(String sentence, List<Offer> offers);
+
     /** Remarks in passing, with something that can be done about it when there is. */
-    void remark(String sentence, @Nullable Offer offer);
+    default void remark(String sentence, @Nullable Offer offer) {
+        remark(sentence, offer == null ? List.of() : List.of(offer));
+    }
 
     /** Remarks in passing. */
     default void remark(String sentence) {
-        remark(sentence, null);
+        remark(sentence, List.of());
     }
 
     /** Yes or no. */

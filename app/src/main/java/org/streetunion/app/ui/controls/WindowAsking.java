@@ -12,7 +12,6 @@ import javafx.scene.control.Dialog;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
-import org.jspecify.annotations.Nullable;
 
 /** Asks in dialogs over the window, and remarks at its lower edge. */
 public final class WindowAsking implements Asking {
@@ -55,14 +54,11 @@ public final class WindowAsking implements Asking {
     }
 
     @Override
-    public void remark(String sentence, @Nullable Offer offer) {
-        notes.getActions().clear();
-        if (offer != null) {
-            notes.getActions().add(new Action(offer.words(), event -> {
-                notes.hide();
-                offer.run().run();
-            }));
-        }
+    public void remark(String sentence, List<Offer> offers) {
+        notes.getActions().setAll(offers.stream().map(offer -> new Action(offer.words(), event -> {
+            notes.hide();
+            offer.run().run();
+        })).toList());
         notes.setText(sentence);
         notes.show();
         passing.playFromStart();

@@ -2,9 +2,11 @@ package org.streetunion.app.ui.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import org.streetunion.app.ledger.Saved;
@@ -13,10 +15,12 @@ import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.work.cadres.EndAppointment;
+import org.streetunion.app.work.cadres.Recall;
 import org.streetunion.app.work.cadres.RenewAppointment;
 
 /** 续聘 and 免职或解聘 on the page of an appointment. */
 final class AppointmentDeeds {
+    private static final String RECALL = "罢免";
     private final Desk desk;
     private final CadreDeeds deeds;
     private final Runnable done;
@@ -59,16 +63,27 @@ final class AppointmentDeeds {
     }
 
     private void end(long appointment) {
+        desk.background().read(() -> deeds.electors(appointment), found -> ending(appointment, found));
+    }
+
+    private void ending(long appointment, Optional<Integer> electors) {
+        RecallFields recall = new RecallFields(electors.orElse(0));
         ComboBox<String> reason = new ComboBox<>(FXCollections.observableArrayList(AppointmentLedger.END_REASONS.codes()));
         reason.setId("deed-reason");
         reason.setPrefWidth(160);
         List<DeedForm<EndAppointment.Order>> made = new java.util.ArrayList<>(1);
         made.add(new DeedForm<>(desk, () -> new EndAppointment.Order(appointment, made.get(0).day(),
-                reason.getValue() == null ? "" : reason.getValue(), made.get(0).docNo()), deeds::check));
+                reason.getValue() == null ? "" : reason.getValue(), made.get(0).docNo(),
+                electors.isPresent() && RECALL.equals(reason.getValue()) ? recall.votes() : Recall.NONE), deeds::check));
         DeedForm<EndAppointment.Order> form = made.get(0);
         form.line("原因", reason);
         form.dayAndPaper("最后在任日", "免职或解聘文号");
-        reason.valueProperty().addListener((any, old, now) -> form.changed());
+        Label votes = recall.line(form);
+        votes.setVisible(false);
+        reason.valueProperty().addListener((any, old, now) -> {
+            votes.setVisible(electors.isPresent() && RECALL.equals(now));
+            form.changed();
+        });
         desk.asking().fill(form.form("免职或解聘", "办理")).ifPresent(order -> desk.background().start("免职或解聘",
                 progress -> deeds.end(order, desk.session().actor()), saved -> said("已登记" + order.reason(), saved)));
     }

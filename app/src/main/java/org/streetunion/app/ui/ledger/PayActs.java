@@ -102,7 +102,7 @@ final class PayActs {
     }
 
     private void sheet(AppraisalDeeds deeds) {
-        year("履职考核汇总表", "生成", year -> List.of()).ifPresent(year -> desk.background().start("履职考核汇总表",
+        year("履职考核汇总表", "生成", deeds::sheetable).ifPresent(year -> desk.background().start("履职考核汇总表",
                 progress -> deeds.sheet(year), desk.pages()::preview));
     }
 

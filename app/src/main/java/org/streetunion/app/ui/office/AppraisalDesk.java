@@ -54,6 +54,11 @@ final class AppraisalDesk implements AppraisalDeeds {
     }
 
     @Override
+    public List<Problem> sheetable(int year) {
+        return AppraisalSheet.known(office, year) ? List.of() : List.of(Problem.block(null, AppraisalSheet.nobody(year)));
+    }
+
+    @Override
     public Path sheet(int year) {
         return Sheets.write(outputs.pay(), office, year + "年兼职干部履职考核汇总表", AppraisalSheet.of(office, year));
     }

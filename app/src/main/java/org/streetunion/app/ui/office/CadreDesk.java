@@ -13,6 +13,7 @@ import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.ui.port.CadreDeeds;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.cadres.EndAppointment;
+import org.streetunion.app.work.cadres.Recall;
 import org.streetunion.app.work.cadres.RenewAppointment;
 
 /** Appointments of the open office. */
@@ -38,6 +39,12 @@ final class CadreDesk implements CadreDeeds {
     @Override
     public Saved renew(RenewAppointment.Order order, Actor actor) {
         return RenewAppointment.run(office, order, actor);
+    }
+
+    @Override
+    public Optional<Integer> electors(long appointment) {
+        return office.registers().get(APPOINTMENTS).store().rows(new long[]{appointment}).stream().findFirst()
+                .filter(EndAppointment::elected).map(post -> Recall.delegates(office, post, null));
     }
 
     @Override

@@ -32,6 +32,9 @@ public interface AppraisalDeeds {
     /** Ends the post, unless something stands against it. */
     Saved end(EndByAppraisal.Order order, Actor actor);
 
+    /** What stands against a year's sheet: that nobody is appraised in it. */
+    List<Problem> sheetable(int year);
+
     /** Writes a year's sheet as workbook and pages; gives the pages. */
     Path sheet(int year);
 }

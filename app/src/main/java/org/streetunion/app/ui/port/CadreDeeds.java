@@ -22,6 +22,9 @@ public interface CadreDeeds {
     /** Goes on, unless something stands against it. */
     Saved renew(RenewAppointment.Order order, Actor actor);
 
+    /** How many delegates the register names who vote on a recall; empty where the holder was not elected, 0 for none. */
+    Optional<Integer> electors(long appointment);
+
     /** What stands against ending so. */
     List<Problem> check(EndAppointment.Order order);
 

@@ -12,6 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,22 +30,27 @@ import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.ui.background.Latest;
 import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.controls.SuggestField;
+import org.streetunion.app.ui.ledger.DayWords;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Undoing;
 
 /**
  * 记一条履职 on the start page: who and which kind stand there from the last time, the object is found by pinyin initials, one line of text,
- * Enter. What is not in a register stays as text.
+ * Enter. What is not in a register stays as text. It was today unless a day is written, which stays for the next entry.
  */
 final class QuickDuty {
     private static final String PERSON = "duty.person";
     private static final String KIND = "duty.kind";
+    private static final String NO_ITEM = "（无）";
     private static final int SUGGESTIONS = 5;
     private static final List<String> OBJECTS = List.of("unions", "employers", "zones");
     private final Desk desk;
     private final SuggestField<Reference> person;
     private final ComboBox<String> kind = new ComboBox<>(FXCollections.observableArrayList(DutyLedger.KINDS.codes()));
+    private final ComboBox<String> item = new ComboBox<>(FXCollections.observableArrayList(NO_ITEM));
+    private final DayField day = new DayField(chosen -> dated(chosen.toString()));
     private final SuggestField<Target> object;
     private final TextField content = new TextField();
     private @Nullable Reference who;
@@ -83,11 +91,25 @@ final class QuickDuty {
         object.setId("duty-object");
         object.setPromptText("工会、单位、片区：名称或首字母");
         object.setPrefColumnCount(18);
+        item.setId("duty-item");
+        item.getItems().addAll(DutyLedger.FIVE);
+        item.setValue(NO_ITEM);
+        item.setTooltip(new Tooltip("算不算年度五项"));
+        day.setId("duty-day");
+        day.setPromptText("今天");
+        day.setPrefColumnCount(6);
+        day.setTooltip(new Tooltip("哪一天的事：不写就是今天；写 1007、昨天 都可以，写了的留到下一条"));
         content.setId("duty-content");
         content.setPromptText("做了什么，回车记下");
         Button keep = new Button("记下");
         keep.setId("duty-keep");
-        List.of(object, content).forEach(field -> field.setOnAction(event -> keep()));
+        item.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER && !item.isShowing()) {
+                pressed.consume();
+                keep();
+            }
+        });
+        List.of(object, content, day).forEach(field -> field.setOnAction(event -> keep()));
         keep.setOnAction(event -> keep());
         Button more = new Button("履职记录");
         more.setId("duty-list");
@@ -96,7 +118,7 @@ final class QuickDuty {
         Label title = new Label("记一条履职");
         title.getStyleClass().add("tile-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(8, title, person, kind, object, content, keep, more);
+        HBox line = new HBox(8, title, person, day, kind, object, content, item, keep, more);
         line.setId("quick-duty");
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("quick");
@@ -131,6 +153,10 @@ final class QuickDuty {
         return targets;
     }
 
+    private void dated(String text) {
+        day.setText(text);
+    }
+
     private static <T> @Nullable T kept(@Nullable T chosen, Function<T, String> words, @Nullable String text) {
         return chosen != null && words.apply(chosen).equals(text) ? chosen : null;
     }
@@ -146,18 +172,25 @@ final class QuickDuty {
             person.requestFocus();
             return;
         }
-        Row row = row(named);
+        LocalDate today = LocalDate.now(desk.office().clock());
+        LocalDate when = day.getText().isBlank() ? today : DayWords.parse(day.getText(), today).value();
+        if (when == null) {
+            desk.asking().remark("看不懂日期“" + day.getText() + "”，请写成 1007、10-7 或昨天；不写就是今天");
+            day.requestFocus();
+            return;
+        }
+        Row row = row(named, when);
         Actor actor = desk.session().actor();
         desk.background().read(() -> {
             desk.office().settings().put(PERSON, String.valueOf(named.id()));
             desk.office().settings().put(KIND, String.valueOf(kind.getValue()));
             return desk.office().registers().get(DutyLedger.KEY).save(row, Act.correction(actor, Act.Kind.EDIT));
-        }, saved -> said(named, saved));
+        }, saved -> said(named, when.equals(today) ? "" : " " + when, saved));
     }
 
-    private Row row(Reference named) {
-        Row row = Row.NEW.with(DutyLedger.PERSON, named).with(DutyLedger.DAY, LocalDate.now(desk.office().clock()))
-                .with(DutyLedger.KIND, kind.getValue());
+    private Row row(Reference named, LocalDate when) {
+        Row row = Row.NEW.with(DutyLedger.PERSON, named).with(DutyLedger.DAY, when).with(DutyLedger.KIND, kind.getValue())
+                .with(DutyLedger.ITEM, NO_ITEM.equals(item.getValue()) ? null : item.getValue());
         String text = content.getText().strip();
         Target target = whom;
         if (target != null) {
@@ -172,7 +205,7 @@ final class QuickDuty {
         return text.isEmpty() ? row : row.with(DutyLedger.CONTENT, text);
     }
 
-    private void said(Reference named, Saved saved) {
+    private void said(Reference named, String when, Saved saved) {
         if (!saved.done()) {
             desk.asking().remark(Undoing.against(saved.problems(), "没有记下，请核对"));
             return;
@@ -181,9 +214,11 @@ final class QuickDuty {
         String about = Objects.requireNonNullElse(object.getText(), "").strip();
         object.fill("");
         content.clear();
+        String five = NO_ITEM.equals(item.getValue()) ? "" : "，记入“" + item.getValue() + "”";
+        item.setValue(NO_ITEM);
         whom = null;
         object.requestFocus();
-        desk.asking().remark("已记下：" + named.label() + " " + kind.getValue() + (about.isEmpty() ? "" : " " + about),
+        desk.asking().remark("已记下：" + named.label() + when + " " + kind.getValue() + (about.isEmpty() ? "" : " " + about) + five,
                 new Asking.Offer("打开补充", () -> desk.pages().row(DutyLedger.KEY, saved.id())));
     }
 }

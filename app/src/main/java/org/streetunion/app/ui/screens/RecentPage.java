@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,24 +93,26 @@ public final class RecentPage implements Page {
         return column;
     }
 
-    private TableColumn<Batch, String> undo() {
-        TableColumn<Batch, String> column = text("", 90, batch -> String.valueOf(batch.id()));
+    /** Its cells have the act itself: what the row holds may be older or nothing while a cell is filled. */
+    private TableColumn<Batch, Batch> undo() {
+        TableColumn<Batch, Batch> column = new TableColumn<>("");
+        column.setPrefWidth(90);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue()));
         column.setCellFactory(any -> new TableCell<>() {
             @Override
-            protected void updateItem(@Nullable String id, boolean empty) {
-                super.updateItem(id, empty);
-                Batch batch = empty || getTableRow() == null ? null : getTableRow().getItem();
-                boolean possible = batch != null && batch.undoable();
-                Button button = new Button("撤销");
-                button.getStyleClass().add("small");
-                button.setOnAction(event -> {
-                    if (batch != null) {
-                        new Undoing(desk).undo(batch.id());
-                    }
-                });
-                setGraphic(possible ? button : null);
+            protected void updateItem(@Nullable Batch batch, boolean empty) {
+                super.updateItem(batch, empty);
+                setGraphic(empty || batch == null || !batch.undoable() ? null : undo(batch));
             }
         });
         return column;
+    }
+
+    private Button undo(Batch batch) {
+        Button button = new Button("撤销");
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> new Undoing(desk).undo(batch.id()));
+        return button;
     }
 }

@@ -42,6 +42,7 @@ public final class SummaryPage implements Page {
     private final DayField day;
     private final VBox notes = new VBox(2);
     private final SheetTabs tabs = new SheetTabs(table -> show());
+    private final OpeningRows opening;
     private final BorderPane root = new BorderPane();
 
     SummaryPage(Desk desk, SummaryTables tables) {
@@ -54,7 +55,7 @@ public final class SummaryPage implements Page {
         root.setCenter(grid.node());
         root.setBottom(new VBox(tabs.node(), notes));
         notes.getStyleClass().add("page-footer");
-        new OpeningRows(desk, grid.node(), this::shownTable);
+        opening = new OpeningRows(desk, grid.node(), this::shownTable);
         model.report().addListener((any, old, now) -> draw(now));
         model.kind().addListener((any, old, now) -> choices(now));
         model.day().addListener((any, old, now) -> day.setText(now.toString()));
@@ -179,6 +180,7 @@ public final class SummaryPage implements Page {
 
     private void show() {
         grid.show(shownTable(), model.report().get() == null ? "正在计算…" : "没有这样的记录");
+        opening.fit();
     }
 
     private void draw(@Nullable Report report) {
@@ -189,13 +191,18 @@ public final class SummaryPage implements Page {
         show();
         notes.getChildren().clear();
         if (report != null) {
-            report.notes().forEach(note -> {
-                Label line = new Label(note);
-                line.getStyleClass().add("faint");
-                line.setWrapText(true);
-                notes.getChildren().add(line);
-            });
+            report.notes().forEach(this::note);
+            if (opening.whoseUnion()) {
+                note("双击一行打开工会，右键可以直接登记走访。");
+            }
         }
+    }
+
+    private void note(String words) {
+        Label line = new Label(words);
+        line.getStyleClass().add("faint");
+        line.setWrapText(true);
+        notes.getChildren().add(line);
     }
 
     /** A statement whose parts differ is not handed out by a slip. */

@@ -42,7 +42,7 @@ final class MoveForm {
             add("工会方签订人", union, "sheet-union-signer");
         }
         if (step == MoveSheet.Step.FINISH) {
-            score.setText(view == null ? "" : TargetProgress.text(view.facts().score()));
+            score.setText(view == null ? "" : TargetProgress.text(view.facts().scaled()));
             add("年终得分", score, "sheet-score");
         }
         if (step != MoveSheet.Step.RUN && step != MoveSheet.Step.SIGN && step != MoveSheet.Step.CORRECT) {

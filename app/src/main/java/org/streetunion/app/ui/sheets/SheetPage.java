@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.reporting.sheets.SheetFacts;
-import org.streetunion.app.reporting.sheets.TargetProgress;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.OneRecordPage;
@@ -86,7 +85,7 @@ public final class SheetPage extends OneRecordPage<LookAtSheet.View> {
     }
 
     private static String words(SheetFacts sheet) {
-        String signed = "得分 " + TargetProgress.text(sheet.score()) + " / " + TargetProgress.text(sheet.points());
+        String signed = "得分 " + sheet.scoreWords();
         int behind = sheet.behind().size();
         return signed + "　岗位 " + sheet.posts().size() + " 个"
                 + (sheet.holes().isEmpty() ? "" : "，缺人缺责 " + sheet.holes().size() + " 个")

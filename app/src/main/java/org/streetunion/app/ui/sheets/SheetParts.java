@@ -41,7 +41,7 @@ final class SheetParts {
         this.sheets = sheets;
         posts = new PartTable<SheetFacts.Post>("sheet-posts", "还没有岗位", SheetFacts.Post::hole, each -> open("posts", each.id()))
                 .text("编号", 52, SheetFacts.Post::number).text("岗位", 150, SheetFacts.Post::post)
-                .text("责任人", 84, each -> each.person() == null ? "（空缺）" : each.person())
+                .text("责任人", 84, SheetFacts.Post::holder)
                 .text("身份", 60, SheetFacts.Post::standing)
                 .text("职责条目", 470, each -> each.duties().isEmpty() ? "（没有职责）" : each.duties().replace('\n', '；'))
                 .text("联系单位", 76, each -> each.links() + " 家").text("上岗", 96, each -> day(each.from()));
@@ -61,11 +61,13 @@ final class SheetParts {
                 .text("落实状态", 80, SheetFacts.Guarantee::fulfilment);
         staff = new PartTable<SheetFacts.Staff>("sheet-staff", "没有统筹使用的人员；在“人员调配”里登记使用单位是本工会的", each -> false,
                 each -> open("secondments", each.id())).text("姓名", 84, SheetFacts.Staff::person)
-                .text("统筹方式", 90, SheetFacts.Staff::kind).text("派出单位", 240, SheetFacts.Staff::lender)
+                .text("统筹方式", 90, SheetFacts.Staff::manner).text("调配种类", 80, SheetFacts.Staff::kind)
+                .text("派出单位", 240, SheetFacts.Staff::lender)
                 .text("服务片区", 130, SheetFacts.Staff::zone)
                 .text("每周天数", 76, each -> TargetProgress.text(each.days())).text("起", 96, each -> day(each.from()))
                 .text("止", 96, each -> day(each.to())).text("统筹主体", 80, SheetFacts.Staff::ledBy)
-                .text("考核主体", 80, SheetFacts.Staff::appraisedBy);
+                .text("考核主体", 80, SheetFacts.Staff::appraisedBy)
+                .text("调配单号", 120, SheetFacts.Staff::notice);
         versions = new PartTable<LookAtSheet.Version>("sheet-versions", "还没有签订", each -> false,
                 each -> desk.asking().choose(each.title(), each.changes().isEmpty() ? "首次签订" : each.changes(), List.of("知道了")))
                 .text("版本", 420, LookAtSheet.Version::title)

@@ -23,6 +23,7 @@ import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.appraisals.AppraisalScores;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
+import org.streetunion.app.work.cadres.Verdicts;
 
 /**
  * 计算年度考评: everybody who was a vice-chair or an assistant in a year gets a row; what is counted is counted anew, totals and grades are
@@ -120,8 +121,11 @@ public final class Appraise {
         targets(year, rows, names).ifPresent(remarks::add);
         quota(year, rows, names).ifPresent(remarks::add);
         rows.stream().filter(row -> AppraisalLedger.FAILED.equals(row.get(AppraisalLedger.GRADE)))
-                .filter(row -> !List.of("罢免", "解聘").contains(row.get(AppraisalLedger.OUTCOME, "")))
+                .filter(row -> row.get(AppraisalLedger.DECIDED) == null)
                 .forEach(row -> remarks.add(Problem.warn(AppraisalLedger.OUTCOME, names.get(person(row)) + "不称职，审定后请办理罢免或解聘")));
+        Verdicts.of(office.registers(), List.of()).stream().filter(verdict -> verdict.year() == year && verdict.open())
+                .forEach(verdict -> remarks.add(Problem.warn(AppraisalLedger.OUTCOME, names.get(verdict.person())
+                        + "不称职已审定，任职还没有罢免或解聘，请打开这条考评，在“办理”里办；办理以前不续聘、不发津贴")));
         return remarks;
     }
 

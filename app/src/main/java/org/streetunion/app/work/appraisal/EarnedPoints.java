@@ -54,7 +54,7 @@ final class EarnedPoints implements TargetPoints {
             Map<Long, List<Row>> posts, Map<Long, DoneCounts> done) {
         /** The year's end says the score when it was held, until then it is what is counted so far. */
         BigDecimal percent(SheetFacts sheet) {
-            BigDecimal score = closed.getOrDefault(sheet.head().union(), sheet.score());
+            BigDecimal score = closed.getOrDefault(sheet.head().union(), sheet.scaled());
             return EarnedPoints.percent(score, sheet.points()).min(FULL);
         }
     }
@@ -100,7 +100,7 @@ final class EarnedPoints implements TargetPoints {
         for (Row post : earned.posts().getOrDefault(person, List.of())) {
             long union = post.get(PostLedger.UNION, NOBODY).id();
             SheetFacts sheet = earned.sheets().get(union);
-            if (sheet != null && sheet.points().signum() > 0) {
+            if (sheet != null && sheet.countable().signum() > 0) {
                 shared &= post.get(PostLedger.SHARE, 0) > 0;
                 shares.merge(union, post.get(PostLedger.SHARE, 0), Integer::sum);
             }

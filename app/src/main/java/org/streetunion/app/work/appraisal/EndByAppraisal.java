@@ -2,6 +2,7 @@ package org.streetunion.app.work.appraisal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,20 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
-import org.streetunion.app.office.unions.UnionLedger;
-import org.streetunion.app.work.Delegates;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.cadres.EndAppointment;
+import org.streetunion.app.work.cadres.Recall;
 
 /**
  * 不称职 ends the post: who was elected is recalled by more than half of all delegates (工会法第十八条), who was engaged is dismissed. The votes
- * are kept with the appraisal; pay has stopped from the day after it was decided.
+ * are kept with the appraisal and the post; pay has stopped from the day after it was decided.
  */
 public final class EndByAppraisal {
-    private static final String LAW = "工会法第十八条";
+    private static final int MOST = 1_000;
     private final Office office;
 
     /** In this office. */
@@ -61,14 +62,10 @@ public final class EndByAppraisal {
             return List.of(Problem.block(null, "这条考评没有对应的任职，请先计算年度考评"));
         }
         List<Problem> problems = new ArrayList<>(state(appraisal.get()));
-        if (EndAppointment.elected(post.get())) {
-            problems.addAll(votes(order));
-            differs(order).ifPresent(problems::add);
-        }
         if (order.docNo().isBlank()) {
             problems.add(Problem.block(AppraisalLedger.END_NO, "请写明罢免或解聘的文号"));
         }
-        EndAppointment.check(office, ending(order, post.get())).stream()
+        EndAppointment.against(office, ending(order, post.get()), post.get()).stream()
                 .filter(problem -> problem.blocks()
                         || !List.of(AppointmentLedger.END_NO.key(), AppointmentLedger.END_REASON.key())
                                 .contains(String.valueOf(problem.field())))
@@ -100,7 +97,9 @@ public final class EndByAppraisal {
 
     private static EndAppointment.Order ending(Order order, Row post) {
         return new EndAppointment.Order(post.id(), order.lastDay(), EndAppointment.elected(post) ? "罢免" : "解聘",
-                order.docNo().strip());
+                order.docNo().strip(), EndAppointment.elected(post)
+                        ? new Recall(order.entitled(), order.present(), order.votes())
+                        : Recall.NONE);
     }
 
     private static List<Problem> state(Row appraisal) {
@@ -112,56 +111,30 @@ public final class EndByAppraisal {
                 : List.of();
     }
 
-    /** More than half of all delegates, not of those who came. */
-    private static List<Problem> votes(Order order) {
-        Integer entitled = order.entitled();
-        Integer present = order.present();
-        Integer votes = order.votes();
-        if (entitled == null || present == null || votes == null) {
-            return List.of(Problem.block(AppraisalLedger.VOTES, "罢免须经会员大会或代表大会，请填应到、实到和赞成票").because(LAW));
-        }
-        if (present > entitled || votes > present) {
-            return List.of(Problem.block(AppraisalLedger.VOTES, "实到不能多于应到，赞成票不能多于实到"));
-        }
-        return votes * 2 > entitled
-                ? List.of()
-                : List.of(Problem.block(AppraisalLedger.VOTES,
-                        "赞成 " + votes + " 票，没有超过全体 " + entitled + " 名代表的半数，罢免不成立").because(LAW));
-    }
-
-    /** All delegates, as the register of 代表和委员 counts them. */
-    private Optional<Problem> differs(Order order) {
-        Integer entitled = order.entitled();
-        int known = delegates(order.appraisal(), order.lastDay());
-        return entitled == null || known == 0 || known == entitled
-                ? Optional.empty()
-                : Optional.of(Problem.warn(AppraisalLedger.ENTITLED, "应到 " + entitled + " 名代表，名册里在任的代表是 " + known + " 名，请核对")
-                        .because(Delegates.BASIS));
-    }
-
     /** How many delegates the union of the post has on a day, null for today; 0 when the register names none. */
     public int delegates(long appraisal, @Nullable LocalDate day) {
-        LocalDate on = day == null ? LocalDate.now(office.clock()) : day;
-        return stored(appraisal).flatMap(this::post).map(row -> row.get(AppointmentLedger.UNION)).or(this::own)
-                .map(union -> Delegates.inOffice(office, union.id(), Integer.MAX_VALUE, on)).orElse(0);
-    }
-
-    /** A post that names no union is the street's. */
-    private Optional<Reference> own() {
-        return office.registers().get("unions").store()
-                .firstIds(Query.ALL.and(new Filter.OneOf(UnionLedger.KIND.key(), List.of("街道工会"))), 1).stream().map(Reference::to)
-                .findFirst();
+        return stored(appraisal).flatMap(this::post).map(post -> Recall.delegates(office, post, day)).orElse(0);
     }
 
     private Optional<Row> stored(long appraisal) {
         return office.registers().get(AppraisalLedger.KEY).store().rows(new long[]{appraisal}).stream().findFirst();
     }
 
+    /** The post as it goes on today: a renewal since the appraisal is a row of its own. An old list names no post at all. */
     private Optional<Row> post(Row appraisal) {
-        Reference post = appraisal.get(AppraisalLedger.APPOINTMENT);
-        return post == null
-                ? Optional.empty()
-                : office.registers().get("appointments").store().rows(new long[]{post.id()}).stream().findFirst();
+        Reference person = appraisal.get(AppraisalLedger.PERSON);
+        if (person == null) {
+            return Optional.empty();
+        }
+        Reference about = appraisal.get(AppraisalLedger.APPOINTMENT);
+        List<Row> own = office.registers().get("appointments").store()
+                .first(Query.ALL.and(new Filter.OneOf(AppointmentLedger.PERSON.key(), List.of(person))), MOST);
+        Optional<Row> named = own.stream().filter(row -> about != null && row.id() == about.id()).findFirst();
+        return own.stream()
+                .filter(row -> appraisal.get(AppraisalLedger.KIND, "").equals(AppointmentKinds.of(row).orElse("")))
+                .filter(row -> named.isEmpty() || (row.agrees(named.get(), AppointmentLedger.LEVEL)
+                        && row.agrees(named.get(), AppointmentLedger.UNION)))
+                .max(Comparator.comparing(row -> row.get(AppointmentLedger.STARTS_ON, LocalDate.MIN))).or(() -> named);
     }
 
     private static long person(Row appraisal) {

@@ -9,6 +9,7 @@ import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Boards;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.cadres.StreetTerm;
 
 /** Reads the board with the office's own limits. */
 public final class LookAtBoard {
@@ -18,7 +19,7 @@ public final class LookAtBoard {
 
     /** The board of a day; targets aside, which take longer. */
     public static Board on(Office office, LocalDate day) {
-        return boards(office).on(day, limits(parameters(office), day));
+        return boards(office).on(day, limits(parameters(office), day), StreetTerm.end(office.settings()).orElse(null));
     }
 
     /** What is behind its quarterly line on a day. */

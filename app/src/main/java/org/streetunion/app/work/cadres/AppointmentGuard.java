@@ -41,19 +41,58 @@ public final class AppointmentGuard implements Guard {
 
     @Override
     public List<Problem> check(Row stored, Row outcome) {
-        if (stored.id() != 0 && ASKED.stream().allMatch(column -> stored.agrees(outcome, column))) {
-            return List.of();
-        }
         List<Problem> problems = new ArrayList<>();
+        ended(stored, outcome).ifPresent(problems::add);
+        if (stored.id() != 0 && ASKED.stream().allMatch(column -> stored.agrees(outcome, column))) {
+            return problems;
+        }
         chosen(outcome).ifPresent(problems::add);
         term(outcome).ifPresent(problems::add);
         overlap(outcome).ifPresent(problems::add);
+        failed(outcome).ifPresent(problems::add);
         return problems;
+    }
+
+    /** Rule 16: who failed and has not left yet is neither kept nor taken on again without a word. */
+    private Optional<Problem> failed(Row row) {
+        Reference person = row.get(AppointmentLedger.PERSON);
+        if (person == null || row.get(AppointmentLedger.END_REASON) != null) {
+            return Optional.empty();
+        }
+        return Verdicts.open(registers, person)
+                .filter(verdict -> row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isAfter(verdict.decided()))
+                .map(verdict -> Problem.warn(AppointmentLedger.PERSON,
+                        verdict.words() + "，还没有办理罢免或解聘；办理以前不发津贴，请先在那一年的年度考评里办理"));
+    }
+
+    /**
+     * 罢免 and 解聘 that are typed instead of done; what happened long ago may be noted without its votes, where nobody failed, and either way
+     * where nobody knows how the holder was chosen.
+     */
+    private Optional<Problem> ended(Row stored, Row row) {
+        String reason = row.get(AppointmentLedger.END_REASON, "");
+        if (!Verdicts.WAYS_OUT.contains(reason) || stored.agrees(row, AppointmentLedger.END_REASON)) {
+            return Optional.empty();
+        }
+        boolean said = row.get(AppointmentLedger.CHOSEN_HOW) != null;
+        return EndAppointment.way(reason, row).filter(problem -> said).or(() -> {
+            Reference person = row.get(AppointmentLedger.PERSON);
+            if (reason.equals("解聘") || row.get(AppointmentLedger.RECALL_VOTES) != null || person == null) {
+                return Optional.empty();
+            }
+            String sentence = "罢免要经会员大会或代表大会全体过半数通过，请不要直接填写，在“办理”里登记应到、实到和赞成票";
+            return Optional.of((Verdicts.open(registers, person).isPresent()
+                    ? Problem.block(AppointmentLedger.END_REASON, sentence)
+                    : Problem.warn(AppointmentLedger.END_REASON, sentence)).because(Recall.LAW));
+        });
     }
 
     private static Optional<Problem> chosen(Row row) {
         String how = row.get(AppointmentLedger.CHOSEN_HOW);
-        boolean unfit = how != null && row.get(AppointmentLedger.POST, "").endsWith("副主席")
+        if (how == null) {
+            return unsaid(row);
+        }
+        boolean unfit = row.get(AppointmentLedger.POST, "").endsWith("副主席")
                 && !"挂职".equals(row.get(AppointmentLedger.STATUS)) && !AppointmentLedger.ELECTED.contains(how);
         if (!unfit) {
             return Optional.empty();
@@ -63,6 +102,17 @@ public final class AppointmentGuard implements Guard {
         return Optional.of((partTime
                 ? Problem.block(AppointmentLedger.CHOSEN_HOW, sentence)
                 : Problem.warn(AppointmentLedger.CHOSEN_HOW, sentence)).because(ELECTION_LAW));
+    }
+
+    /** Who does not say how a part-time vice-chair or an assistant was chosen leaves the rule unasked. */
+    private static Optional<Problem> unsaid(Row row) {
+        String kind = AppointmentKinds.of(row).orElse("");
+        String should = kind.equals(AppointmentKinds.VICE_CHAIR)
+                ? "兼职副主席应由选举、增选或替补产生"
+                : kind.equals(AppointmentKinds.ASSISTANT) ? "协理员应由聘任产生" : "";
+        return should.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warn(AppointmentLedger.CHOSEN_HOW, "没有写产生方式，" + should));
     }
 
     /** Rule 17: of what is planned. Who stayed beyond the term and left then is told as it was. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Parameters;
@@ -13,6 +15,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.secondments.SecondmentLedger;
@@ -43,6 +46,7 @@ public final class CadreDeadlines implements Deadlines {
         soon.addAll(ending(posts("appointments"), posts, AppointmentLedger.CONTRACT_ENDS, today, last, "聘用合同到期"));
         soon.addAll(ending(posts(SecondmentLedger.KEY), Query.ALL, SecondmentLedger.ENDS_ON, today, last, "调配到期"));
         beyond(today).ifPresent(soon::add);
+        failed(today).ifPresent(soon::add);
         return soon;
     }
 
@@ -61,6 +65,18 @@ public final class CadreDeadlines implements Deadlines {
         }
         LocalDate first = rows.stream().map(row -> row.get(end, last)).min(LocalDate::compareTo).orElse(last);
         return List.of(new Deadline(first, rows.size() + " 人" + what + "，最早 " + first, register.ledger().key(), ending));
+    }
+
+    /** Rule 16: whom a verdict has not led out yet. */
+    private Optional<Deadline> failed(LocalDate today) {
+        List<Verdicts.Verdict> open = Verdicts.of(office.registers(), List.of()).stream().filter(Verdicts.Verdict::open).toList();
+        Map<Long, String> names = office.registers().labels("people", open.stream().map(Verdicts.Verdict::person).distinct().toList());
+        String who = names.values().stream().limit(SINGLY).collect(Collectors.joining("、"));
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Deadline(today, who + (names.size() > SINGLY ? "等 " + names.size() + " 人" : "")
+                        + "考评不称职已审定，还没有办理罢免或解聘", AppraisalLedger.KEY, Query.ALL.and(
+                                new Filter.Ids("不称职还没有办理", open.stream().map(Verdicts.Verdict::appraisal).toList()))));
     }
 
     /** Elected people of the unions, and of the street where its term is known. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -17,8 +18,6 @@ import org.streetunion.app.work.Office;
 
 /** 免职或解聘: a post ends on a day, for a reason, on a paper. The row stays among the past holders. */
 public final class EndAppointment {
-    private static final String LAW = "工会法第十八条";
-
     private EndAppointment() {}
 
     /**
@@ -28,13 +27,38 @@ public final class EndAppointment {
      * @param lastDay the last day in office, null while nobody said
      * @param reason one of {@link AppointmentLedger#END_REASONS}, empty while nobody said
      * @param docNo the paper; may be empty
+     * @param recall the votes, when it is a 罢免
      */
-    public record Order(long appointment, @Nullable LocalDate lastDay, String reason, String docNo) {}
+    public record Order(long appointment, @Nullable LocalDate lastDay, String reason, String docNo, Recall recall) {
+        /** Without votes. */
+        public Order(long appointment, @Nullable LocalDate lastDay, String reason, String docNo) {
+            this(appointment, lastDay, reason, docNo, Recall.NONE);
+        }
+    }
 
     /** What stands against it, or should be known before. */
     public static List<Problem> check(Office office, Order order) {
         Optional<Row> found = stored(office, order.appointment());
-        return found.isEmpty() ? List.of(Problem.block(null, "这条任职已经不在了")) : problems(order, found.get());
+        if (found.isEmpty()) {
+            return List.of(Problem.block(null, "这条任职已经不在了"));
+        }
+        List<Problem> problems = against(office, order, found.get());
+        appraised(office, order.reason(), found.get()).ifPresent(problems::add);
+        return problems;
+    }
+
+    /** Who failed is recalled from the appraisal, so that verdict, votes and post stay together. */
+    private static Optional<Problem> appraised(Office office, String reason, Row now) {
+        Reference person = now.get(AppointmentLedger.PERSON);
+        boolean way = Verdicts.WAYS_OUT.contains(reason);
+        return person == null || !way
+                ? Optional.empty()
+                : Verdicts.open(office.registers(), person).map(verdict -> {
+                    String sentence = verdict.words() + "，请打开这一年的年度考评，在“办理”里按考评" + reason + "，考评和任职会一起登记";
+                    return reason.equals("罢免")
+                            ? Problem.block(AppointmentLedger.END_REASON, sentence)
+                            : Problem.warn(AppointmentLedger.END_REASON, sentence);
+                });
     }
 
     /** Ends the post, unless a problem blocks it. */
@@ -56,11 +80,12 @@ public final class EndAppointment {
     /** The post as it is once it ended so. */
     public static Row ended(Row now, Order order) {
         String paper = order.docNo().strip();
-        return now.with(AppointmentLedger.ENDS_ON, order.lastDay()).with(AppointmentLedger.END_REASON, order.reason())
-                .with(AppointmentLedger.END_NO, paper.isEmpty() ? null : paper);
+        return order.recall().on(now).with(AppointmentLedger.ENDS_ON, order.lastDay())
+                .with(AppointmentLedger.END_REASON, order.reason()).with(AppointmentLedger.END_NO, paper.isEmpty() ? null : paper);
     }
 
-    private static List<Problem> problems(Order order, Row now) {
+    /** What stands against an order by what the post itself says. */
+    public static List<Problem> against(Office office, Order order, Row now) {
         List<Problem> problems = new ArrayList<>();
         LocalDate day = order.lastDay();
         if (day == null) {
@@ -76,6 +101,9 @@ public final class EndAppointment {
         } else {
             way(order.reason(), now).ifPresent(problems::add);
         }
+        if (order.reason().equals("罢免") && elected(now)) {
+            problems.addAll(order.recall().against(office, now, day));
+        }
         if (order.docNo().isBlank()) {
             problems.add(Problem.warn(AppointmentLedger.END_NO, "没有写文号"));
         }
@@ -83,18 +111,16 @@ public final class EndAppointment {
     }
 
     /** Who was elected is recalled by the electors, who was engaged is dismissed. */
-    private static Optional<Problem> way(String reason, Row now) {
+    static Optional<Problem> way(String reason, Row now) {
         boolean elected = elected(now);
         if (reason.equals("解聘") && elected) {
-            return Optional.of(Problem.block(AppointmentLedger.END_REASON, "选举产生的职务不能解聘，要由大会罢免，或本人辞职").because(LAW));
+            return Optional.of(Problem.block(AppointmentLedger.END_REASON, "选举产生的职务不能解聘，要由大会罢免，或本人辞职").because(Recall.LAW));
         }
-        if (reason.equals("罢免")) {
-            return Optional.of(elected
-                    ? Problem.warn(AppointmentLedger.END_REASON, "罢免须召开会员大会或代表大会，全体会员（代表）过半数通过").because(LAW)
-                    : Problem.block(AppointmentLedger.END_REASON, "聘任的职务没有罢免，请用“解聘”"));
+        if (reason.equals("罢免") && !elected) {
+            return Optional.of(Problem.block(AppointmentLedger.END_REASON, "聘任的职务没有罢免，请用“解聘”"));
         }
         return reason.equals("调离") && elected
-                ? Optional.of(Problem.warn(AppointmentLedger.END_REASON, "任期未满调动主席、副主席，应征得本级工会委员会和上一级工会同意").because(LAW))
+                ? Optional.of(Problem.warn(AppointmentLedger.END_REASON, "任期未满调动主席、副主席，应征得本级工会委员会和上一级工会同意").because(Recall.LAW))
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.appointments.AppointmentLedger;
@@ -53,10 +54,20 @@ public final class RenewAppointment {
         if (reason != null && !reason.equals("期满")) {
             problems.add(Problem.block(null, "这条任职已经" + reason + "，不能续聘；重新聘用请另登记一条"));
         }
+        failed(office, now.get()).ifPresent(problems::add);
         if (order.contractNo().isBlank()) {
             problems.add(Problem.warn(AppointmentLedger.CONTRACT_NO, "没有写聘书或合同号"));
         }
         return problems;
+    }
+
+    /** Rule 16: who failed leaves first. */
+    private static Optional<Problem> failed(Office office, Row now) {
+        Reference person = now.get(AppointmentLedger.PERSON);
+        return person == null
+                ? Optional.empty()
+                : Verdicts.open(office.registers(), person).map(verdict -> Problem.block(null,
+                        verdict.words() + "，还没有办理解聘或罢免，不能续聘；请打开这一年的年度考评，在“办理”里办"));
     }
 
     /** Renews, unless a problem blocks it; one undo takes both rows back. */
@@ -112,7 +123,9 @@ public final class RenewAppointment {
         String number = order.contractNo().strip();
         return row.as(0, 0).with(AppointmentLedger.STARTS_ON, order.from()).with(AppointmentLedger.ENDS_ON, order.to())
                 .with(AppointmentLedger.END_REASON, null).with(AppointmentLedger.END_NO, null)
-                .with(AppointmentLedger.STOPPED_FROM, null).with(AppointmentLedger.STOPPED_TO, null)
+                .with(AppointmentLedger.RECALL_ENTITLED, null).with(AppointmentLedger.RECALL_PRESENT, null)
+                .with(AppointmentLedger.RECALL_VOTES, null).with(AppointmentLedger.STOPPED_FROM, null)
+                .with(AppointmentLedger.STOPPED_TO, null)
                 .with(AppointmentLedger.STOP_REASON, null).with(AppointmentLedger.CONTRACT_ENDS, order.to())
                 .with(AppointmentLedger.CONTRACT_NO, number.isEmpty() ? null : number);
     }

@@ -128,6 +128,7 @@ public final class IssueLetter {
                 .with(DocumentLedger.COUNTERPART, letter.to().isEmpty() ? label : letter.to()).with(DocumentLedger.DATED_ON, day)
                 .with(DocumentLedger.REGISTERED_ON, LocalDate.now(office.clock())).with(DocumentLedger.STATE, DocumentLedger.SENT)
                 .with(DocumentLedger.ABOUT, about.ledger().title() + "：" + label)
+                .with(DocumentLedger.ABOUT_ROW, order.ledger() + "#" + order.row())
                 .with(DocumentLedger.TEMPLATE, template.title());
         Approval approval = letters.approval(order);
         row = approval.union() == null

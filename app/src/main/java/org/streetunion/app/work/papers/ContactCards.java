@@ -2,19 +2,14 @@ package org.streetunion.app.work.papers;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.streetunion.app.exchange.writing.SafeFile;
+import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
-import org.streetunion.app.office.liaisons.LiaisonLedger;
+import org.streetunion.app.office.appointments.AppointmentStates;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.reports.label.LabelSheet;
 import org.streetunion.reports.label.LabelWriter;
@@ -25,7 +20,6 @@ final class ContactCards extends NamedPaper {
     private static final LabelSheet TEN = new LabelSheet(90, 54, 2, 5, 2);
     private static final LabelSheet ONE = new LabelSheet(180, 250, 1, 0, 0);
     private static final float LARGE = 34;
-    private static final int MOST = 100_000;
 
     ContactCards() {
         super("contact-cards", "联系卡", "appointments", "pdf");
@@ -42,36 +36,27 @@ final class ContactCards extends NamedPaper {
         if (many != 1 && many != 10) {
             throw new IllegalArgumentException("每张纸印 10 张卡或 1 张卡，不能是 " + many + " 张");
         }
-        Map<Long, List<String>> ties = ties(run);
+        ContactTies ties = ContactTies.read(run.office());
         String office = OfficeIdentity.of(run.office().settings()).shownName();
-        RowPages<List<String>> cards = new RowPages<>(run, ledger(), (number, row) -> card(row, ties, office));
+        RowPages<List<String>> cards = new RowPages<>(present(run), ledger(), (number, row) -> card(row, ties, office));
         LabelWriter writer = many == 1 ? new LabelWriter(ONE, LARGE) : new LabelWriter(TEN);
         SafeFile.write(target, out -> writer.write(title(), cards, out));
     }
 
-    /** Whom everybody looks after today, by person. */
-    private static Map<Long, List<String>> ties(Run run) {
-        LocalDate today = LocalDate.now(run.office().clock());
-        Register register = run.office().registers().get(LiaisonLedger.KEY);
-        Map<Long, List<String>> ties = new LinkedHashMap<>();
-        register.labelled(register.store().first(Query.ALL, MOST)).stream()
-                .filter(row -> !row.get(LiaisonLedger.ENDS_ON, LocalDate.MAX).isBefore(today))
-                .filter(row -> List.of(LiaisonLedger.AREA, LiaisonLedger.HELPED).contains(row.get(LiaisonLedger.KIND, "")))
-                .forEach(row -> Optional.ofNullable(row.get(LiaisonLedger.PERSON))
-                        .ifPresent(person -> ties.computeIfAbsent(person.id(), any -> new ArrayList<>())
-                                .add(LiaisonLedger.object(row))));
-        return ties;
+    /** Whoever left needs no card; who comes soon does. */
+    private static Run present(Run run) {
+        Query present = run.query().and(new Filter.OneOf(AppointmentLedger.STATE.key(),
+                List.of(AppointmentStates.SERVING, AppointmentStates.STOPPED, AppointmentStates.COMING)));
+        return new Run(run.office(), present, run.viewer(), run.measures(), run.progress());
     }
 
-    private static List<String> card(Row row, Map<Long, List<String>> ties, String office) {
+    private static List<String> card(Row row, ContactTies ties, String office) {
         List<String> lines = new ArrayList<>();
         lines.add(AppointmentLedger.PERSON.text(row) + "　" + row.get(AppointmentLedger.PHONE, ""));
         String where = row.get(AppointmentLedger.UNION) == null ? office : AppointmentLedger.UNION.text(row);
         String kind = row.get(AppointmentLedger.KIND, "");
         lines.add(where + (kind.contains(row.get(AppointmentLedger.POST, "")) ? kind : row.get(AppointmentLedger.POST, "")));
-        Reference person = row.get(AppointmentLedger.PERSON);
-        List<String> after = person == null ? List.of() : ties.getOrDefault(person.id(), List.of());
-        add(lines, "联系：", String.join("、", after));
+        lines.addAll(ties.lines(row.get(AppointmentLedger.PERSON)));
         add(lines, "分工：", row.get(AppointmentLedger.DUTIES, ""));
         return lines;
     }

@@ -10,6 +10,11 @@ public final class Papers {
 
     private Papers() {}
 
+    /** All of them. */
+    public static List<Paper> all() {
+        return ALL;
+    }
+
     /** Those of a register. */
     public static List<Paper> of(String ledger) {
         return ALL.stream().filter(paper -> paper.ledger().equals(ledger)).toList();

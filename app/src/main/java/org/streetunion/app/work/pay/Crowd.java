@@ -1,5 +1,6 @@
 package org.streetunion.app.work.pay;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.streetunion.app.ledger.Row;
@@ -8,12 +9,11 @@ import org.streetunion.app.office.appointments.AppointmentLedger;
 
 /** A group of people that the office pays. */
 public enum Crowd {
-    /** Vice-chairs and assistants from the shop floor. */
+    /** Cadres of the street and its communities who work elsewhere. */
     PART_TIMERS("兼职干部") {
         @Override
         boolean holds(Row post) {
-            String kind = AppointmentKinds.of(post).orElse("");
-            return (kind.equals(AppointmentKinds.VICE_CHAIR) || kind.equals(AppointmentKinds.ASSISTANT)) && !atFirm(post);
+            return AppointmentKinds.PART_TIMERS.contains(AppointmentKinds.of(post).orElse("")) && !atFirm(post);
         }
 
         @Override
@@ -58,6 +58,8 @@ public enum Crowd {
         }
     };
 
+    /** Part-timers whom every office pays; the others are paid once a standard is kept for them. */
+    static final List<String> USUAL = List.of(AppointmentKinds.VICE_CHAIR, AppointmentKinds.ASSISTANT);
     /** 年奖励. */
     static final String YEARLY = "年奖励";
     private static final String MONTHLY = "月津贴";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
@@ -22,6 +23,8 @@ import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.office.standards.StandardLedger;
+import org.streetunion.app.work.cadres.Verdicts;
 
 /** What the registers say about a group and a period: who holds which posts, who failed, who is full-time, who served when and is paid. */
 final class PayFacts {
@@ -31,8 +34,9 @@ final class PayFacts {
     private final Crowd crowd;
     private final PayPeriod period;
     private final Map<Long, PayPosts> posts = new LinkedHashMap<>();
-    private final Map<Long, Row> fullTimers = new HashMap<>();
     private final Map<Long, String> grades = new HashMap<>();
+    private final Set<Long> undecided = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
     private final Map<Long, Set<LocalDate>> served = new HashMap<>();
 
     private PayFacts(Registers registers, Crowd crowd, PayPeriod period) {
@@ -45,6 +49,8 @@ final class PayFacts {
     static PayFacts read(Registers registers, Crowd crowd, PayPeriod period, List<Reference> people) {
         PayFacts facts = new PayFacts(registers, crowd, period);
         facts.posts(people);
+        facts.grades(people);
+        facts.kept();
         if (crowd == Crowd.VOLUNTEERS) {
             facts.served(people);
         }
@@ -59,16 +65,19 @@ final class PayFacts {
         return period;
     }
 
-    /** Everybody who held a post of the group in the period, by name of nothing: in the register's order. */
+    /** Everybody whom the office pays for a post of the group in the period: of other part-timers those with a standard. */
     List<PayPosts> people() {
-        return List.copyOf(posts.values());
+        return posts.values().stream().filter(whose -> crowd != Crowd.PART_TIMERS || kept.contains(crowd.words())
+                || whose.posts().stream().map(post -> AppointmentKinds.of(post).orElse(""))
+                        .anyMatch(kind -> Crowd.USUAL.contains(kind) || kept.contains(kind)))
+                .toList();
     }
 
     Optional<PayPosts> of(long person) {
         return Optional.ofNullable(posts.get(person));
     }
 
-    /** The grade of the period's year. */
+    /** The grade of the period's year, once it was decided. */
     Optional<String> grade(long person) {
         return Optional.ofNullable(grades.get(person));
     }
@@ -81,24 +90,36 @@ final class PayFacts {
     /** Why somebody cannot be paid, apart from being paid already; empty when nothing stands against it. */
     Optional<String> against(long person) {
         PayPosts whose = posts.get(person);
-        Row full = fullTimers.get(person);
         if (whose == null) {
             return Optional.of(period.words() + "里没有" + crowd.words() + "的任职");
         }
-        if (crowd == Crowd.PART_TIMERS && full != null) {
-            return Optional.of("是专职（" + AppointmentLedger.POST.text(full) + "），不能列入兼职干部的津贴");
-        }
-        if (whose.failedOnly(period)) {
-            return Optional.of("考评" + AppraisalLedger.FAILED + "（" + whose.failed() + " 审定），从次日起停发");
-        }
-        if (crowd.item(period).equals(Crowd.YEARLY) && AppraisalLedger.FAILED.equals(grades.get(person))) {
-            return Optional.of(period.from().getYear() + "年考评" + AppraisalLedger.FAILED + "，没有年奖励");
+        Optional<String> barred = whose.fullTimeOnly(period)
+                .map(post -> "是专职（" + AppointmentLedger.POST.text(post) + "），不能列入兼职干部的津贴")
+                .or(() -> whose.failedOnly(period).map(verdict -> verdict.words() + "，从次日起停发"
+                        + (verdict.open() ? "；办理罢免或解聘、另行任职以后才能再发" : "")))
+                .or(() -> award(person));
+        if (barred.isPresent()) {
+            return barred;
         }
         if (whose.count(period) == 0) {
             return Optional.of(period.words() + "里没有在岗的日子（" + AppointmentStates.on(whose.first(), period.to()) + "）");
         }
         return crowd == Crowd.VOLUNTEERS && served(whose) == 0
                 ? Optional.of(period.words() + "里没有履职记录")
+                : Optional.empty();
+    }
+
+    /** The yearly award waits for the year's verdict, and there is none for who failed. */
+    private Optional<String> award(long person) {
+        if (!crowd.item(period).equals(Crowd.YEARLY)) {
+            return Optional.empty();
+        }
+        String year = period.from().getYear() + "年考评";
+        if (undecided.contains(person)) {
+            return Optional.of(year + "还没有审定，审定以后再发年奖励");
+        }
+        return AppraisalLedger.FAILED.equals(grades.get(person))
+                ? Optional.of(year + AppraisalLedger.FAILED + "，没有年奖励")
                 : Optional.empty();
     }
 
@@ -112,13 +133,18 @@ final class PayFacts {
         return paid;
     }
 
-    /** Other batches of this group and item that meet the period. */
+    /**
+     * Other batches of this group that meet the period, whatever their item is called: a group has one pay by the month and perhaps an
+     * award by the quarter or the year, and how long a batch is says which of them it is.
+     */
     List<Row> rivals(long batch) {
         Query same = Query.ALL.and(new Filter.OneOf(PayBatchLedger.CROWD.key(), List.of(crowd.words())));
         return registers.get(PayBatchLedger.KEY).store().first(same, MOST).stream().filter(row -> row.id() != batch)
-                .filter(row -> crowd.item(period).equals(row.get(PayBatchLedger.ITEM)))
-                .filter(row -> period.meets(row.get(PayBatchLedger.FROM, LocalDate.MIN),
-                        row.get(PayBatchLedger.TO, LocalDate.MAX)))
+                .filter(row -> {
+                    PayPeriod other = new PayPeriod(row.get(PayBatchLedger.FROM, LocalDate.MIN),
+                            row.get(PayBatchLedger.TO, LocalDate.MAX));
+                    return period.meets(other.from(), other.to()) && crowd.item(period).equals(crowd.item(other));
+                })
                 .toList();
     }
 
@@ -136,7 +162,9 @@ final class PayFacts {
     }
 
     private void posts(List<Reference> people) {
-        Map<Long, LocalDate> failed = failed(people);
+        Map<Long, List<Verdicts.Verdict>> failed = Verdicts.of(registers, people).stream()
+                .collect(Collectors.groupingBy(Verdicts.Verdict::person));
+        Map<Long, List<Row>> full = new HashMap<>();
         Map<Reference, List<Row>> own = new LinkedHashMap<>();
         for (Row post : registers.get("appointments").store().first(of(AppointmentLedger.PERSON, people), MOST)) {
             Reference person = post.get(AppointmentLedger.PERSON);
@@ -148,29 +176,34 @@ final class PayFacts {
                 own.computeIfAbsent(person, each -> new ArrayList<>()).add(post);
             }
             boolean office = !"企业".equals(post.get(AppointmentLedger.LEVEL));
-            if (office && FULL_TIME.equals(AppointmentKinds.of(post).orElse(""))) {
-                fullTimers.put(person.id(), post);
+            if (office && crowd == Crowd.PART_TIMERS && FULL_TIME.equals(AppointmentKinds.of(post).orElse(""))) {
+                full.computeIfAbsent(person.id(), each -> new ArrayList<>()).add(post);
             }
         }
-        own.forEach((person, held) -> posts.put(person.id(), PayPosts.of(person, held, failed.get(person.id()))));
+        own.forEach((person, held) -> posts.put(person.id(), PayPosts.of(person, held,
+                full.getOrDefault(person.id(), List.of()), failed.getOrDefault(person.id(), List.of()))));
     }
 
-    private Map<Long, LocalDate> failed(List<Reference> people) {
-        Map<Long, LocalDate> failed = new HashMap<>();
-        for (Row row : registers.get(AppraisalLedger.KEY).store().first(of(AppraisalLedger.PERSON, people), MOST)) {
+    private void grades(List<Reference> people) {
+        Query year = of(AppraisalLedger.PERSON, people)
+                .and(new Filter.OneOf(AppraisalLedger.YEAR.key(), List.of(period.from().getYear())));
+        for (Row row : registers.get(AppraisalLedger.KEY).store().first(year, MOST)) {
             Reference person = row.get(AppraisalLedger.PERSON);
-            LocalDate decided = row.get(AppraisalLedger.DECIDED);
-            if (person == null || row.get(AppraisalLedger.GRADE) == null) {
-                continue;
-            }
-            if (row.get(AppraisalLedger.YEAR, 0) == period.from().getYear()) {
+            if (person != null && row.get(AppraisalLedger.DECIDED) != null) {
                 grades.put(person.id(), row.get(AppraisalLedger.GRADE, ""));
-            }
-            if (decided != null && AppraisalLedger.FAILED.equals(row.get(AppraisalLedger.GRADE))) {
-                failed.merge(person.id(), decided, (one, other) -> one.isAfter(other) ? one : other);
+            } else if (person != null) {
+                undecided.add(person.id());
             }
         }
-        return failed;
+    }
+
+    /** For which kinds the office keeps a standard of what is paid. */
+    private void kept() {
+        registers.get(StandardLedger.KEY).store().first(Query.ALL, MOST).stream()
+                .filter(row -> crowd.item(period).equals(row.get(StandardLedger.ITEM)))
+                .filter(row -> period.meets(row.get(StandardLedger.FROM, LocalDate.MIN),
+                        row.get(StandardLedger.TO, LocalDate.MAX)))
+                .forEach(row -> kept.add(row.get(StandardLedger.KIND, "")));
     }
 
     private void served(List<Reference> people) {

@@ -177,14 +177,17 @@ public final class MoveSheet {
                 }
             }
         }
-        problems.addAll(days(sheet, order));
+        problems.addAll(days(sheet, order, LocalDate.now(office.clock())));
         if (problems.isEmpty() && (order.step() == Step.SIGN || order.step() == Step.CORRECT)) {
             problems.addAll(signing(office, sheet, order));
         }
         return problems;
     }
 
-    private static List<Problem> days(Row sheet, Order order) {
+    private static List<Problem> days(Row sheet, Order order, LocalDate today) {
+        if (order.day().isAfter(today)) {
+            return List.of(Problem.block(null, order.step().words() + "日期 " + order.day() + " 还没有到"));
+        }
         for (Column<LocalDate> before : List.of(AssignmentLedger.SIGNED_ON, AssignmentLedger.STARTED_ON,
                 AssignmentLedger.HALF_ON)) {
             LocalDate day = sheet.get(before);

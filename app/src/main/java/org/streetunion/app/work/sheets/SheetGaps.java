@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.guarantees.GuaranteeLedger;
 import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.targets.TargetLedger;
@@ -30,11 +31,29 @@ public final class SheetGaps {
             register.labelled(rows).forEach(row -> register.judge(row).stream().map(Problem::sentence)
                     .filter(sentence -> !gaps.contains(sentence)).forEach(gaps::add));
         }
+        own(office, union, year, gaps);
         points(SheetParts.rows(office.registers().get(TargetLedger.KEY), union, year), gaps);
         List<Row> posts = SheetParts.rows(office.registers().get(PostLedger.KEY), union, year);
         removed(office, posts, gaps);
         overloaded(office, posts, gaps);
         return gaps;
+    }
+
+    /** What stands by itself has rows of its own: else 三个单列 is a word. */
+    private static void own(Office office, long union, int year, List<String> gaps) {
+        Row whose = SheetParts.findSheet(office.registers(), union, year)
+                .flatMap(sheet -> office.registers().get(AssignmentLedger.KEY).store().rows(new long[]{sheet.id()}).stream()
+                        .findFirst())
+                .orElse(Row.NEW);
+        List<Row> money = SheetParts.rows(office.registers().get(GuaranteeLedger.KEY), union, year);
+        if (whose.get(AssignmentLedger.OWN_FUNDS, false)
+                && money.stream().noneMatch(row -> row.get(GuaranteeLedger.OWN_LINE, false))) {
+            gaps.add("这家工会工作经费单列，“工作保障”里还没有一项打上“单列”");
+        }
+        List<Row> targets = SheetParts.rows(office.registers().get(TargetLedger.KEY), union, year);
+        if (whose.get(AssignmentLedger.OWN_TASKS, false) && targets.isEmpty()) {
+            gaps.add("这家工会工作任务单列，“目标考核”里还没有它自己的指标");
+        }
     }
 
     private static void points(List<Row> targets, List<String> gaps) {

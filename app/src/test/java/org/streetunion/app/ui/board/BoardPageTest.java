@@ -82,9 +82,12 @@ class BoardPageTest extends RealUiTest {
         open(robot);
         dragged(robot, "赵海", "空岗 协理员");
         assertTrue(ticked(robot, "#arrange-post") && ticked(robot, "#arrange-lend") && ticked(robot, "#arrange-office"));
-        robot.clickOn("#arrange-papers");
+        assertEquals("请填调配每周几天", words(robot, "#arrange-after"), "nobody said how many");
+        robot.clickOn("#arrange-days").write("1");
         answer(robot, "安排");
         until(() -> reads(robot, "空岗 0"));
+        until(() -> robot.lookup("打开文件夹").tryQuery().isPresent());
+        assertTrue(robot.lookup("撤销").tryQuery().isPresent(), "the way back stands beside the folder");
         Picture picture = street().picture();
         assertEquals(List.of(Tie.Kind.OFFICE, Tie.Kind.LENT, Tie.Kind.POST),
                 picture.after(street().community).stream().filter(tie -> tie.person() == street().zhao).map(Tie::kind).toList());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,32 @@ class QuickDutyTest extends RealUiTest {
         assertEquals("月湖电子厂工会委员会", DutyLedger.UNION.text(row));
         assertEquals("走访联系", row.get(DutyLedger.KIND));
         assertEquals(WORDS, row.get(DutyLedger.CONTENT));
+    }
+
+    @Test
+    void anotherDayAndOneOfTheFiveAreTakenFromTheKeyboard(FxRobot robot) {
+        shown(robot, "#duty-person");
+        robot.clickOn("#duty-day").write("1007");
+        robot.clickOn("#duty-person");
+        chosen(robot, "#duty-person", "zhb");
+        focused(robot, "#duty-object");
+        chosen(robot, "#duty-object", "htmj");
+        focused(robot, "#duty-content");
+        robot.write(WORDS);
+        robot.type(KeyCode.TAB, KeyCode.DOWN);
+        until(() -> DutyLedger.FIVE.get(0).equals(robot.lookup("#duty-item").queryAs(ComboBox.class).getValue()));
+        robot.type(KeyCode.ENTER);
+        until(() -> office().registers().get(DutyLedger.KEY).count(Query.ALL) == 1);
+
+        Row row = office().registers().get(DutyLedger.KEY).first(Query.ALL, 1, Viewer.full(Cadres.CLERK)).get(0);
+        assertEquals(DutyLedger.FIVE.get(0), row.get(DutyLedger.ITEM));
+        assertEquals("2026-10-07", DutyLedger.DAY.text(row));
+        until(() -> "（无）".equals(robot.lookup("#duty-item").queryAs(ComboBox.class).getValue()));
+        assertEquals("1007", robot.lookup("#duty-day").queryAs(TextField.class).getText(), "a backlog of one day is entered in a row");
+
+        robot.clickOn("#duty-day").eraseText(4).write("十月").type(KeyCode.ENTER);
+        until(() -> robot.lookup("#duty-day").queryAs(TextField.class).isFocused());
+        assertEquals(1, office().registers().get(DutyLedger.KEY).count(Query.ALL), "nothing on a day that nobody can read");
     }
 
     private void note(FxRobot robot, String initials, int count) {

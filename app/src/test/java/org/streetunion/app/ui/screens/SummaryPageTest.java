@@ -71,6 +71,16 @@ class SummaryPageTest extends RealUiTest {
     }
 
     @Test
+    void aUnionOfATableLeadsToAVisit(FxRobot robot) {
+        open(robot);
+        choose(robot, "工会体检表");
+        until(() -> headings(robot).contains("经费") && !table(robot).getItems().isEmpty());
+        robot.rightClickOn(first(robot).get(2));
+        robot.clickOn("登记走访…");
+        until(() -> robot.lookup("#record-name").tryQuery().isPresent() && reads(robot, "走访联系"));
+    }
+
+    @Test
     void aLineThatNamesAnEmployerOpensIt(FxRobot robot) {
         new Street(office()).write("employers",
                 List.of(Street.values(java.util.Map.of("name", "丁山模具厂", "listed_workers", 60))));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ui.controls.Asking;
 
 /** Answers questions as it was told to, waves the others away, and notes what was said. */
@@ -13,7 +12,7 @@ public final class ScriptedAsking implements Asking {
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private @Nullable Offer offer;
+    private List<Offer> offers = List.of();
 
     /** The next question is answered with this button. */
     public ScriptedAsking answer(int index) {
@@ -36,9 +35,9 @@ public final class ScriptedAsking implements Asking {
     }
 
     @Override
-    public void remark(String sentence, @Nullable Offer what) {
+    public void remark(String sentence, List<Offer> what) {
         remarks.add(sentence);
-        offer = what;
+        offers = List.copyOf(what);
     }
 
     /** The titles of what was asked. */
@@ -51,11 +50,16 @@ public final class ScriptedAsking implements Asking {
         return List.copyOf(remarks);
     }
 
-    /** Takes what was offered last. */
+    /** What was offered last, in the words of the buttons. */
+    public List<String> offers() {
+        return offers.stream().map(Offer::words).toList();
+    }
+
+    /** Takes the first of what was offered last. */
     public void takeOffer() {
-        if (offer == null) {
+        if (offers.isEmpty()) {
             throw new IllegalStateException("nothing was offered");
         }
-        offer.run().run();
+        offers.get(0).run().run();
     }
 }

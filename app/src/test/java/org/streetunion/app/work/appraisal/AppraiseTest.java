@@ -92,6 +92,8 @@ class AppraiseTest {
                     .with(AppraisalLedger.DECIDED, TODAY.plusDays(4))).contains("审定应在公示结束"));
             assertTrue(refused(pay, row.with(AppraisalLedger.DEDUCTION, BigDecimal.TEN)).contains("扣分原因"));
             assertTrue(refused(pay, row.with(AppraisalLedger.OUTCOME, "解聘")).contains("只有“不称职”"));
+            Row failed = row.with(AppraisalLedger.GRADE, "不称职");
+            assertTrue(refused(pay, failed.with(AppraisalLedger.OUTCOME, "罢免")).contains("“罢免”不能直接填写"));
             pay.cadres.save(AppraisalLedger.KEY, row.with(AppraisalLedger.DECIDED, TODAY));
             Appraise.Done none = Appraise.usual(office).run(2026, Cadres.CLERK);
             assertFalse(none.done());
@@ -119,8 +121,10 @@ class AppraiseTest {
             List.of("凌一", "凌二").forEach(name -> pay.cadres.save(AppraisalLedger.KEY,
                     appraisal(office, pay, name).with(AppraisalLedger.DECIDED, TODAY)));
 
+            String open = said(Appraise.usual(office).remarks(2026));
+            assertTrue(open.contains("凌一不称职已审定，任职还没有罢免或解聘"), open);
             EndByAppraisal end = new EndByAppraisal(office);
-            assertTrue(said(end.check(order(failed, 100, 90, 50))).contains("没有超过全体 100 名代表的半数"), "half is not more than half");
+            assertTrue(said(end.check(order(failed, 100, 90, 50))).contains("没有超过全体 100 名代表（会员）的半数"), "half is not more than half");
             delegates(office);
             assertEquals(2, end.delegates(failed, TODAY), "of the last term, who has not left");
             assertTrue(said(end.check(order(failed, 100, 90, 51))).contains("应到 100 名代表，名册里在任的代表是 2 名，请核对"));
@@ -133,6 +137,8 @@ class AppraiseTest {
             assertEquals("罢免", post.get(AppointmentLedger.END_REASON));
             assertEquals("街工〔2026〕9号", post.get(AppointmentLedger.END_NO));
             assertEquals(51, appraisal(office, pay, "凌一").get(AppraisalLedger.VOTES));
+            assertEquals(51, post.get(AppointmentLedger.RECALL_VOTES));
+            assertFalse(said(Appraise.usual(office).remarks(2026)).contains("凌一不称职"), "the post is over");
             office.batches().undo(recalled.batch(), Cadres.CLERK, lines -> {});
             assertNull(pay.cadres.row("appointments", vice).get(AppointmentLedger.END_REASON), "one act, one undo");
             assertNull(appraisal(office, pay, "凌一").get(AppraisalLedger.OUTCOME));

@@ -83,13 +83,35 @@ class BoardFactsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whoWasElectedServesToTheEndOfTheTerm(Databases kind) {
+        try (Office office = kind.office()) {
+            BoardStreet street = new BoardStreet(office);
+            street.row("terms", "union", Reference.to(street.community), "ordinal", 2, "starts_on", LocalDate.of(2021, 11, 2),
+                    "ends_on", LocalDate.of(2026, 11, 1));
+            street.row("appointments", "person", Reference.to(street.zhao), "post", "主席", "status", "兼职", "level", "社区",
+                    "union", Reference.to(street.community), "chosen_how", "选举", "starts_on", LocalDate.of(2021, 11, 2));
+            assertEquals(List.of("赵海　任职（望海社区总工会）兼职主席，到 2026-11-01"), words(street.picture(), Finding.Kind.ENDING).stream()
+                    .filter(words -> words.startsWith("赵海")).toList());
+            street.row("appointments", "person", Reference.to(street.boss), "post", "副主席", "status", "兼职", "level", "街道",
+                    "chosen_how", "选举", "starts_on", LocalDate.of(2021, 10, 1));
+            assertTrue(words(street.picture(), Finding.Kind.ENDING).stream().noneMatch(words -> words.startsWith("钱老板")),
+                    "nobody keeps the street's term");
+            office.settings().put("office.term_ends", "2026-10-31");
+            assertTrue(words(street.picture(), Finding.Kind.ENDING).contains("钱老板　任职（街道）兼职副主席，到 2026-10-31"),
+                    () -> words(street.picture(), Finding.Kind.ENDING).toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void daysOfEndAndHoldersWhoLeft(Databases kind) {
         try (Office office = kind.office()) {
             BoardStreet street = new BoardStreet(office);
             street.row("secondments", "person", Reference.to(street.zhao), "kind", "统筹使用", "user", Reference.to(street.far),
                     "days",
                     java.math.BigDecimal.ONE, "starts_on", LocalDate.of(2026, 1, 1), "ends_on", LocalDate.of(2026, 10, 9));
-            assertEquals(List.of("赵海　调配（港口物流公司工会）统筹使用，到 2026-10-09"), words(street.picture(), Finding.Kind.ENDING));
+            assertEquals(List.of("赵海　调配（港口物流公司工会）统筹使用，到 2026-10-09", "陈望　任职（街道）协理员，到 2026-11-30"),
+                    words(street.picture(), Finding.Kind.ENDING));
             Board later = LookAtBoard.on(office, BoardStreet.DAY.plusDays(1));
             assertTrue(later.ties().stream().noneMatch(tie -> tie.kind() == Tie.Kind.LENT), "its last day was yesterday");
 

@@ -18,6 +18,7 @@ import org.streetunion.app.office.appointments.AppointmentStates;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.pay.PayOffice;
 
 /** Appointments go on, end, and are told by kind and state; what was done goes back. */
 class AppointmentDeedsTest {
@@ -65,13 +66,49 @@ class AppointmentDeedsTest {
             assertTrue(Cadres.said(RenewAppointment.run(office, new RenewAppointment.Order(vice, END, END, ""), Cadres.CLERK))
                     .contains("不能续聘"));
 
-            Saved recalled = EndAppointment.run(office, new EndAppointment.Order(vice, TODAY, "罢免", "街工〔2026〕9号"), Cadres.CLERK);
-            assertTrue(recalled.done());
-            assertTrue(Cadres.said(recalled).contains("过半数通过"));
+            assertTrue(refused(office, recall(vice, Recall.NONE)).contains("请填应到、实到和赞成票"));
+            assertTrue(refused(office, recall(vice, new Recall(100, 80, 50))).contains("没有超过全体 100 名代表（会员）的半数"));
+            assertTrue(refused(office, recall(vice, new Recall(100, 50, 51))).contains("赞成票不能多于实到"));
+            Saved recalled = EndAppointment.run(office, recall(vice, new Recall(100, 80, 51)), Cadres.CLERK);
+            assertTrue(recalled.done(), Cadres.said(recalled));
+            assertEquals(List.of(100, 80, 51), List.of(cadres.row("appointments", vice).get(AppointmentLedger.RECALL_ENTITLED, 0),
+                    cadres.row("appointments", vice).get(AppointmentLedger.RECALL_PRESENT, 0),
+                    cadres.row("appointments", vice).get(AppointmentLedger.RECALL_VOTES, 0)));
             assertEquals("罢免", AppointmentStates.on(cadres.row("appointments", vice), TODAY.plusDays(1)));
             assertEquals("街工〔2026〕9号", cadres.row("appointments", vice).get(AppointmentLedger.END_NO));
             office.batches().undo(recalled.batch(), Cadres.CLERK, lines -> {});
             assertEquals("在岗", AppointmentStates.on(cadres.row("appointments", vice), TODAY.plusDays(1)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoFailedGoesThroughTheAppraisalAndNotOn(Databases kind) {
+        try (Office office = kind.office()) {
+            PayOffice pay = new PayOffice(office);
+            long post = pay.assistant("亓一帆", START, END);
+            long vice = pay.viceChair("覃泽骏", START);
+            pay.appraisal("亓一帆", 2025, "不称职", TODAY);
+            pay.appraisal("覃泽骏", 2025, "不称职", TODAY);
+            RenewAppointment.Order on = new RenewAppointment.Order(post, END.plusDays(1), END.plusYears(1), "聘〔2027〕1号");
+
+            Saved renewed = RenewAppointment.run(office, on, Cadres.CLERK);
+            assertFalse(renewed.done());
+            assertTrue(Cadres.said(renewed).contains("2025年考评不称职（2026-10-09 审定），还没有办理解聘或罢免，不能续聘"), Cadres.said(renewed));
+            Saved typed = pay.cadres.tried("appointments", Cadres.assistant(pay.person("亓一帆"), END.plusDays(1), END.plusYears(1)));
+            assertTrue(typed.done() && Cadres.said(typed).contains("办理以前不发津贴"), Cadres.said(typed));
+            assertTrue(refused(office, recall(vice, new Recall(100, 80, 51))).contains("在“办理”里按考评罢免"));
+            Saved word = pay.cadres.tried("appointments", pay.cadres.row("appointments", vice).with(AppointmentLedger.ENDS_ON, TODAY)
+                    .with(AppointmentLedger.END_REASON, "罢免"));
+            assertFalse(word.done(), "nor is it typed");
+            assertTrue(Cadres.said(word).contains("请不要直接填写"), Cadres.said(word));
+            assertTrue(new CadreDeadlines(office).soon(TODAY).stream().map(Deadlines.Deadline::sentence)
+                    .anyMatch(each -> each.contains("考评不称职已审定，还没有办理罢免或解聘")));
+
+            assertTrue(EndAppointment.run(office, new EndAppointment.Order(typed.id(), END.plusDays(9), "解聘", "街工〔2027〕1号"),
+                    Cadres.CLERK).done());
+            assertEquals("", Cadres.said(pay.cadres.tried("appointments",
+                    Cadres.assistant(pay.person("亓一帆"), END.plusDays(30), END.plusYears(1)))), "gone, and engaged anew");
         }
     }
 
@@ -120,6 +157,10 @@ class AppointmentDeedsTest {
 
             assertEquals(List.of("亓一帆 协理员：2026-12-08 任（聘）期到期", "1 个选举产生的职务已过本届任期，请换届或办理延期"), due);
         }
+    }
+
+    private static EndAppointment.Order recall(long post, Recall votes) {
+        return new EndAppointment.Order(post, TODAY, "罢免", "街工〔2026〕9号", votes);
     }
 
     private static String state(Cadres cadres, Row row) {

@@ -70,6 +70,14 @@ class CadreGuardsTest {
 
             assertTrue(Cadres.said(refused).contains("副主席应由选举、增选或替补产生"), Cadres.said(refused));
             assertFalse(refused.done());
+            Saved unsaid = cadres.tried("appointments",
+                    Cadres.viceChair(cadres.person("未写"), START).with(AppointmentLedger.CHOSEN_HOW, null));
+            assertTrue(unsaid.done() && Cadres.said(unsaid).contains("没有写产生方式，兼职副主席应由选举"), Cadres.said(unsaid));
+            Row assistant = Cadres.assistant(cadres.person("亓一帆"), START, START.plusYears(1));
+            assertTrue(Cadres.said(cadres.tried("appointments", assistant.with(AppointmentLedger.CHOSEN_HOW, null)))
+                    .contains("协理员应由聘任产生"));
+            assertTrue(Cadres.said(cadres.tried("appointments", Cadres.assistant(cadres.person("招来"), START, START.plusYears(1))
+                    .with(AppointmentLedger.CHOSEN_HOW, "招聘"))).contains("协理员一般由聘任产生，这里写的是“招聘”"));
             assertTrue(cadres.tried("appointments", vice.with(AppointmentLedger.CHOSEN_HOW, "替补")).done());
         }
     }

@@ -121,6 +121,41 @@ class PapersTest {
         assertFalse(page.contains("蒋明") || page.contains("沈秀兰"), page);
     }
 
+    /** The card of somebody who was given a union on the board shows it, whichever register it stands in. */
+    @Test
+    void aCardTellsWhatSomebodyLooksAfterInEveryRegister() throws IOException {
+        Street street = new Street(office);
+        java.util.List<Long> unions = office.registers().get("unions").store().firstIds(Query.ALL, 2);
+        long person = street.write("people", java.util.List.of(Street.values(Map.of("name", "卫国英")))).get(0);
+        Reference who = Reference.to(person);
+        street.write("appointments", java.util.List.of(Street.values(Map.of("person", who, "post", "协理员", "status", "聘任",
+                "level", "街道", "starts_on", java.time.LocalDate.of(2026, 1, 1)))));
+        street.write("appointments", java.util.List.of(Street.values(Map.of("person", who, "post", "委员", "status", "兼职", "level",
+                "街道", "starts_on", java.time.LocalDate.of(2020, 1, 1), "ends_on", java.time.LocalDate.of(2024, 1, 1)))));
+        java.time.LocalDate today = java.time.LocalDate.of(2026, 10, 9);
+        street.write("liaisons", java.util.List.of(
+                Street.values(Map.of("person", who, "kind", "包片联系", "object", "一号厂", "ends_on", today.minusDays(1))),
+                Street.values(Map.of("person", who, "kind", "包片联系", "object", "二号厂", "starts_on", today.plusDays(20))),
+                Street.values(Map.of("person", who, "kind", "包片联系", "object", "三号厂", "starts_on", today.plusYears(1))),
+                Street.values(Map.of("person", who, "kind", "帮带", "object", "四号厂"))));
+        street.write("posts", java.util.List.of(Street.values(Map.of("union", Reference.to(unions.get(0)), "sheet_year", 2026, "post",
+                "协理员", "person", who))));
+        street.write("postlinks", java.util.List.of(Street.values(Map.of("union", Reference.to(unions.get(0)), "sheet_year", 2026,
+                "post", "协理员", "linked_union", Reference.to(unions.get(1))))));
+        street.write("secondments", java.util.List.of(Street.values(Map.of("person", who, "kind", "统筹使用", "user",
+                Reference.to(unions.get(1)), "days", new java.math.BigDecimal("2")))));
+        Map<Long, String> names = office.registers().labels("unions", unions);
+
+        String card = text(write(new ContactCards(), run(false, Map.of("a_sheet", 1)), "联系卡.pdf")).replaceAll("\\s", "");
+
+        assertFalse(card.contains("兼职委员"), "no card for a post that is over: " + card);
+        assertTrue(card.contains("二号厂（2026-10-29起）") && card.contains("四号厂"), card);
+        assertFalse(card.contains("一号厂") || card.contains("三号厂"), "over, and not for a year: " + card);
+        assertTrue(card.contains("任岗：" + names.get(unions.get(0)) + "协理员"), card);
+        assertTrue(card.contains("统筹：" + names.get(unions.get(1)) + "（每周2天）"), card);
+        assertTrue(card.indexOf(String.valueOf(names.get(unions.get(1)))) < card.indexOf("任岗"), "what the post serves: " + card);
+    }
+
     @Test
     void theSignSheetHasAboutAsManyLinesAPageAsAskedFor() throws IOException {
         for (int rows : new int[]{15, 22, 30}) {

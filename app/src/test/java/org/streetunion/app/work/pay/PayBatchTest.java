@@ -54,12 +54,76 @@ class PayBatchTest {
 
             assertEquals(List.of("苗正"), List.copyOf(pay.due(proposal.id()).keySet()));
             assertTrue(PayOffice.left(proposal.left(), "苗败").contains("不称职"), proposal.left().toString());
+            assertTrue(PayOffice.left(proposal.left(), "苗败").contains("办理罢免或解聘、另行任职以后才能再发"));
             assertTrue(PayOffice.left(proposal.left(), "苗停").contains("没有在岗的日子（停发）"), proposal.left().toString());
             assertTrue(PayOffice.left(proposal.left(), "苗专").contains("是专职"), proposal.left().toString());
             for (String name : List.of("苗止", "苗败", "苗停", "苗专")) {
                 Saved added = pay.cadres.tried(PayLineLedger.KEY, line(proposal.id(), pay.person(name)));
                 assertFalse(added.done(), name + " must not be added by hand");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoFailedIsPaidInNoOtherRowUntilTheEndWasMade(Databases kind) {
+        try (Office office = kind.office()) {
+            PayOffice pay = new PayOffice(office);
+            pay.standard("协理员", "月津贴", "每月", 31_000L, PayOffice.START);
+            pay.assistant("苗正", PayOffice.START, YEAR_END);
+            long first = pay.assistant("苗败", PayOffice.START, LocalDate.of(2026, 8, 31));
+            pay.appraisal("苗败", 2025, "不称职", LocalDate.of(2026, 8, 20));
+            pay.assistant("苗败", LocalDate.of(2026, 9, 1), YEAR_END);
+            ProposePay.Proposal september = pay.month(Crowd.PART_TIMERS, 2026, 9);
+            assertEquals(java.util.Set.of("苗正"), pay.due(september.id()).keySet(), "a new row is no way round");
+            assertFalse(pay.cadres.tried(PayLineLedger.KEY, line(september.id(), pay.person("苗败"))).done());
+
+            pay.cadres.save("appointments", pay.cadres.row("appointments", first).with(AppointmentLedger.END_REASON, "解聘"));
+            ProposePay.Proposal october = pay.month(Crowd.PART_TIMERS, 2026, 10);
+            assertEquals(31_000L, pay.due(october.id()).get("苗败"), "dismissed at the end of August, engaged anew");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aMonthIsNotPaidTwiceUnderAnotherWord(Databases kind) {
+        try (Office office = kind.office()) {
+            PayOffice pay = new PayOffice(office);
+            pay.standard("协理员", "月津贴", "每月", 50_000L, PayOffice.START);
+            pay.standard("协理员", "年奖励", "每年", 100_000L, PayOffice.START);
+            pay.assistant("苗正", PayOffice.START, YEAR_END);
+            long typed = pay.cadres.save(PayBatchLedger.KEY, Row.NEW.with(PayBatchLedger.NAME, "九月补贴")
+                    .with(PayBatchLedger.CROWD, "兼职干部").with(PayBatchLedger.ITEM, "补贴")
+                    .with(PayBatchLedger.FROM, LocalDate.of(2026, 9, 1)).with(PayBatchLedger.TO, LocalDate.of(2026, 9, 30)));
+            pay.cadres.save(PayLineLedger.KEY, line(typed, pay.person("苗正")));
+
+            assertTrue(sentences(pay.month(Crowd.PART_TIMERS, 2026, 9).problems()).contains("已有批次“九月补贴”"));
+            assertTrue(pay.month(Crowd.PART_TIMERS, 2026, 8).done(), "another month");
+            assertTrue(pay.propose(Crowd.PART_TIMERS, PayPeriod.parse("2026").orElseThrow()).done(), "an award is another thing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void otherPartTimersArePaidOnceTheirStandardIsKept(Databases kind) {
+        try (Office office = kind.office()) {
+            PayOffice pay = new PayOffice(office);
+            pay.standard("协理员", "月津贴", "每月", 50_000L, PayOffice.START);
+            pay.assistant("苗正", PayOffice.START, YEAR_END);
+            for (String post : List.of("主席", "委员", "干事")) {
+                pay.cadres.save("appointments", Cadres.post(pay.person("社区" + post), post, "兼职", "社区", PayOffice.START)
+                        .with(AppointmentLedger.UNION, Reference.to(pay.cadres.union(post + "所在社区总工会"))));
+            }
+            pay.chair("厂主席", "甲厂工会委员会", PayOffice.START);
+            ProposePay.Proposal august = pay.month(Crowd.PART_TIMERS, 2026, 8);
+            assertEquals(1, august.lines(), "whom the office keeps no standard for is not in the proposal");
+            assertEquals(List.of(), august.left());
+            assertTrue(pay.cadres.tried(PayLineLedger.KEY, line(august.id(), pay.person("社区委员"))).done(), "but may be added");
+
+            pay.standard("兼职委员", "月津贴", "每月", 20_000L, PayOffice.START);
+            pay.standard("兼职主席", "月津贴", "每月", 30_000L, PayOffice.START);
+            ProposePay.Proposal september = pay.month(Crowd.PART_TIMERS, 2026, 9);
+            assertEquals(java.util.Map.of("苗正", 50_000L, "社区委员", 20_000L, "社区主席", 30_000L), pay.due(september.id()));
         }
     }
 

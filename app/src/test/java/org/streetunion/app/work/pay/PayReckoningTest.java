@@ -21,6 +21,7 @@ import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.cadres.Cadres;
+import org.streetunion.app.work.cadres.Verdicts;
 
 /** Days over month ends and leap years, posts that overlap, coefficients, and one rounding. */
 class PayReckoningTest {
@@ -41,23 +42,34 @@ class PayReckoningTest {
             "2028,2028-01-01,,366", "2027,2026-07-01,2027-12-30,364", "2026Q4,2026-10-31,2026-12-01,32", "2026-04,2026-05-01,,0",
             "2026-04,2026-01-01,2026-03-31,0"})
     void daysInPostAreThoseOfTheCalendar(String period, String from, @Nullable String to, int days) {
-        assertEquals(days, PayPosts.of(SOMEBODY, List.of(post("协理员", "街道", from, to)), null).count(month(period)));
+        assertEquals(days, PayPosts.of(SOMEBODY, List.of(post("协理员", "街道", from, to)), List.of(), List.of())
+                .count(month(period)));
     }
 
     @Test
     void aDayCountsOnceForTheHighestPostAndNotAfterTheVerdict() {
         Row lent = post("副主席", "社区", "2028-02-10", "2028-02-19");
         Row own = post("协理员", "街道", "2028-02-01", "2028-02-15");
-        PayPosts both = PayPosts.of(SOMEBODY, List.of(lent, own), null);
+        PayPosts both = PayPosts.of(SOMEBODY, List.of(lent, own), List.of(), List.of());
         assertEquals(Map.of(own, 15, lent, 4), both.days(month("2028-02")), "19 days, none twice");
 
         Row stopped = own.with(AppointmentLedger.STOPPED_FROM, LEAP.plusDays(2)).with(AppointmentLedger.STOPPED_TO,
                 LEAP.plusDays(3));
-        assertEquals(13, PayPosts.of(SOMEBODY, List.of(stopped), null).count(month("2028-02")));
-        PayPosts failed = PayPosts.of(SOMEBODY, List.of(own), LEAP.plusDays(4));
+        assertEquals(13, PayPosts.of(SOMEBODY, List.of(stopped), List.of(), List.of()).count(month("2028-02")));
+        PayPosts failed = failed(null, own);
         assertEquals(5, failed.count(month("2028-02")), "the day of the verdict is paid");
         Row again = post("协理员", "街道", "2028-02-20", null);
-        assertEquals(15, PayPosts.of(SOMEBODY, List.of(own, again), LEAP.plusDays(4)).count(month("2028-02")), "engaged anew");
+        assertEquals(15, failed(LEAP.plusDays(9), own, again).count(month("2028-02")), "dismissed and engaged anew");
+        assertEquals(5, failed(null, own, again).count(month("2028-02")), "not while nobody dismissed");
+        assertEquals(5, failed(LEAP.plusDays(19), own, again).count(month("2028-02")), "begun before the dismissal");
+
+        Row full = Cadres.post(7, "干事", "专职", "街道", LEAP).with(AppointmentLedger.ENDS_ON, LEAP.plusDays(9));
+        assertEquals(5, PayPosts.of(SOMEBODY, List.of(own), List.of(full), List.of()).count(month("2028-02")), "11 to 15 February");
+    }
+
+    private static PayPosts failed(@Nullable LocalDate until, Row... posts) {
+        return PayPosts.of(SOMEBODY, List.of(posts), List.of(),
+                List.of(new Verdicts.Verdict(1, 7, 2027, LEAP.plusDays(4), until)));
     }
 
     @Test
@@ -137,7 +149,12 @@ class PayReckoningTest {
 
             pay.cadres.save("paystandards", PayOffice.standardRow("协理员", "年奖励", "每年", 100_000L, PayOffice.START)
                     .with("scale", "等次").with("grade", "优秀"));
-            pay.appraisal("苗新", 2026, "优秀", LocalDate.of(2026, 12, 30));
+            Row draft = pay.cadres.row("appraisals", pay.appraisal("苗新", 2026, "优秀", LocalDate.of(2026, 12, 30)));
+            pay.cadres.save("appraisals", draft.with("decided_on", null));
+            ProposePay.Proposal early = Pay.with(office, points("none"), Payments.NONE).propose()
+                    .run(new ProposePay.Order(Crowd.PART_TIMERS, month("2026"), ""), Cadres.CLERK);
+            assertTrue(PayOffice.left(early.left(), "苗新").contains("2026年考评还没有审定"), early.left().toString());
+            pay.cadres.save("appraisals", pay.cadres.row("appraisals", draft.id()).with("decided_on", LocalDate.of(2026, 12, 30)));
             ProposePay.Proposal award = Pay.with(office, points("none"), Payments.NONE).propose()
                     .run(new ProposePay.Order(Crowd.PART_TIMERS, month("2026"), ""), Cadres.CLERK);
             assertEquals(100_000L, pay.due(award.id()).get("苗新"));

@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
+import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.SupplyRows;
+import org.streetunion.app.work.cadres.Cadres;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Report;
 
@@ -58,17 +61,41 @@ class SheetPapersTest {
     @Test
     void theLetterCarriesAllFourParts() throws IOException {
         try (Office office = Databases.H2.office()) {
-            WriteSheet.Written written = WriteSheet.into(folder, office, sheet(office), CLERK);
+            long sheet = sheet(office);
+            Street street = new Street(office);
+            Row head = SheetParts.findSheet(office.registers(), sheet).orElseThrow();
+            Reference union = java.util.Objects.requireNonNull(head.get(AssignmentLedger.UNION));
+            Row whose = office.registers().get("unions").store().rows(new long[]{union.id()}).get(0);
+            new Cadres(office).save("unions", whose.with("own_tasks", true).with("own_funds", true));
+            long firm = street.write("employers", List.of(Street.values(Map.of("name", "港口五金厂")))).get(0);
+            long gone = street.write("employers", List.of(Street.values(Map.of("name", "旧厂")))).get(0);
+            street.write("postlinks", List.of(Street.values(Map.of("union", union, "sheet_year", 2026, "post", "副主席",
+                    "linked_employer", Reference.to(firm))),
+                    Street.values(Map.of("union", union, "sheet_year", 2026, "post", "副主席",
+                            "linked_employer", Reference.to(gone), "ends_on", LocalDate.of(2026, 3, 1)))));
+            WriteSheet.Written written = WriteSheet.into(folder, office, sheet, CLERK);
+            String words = words(written.docx());
 
+            assertTrue(words.contains("分管组建、会员和换届；联系分工内的下级工会。服务企业 1 家：港口五金厂。"), words);
+            assertTrue(words.contains("本工会实行工作任务单列、工作经费单列。"), words);
             assertTrue(written.docx().getFileName().toString().contains("望海社区总工会2026年度"), written.docx()::toString);
             assertTrue(Files.size(written.pdf()) > 10_000);
+        }
+    }
+
+    private static String words(Path docx) throws IOException {
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(docx.toFile());
+                java.io.InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
         }
     }
 
     @Test
     void theTablesHaveTheirTotalsAndNames() {
         try (Office office = Databases.H2.office()) {
-            sheet(office);
+            long sheet = sheet(office);
+            assertTrue(MoveSheet.run(office, sheet, new MoveSheet.Order(MoveSheet.Step.SIGN, LocalDate.of(2026, 1, 10), "王街道",
+                    "陈望", "", null), CLERK).done());
             Report fixes = compute(office, "fixes");
             assertEquals(List.of("定岗位职责", "定目标考核", "定工作保障", "统筹人员使用"), fixes.tables().stream().map(table -> table.caption())
                     .toList());

@@ -61,6 +61,11 @@ public final class TwoSheets {
                 BigDecimal.valueOf(points), "hand_four", BigDecimal.valueOf(done), "evidence", "台账"));
     }
 
+    /** The row of the second one's sheet. */
+    long second(Office of) {
+        return SheetParts.findSheet(of.registers(), second, 2026).orElseThrow().id();
+    }
+
     /** Signs a union's sheet. */
     public void sign(long union) {
         long sheet = SheetParts.findSheet(office.registers(), union, 2026).orElseThrow().id();

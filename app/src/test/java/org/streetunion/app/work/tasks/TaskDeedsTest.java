@@ -112,6 +112,25 @@ class TaskDeedsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void twoZonesMayHaveAnItemOfTheSameWordsButNotOneZoneTwice(Databases kind) {
+        try (Office office = kind.office()) {
+            Street street = new Street(office);
+            List<Long> zones = street.write("zones", List.of(Street.values(Map.of("code", "P1", "name", "启运片区")),
+                    Street.values(Map.of("code", "P2", "name", "望海片区"))));
+            org.streetunion.app.work.cadres.Cadres cadres = new org.streetunion.app.work.cadres.Cadres(office);
+            Row item = Street.values(Map.of("kind", "履职事项清单", "item", "走访片区全部基层工会", "level", "片区", "frequency", "季",
+                    "entered_on", LocalDate.of(2026, 1, 1)));
+            cadres.save("tasks", item.with("zone", Reference.to(zones.get(0))));
+            cadres.save("tasks", item.with("zone", Reference.to(zones.get(1))));
+            cadres.save("tasks", item);
+            assertFalse(cadres.tried("tasks", item).done(), "the street has it already");
+            assertFalse(cadres.tried("tasks", item.with("zone", Reference.to(zones.get(1)))).done());
+            assertEquals(3, office.registers().get("tasks").count(Query.ALL));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void needsAreMatchedWithResourcesOfTheirKindTheSameZoneFirst(Databases kind) {
         try (Office office = kind.office()) {
             Street street = new Street(office);
