@@ -24,6 +24,11 @@ import org.streetunion.app.work.budget.AccountGuard;
 import org.streetunion.app.work.budget.BudgetGuard;
 import org.streetunion.app.work.budget.BudgetLineGuard;
 import org.streetunion.app.work.budget.PhaseGuard;
+import org.streetunion.app.office.accounts.AccountLedger;
+import org.streetunion.app.office.books.BookLedger;
+import org.streetunion.app.office.openings.OpeningLedger;
+import org.streetunion.app.work.books.BookGuard;
+import org.streetunion.app.work.books.OpeningGuard;
 import org.streetunion.app.work.books.PeriodGuard;
 import org.streetunion.app.work.books.VoucherGuard;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
@@ -81,6 +86,8 @@ final class Guards {
         registers.get(VoucherLedger.KEY).guardedBy(new BudgetGuard(sql, parameters));
         registers.get(BudgetLedger.KEY).guardedBy(new BudgetLineGuard(registers, sql));
         registers.get(PhaseLedger.KEY).guardedBy(new PhaseGuard());
+        registers.get(BookLedger.KEY).guardedBy(new BookGuard(registers, sql));
+        registers.get(OpeningLedger.KEY).guardedBy(new OpeningGuard(registers, sql));
         registers.get("accounts").guardedBy(new AccountGuard(registers, sql));
         List.of(PeriodLedger.KEY, MonthSumLedger.KEY).forEach(key -> registers.get(key).guardedBy(new PeriodGuard()));
         dues(registers);
@@ -96,6 +103,6 @@ final class Guards {
     /** Registers of which an act may not be taken back once their rows are final. */
     static List<String> keeping() {
         return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
-                BudgetLedger.KEY, PhaseLedger.KEY, DuesLedger.KEY, RefundLedger.KEY);
+                BudgetLedger.KEY, PhaseLedger.KEY, BookLedger.KEY, OpeningLedger.KEY, AccountLedger.KEY, DuesLedger.KEY, RefundLedger.KEY);
     }
 }

@@ -11,6 +11,7 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.work.Office;
@@ -21,10 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code book waiting|check|post|reverse|close|open}: what is done with the entries and the months of a book. */
-@Command(name = "book", description = "账套：列出未记账的、审核、记账、冲销、结账、反结账")
+/** {@code book waiting|check|uncheck|post|reverse|close|open}: what is done with the entries and the months of a book. */
+@Command(name = "book", description = "账套：列出未记账的、审核、退回草稿、记账、冲销、结账、反结账")
 final class BookCommand extends OfficeCommand {
-    @Parameters(index = "0", paramLabel = "waiting|check|post|reverse|close|open", description = "做什么")
+    @Parameters(index = "0", paramLabel = "waiting|check|uncheck|post|reverse|close|open", description = "做什么")
     private String what;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "凭证号或月份", description = "冲销写 2026-12（年-号），结账写 2026-09；记账不写就是全部")
@@ -33,10 +34,10 @@ final class BookCommand extends OfficeCommand {
     @Option(names = "--book", paramLabel = "账套", defaultValue = "", description = "哪个账套（不写就是本级）")
     private String name;
 
-    @Option(names = "--by", paramLabel = "姓名", defaultValue = "", description = "审核人、结账人或反结账人")
+    @Option(names = "--by", paramLabel = "姓名", defaultValue = "", description = "审核人、结账人或反结账人；冲销时是审批人，可不写")
     private String by;
 
-    @Option(names = "--duty", paramLabel = "身份", defaultValue = "", description = "结账人的身份")
+    @Option(names = "--duty", paramLabel = "身份", defaultValue = "", description = "结账人、反结账人的身份，例如 会计；结账和反结账要写")
     private String duty;
 
     @Option(names = "--day", paramLabel = "日期", description = "哪天（不写就是今天）")
@@ -56,13 +57,14 @@ final class BookCommand extends OfficeCommand {
         return switch (what) {
             case "waiting" -> list(waiting, console);
             case "check" -> told(keeping.check().run(ids, by, on, Program.actor()), "已审核 " + ids.size() + " 笔", console);
+            case "uncheck" -> told(keeping.uncheck().run(checked(waiting), Program.actor()), "已退回草稿", console);
             case "post" -> told(keeping.post().run(ids, Program.actor()), "已记账 " + ids.size() + " 笔", console);
             case "reverse" ->
-                told(keeping.reverse().run(new ReverseVoucher.Order(voucher(keeping, book), on, reason), Program.actor()),
+                told(keeping.reverse().run(ReverseVoucher.Order.agreed(voucher(keeping, book), on, reason, by), Program.actor()),
                         "已冲销 " + which, console);
             case "close" -> told(keeping.periods().close(order(book), Program.actor()), "已结账 " + which, console);
             case "open" -> told(keeping.periods().open(order(book), Program.actor()), "已反结账 " + which, console);
-            default -> throw new Refusal("写 waiting、check、post、reverse、close 或 open，不能是“" + what + "”");
+            default -> throw new Refusal("写 waiting、check、uncheck、post、reverse、close 或 open，不能是“" + what + "”");
         };
     }
 
@@ -73,6 +75,10 @@ final class BookCommand extends OfficeCommand {
                         VoucherLedger.STATE.text(row)))));
         console.say("未记账 " + waiting.size() + " 笔");
         return DONE;
+    }
+
+    private static List<Long> checked(List<Row> waiting) {
+        return waiting.stream().filter(row -> VoucherStates.CHECKED.equals(row.get(VoucherLedger.STATE))).map(Row::id).toList();
     }
 
     private static int told(Saved saved, String done, Console console) {

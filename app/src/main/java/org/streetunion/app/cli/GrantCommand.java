@@ -109,8 +109,8 @@ final class GrantCommand extends OfficeCommand {
         ProposeGrants propose = new ProposeGrants(office);
         GrantPlan.Preview preview = propose.look(plan);
         preview.lines().forEach(line -> console.result(line.name() + "\t" + line.number() + " " + plan.basis().unit() + "\t"
-                + Types.money(line.cents())));
-        console.result("合计\t" + preview.lines().size() + " 家\t" + Types.money(preview.total()));
+                + Types.MONEY.format(line.cents())));
+        console.result("合计\t" + preview.lines().size() + " 家\t" + Types.MONEY.format(preview.total()));
         if (what.equals("show")) {
             preview.problems().stream().map(Problem::sentence).forEach(console::say);
             return DONE;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Types;
+import org.streetunion.app.reporting.books.CrossFoot;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WriteSummary;
@@ -51,7 +52,7 @@ final class ReportCommand extends OfficeCommand {
         written.report().notes().forEach(console::say);
         console.result(written.xlsx().toString());
         console.result(written.pdf().toString());
-        return DONE;
+        return CrossFoot.unsound(written.report().notes()).isEmpty() ? DONE : SOME_REJECTED;
     }
 
     private LocalDate day(Office office) throws Refusal {

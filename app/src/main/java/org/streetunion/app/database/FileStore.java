@@ -95,6 +95,20 @@ public final class FileStore {
         return Files.write(target.resolve(Path.of(found.get(ATTACHMENT.FILE_NAME)).getFileName()), content);
     }
 
+    /**
+     * Where a file hangs.
+     *
+     * @param register of which register
+     * @param row on which row
+     */
+    public record Place(String register, long row) {}
+
+    /** Where a file hangs. */
+    public Place place(long id) {
+        return engine.sql().read(context -> context.select(ATTACHMENT.REGISTER, ATTACHMENT.ROW_ID).from(ATTACHMENT)
+                .where(ATTACHMENT.ID.eq(id)).fetchSingle(found -> new Place(found.value1(), found.value2())));
+    }
+
     /** Takes a file off its row; it can be put back. */
     public void remove(long id, Actor actor, Instant at) {
         engine.sql().write(context -> context.update(ATTACHMENT).set(ATTACHMENT.REMOVED_AT, at)

@@ -22,7 +22,7 @@ public final class Types {
     public static final FieldType<BigDecimal> DECIMAL = simple(FieldType.Kind.DECIMAL, BigDecimal.class, Numbers::decimal,
             number -> number.stripTrailingZeros().toPlainString());
     /** An amount of money: kept in 分, written in 元. */
-    public static final FieldType<Long> MONEY = simple(FieldType.Kind.MONEY, Long.class, Numbers::money, Types::money);
+    public static final FieldType<Long> MONEY = simple(FieldType.Kind.MONEY, Long.class, Numbers::money, Types::digits);
     /** A year of four digits. */
     public static final FieldType<Integer> YEAR = simple(FieldType.Kind.WHOLE, Integer.class, Numbers::year, String::valueOf);
     /** A day. */
@@ -41,8 +41,18 @@ public final class Types {
         return Numbers.plain(number);
     }
 
-    /** An amount in 分 as it is written in 元: 12000.50. */
+    /** An amount in 分 as people read it in 元: 12,000.50. Cells and what is typed have no groups: {@link #MONEY}. */
     public static String money(long cents) {
+        String plain = digits(cents);
+        StringBuilder grouped = new StringBuilder(plain);
+        int first = cents < 0 ? 1 : 0;
+        for (int at = plain.length() - 6; at > first; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
+    }
+
+    private static String digits(long cents) {
         return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 

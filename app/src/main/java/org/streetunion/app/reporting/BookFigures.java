@@ -138,7 +138,7 @@ final class BookFigures implements IndicatorSource {
                     .mapToLong(line -> line.account().debit() ? line.closing() : -line.closing()).sum());
         });
         return new Said(flows, year, TrialBalance.rest(lines),
-                planned(accounts, reading.budgets().of(book.id(), quarter.year())));
+                planned(accounts, reading.budgets().of(book.id(), quarter.year()).on(quarter.last())));
     }
 
     private static @Nullable Long planned(List<Account> accounts, Budget budget) {

@@ -22,6 +22,7 @@ import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.app.work.dues.DuesOffice;
 
 /** budget, dues and bank: each does what the window does, and says what it does not do. */
@@ -117,6 +118,37 @@ class MoneyCommandsTest {
         assertTrue(booked.out().startsWith("已入账 1 条"), booked.out() + booked.err());
         assertEquals(1, run("benefit", "book").code(), "nothing is left");
         assertTrue(run("benefit", "eat").err().contains("不能是“eat”"));
+    }
+
+    @Test
+    void aMonthIsClosedBySomebodyInANamedCapacity() {
+        assertTrue(run("book", "close", "2026-01", "--by", "林会计").err().contains("请写明身份"));
+        assertEquals(0, run("book", "close", "2026-01", "--by", "林会计", "--duty", "会计").code());
+    }
+
+    @Test
+    void aCheckIsTakenBackBeforeAnEntryIsMended() throws OfficeUnavailable {
+        try (Office office = Wiring.supplied(data, Databases.CLOCK)) {
+            BookOffice books = new BookOffice(office);
+            books.enter(books.entry(books.books.books().get(0), "2026-09-12", "50102", -1_00));
+        }
+        assertEquals(0, run("book", "check", "--by", "钱审核").code());
+        assertTrue(run("book", "waiting").out().endsWith("已审核\n"), run("book", "waiting").out());
+        assertEquals(0, run("book", "uncheck").code());
+        assertTrue(run("book", "waiting").out().endsWith("草稿\n"), run("book", "waiting").out());
+    }
+
+    @Test
+    void aStatementWhosePartsDifferDoesNotEndWell() throws OfficeUnavailable {
+        Ran sound = run("report", "trial-balance", "2026-09-30", "--out", data.resolve("表").toString());
+        assertEquals(0, sound.code(), sound.err());
+        try (Office office = Wiring.supplied(data, Databases.CLOCK)) {
+            BookOffice books = new BookOffice(office);
+            books.opening(books.books.books().get(0), "101", 5_00);
+        }
+        Ran unsound = run("report", "trial-balance", "2026-09-30", "--out", data.resolve("表").toString());
+        assertEquals(2, unsound.code());
+        assertTrue(unsound.err().contains("【勾稽不符，请核对后再报】期初借方合计 5.00 元"), unsound.err());
     }
 
     @Test

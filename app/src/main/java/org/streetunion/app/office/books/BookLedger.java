@@ -22,8 +22,10 @@ public final class BookLedger {
     public static final String OWN = "本级";
     /** A sub-union of which the office keeps the books. */
     public static final String OF_UNION = "下属工会";
+    /** Money of a union or unit that is kept apart (三个单列: 经费单列). */
+    public static final String APART = "经费单列";
     /** 账套性质. */
-    public static final CodeList KINDS = CodeList.of("账套性质", OWN, OF_UNION);
+    public static final CodeList KINDS = CodeList.of("账套性质", OWN, OF_UNION, APART);
 
     public static final Column<String> NAME = Column.of("name", "账套", Types.text(100)).required().searchable().width(30)
             .alias("账套名称");
@@ -56,11 +58,12 @@ public final class BookLedger {
     }
 
     private static List<Problem> whose(Row row, Grounds grounds) {
-        boolean ofUnion = OF_UNION.equals(row.get(KIND));
-        if (ofUnion && row.get(UNION) == null) {
-            return List.of(Problem.warn(UNION, "下属工会的账套请补上是哪一家工会"));
+        String kind = row.get(KIND, "");
+        boolean own = kind.equals(OWN);
+        if (!own && !kind.isEmpty() && row.get(UNION) == null) {
+            return List.of(Problem.warn(UNION, kind + "的账套请补上是哪一家工会"));
         }
-        return !ofUnion && row.get(UNION) != null ? List.of(Problem.block(UNION, "本级账套是街道总工会自己的，不要填下属工会")) : List.of();
+        return own && row.get(UNION) != null ? List.of(Problem.block(UNION, "本级账套是街道总工会自己的，不要填下属工会")) : List.of();
     }
 
     private static List<Problem> people(Row row, Grounds grounds) {

@@ -25,6 +25,8 @@ public final class VoucherLedger {
     public static final String KEY = "vouchers";
     /** Paid in cash. */
     public static final String IN_CASH = "现金";
+    /** Said of spending without a paper. */
+    public static final String NO_PAPERS = "没有附件张数，审计会问凭据";
     /** 结算方式. */
     public static final CodeList SETTLEMENTS = CodeList.of("结算方式", IN_CASH, "转账", "电汇", "支票", "公务卡", "网银", "其他");
     /** 票据种类. */
@@ -131,6 +133,11 @@ public final class VoucherLedger {
         return other != null && one.id() == other.id() && one.label().equals(other.label());
     }
 
+    /** Whether something is spent and no paper is counted. Of an entry that is kept, the files that hang on it are known besides. */
+    public static boolean unpapered(Row row) {
+        return row.get(EXPENSE, 0L) > 0 && row.get(PIECES, 0) == 0;
+    }
+
     private static List<Problem> papers(Row row, Grounds grounds) {
         List<Problem> problems = new ArrayList<>();
         LocalDate day = row.get(DATED);
@@ -140,8 +147,8 @@ public final class VoucherLedger {
         if (row.get(EXPENSE, 0L) > 0 && row.get(APPROVED_BY) == null) {
             problems.add(Problem.warn(APPROVED_BY, "支出还没有审批人"));
         }
-        if (row.get(EXPENSE, 0L) > 0 && row.get(PIECES, 0) == 0) {
-            problems.add(Problem.warn(PIECES, "没有附件张数，审计会问凭据"));
+        if (row.id() == 0 && unpapered(row)) {
+            problems.add(Problem.warn(PIECES, NO_PAPERS));
         }
         String handler = row.get(HANDLER);
         if (handler != null && handler.equals(row.get(APPROVED_BY))) {

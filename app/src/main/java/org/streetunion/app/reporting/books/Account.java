@@ -1,5 +1,7 @@
 package org.streetunion.app.reporting.books;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.money.AccountKinds;
 
 /**
@@ -13,8 +15,16 @@ import org.streetunion.app.money.AccountKinds;
  * @param kind 资产, 负债, 净资产, 收入, 支出
  * @param side 借 or 贷: where it grows
  * @param role what the program uses it for; empty for nothing
+ * @param from its first day
+ * @param to its last day; null while it is in use
  */
-public record Account(long id, String code, String name, String label, String above, String kind, String side, String role) {
+public record Account(long id, String code, String name, String label, String above, String kind, String side, String role,
+        LocalDate from, @Nullable LocalDate to) {
+    /** Whether entries of a day may stand on it. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
     /** Whether it grows on the debit side. */
     public boolean debit() {
         return side.equals(AccountKinds.DEBIT);

@@ -1,6 +1,5 @@
 package org.streetunion.app.reporting.books;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts in 分 of which some may be unknown: nothing and nothing is nothing, not 0. */
@@ -23,15 +22,5 @@ public final class Amounts {
     /** An amount, 0 when it is unknown. */
     public static long known(@Nullable Long amount) {
         return amount == null ? 0 : amount;
-    }
-
-    /** 1,234.50: as an office writes 元 in a sentence. */
-    public static String yuan(long cents) {
-        String plain = BigDecimal.valueOf(Math.abs(cents), 2).toPlainString();
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int at = plain.length() - 6; at > 0; at -= 3) {
-            grouped.insert(at, ',');
-        }
-        return (cents < 0 ? "-" : "") + grouped;
     }
 }

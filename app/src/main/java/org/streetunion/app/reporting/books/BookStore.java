@@ -51,6 +51,15 @@ public final class BookStore {
                 .and(BOOK_ACCOUNT.LIVE.isTrue()).orderBy(BOOK_ACCOUNT.CODE, BOOK_ACCOUNT.ID).fetch(BookStore::account));
     }
 
+    /** What accounts of a chart are in the others, as far as it is written, by their rows. */
+    public Map<Long, AccountMatching> matchings(String chart) {
+        Map<Long, AccountMatching> matchings = new HashMap<>();
+        sql.read(context -> context.select(BOOK_ACCOUNT.ID, BOOK_ACCOUNT.MATCHING).from(BOOK_ACCOUNT)
+                .where(BOOK_ACCOUNT.LIVE.isTrue()).and(BOOK_ACCOUNT.CHART.eq(chart)).and(BOOK_ACCOUNT.MATCHING.isNotNull())
+                .fetch()).forEach(row -> matchings.put(row.value1(), AccountMatching.of(row.value2())));
+        return matchings;
+    }
+
     /** What accounts held when the book began, each on its own side, in 分. */
     public Map<Long, Long> openings(long book) {
         Map<Long, Long> openings = new HashMap<>();
@@ -81,12 +90,13 @@ public final class BookStore {
 
     private static Book book(Record row) {
         return new Book(row.get(BOOK.ID), row.get(BOOK.NAME), OWN.equals(row.get(BOOK.KIND)), row.get(BOOK.CHART),
-                row.get(BOOK.STARTS_ON), Boolean.TRUE.equals(row.get(BOOK.TWO_PEOPLE)));
+                row.get(BOOK.STARTS_ON), Boolean.TRUE.equals(row.get(BOOK.TWO_PEOPLE)), row.get(BOOK.ENDED_ON));
     }
 
     private static Account account(Record row) {
         return new Account(row.get(BOOK_ACCOUNT.ID), row.get(BOOK_ACCOUNT.CODE), row.get(BOOK_ACCOUNT.NAME),
                 row.get(BOOK_ACCOUNT.LABEL), Texts.orEmpty(row.get(BOOK_ACCOUNT.ABOVE)), row.get(BOOK_ACCOUNT.KIND),
-                row.get(BOOK_ACCOUNT.SIDE), Texts.orEmpty(row.get(BOOK_ACCOUNT.ROLE)));
+                row.get(BOOK_ACCOUNT.SIDE), Texts.orEmpty(row.get(BOOK_ACCOUNT.ROLE)), row.get(BOOK_ACCOUNT.VALID_FROM),
+                row.get(BOOK_ACCOUNT.VALID_TO));
     }
 }

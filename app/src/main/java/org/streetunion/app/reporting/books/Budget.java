@@ -1,8 +1,11 @@
 package org.streetunion.app.reporting.books;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.money.BudgetPhases;
@@ -40,6 +43,10 @@ public record Budget(Map<Long, Line> lines, Map<String, Line> balance, List<Phas
         public @Nullable Long adjusted() {
             return Amounts.sum(opening, adjustment);
         }
+
+        private Line unadjusted() {
+            return new Line(lastFinal, opening, null, fixed, remark);
+        }
     }
 
     /**
@@ -49,8 +56,23 @@ public record Budget(Map<Long, Line> lines, Map<String, Line> balance, List<Phas
      * @param round the how manyth time
      * @param state 编制, 已核定, 已上报
      * @param words meeting, day and 文号, as far as they are known
+     * @param approved when it was passed; null while it was not
      */
-    public record Phase(String name, int round, String state, String words) {}
+    public record Phase(String name, int round, String state, String words, @Nullable LocalDate approved) {}
+
+    /** As it held on a day: what was adjusted later did not hold yet. An adjustment that nobody passed has no day, and stays. */
+    public Budget on(LocalDate day) {
+        Optional<LocalDate> first = phases.stream().filter(phase -> phase.name().equals(BudgetPhases.ADJUSTED))
+                .map(Phase::approved).filter(Objects::nonNull).min(Comparator.naturalOrder());
+        if (first.filter(day::isBefore).isEmpty()) {
+            return this;
+        }
+        Map<Long, Line> before = new HashMap<>();
+        lines.forEach((account, line) -> before.put(account, line.unadjusted()));
+        Map<String, Line> carried = new HashMap<>();
+        balance.forEach((name, line) -> carried.put(name, line.unadjusted()));
+        return new Budget(before, carried, phases);
+    }
 
     /** A phase as it stands: its last round. */
     public Optional<Phase> phase(String name) {

@@ -58,6 +58,7 @@ public final class BudgetFactsStore {
     private static Budget.Phase phase(Record row) {
         String words = Stream.of(row.get(BUDGET_PHASE.MEETING), row.get(BUDGET_PHASE.APPROVED_ON), row.get(BUDGET_PHASE.DOC_NO))
                 .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
-        return new Budget.Phase(row.get(BUDGET_PHASE.PHASE), row.get(BUDGET_PHASE.ROUND_OF), row.get(BUDGET_PHASE.STATE), words);
+        return new Budget.Phase(row.get(BUDGET_PHASE.PHASE), row.get(BUDGET_PHASE.ROUND_OF), row.get(BUDGET_PHASE.STATE), words,
+                row.get(BUDGET_PHASE.APPROVED_ON));
     }
 }

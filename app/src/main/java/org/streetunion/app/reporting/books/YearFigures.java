@@ -59,7 +59,7 @@ public final class YearFigures {
     /** Reads them. */
     public static YearFigures of(BookReading reading, Book book, LocalDate day) {
         AccountTree tree = new AccountTree(reading.books().accounts(book.chart()));
-        YearFigures figures = new YearFigures(tree, reading.budgets().of(book.id(), day.getYear()));
+        YearFigures figures = new YearFigures(tree, reading.budgets().of(book.id(), day.getYear()).on(day));
         figures.planned(Figure.LAST_FINAL, Budget.Line::lastFinal);
         figures.planned(Figure.OPENING, Budget.Line::opening);
         figures.planned(Figure.ADJUSTMENT, Budget.Line::adjustment);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookReading;
+import org.streetunion.app.reporting.books.CrossFoot;
 import org.streetunion.app.reporting.summary.NamedSummary;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Field;
@@ -59,6 +60,6 @@ abstract class BookSummary extends NamedSummary {
     static List<String> checked(List<String> complaints) {
         return complaints.isEmpty()
                 ? List.of("勾稽核对：各级合计相符。")
-                : complaints.stream().map(each -> "【勾稽不符，请核对后再报】" + each + "。").toList();
+                : complaints.stream().map(CrossFoot::note).toList();
     }
 }

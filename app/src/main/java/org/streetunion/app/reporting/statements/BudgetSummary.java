@@ -69,7 +69,8 @@ final class BudgetSummary extends BookSummary {
         int year = request.day().getYear();
         String phase = phase(request);
         boolean settling = phase.equals(BudgetPhases.FINAL);
-        LocalDate last = settling ? request.day().withMonth(12).withDayOfMonth(31) : request.day();
+        boolean whole = settling || phase.equals(BudgetPhases.ADJUSTED);
+        LocalDate last = whole ? request.day().withMonth(12).withDayOfMonth(31) : request.day();
         YearFigures figures = YearFigures.of(reading(), book, last);
         List<String> notes = new ArrayList<>(checked(figures.complaints()));
         notes.add(words(figures.budget(), phase, year));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.Sources;
 import org.streetunion.app.reporting.books.Account;
@@ -83,8 +84,8 @@ final class ExecutionSummary extends BookSummary {
             Long planned = figures.of(Figure.ADJUSTED, node.account().id());
             if (node.leaf() && figures.budget().planned() && spent > Amounts.known(planned)) {
                 over.add(node.account().label() + (planned == null || planned == 0
-                        ? " 无预算支出 " + Amounts.yuan(spent) + " 元"
-                        : " 超预算 " + Amounts.yuan(spent - planned) + " 元"));
+                        ? " 无预算支出 " + Types.money(spent) + " 元"
+                        : " 超预算 " + Types.money(spent - planned) + " 元"));
             }
         }
         return over.isEmpty() ? List.of() : List.of("【请注意】" + String.join("；", over) + "。");

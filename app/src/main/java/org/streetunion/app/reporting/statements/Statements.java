@@ -23,6 +23,6 @@ public final class Statements {
                 BudgetSummary.settlement(reading, signers), new ExecutionSummary(reading, new ProjectStore(sql)),
                 new EntriesSummary(reading), JournalSummary.cash(reading), JournalSummary.bank(reading),
                 JournalSummary.account(reading),
-                new TrialBalanceSummary(reading), new DisclosureSummary(reading));
+                new TrialBalanceSummary(reading), new MatchingSummary(reading.books()), new DisclosureSummary(reading));
     }
 }

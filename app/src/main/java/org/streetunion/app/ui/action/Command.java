@@ -122,6 +122,8 @@ public enum Command {
     ENTER_VOUCHER("记一笔", Material2OutlinedMZ.POST_ADD, null),
     /** Somebody looked at entries. */
     CHECK_VOUCHERS("审核", Material2OutlinedAL.FACT_CHECK, null),
+    /** Entries that were checked are drafts again. */
+    UNCHECK_VOUCHERS("退回草稿", Material2OutlinedAL.EDIT, null),
     /** Entries get their numbers and stay. */
     POST_VOUCHERS("记账", Material2OutlinedAL.LIBRARY_BOOKS, null),
     /** A posted voucher is taken back by another. */

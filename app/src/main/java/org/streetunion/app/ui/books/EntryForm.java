@@ -29,6 +29,7 @@ import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.EntryHabitStore.Habit;
 import org.streetunion.app.ui.background.Latest;
 import org.streetunion.app.ui.controls.DayField;
+import org.streetunion.app.ui.controls.FileDrops;
 import org.streetunion.app.ui.controls.SuggestField;
 import org.streetunion.app.ui.ledger.DayWords;
 import org.streetunion.app.ui.ledger.Desk;
@@ -59,6 +60,7 @@ final class EntryForm {
     private final TextField handler = new TextField();
     private final TextField approver = new TextField();
     private final GridPane grid = new GridPane();
+    private final EntryFiles files = new EntryFiles();
     private @Nullable Book book;
     private @Nullable Reference accounted;
     private @Nullable Reference planned;
@@ -110,6 +112,7 @@ final class EntryForm {
         keep.setOnAction(event -> kept.run());
         grid.setHgap(8);
         grid.setVgap(8);
+        grid.setId("entry-form");
         grid.getStyleClass().add("entry-fields");
         row(0, "日期", line(sized(day, "entry-day", 132), sized(way, "entry-way", 86), sized(amount, "entry-amount", 150)), "摘要",
                 sized(summary, "entry-summary", 420));
@@ -117,7 +120,8 @@ final class EntryForm {
         row(2, "结算", line(sized(settled, "entry-settled", 100), label("资金来源"), sized(source, "entry-source", 130)), "项目",
                 sized(project, "entry-project", 420));
         row(3, "附件", line(sized(pieces, "entry-pieces", 56), label("张　经办"), sized(handler, "entry-handler", 96)), "审批",
-                line(sized(approver, "entry-approver", 96), keep));
+                line(sized(approver, "entry-approver", 96), keep, files.node()));
+        FileDrops.onto(grid, () -> true, files::hold);
     }
 
     private void row(int row, String one, Node first, String two, Node second) {
@@ -206,6 +210,10 @@ final class EntryForm {
         if (unread != null) {
             complaints.add(Problem.block(VoucherLedger.EXPENSE, unread));
         }
+        String sheets = Types.WHOLE.parse(pieces.getText()).complaint();
+        if (sheets != null) {
+            complaints.add(Problem.block(VoucherLedger.PIECES, "附件张数：" + sheets));
+        }
         if (kept(accounted, account) == null && !account.getText().isBlank()) {
             complaints.add(Problem.block(VoucherLedger.ACCOUNT, "没有科目“" + account.getText() + "”，请从提示里选"));
         }
@@ -220,9 +228,9 @@ final class EntryForm {
         Row row = Row.NEW.with(VoucherLedger.DATED, day()).with(VoucherLedger.SUMMARY, text(summary))
                 .with(VoucherLedger.PARTY, text(party)).with(VoucherLedger.SETTLED, settled.getValue())
                 .with(VoucherLedger.SOURCE, source.getValue())
-                .with(VoucherLedger.PIECES, Types.WHOLE.parse(pieces.getText()).value())
-                .with(VoucherLedger.HANDLER, text(handler))
-                .with(VoucherLedger.APPROVED_BY, text(approver)).with(VoucherLedger.ACCOUNT, kept(accounted, account))
+                .with(VoucherLedger.PIECES, sheets()).with(VoucherLedger.HANDLER, text(handler))
+                .with(VoucherLedger.APPROVED_BY, text(approver))
+                .with(VoucherLedger.APPROVED_ON, text(approver) == null ? null : day()).with(VoucherLedger.ACCOUNT, kept(accounted, account))
                 .with(VoucherLedger.PROJECT, kept(planned, project));
         Book chosen = book;
         Row booked = chosen == null ? row : row.with(VoucherLedger.BOOK, new Reference(chosen.id(), chosen.name()));
@@ -230,10 +238,24 @@ final class EntryForm {
                 Types.MONEY.parse(amount.getText()).value());
     }
 
+    /** As typed; the files that wait to be hung on it where nothing is. */
+    private @Nullable Integer sheets() {
+        Integer typed = Types.WHOLE.parse(pieces.getText()).value();
+        return typed == null && !files.held().isEmpty() ? Integer.valueOf(files.held().size()) : typed;
+    }
+
+    /** The files that wait until the entry is kept. */
+    EntryFiles files() {
+        return files;
+    }
+
     /** The next one: day, way of paying and people stay, for they are the same most of the time. */
     void next() {
         amount.clear();
         pieces.clear();
+        // Money of another source, said by mistake, is hard to find again.
+        source.setValue(null);
+        files.clear();
         List.of(summary, party, account, project).forEach(field -> field.fill(""));
         accounted = null;
         planned = null;

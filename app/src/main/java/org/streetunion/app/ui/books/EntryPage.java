@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.books;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -30,6 +31,7 @@ import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.Undoing;
 import org.streetunion.app.ui.ledger.VoucherActs;
+import org.streetunion.app.ui.port.Attachments;
 import org.streetunion.app.ui.port.BookDeeds;
 
 /** 记一笔: one entry after the other, and below what is not posted yet; months are closed from here. */
@@ -53,7 +55,7 @@ public final class EntryPage implements Page {
         this.deeds = deeds;
         this.acts = new VoucherActs(desk, deeds);
         this.form = new EntryForm(desk, deeds, this::keep);
-        this.table = new WaitingTable(row -> desk.pages().row(VoucherLedger.KEY, row.id()));
+        this.table = new WaitingTable(row -> desk.pages().row(VoucherLedger.KEY, row.id()), (row, files) -> hang(row.id(), files, ""));
         root.setId("entry-page");
         root.getStyleClass().add("ledger-page");
         said.setId("entry-said");
@@ -154,9 +156,10 @@ public final class EntryPage implements Page {
 
     private Node footer() {
         Button check = Command.CHECK_VOUCHERS.button(() -> acts.check(table.ids(false)));
+        Button uncheck = Command.UNCHECK_VOUCHERS.button(() -> acts.uncheck(table.ids(false)));
         Button post = Command.POST_VOUCHERS.button(() -> acts.post(table.ids(true)));
         post.getStyleClass().add("accent");
-        HBox footer = new HBox(16, table.total(), spring(), check, post);
+        HBox footer = new HBox(16, table.total(), spring(), check, uncheck, post);
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().add("page-footer");
         return footer;
@@ -198,9 +201,30 @@ public final class EntryPage implements Page {
         desk.background().read(() -> register.save(row, Act.correction(actor, Act.Kind.EDIT)), this::kept);
     }
 
+    /** Hangs files on an entry; one whose sheets nobody counted gets their number. */
+    private void hang(long id, List<Path> files, String before) {
+        Attachments attachments = desk.office().filled(Attachments.class);
+        if (attachments == null || files.isEmpty()) {
+            return;
+        }
+        Actor actor = desk.session().actor();
+        desk.background().start("添加附件", progress -> {
+            files.forEach(file -> attachments.add(VoucherLedger.KEY, id, file, actor));
+            Register register = desk.office().registers().get(VoucherLedger.KEY);
+            Row row = register.store().rows(new long[]{id}).get(0);
+            boolean uncounted = row.get(VoucherLedger.PIECES) == null;
+            return uncounted && register.save(row.with(VoucherLedger.PIECES, attachments.of(VoucherLedger.KEY, id).size()),
+                    Act.correction(actor, Act.Kind.EDIT)).done();
+        }, counted -> {
+            said.setText(before + "已挂上 " + files.size() + " 个附件" + (counted ? "，附件张数按文件个数填了，可以再改" : ""));
+            desk.session().wrote();
+        });
+    }
+
     private void kept(Saved saved) {
         said.setText((saved.done() ? "已记下。" : "") + words(saved.problems()));
         if (saved.done()) {
+            hang(saved.id(), form.files().held(), said.getText() + "；");
             desk.session().wrote();
             form.next();
         }

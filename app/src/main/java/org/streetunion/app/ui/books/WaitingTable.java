@@ -1,7 +1,9 @@
 package org.streetunion.app.ui.books;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.streetunion.app.ledger.Column;
@@ -16,6 +19,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.ui.controls.FileDrops;
 
 /** The entries that are not posted yet. */
 final class WaitingTable {
@@ -23,13 +27,13 @@ final class WaitingTable {
     private final Label total = new Label();
     private final Consumer<Row> opened;
 
-    WaitingTable(Consumer<Row> opened) {
+    WaitingTable(Consumer<Row> opened, BiConsumer<Row, List<Path>> dropped) {
         this.opened = opened;
         table.setId("entry-table");
         total.setId("entry-total");
         table.getStyleClass().addAll("ledger-table", "striped");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(new Label("都记账了。记下的每一笔先列在这里，记账前随时可以改"));
+        table.setPlaceholder(new Label("都记账了。记下的每一笔先列在这里，记账前随时可以改，也可以把附件拖到那一行上"));
         table.getColumns().add(text("日期", 104, row -> String.valueOf(row.get(VoucherLedger.DATED))));
         table.getColumns().add(text("摘要", 270, row -> row.get(VoucherLedger.SUMMARY, "")));
         table.getColumns().add(money("收入", VoucherLedger.INCOME));
@@ -37,6 +41,11 @@ final class WaitingTable {
         table.getColumns().add(text("科目", 190, WaitingTable::account));
         table.getColumns().add(text("往来", 180, row -> row.get(VoucherLedger.PARTY, "")));
         table.getColumns().add(text("状态", 76, row -> row.get(VoucherLedger.STATE, "")));
+        table.setRowFactory(any -> {
+            TableRow<Row> row = new TableRow<>();
+            FileDrops.onto(row, () -> !row.isEmpty(), files -> dropped.accept(row.getItem(), files));
+            return row;
+        });
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open();

@@ -159,10 +159,19 @@ final class BudgetDeeds {
     private void print(String statement, Map<String, String> chosen) {
         Budgeting.Form of = settled();
         if (of != null) {
-            desk.background().start("打印", progress -> budgets.print(of, statement, chosen), pdf -> {
-                desk.asking().remark("已写好，Excel 和 PDF 都在文件夹里");
-                desk.pages().preview(pdf);
+            desk.background().start("核对", progress -> budgets.unsound(of, statement, chosen), unsound -> {
+                boolean go = unsound.isEmpty() || desk.asking().confirm("勾稽不符", String.join("\n", unsound) + "\n仍要打印？", "仍然打印");
+                if (go) {
+                    written(of, statement, chosen);
+                }
             });
         }
+    }
+
+    private void written(Budgeting.Form of, String statement, Map<String, String> chosen) {
+        desk.background().start("打印", progress -> budgets.print(of, statement, chosen), pdf -> {
+            desk.asking().remark("已写好，Excel 和 PDF 都在文件夹里");
+            desk.pages().preview(pdf);
+        });
     }
 }

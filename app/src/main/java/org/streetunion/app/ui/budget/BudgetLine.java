@@ -236,11 +236,11 @@ final class BudgetLine implements TypedLine<Map<Integer, String>> {
     }
 
     private static String words(@Nullable Long amount) {
-        return amount == null ? "" : Amounts.yuan(amount);
+        return amount == null ? "" : Types.money(amount);
     }
 
     /** An amount as it is typed. */
     static String plain(long cents) {
-        return Types.money(cents);
+        return Types.MONEY.format(cents);
     }
 }

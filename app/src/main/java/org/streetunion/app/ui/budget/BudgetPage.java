@@ -9,8 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.BudgetPhases;
-import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.Budget;
 import org.streetunion.app.ui.controls.Asking;
@@ -79,8 +79,8 @@ public final class BudgetPage extends FigurePage<BudgetModel.Tally> {
 
     @Override
     protected String words(BudgetModel.Tally tally) {
-        return "收入 " + Amounts.yuan(tally.income()) + "　支出 " + Amounts.yuan(tally.spending()) + "　期末结余 "
-                + Amounts.yuan(tally.left())
+        return "收入 " + Types.money(tally.income()) + "　支出 " + Types.money(tally.spending()) + "　期末结余 "
+                + Types.money(tally.left())
                 + (tally.over() == 0 ? "" : "　超预算或无预算 " + tally.over() + " 个科目")
                 + (tally.changed() == 0 ? "" : "　" + tally.changed() + " 行没保存")
                 + (tally.wrong() == 0 ? "" : "，其中 " + tally.wrong() + " 行标红");

@@ -12,6 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.ui.grid.FigureTable;
 
@@ -143,7 +144,7 @@ final class BudgetTable extends FigureTable<Map<Integer, String>, BudgetLine> {
             }
             bar.setProgress(Math.max(0, Math.min(1, (double) Amounts.known(done) / Amounts.known(planned))));
             setTooltip(new Tooltip(
-                    "本年累计 " + Amounts.yuan(Amounts.known(done)) + " ÷ 调整后预算 " + Amounts.yuan(Amounts.known(planned)) + " = "
+                    "本年累计 " + Types.money(Amounts.known(done)) + " ÷ 调整后预算 " + Types.money(Amounts.known(planned)) + " = "
                             + percent(Amounts.known(done), Amounts.known(planned))));
             setGraphic(bar);
         }

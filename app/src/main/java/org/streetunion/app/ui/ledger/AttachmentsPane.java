@@ -122,6 +122,11 @@ public final class AttachmentsPane {
     }
 
     private void remove(Attachments.Attachment file) {
+        desk.background().read(() -> attachments.keeps(file.id()),
+                kept -> kept.ifPresentOrElse(desk.asking()::remark, () -> ask(file)));
+    }
+
+    private void ask(Attachments.Attachment file) {
         if (desk.asking().confirm("移除附件", "移除“" + file.name() + "”？移除后可以在本页恢复。", "移除")) {
             desk.background().start("移除附件", progress -> {
                 attachments.remove(file.id(), desk.session().actor());

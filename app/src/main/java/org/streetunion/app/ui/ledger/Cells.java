@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.FieldType;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.reporting.books.Amounts;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.ui.controls.Cut;
 import org.streetunion.app.ui.controls.RareText;
 
@@ -59,7 +59,7 @@ final class Cells {
     /** On one line; an amount with its thousands apart, for a column of them is read at a glance. */
     private static String text(Column<?> column, Row row) {
         return column.type().kind() == FieldType.Kind.MONEY && row.values().get(column.key()) instanceof Long cents
-                ? Amounts.yuan(cents)
+                ? Types.money(cents)
                 : column.text(row).replace('\n', ' ');
     }
 

@@ -29,6 +29,7 @@ public final class VoucherActs {
     /** The lines of the menu beside the list of entries. */
     List<MenuItem> menu(LedgerModel model) {
         return List.of(Command.CHECK_VOUCHERS.menuItem(() -> model.chosen(null, ids -> check(list(ids)))),
+                Command.UNCHECK_VOUCHERS.menuItem(() -> model.chosen(null, ids -> uncheck(list(ids)))),
                 Command.POST_VOUCHERS.menuItem(() -> model.chosen(null, ids -> post(list(ids)))),
                 Command.REVERSE_VOUCHER.menuItem(() -> model.chosen(null, ids -> reverse(list(ids)))));
     }
@@ -54,6 +55,15 @@ public final class VoucherActs {
         });
     }
 
+    /** Makes drafts of these entries again. */
+    public void uncheck(List<Long> ids) {
+        if (ids.isEmpty()) {
+            desk.asking().remark("先勾选已审核、要改的");
+            return;
+        }
+        run("退回草稿", () -> books.uncheck(ids, desk.session().actor()), "已退回草稿 " + ids.size() + " 笔，改完请再审核", true);
+    }
+
     /** Posts these entries after a question. */
     public void post(List<Long> ids) {
         if (ids.isEmpty()) {
@@ -72,12 +82,16 @@ public final class VoucherActs {
             return;
         }
         TextField reason = field("voucher-reason");
+        TextField approver = field("voucher-approver");
+        approver.setPromptText("可不填");
         DeedForm<?>[] self = new DeedForm<?>[1];
         DeedForm<ReverseVoucher.Order> form = new DeedForm<>(desk,
-                () -> new ReverseVoucher.Order(ids.get(0), self[0] == null ? null : self[0].day(), reason.getText()),
+                () -> ReverseVoucher.Order.agreed(ids.get(0), self[0] == null ? null : self[0].day(), reason.getText(),
+                        approver.getText()),
                 books::check);
         self[0] = form;
         form.line("冲销原因", reason);
+        form.line("审批人", approver);
         reason.textProperty().addListener((any, old, now) -> form.changed());
         form.day("记在哪天");
         desk.asking().fill(form.form("冲销（红字）", "冲销")).ifPresent(

@@ -79,6 +79,11 @@ final class BookDesk implements BookDeeds {
     }
 
     @Override
+    public Saved uncheck(List<Long> ids, Actor actor) {
+        return keeping.uncheck().run(ids, actor);
+    }
+
+    @Override
     public Saved post(List<Long> ids, Actor actor) {
         return keeping.post().run(ids, actor);
     }

@@ -23,6 +23,7 @@ import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.BalanceLines;
 import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.reporting.books.CrossFoot;
 import org.streetunion.app.reporting.books.AccountTree;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookReading;
@@ -143,19 +144,32 @@ final class BudgetDesk implements Budgeting {
     }
 
     @Override
+    public List<String> unsound(Form form, String statement, Map<String, String> chosen) {
+        return CrossFoot.unsound(office.summaries().compute(summary(statement), request(form, chosen)).notes());
+    }
+
+    @Override
     public Path print(Form form, String statement, Map<String, String> chosen) {
-        LocalDate today = LocalDate.now(office.clock());
-        LocalDate day = form.year() == today.getYear() ? today : LocalDate.of(form.year(), 12, 31);
-        Map<String, String> all = new HashMap<>(chosen);
-        all.put("book", form.book().name());
-        Summary summary = office.summaries().find(statement).orElseThrow();
+        Summary.Request request = request(form, chosen);
         try {
-            return WriteSummary.into(outputs.of(Quarter.of(day)), office, summary, new Summary.Request(day, all)).pdf();
+            return WriteSummary.into(outputs.of(Quarter.of(request.day())), office, summary(statement), request).pdf();
         } catch (UnwritableFile unwritable) {
             throw new Trouble(unwritable.sentence(), unwritable);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private Summary summary(String statement) {
+        return office.summaries().find(statement).orElseThrow();
+    }
+
+    private Summary.Request request(Form form, Map<String, String> chosen) {
+        LocalDate today = LocalDate.now(office.clock());
+        LocalDate day = form.year() == today.getYear() ? today : LocalDate.of(form.year(), 12, 31);
+        Map<String, String> all = new HashMap<>(chosen);
+        all.put("book", form.book().name());
+        return new Summary.Request(day, all);
     }
 
     private Register register() {

@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.streetunion.app.database.FileStore;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Refused;
+import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.ui.port.Attachments;
 
 /** Files that hang on rows, kept in the office's folder. */
 final class FileDrawer implements Attachments {
     private final FileStore files;
+    private final Registers registers;
     private final Clock clock;
 
-    FileDrawer(FileStore files, Clock clock) {
+    FileDrawer(FileStore files, Registers registers, Clock clock) {
         this.files = files;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -46,8 +52,19 @@ final class FileDrawer implements Attachments {
         }
     }
 
+    /** The papers of a posted entry stay as the entry does. */
+    @Override
+    public Optional<String> keeps(long id) {
+        FileStore.Place place = files.place(id);
+        return place.register().equals(VoucherLedger.KEY)
+                ? registers.get(VoucherLedger.KEY).guard().keeps(List.of(place.row()))
+                        .map(any -> "这一笔已经记账，附件和凭证一样不能拿掉；放错了的，再添加对的，并在备注里写明")
+                : Optional.empty();
+    }
+
     @Override
     public void remove(long id, Actor actor) {
+        Refused.when(keeps(id));
         files.remove(id, actor, clock.instant());
     }
 

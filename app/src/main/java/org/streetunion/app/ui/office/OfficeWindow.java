@@ -116,7 +116,7 @@ public final class OfficeWindow {
     private static Ports exchange(Office office, Clock clock) {
         return Ports.NONE.with(ListExport.class, new ExchangeExports(office.registers(), clock))
                 .with(ImportDesk.class, new ExchangeImports(office, office.temp()))
-                .with(Attachments.class, new FileDrawer(office.files(), clock))
+                .with(Attachments.class, new FileDrawer(office.files(), office.registers(), clock))
                 .with(CodeLists.class, new CodeDesk(office.registers(), office.codes()));
     }
 }

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.port;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.streetunion.app.ledger.Actor;
 
 /** Files that hang on rows. */
@@ -30,7 +31,10 @@ public interface Attachments {
     /** Puts a copy into a folder and names it. */
     Path fetch(long id, Path folder);
 
-    /** Takes it off the row; it can be put back. */
+    /** Why it may not be taken off its row, in a sentence; empty when it may. */
+    Optional<String> keeps(long id);
+
+    /** Takes it off the row unless it has to stay; it can be put back. */
     void remove(long id, Actor actor);
 
     /** Puts it back. */

@@ -60,6 +60,9 @@ public interface BookDeeds {
     /** 审核. */
     Saved check(List<Long> ids, String by, LocalDate day, Actor actor);
 
+    /** 退回草稿. */
+    Saved uncheck(List<Long> ids, Actor actor);
+
     /** 记账. */
     Saved post(List<Long> ids, Actor actor);
 

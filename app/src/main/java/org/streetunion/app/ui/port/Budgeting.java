@@ -39,6 +39,9 @@ public interface Budgeting {
     /** Carries the year before over; with what was planned then where that is asked for. */
     Saved copy(Form form, boolean plansToo, Actor actor);
 
+    /** What in a statement of the year does not agree, in sentences. */
+    List<String> unsound(Form form, String statement, Map<String, String> chosen);
+
     /** Writes a statement of the year; gives its pages. */
     Path print(Form form, String statement, Map<String, String> chosen);
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Parsed;
+import org.streetunion.app.reporting.books.CrossFoot;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.controls.InWords;
@@ -186,6 +187,7 @@ public final class SummaryPage implements Page {
         if (report != null) {
             tabs.of(report.tables());
         }
+        root.setRight(report == null ? null : ExecutionBars.of(report).orElse(null));
         show();
         notes.getChildren().clear();
         if (report != null) {
@@ -203,7 +205,18 @@ public final class SummaryPage implements Page {
         notes.getChildren().add(line);
     }
 
+    /** A statement whose parts differ is not handed out by a slip. */
     private void write() {
+        Report report = model.report().get();
+        List<String> unsound = report == null ? List.of() : CrossFoot.unsound(report.notes());
+        boolean go = unsound.isEmpty()
+                || desk.asking().confirm("勾稽不符", String.join("\n", unsound) + "\n仍要写出？写出的表上也注明这一点。", "仍然写出");
+        if (go) {
+            written();
+        }
+    }
+
+    private void written() {
         model.write((Path pdf) -> {
             Path folder = Objects.requireNonNull(pdf.getParent());
             desk.asking().remark("已写好 Excel 和 PDF，在“" + folder.getFileName() + "”文件夹里", WrittenFile.offer(desk, pdf));

@@ -2,6 +2,7 @@ package org.streetunion.app.work.books;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,16 +54,35 @@ public final class BookFacts {
         return parents;
     }
 
-    /** The account that a book uses for something. */
+    /** The account that a book uses for something; one that is still in use before one that is not. */
     public Optional<Account> role(Book book, String role) {
-        List<Account> able = accounts(book).values().stream().filter(account -> account.role().equals(role))
-                .filter(account -> !split(book, account)).sorted(java.util.Comparator.comparing(Account::code)).toList();
-        return able.stream().findFirst();
+        List<Account> all = able(book, role);
+        return all.stream().filter(account -> account.to() == null).findFirst().or(() -> all.stream().findFirst());
+    }
+
+    /** The account that a book uses for something on a day. */
+    public Optional<Account> role(Book book, String role, LocalDate day) {
+        return able(book, role, day).stream().findFirst();
+    }
+
+    /** All accounts that a book may use for something on a day, by code. */
+    List<Account> able(Book book, String role, LocalDate day) {
+        return able(book, role).stream().filter(account -> account.holds(day)).toList();
+    }
+
+    private List<Account> able(Book book, String role) {
+        return accounts(book).values().stream().filter(account -> account.role().equals(role))
+                .filter(account -> !split(book, account)).sorted(Comparator.comparing(Account::code)).toList();
     }
 
     /** Whether a day lies in a month that is closed. */
     boolean closed(Book book, LocalDate day) {
-        return closed.computeIfAbsent(book.id(), store::closedTo).map(last -> !day.isAfter(last)).orElse(false);
+        return closedTo(book).map(last -> !day.isAfter(last)).orElse(false);
+    }
+
+    /** The last day of its last closed month. */
+    Optional<LocalDate> closedTo(Book book) {
+        return closed.computeIfAbsent(book.id(), store::closedTo);
     }
 
     /** The row of an entry's book; 0 for none. */

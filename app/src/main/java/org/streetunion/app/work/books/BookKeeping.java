@@ -26,6 +26,7 @@ public final class BookKeeping {
     private final VoucherNumberStore numbers;
     private final EntryHabitStore habits;
     private final CheckVouchers check;
+    private final UncheckVouchers uncheck;
     private final PostVouchers post;
     private final ReverseVoucher reverse;
     private final ClosePeriod periods;
@@ -37,6 +38,7 @@ public final class BookKeeping {
         this.numbers = new VoucherNumberStore(office.database().sql());
         this.habits = new EntryHabitStore(office.database().sql());
         this.check = new CheckVouchers(office);
+        this.uncheck = new UncheckVouchers(office);
         this.post = new PostVouchers(office);
         this.reverse = new ReverseVoucher(office, paybacks);
         this.periods = new ClosePeriod(office);
@@ -96,6 +98,11 @@ public final class BookKeeping {
     /** 审核. */
     public CheckVouchers check() {
         return check;
+    }
+
+    /** 退回草稿. */
+    public UncheckVouchers uncheck() {
+        return uncheck;
     }
 
     /** 记账. */

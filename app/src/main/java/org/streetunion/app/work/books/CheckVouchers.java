@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.JournalLine;
@@ -13,6 +15,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Store;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
@@ -21,6 +24,9 @@ import org.streetunion.app.work.WholeAct;
 
 /** 审核: somebody looked at entries before they are posted. Where the book says so, it may not be who entered or handled them. */
 public final class CheckVouchers {
+    /** Columns by which an entry goes on without becoming another. */
+    private static final Set<String> ASIDE = Set.of(VoucherLedger.STATE.key(), VoucherLedger.CHECKED_BY.key(),
+            VoucherLedger.CHECKED_ON.key(), VoucherLedger.REMARK.key());
     private final Office office;
     private final Store store;
 
@@ -44,7 +50,7 @@ public final class CheckVouchers {
             }
             Optional<Book> book = Optional.ofNullable(row.get(VoucherLedger.BOOK)).map(Reference::id).flatMap(facts::book);
             boolean two = book.map(Book::twoPeople).orElse(false);
-            if (two && (by.strip().equals(row.get(VoucherLedger.HANDLER)) || by.strip().equals(enteredBy(row)))) {
+            if (two && (by.strip().equals(row.get(VoucherLedger.HANDLER)) || typedBy(row).contains(by.strip()))) {
                 problems.add(Problem.block(VoucherLedger.CHECKED_BY,
                         words(row) + "由 " + by.strip() + " 录入或经办；这个账套要求录入与审核分开，请换一人审核"));
             }
@@ -66,9 +72,10 @@ public final class CheckVouchers {
         return new Saved(ids.get(0), batch, problems);
     }
 
-    private String enteredBy(Row row) {
-        List<JournalLine> lines = store.journal(row.id());
-        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).actor();
+    /** Who entered it, and everybody who changed more of it than how far it is. */
+    private Set<String> typedBy(Row row) {
+        return store.journal(row.id()).stream().filter(line -> !ASIDE.contains(Texts.orEmpty(line.field())))
+                .map(JournalLine::actor).collect(Collectors.toSet());
     }
 
     private List<Row> rows(List<Long> ids) {

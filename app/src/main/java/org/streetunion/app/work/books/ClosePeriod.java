@@ -135,7 +135,14 @@ public final class ClosePeriod {
     }
 
     private static List<Problem> signed(Order order) {
-        return order.by().isBlank() ? List.of(Problem.block(PeriodLedger.CLOSED_BY, "请写明是谁")) : List.of();
+        List<Problem> problems = new ArrayList<>();
+        if (order.by().isBlank()) {
+            problems.add(Problem.block(PeriodLedger.CLOSED_BY, "请写明是谁"));
+        }
+        if (order.duty().isBlank()) {
+            problems.add(Problem.block(PeriodLedger.DUTY, "请写明身份，例如 会计、财务负责人"));
+        }
+        return problems;
     }
 
     private boolean openingsAgree(Book book) {
@@ -148,7 +155,7 @@ public final class ClosePeriod {
         return Row.NEW.with(PeriodLedger.BOOK, new Reference(book.id(), book.name()))
                 .with(PeriodLedger.MONTH, order.month().atDay(1)).with(PeriodLedger.CLOSED_ON, LocalDate.now(office.clock()))
                 .with(PeriodLedger.CLOSED_BY, order.by().strip())
-                .with(PeriodLedger.DUTY, order.duty().isBlank() ? null : order.duty())
+                .with(PeriodLedger.DUTY, order.duty().strip())
                 .with(PeriodLedger.VOUCHERS, numbers.posted(book.id(), order.month().atDay(1), order.month().atEndOfMonth()));
     }
 

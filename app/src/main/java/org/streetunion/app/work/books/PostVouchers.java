@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.money.Roles;
@@ -71,9 +72,23 @@ public final class PostVouchers {
         return new Saved(ids.get(0), batch, problems);
     }
 
-    /** New entries of another deed, posted in its act. */
+    /**
+     * New entries of another deed, posted in its act.
+     *
+     * @throws Refused where a book wants two people and whoever does it is who checked
+     */
     public List<Long> post(List<Row> entries, WholeAct act, Act heading) {
-        return act.write(VoucherLedger.KEY, numbered(new BookFacts(office.database().sql()), entries), heading);
+        BookFacts facts = new BookFacts(office.database().sql());
+        Refused.when(entries.stream().filter(row -> facts.book(BookFacts.of(row)).map(Book::twoPeople).orElse(false))
+                .map(row -> alone(handled(row, heading.actor()), row.get(VoucherLedger.STATE, ""))
+                        .map(text -> CheckVouchers.words(row) + text))
+                .flatMap(Optional::stream).findFirst());
+        return act.write(VoucherLedger.KEY, numbered(facts, entries), heading);
+    }
+
+    /** Where nobody is written down, it is handled by who does it. */
+    private static Row handled(Row row, Actor actor) {
+        return row.get(VoucherLedger.HANDLER) == null ? row.with(VoucherLedger.HANDLER, actor.name()) : row;
     }
 
     /** What stands against posting entries that are not written yet. */
@@ -128,7 +143,7 @@ public final class PostVouchers {
         }
         boolean cash = VoucherLedger.IN_CASH.equals(row.get(VoucherLedger.SETTLED));
         Optional<Account> account = facts.book(BookFacts.of(row))
-                .flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK));
+                .flatMap(book -> facts.role(book, cash ? Roles.CASH : Roles.BANK, row.get(VoucherLedger.DATED, LocalDate.MIN)));
         return account.map(each -> row.with(VoucherLedger.AGAINST, new Reference(each.id(), each.label()))).orElse(row);
     }
 
@@ -141,8 +156,9 @@ public final class PostVouchers {
         if (book.isEmpty()) {
             return Optional.of("没有账套");
         }
-        if (book.get().twoPeople() && !state.equals(VoucherStates.CHECKED)) {
-            return Optional.of("还没有审核；这个账套要求录入与审核分开");
+        Optional<String> alone = book.filter(Book::twoPeople).flatMap(each -> alone(row, state));
+        if (alone.isPresent()) {
+            return alone;
         }
         if (row.get(VoucherLedger.ACCOUNT) == null) {
             return Optional.of("还没有科目");
@@ -151,6 +167,17 @@ public final class PostVouchers {
             return Optional.of("没有对方科目，" + book.get().chart() + "里也没有用途为库存现金、银行存款的科目");
         }
         return guard.check(row, row).stream().filter(Problem::blocks).findFirst().map(problem -> "：" + problem.sentence());
+    }
+
+    /** What is wrong with the check by a second person; a deed may bring its entries with a name already written in. */
+    private static Optional<String> alone(Row row, String state) {
+        String checker = row.get(VoucherLedger.CHECKED_BY, "").strip();
+        if (!state.equals(VoucherStates.CHECKED) || checker.isEmpty()) {
+            return Optional.of("还没有审核；这个账套要求录入与审核分开");
+        }
+        return checker.equals(row.get(VoucherLedger.HANDLER, "").strip())
+                ? Optional.of("的经办人和审核人都是 " + checker + "；这个账套要求录入与审核分开，请换一人审核")
+                : Optional.empty();
     }
 
     private List<Row> rows(List<Long> ids) {

@@ -2,7 +2,6 @@ package org.streetunion.app.work.books;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -75,7 +74,7 @@ public final class Purse {
 
     /** The entry of a payment; empty when no account of the book is for it. */
     public Optional<Row> entry(Book book, Spending what) {
-        return account(book, what.role(), what.named()).map(account -> Row.NEW
+        return account(book, what.role(), what.named(), what.day()).map(account -> Row.NEW
                 .with(VoucherLedger.BOOK, new Reference(book.id(), book.name())).with(VoucherLedger.DATED, what.day())
                 .with(VoucherLedger.SUMMARY, what.summary()).with(VoucherLedger.EXPENSE, what.cents())
                 .with(VoucherLedger.ACCOUNT, new Reference(account.id(), account.label()))
@@ -108,7 +107,7 @@ public final class Purse {
     public OptionalLong left(LocalDate day, String role, String named) {
         Sql sql = office.database().sql();
         Optional<Book> book = on(day);
-        Optional<Account> account = book.flatMap(each -> account(each, role, named));
+        Optional<Account> account = book.flatMap(each -> account(each, role, named, day));
         Long planned = book.isEmpty() || account.isEmpty()
                 ? null
                 : new BudgetFactsStore(sql).of(book.get().id(), day.getYear()).of(account.get().id()).adjusted();
@@ -141,10 +140,8 @@ public final class Purse {
     }
 
     /** Where several accounts are for the same, the one whose name begins as it should, else the one for the rest, else the first. */
-    private Optional<Account> account(Book book, String role, String named) {
-        BookFacts facts = new BookFacts(office.database().sql());
-        List<Account> able = facts.accounts(book).values().stream().filter(account -> account.role().equals(role))
-                .filter(account -> !facts.split(book, account)).sorted(Comparator.comparing(Account::code)).toList();
+    private Optional<Account> account(Book book, String role, String named, LocalDate day) {
+        List<Account> able = new BookFacts(office.database().sql()).able(book, role, day);
         return able.stream().filter(account -> !named.isEmpty() && account.name().startsWith(named)).findFirst()
                 .or(() -> able.stream().filter(account -> !named.isEmpty() && account.name().startsWith("其他")).findFirst())
                 .or(() -> able.stream().findFirst());

@@ -26,6 +26,9 @@ import org.streetunion.app.work.WholeAct;
 /** 红字冲销: a posted voucher is taken back by another with the same lines below zero; both stay. What it paid goes back with it. */
 public final class ReverseVoucher {
     private static final int LONGEST = 200;
+    private static final List<Column<?>> UNSIGNED = List.of(VoucherLedger.HANDLER, VoucherLedger.WITNESS, VoucherLedger.CHECKED_BY,
+            VoucherLedger.CHECKED_ON, VoucherLedger.APPROVED_BY, VoucherLedger.APPROVED_ON, VoucherLedger.MINUTES,
+            VoucherLedger.RECEIPT_KIND, VoucherLedger.RECEIPT_NO, VoucherLedger.PIECES);
     private final Office office;
     private final List<Payback> paybacks;
     private final Store store;
@@ -58,11 +61,22 @@ public final class ReverseVoucher {
      * @param day of the voucher that takes it back
      * @param reason why
      * @param alone whether the other lines of the voucher stay
+     * @param approver who agreed; may be empty
      */
-    public record Order(long voucher, @Nullable LocalDate day, String reason, boolean alone) {
+    public record Order(long voucher, @Nullable LocalDate day, String reason, boolean alone, String approver) {
+        /** Agreed to by nobody in particular. */
+        public Order(long voucher, @Nullable LocalDate day, String reason, boolean alone) {
+            this(voucher, day, reason, alone, "");
+        }
+
         /** The whole voucher. */
         public Order(long voucher, @Nullable LocalDate day, String reason) {
-            this(voucher, day, reason, false);
+            this(voucher, day, reason, false, "");
+        }
+
+        /** The whole voucher, agreed to by somebody. */
+        public static Order agreed(long voucher, @Nullable LocalDate day, String reason, String approver) {
+            return new Order(voucher, day, reason, false, approver);
         }
     }
 
@@ -113,7 +127,7 @@ public final class ReverseVoucher {
         List<Row> written = new ArrayList<>();
         for (Row line : lines) {
             written.add(line.with(VoucherLedger.STATE, VoucherStates.REVERSED));
-            written.add(taken(line, day, order.reason().strip()).with(VoucherLedger.YEAR, day.getYear())
+            written.add(signed(taken(line, day, order.reason().strip()), order, act.actor(), day).with(VoucherLedger.YEAR, day.getYear())
                     .with(VoucherLedger.NUMBER, number));
         }
         whole.write(VoucherLedger.KEY, written, act);
@@ -135,6 +149,19 @@ public final class ReverseVoucher {
                                 + "：" + line.get(VoucherLedger.SUMMARY, "")))
                 .with(VoucherLedger.PAPER, null);
         return below(below(other, VoucherLedger.INCOME), VoucherLedger.EXPENSE);
+    }
+
+    /** Who signed what is taken back did not sign the taking back, and its papers are not this one's. */
+    private static Row signed(Row taken, Order order, Actor actor, LocalDate day) {
+        Row bare = taken;
+        for (Column<?> column : UNSIGNED) {
+            bare = bare.without(column);
+        }
+        String approver = order.approver().strip();
+        Row handled = bare.with(VoucherLedger.HANDLER, actor.name());
+        return approver.isEmpty()
+                ? handled
+                : handled.with(VoucherLedger.APPROVED_BY, approver).with(VoucherLedger.APPROVED_ON, day);
     }
 
     private static String shortened(String text) {

@@ -2,10 +2,10 @@ package org.streetunion.app.work.books;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Column;
@@ -16,16 +16,18 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
-import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookUseStore;
 
-/** What is posted stays; what is entered lies in an open month of its book, on accounts of its chart. Imports are held to it too. */
+/**
+ * What is posted stays, and so does what was checked; what is entered lies in an open month of its book, on accounts of its chart that are
+ * in use. Imports are held to it too.
+ */
 public final class VoucherGuard implements Guard {
     private final Registers registers;
     private final Sql sql;
     private final @Nullable BookFacts kept;
-    /** During an import: on which day each paper was seen, by book, year and number. */
-    private final Map<String, LocalDate> papers = new HashMap<>();
+    private final VoucherPapers papers;
 
     /** Over these registers. */
     public VoucherGuard(Registers registers, Sql sql) {
@@ -36,6 +38,7 @@ public final class VoucherGuard implements Guard {
         this.registers = registers;
         this.sql = sql;
         this.kept = kept;
+        this.papers = new VoucherPapers(registers);
     }
 
     @Override
@@ -50,10 +53,7 @@ public final class VoucherGuard implements Guard {
 
     @Override
     public void taken(Row outcome) {
-        String paper = paper(outcome);
-        if (paper != null) {
-            papers.putIfAbsent(paper, day(outcome));
-        }
+        papers.taken(outcome);
     }
 
     @Override
@@ -63,6 +63,10 @@ public final class VoucherGuard implements Guard {
                     ? List.of(Problem.block(VoucherLedger.STATE, words(stored) + "已记账，不能再改；要改，请用“冲销”，再记一笔对的"))
                     : List.of();
         }
+        if (stored.get(VoucherLedger.STATE, "").equals(VoucherStates.CHECKED) && changed(stored, outcome)) {
+            return List.of(Problem.block(VoucherLedger.STATE, CheckVouchers.words(stored) + "已由 "
+                    + stored.get(VoucherLedger.CHECKED_BY, "") + " 审核，改了就不是审核过的那一笔；要改，请先“退回草稿”，改完再审核"));
+        }
         Reference named = outcome.get(VoucherLedger.BOOK);
         BookFacts facts = kept == null ? new BookFacts(sql) : kept;
         Optional<Book> book = named == null ? Optional.empty() : facts.book(named.id());
@@ -71,9 +75,10 @@ public final class VoucherGuard implements Guard {
         }
         List<Problem> problems = new ArrayList<>(days(facts, book.get(), stored, outcome));
         for (Column<Reference> column : List.of(VoucherLedger.ACCOUNT, VoucherLedger.AGAINST)) {
-            account(facts, book.get(), outcome, column).ifPresent(problems::add);
+            AccountFit.problem(facts, book.get(), outcome, column, outcome.get(VoucherLedger.DATED)).ifPresent(problems::add);
         }
-        otherDay(outcome).ifPresent(problems::add);
+        (kept == null ? new VoucherPapers(registers) : papers).check(outcome).forEach(problems::add);
+        papers(outcome).ifPresent(problems::add);
         return problems;
     }
 
@@ -82,6 +87,16 @@ public final class VoucherGuard implements Guard {
         return registers.get(VoucherLedger.KEY).store().rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
                 .filter(row -> VoucherStates.stays(row.get(VoucherLedger.STATE, ""))).findFirst()
                 .map(row -> words(row) + "已记账，不能移走或撤销；要改，请用“冲销”");
+    }
+
+    /** An entry on which a file hangs has its paper, though nobody counted the sheets. */
+    private Optional<Problem> papers(Row outcome) {
+        if (outcome.id() == 0 || !VoucherLedger.unpapered(outcome)) {
+            return Optional.empty();
+        }
+        int files = kept == null ? new BookUseStore(sql).files(VoucherLedger.KEY, outcome.id()) : 0;
+        return Optional.of(Problem.warn(VoucherLedger.PIECES,
+                files == 0 ? VoucherLedger.NO_PAPERS : "挂了 " + files + " 个附件，附件张数还没有填"));
     }
 
     /** Whether anything changes but what is noted beside it. */
@@ -96,63 +111,18 @@ public final class VoucherGuard implements Guard {
         if (day != null && day.isBefore(book.starts())) {
             problems.add(Problem.block(VoucherLedger.DATED, "记账日期 " + day + " 早于账套“" + book.name() + "”的启用日期 " + book.starts()));
         }
+        LocalDate end = book.ended();
+        if (day != null && end != null && day.isAfter(end)) {
+            problems.add(Problem.block(VoucherLedger.DATED, "账套“" + book.name() + "”用到 " + end + " 为止，" + day + " 不能再记"));
+        }
         LocalDate before = stored.get(VoucherLedger.DATED);
-        for (LocalDate each : java.util.stream.Stream.of(day, before).filter(java.util.Objects::nonNull).distinct().toList()) {
+        for (LocalDate each : Stream.of(day, before).filter(Objects::nonNull).distinct().toList()) {
             if (facts.closed(book, each)) {
                 problems.add(Problem.block(VoucherLedger.DATED,
                         each.getYear() + "年" + each.getMonthValue() + "月已结账，请记到还没有结账的月份，或先反结账"));
             }
         }
         return problems;
-    }
-
-    private static Optional<Problem> account(BookFacts facts, Book book, Row outcome, Column<Reference> column) {
-        Reference named = outcome.get(column);
-        if (named == null) {
-            return Optional.empty();
-        }
-        Account account = facts.accounts(book).get(named.id());
-        if (account == null) {
-            return Optional
-                    .of(Problem.block(column, "“" + column.heading() + "”不是账套“" + book.name() + "”所用的" + book.chart() + "的科目"));
-        }
-        return facts.split(book, account)
-                ? Optional.of(Problem.block(column, "“" + account.label() + "”下面还有明细科目，请记到明细科目上"))
-                : Optional.empty();
-    }
-
-    /** Lines with one paper number are one voucher, so they bear one day. */
-    private Optional<Problem> otherDay(Row outcome) {
-        String paper = paper(outcome);
-        LocalDate day = outcome.get(VoucherLedger.DATED);
-        if (paper == null || day == null) {
-            return Optional.empty();
-        }
-        LocalDate seen = papers.get(paper);
-        Optional<LocalDate> other = seen != null ? Optional.of(seen).filter(each -> !each.equals(day)) : storedDay(outcome, day);
-        return other.map(each -> Problem.block(VoucherLedger.PAPER, "原凭证字号“" + outcome.get(VoucherLedger.PAPER) + "”在 " + each
-                + " 已经有一张，两张凭证不能用一个号；同一张凭证的各行日期要相同"));
-    }
-
-    private Optional<LocalDate> storedDay(Row outcome, LocalDate day) {
-        List<Object> tuple = List.of(java.util.Objects.requireNonNull(outcome.get(VoucherLedger.BOOK)),
-                java.util.Objects.requireNonNull(outcome.get(VoucherLedger.PAPER)));
-        var store = registers.get(VoucherLedger.KEY).store();
-        List<Long> ids = store.find(List.of(VoucherLedger.BOOK, VoucherLedger.PAPER), List.of(tuple)).getOrDefault(tuple,
-                List.of());
-        return store.rows(ids.stream().filter(id -> id != outcome.id()).mapToLong(Long::longValue).toArray()).stream()
-                .map(row -> row.get(VoucherLedger.DATED, LocalDate.MIN))
-                .filter(each -> each.getYear() == day.getYear() && !each.equals(day)).findFirst();
-    }
-
-    private static LocalDate day(Row row) {
-        return row.get(VoucherLedger.DATED, LocalDate.MIN);
-    }
-
-    private static @Nullable String paper(Row row) {
-        Reference book = row.get(VoucherLedger.BOOK);
-        String number = row.get(VoucherLedger.PAPER);
-        return number == null || book == null ? null : book.id() + "|" + day(row).getYear() + "|" + number;
     }
 
     static String words(Row voucher) {

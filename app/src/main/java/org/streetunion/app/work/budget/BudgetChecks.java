@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Parameter;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.BalanceLines;
 import org.streetunion.app.money.BudgetPhases;
@@ -97,8 +98,8 @@ final class BudgetChecks {
                 Amounts.known(figure.apply(budget.of(BalanceLines.INVESTED))),
                 Amounts.known(figure.apply(budget.of(BalanceLines.RESERVE))));
         if (left < 0) {
-            problems.add(Problem.warn(BudgetLedger.OPENING, "期末滚存结余是 " + Amounts.yuan(left) + " 元：本年收入 " + Amounts.yuan(income)
-                    + " 元、支出 " + Amounts.yuan(spending) + " 元，加上年结余等还不够支出"));
+            problems.add(Problem.warn(BudgetLedger.OPENING, "期末滚存结余是 " + Types.money(left) + " 元：本年收入 " + Types.money(income)
+                    + " 元、支出 " + Types.money(spending) + " 元，加上年结余等还不够支出"));
         }
     }
 

@@ -2,25 +2,27 @@ package org.streetunion.app.work.budget;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.AccountKinds;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Account;
-import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.reporting.books.Budget;
@@ -28,7 +30,10 @@ import org.streetunion.app.reporting.books.BudgetFactsStore;
 import org.streetunion.app.reporting.books.SpentStore;
 import org.streetunion.app.work.Office;
 
-/** Says of an entry that spends that nothing is planned for it, or that more is spent than was planned. It never refuses. */
+/**
+ * Says of an entry that spends, by its account or by the one against it, that nothing is planned for it, or that more is spent than was
+ * planned. It never refuses.
+ */
 public final class BudgetGuard implements Guard {
     private static final String LIMIT = "预算执行提醒比例";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -65,8 +70,8 @@ public final class BudgetGuard implements Guard {
         private final Map<String, Long> charged = new HashMap<>();
     }
 
-    /** A year's account in a book. */
-    private record Place(Book book, Account account, int year) {
+    /** A year's account in a book, and what an entry charges it with, on which of its sides. */
+    private record Place(Book book, Account account, int year, Column<Reference> side, long net) {
         String key() {
             return book.id() + "|" + account.id() + "|" + year;
         }
@@ -81,17 +86,17 @@ public final class BudgetGuard implements Guard {
     public void taken(Row outcome) {
         Seen all = seen;
         if (all != null && outcome.id() == 0) {
-            place(outcome).ifPresent(place -> all.charged.merge(place.key(), net(outcome), Math::addExact));
+            places(outcome).forEach(place -> all.charged.merge(place.key(), place.net(), Math::addExact));
         }
     }
 
     @Override
     public List<Problem> check(Row stored, Row outcome) {
         boolean stays = VoucherStates.stays(stored.get(VoucherLedger.STATE, ""));
-        if (stays || outcome.get(VoucherLedger.EXPENSE, 0L) <= 0) {
-            return List.of();
-        }
-        return place(outcome).flatMap(place -> said(place, outcome)).map(List::of).orElse(List.of());
+        return stays
+                ? List.of()
+                : places(outcome).stream().filter(place -> place.net() > 0).map(place -> said(place, outcome))
+                        .flatMap(Optional::stream).toList();
     }
 
     private Optional<Problem> said(Place place, Row outcome) {
@@ -103,20 +108,20 @@ public final class BudgetGuard implements Guard {
                 .orElse(new Parameter(LIMIT, null, "%", false, ""));
         Long planned = budget.of(place.account().id()).adjusted();
         if (planned == null || planned == 0) {
-            return Optional.of(warning(limit, words(place) + "没有预算，这一笔 " + Amounts.yuan(net(outcome)) + " 元是无预算支出"));
+            return Optional.of(warning(place, limit, words(place) + "没有预算，这一笔 " + Types.money(place.net()) + " 元是无预算支出"));
         }
         long before = charged(place, outcome.id());
-        long after = Math.addExact(before, net(outcome));
+        long after = Math.addExact(before, place.net());
         BigDecimal share = limit.amount() == null ? HUNDRED : limit.amount();
         boolean over = BigDecimal.valueOf(after).multiply(HUNDRED).compareTo(BigDecimal.valueOf(planned).multiply(share)) > 0;
-        return over ? Optional.of(warning(limit, sentence(place, planned, before, after, net(outcome)))) : Optional.empty();
+        return over ? Optional.of(warning(place, limit, sentence(place, planned, before, after))) : Optional.empty();
     }
 
-    private static String sentence(Place place, long planned, long before, long after, long now) {
+    private static String sentence(Place place, long planned, long before, long after) {
         String end = after > planned
-                ? "超出预算 " + Amounts.yuan(after - planned) + " 元"
-                : "预算只剩 " + Amounts.yuan(planned - after) + " 元";
-        return words(place) + "调整后预算 " + Amounts.yuan(planned) + " 元，已用 " + Amounts.yuan(before) + " 元，加上这一笔 " + Amounts.yuan(now)
+                ? "超出预算 " + Types.money(after - planned) + " 元"
+                : "预算只剩 " + Types.money(planned - after) + " 元";
+        return words(place) + "调整后预算 " + Types.money(planned) + " 元，已用 " + Types.money(before) + " 元，加上这一笔 " + Types.money(place.net())
                 + " 元，" + end;
     }
 
@@ -127,11 +132,12 @@ public final class BudgetGuard implements Guard {
         }
         Parameter limit = parameters.find(LIMIT, LocalDate.of(place.year(), 12, 31))
                 .orElse(new Parameter(LIMIT, null, "%", false, ""));
-        return Optional.of(warning(limit, "账套“" + place.book().name() + "”还没有编 " + place.year() + " 年预算，这一笔没有预算可对照"));
+        return Optional.of(warning(place, limit, "账套“" + place.book().name() + "”还没有编 " + place.year() + " 年预算，这一笔没有预算可对照"));
     }
 
-    private static Problem warning(Parameter limit, String sentence) {
-        Problem warning = Problem.warn(VoucherLedger.EXPENSE, sentence);
+    private static Problem warning(Place place, Parameter limit, String sentence) {
+        boolean usual = place.side().equals(VoucherLedger.ACCOUNT);
+        Problem warning = Problem.warn(usual ? VoucherLedger.EXPENSE : place.side(), sentence);
         return limit.basis().isEmpty() ? warning : warning.because(limit.basis());
     }
 
@@ -143,16 +149,23 @@ public final class BudgetGuard implements Guard {
         return row.get(VoucherLedger.EXPENSE, 0L) - row.get(VoucherLedger.INCOME, 0L);
     }
 
-    private Optional<Place> place(Row row) {
-        Reference book = row.get(VoucherLedger.BOOK);
-        Reference account = row.get(VoucherLedger.ACCOUNT);
+    /** What an entry charges: its account with what is spent, and the other one with the same the other way round. */
+    private List<Place> places(Row row) {
+        Reference named = row.get(VoucherLedger.BOOK);
         LocalDate day = row.get(VoucherLedger.DATED);
-        if (book == null || account == null || day == null) {
-            return Optional.empty();
+        Optional<Book> book = named == null || day == null ? Optional.empty() : book(named.id());
+        if (book.isEmpty() || day == null) {
+            return List.of();
         }
-        return book(book.id()).flatMap(found -> chart(found).stream().filter(each -> each.id() == account.id())
-                .filter(each -> each.kind().equals(AccountKinds.EXPENSE)).findFirst()
-                .map(each -> new Place(found, each, day.getYear())));
+        List<Place> places = new ArrayList<>();
+        for (Column<Reference> side : List.of(VoucherLedger.ACCOUNT, VoucherLedger.AGAINST)) {
+            long net = side.equals(VoucherLedger.ACCOUNT) ? net(row) : -net(row);
+            Reference account = row.get(side);
+            chart(book.get()).stream().filter(each -> account != null && each.id() == account.id())
+                    .filter(each -> each.kind().equals(AccountKinds.EXPENSE)).findFirst()
+                    .ifPresent(each -> places.add(new Place(book.get(), each, day.getYear(), side, net)));
+        }
+        return places;
     }
 
     private Optional<Book> book(long id) {

@@ -1,11 +1,17 @@
 package org.streetunion.app.ui.books;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -17,6 +23,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.ui.support.Drags;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.work.Office;
 import org.testfx.api.FxRobot;
@@ -67,6 +74,55 @@ class EntryPageTest extends RealUiTest {
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#entry-account").queryAs(TextField.class).getText().startsWith("40301"));
         assertEquals("区总工会", robot.lookup("#entry-party").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void filesAreDroppedOnTheFormAndOnAnEntry(FxRobot robot) throws IOException {
+        Path invoice = Files.writeString(folder.resolve("发票.pdf"), "发票");
+        Path list = Files.writeString(folder.resolve("签收表.pdf"), "签收表");
+        open(robot);
+        begin(robot);
+        assertTrue(Drags.dropped(robot, robot.lookup("#entry-form").query(), invoice, list), "the form takes files");
+        until(() -> words(robot, "#entry-files").contains("附件 2 个"));
+        put(robot, "#entry-approver", "钱主席");
+        robot.interact(() -> robot.lookup("#entry-source").<ComboBox<String>>query().setValue("上级补助"));
+        put(robot, "#entry-pieces", "两张");
+        enter(robot, "88.00", "买奖品", "50102");
+        until(() -> words(robot, "#entry-said").contains("附件张数："));
+        put(robot, "#entry-pieces", "");
+        robot.interact(() -> robot.lookup("#entry-keep").queryAs(Button.class).fire());
+        until(() -> words(robot, "#entry-said").contains("已挂上 2 个附件"));
+        until(() -> !table(robot).getItems().isEmpty());
+
+        Row row = office().registers().get(VoucherLedger.KEY).store().first(Query.ALL, 1).get(0);
+        assertEquals(2, row.get(VoucherLedger.PIECES), "as many as files, where nobody counted");
+        assertEquals(row.get(VoucherLedger.DATED), row.get(VoucherLedger.APPROVED_ON), "approved on the day of the entry");
+        assertEquals(2, office().files().of(VoucherLedger.KEY, row.id()).size());
+        assertNull(robot.lookup("#entry-source").<ComboBox<String>>query().getValue(), "whose money it is, is said anew");
+        assertFalse(words(robot, "#entry-files").contains("2 个"), "they hang on it now");
+
+        Path more = Files.writeString(folder.resolve("照片.jpg"), "照片");
+        Node line = robot.lookup("#entry-table .table-row-cell").queryAll().stream()
+                .filter(each -> each instanceof javafx.scene.control.TableRow<?> cell && !cell.isEmpty()).findFirst().orElseThrow();
+        assertTrue(Drags.dropped(robot, line, more), "so does the entry");
+        until(() -> office().files().of(VoucherLedger.KEY, row.id()).size() == 3);
+        assertPostedFilesStay(robot, row.id());
+    }
+
+    private void assertPostedFilesStay(FxRobot robot, long id) {
+        fire(robot, "#post_vouchers");
+        asked(robot, "记账");
+        answer(robot, "记账");
+        until(() -> table(robot).getItems().isEmpty());
+        list(robot, VoucherLedger.KEY);
+        until(() -> robot.lookup("买奖品").tryQuery().isPresent());
+        robot.doubleClickOn("买奖品");
+        until(() -> robot.lookup("附件").tryQuery().isPresent());
+        robot.clickOn("附件");
+        until(() -> robot.lookup("移除").tryQuery().isPresent());
+        robot.clickOn("移除");
+        remarked(robot, "这一笔已经记账，附件和凭证一样不能拿掉；放错了的，再添加对的，并在备注里写明");
+        assertEquals(3, office().files().of(VoucherLedger.KEY, id).size());
     }
 
     @Test

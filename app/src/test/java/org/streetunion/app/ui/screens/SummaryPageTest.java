@@ -2,14 +2,21 @@ package org.streetunion.app.ui.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.ui.support.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.XYChart;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.office.budgets.BudgetLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
@@ -105,6 +112,47 @@ class SummaryPageTest extends RealUiTest {
         choose(robot, "科目余额表");
         until(() -> headings(robot).contains("科目编码"));
         assertFalse(robot.lookup("#sheet-1").tryQuery().isPresent());
+    }
+
+    @Test
+    void executionIsDrawnBesideItsTable(FxRobot robot) {
+        BookOffice books = new BookOffice(office());
+        Book book = books.book("本级账");
+        books.save(BudgetLedger.KEY, org.streetunion.app.ledger.Row.NEW.with(BudgetLedger.BOOK, Reference.to(book.id()))
+                .with(BudgetLedger.YEAR, 2026).with(BudgetLedger.ACCOUNT, books.account("50102")).with(BudgetLedger.OPENING, 50_00L));
+        books.posted(books.entry(book, "2026-08-03", "50102", -70_00));
+        books.posted(books.entry(book, "2026-08-04", "402", 90_00));
+        open(robot);
+        choose(robot, "预算执行情况表");
+        until(() -> robot.lookup("#execution-bars").tryQuery().isPresent());
+        BarChart<Number, String> bars = robot.lookup("#execution-bars").query();
+        assertEquals(List.of("调整后预算数", "本年累计数"), bars.getData().stream().map(XYChart.Series::getName).toList());
+        List<XYChart.Data<Number, String>> done = bars.getData().get(1).getData();
+        assertEquals(List.of("职工活动支出 70.0", "拨缴经费收入 90.0"),
+                done.stream().map(data -> data.getYValue() + " " + data.getXValue()).toList(), "from below, what stands at the top");
+        assertTrue(done.get(0).getNode().getStyleClass().contains("over"), "more than was planned");
+        choose(robot, "科目余额表");
+        until(() -> headings(robot).contains("科目编码"));
+        assertFalse(robot.lookup("#execution-bars").tryQuery().isPresent());
+    }
+
+    @Test
+    void aStatementWhosePartsDifferIsWrittenOnlyWhenThatIsMeant(FxRobot robot) {
+        BookOffice books = new BookOffice(office());
+        Book book = books.book("本级账");
+        books.opening(book, "101", 5_00);
+        open(robot);
+        choose(robot, "科目余额表");
+        until(() -> headings(robot).contains("科目编码"));
+        Platform.runLater(() -> robot.lookup("#export-summary").queryButton().fire());
+        asked(robot, "勾稽不符");
+        answer(robot, "取消");
+        assertFalse(reads(robot, "已写好 Excel 和 PDF"));
+        Platform.runLater(() -> robot.lookup("#export-summary").queryButton().fire());
+        asked(robot, "勾稽不符");
+        answer(robot, "仍然写出");
+        until(() -> robot.lookup(node -> node instanceof Labeled label && label.getText() != null
+                && label.getText().startsWith("已写好 Excel 和 PDF")).tryQuery().isPresent());
     }
 
     @Test

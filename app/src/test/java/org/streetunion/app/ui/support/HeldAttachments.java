@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Attachments;
 
@@ -30,6 +31,11 @@ public final class HeldAttachments implements Attachments {
     @Override
     public Path fetch(long id, Path folder) {
         return folder.resolve("copy");
+    }
+
+    @Override
+    public Optional<String> keeps(long id) {
+        return Optional.empty();
     }
 
     @Override

@@ -84,6 +84,59 @@ class BudgetTest {
 
     @ParameterizedTest
     @EnumSource
+    void anEntryThatChargesAnAccountFromTheOtherSideIsHeldAgainstItToo(Databases databases) {
+        try (BookOffice o = new BookOffice(databases)) {
+            Book book = o.book("本级账");
+            typed(o, book, "50102", 100_00L);
+            Row owed = o.entry(book, "2026-03-05", "225", 150_00).with(VoucherLedger.AGAINST, o.account("50102"));
+
+            Problem said = o.register(VoucherLedger.KEY).check(owed).stream().filter(each -> each.sentence().contains("超出预算"))
+                    .findFirst().orElseThrow();
+            assertEquals("“50102 文体活动费”2026 年调整后预算 100.00 元，已用 0.00 元，加上这一笔 150.00 元，超出预算 50.00 元", said.sentence());
+            assertEquals(VoucherLedger.AGAINST.key(), said.field(), "pointed at where the account stands");
+            o.posted(owed.with(VoucherLedger.INCOME, 60_00L));
+            assertEquals(1, warned(o, book, "50102", 40_01).size(), "and counts as used");
+            Row back = o.entry(book, "2026-03-06", "225", -10_00).with(VoucherLedger.AGAINST, o.account("50103"));
+            assertFalse(o.register(VoucherLedger.KEY).check(back).toString().contains("预算支出"), "what comes back needs no budget");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDayBeforeTheAdjustmentReadsWhatWasPlannedThen(Databases databases) {
+        try (BookOffice o = new BookOffice(databases)) {
+            Book book = o.book("本级账");
+            o.save(BudgetLedger.KEY,
+                    line(o, book, "50102").with(BudgetLedger.OPENING, 1_000_00L).with(BudgetLedger.ADJUSTMENT, 200_00L));
+            var store = new org.streetunion.app.reporting.books.BudgetFactsStore(o.office.database().sql());
+            long account = o.account("50102").id();
+            LocalDate june = LocalDate.of(2026, 6, 30);
+            assertEquals(1_200_00L, store.of(book.id(), 2026).on(june).of(account).adjusted(), "passed by nobody, it has no day");
+            assertTrue(step(o, book, BudgetPhases.OPENING, BudgetStep.APPROVE, "").done());
+            assertTrue(new StepBudget(o.office).run(new StepBudget.Order(book.id(), 2026, BudgetPhases.ADJUSTED, BudgetStep.APPROVE,
+                    "一届四次全委会", LocalDate.of(2026, 7, 15), "", ""), BookOffice.CLERK).done());
+
+            assertEquals(1_000_00L, store.of(book.id(), 2026).on(june).of(account).adjusted());
+            assertEquals(1_200_00L, store.of(book.id(), 2026).on(LocalDate.of(2026, 7, 15)).of(account).adjusted());
+            String before = statement(o, june, "execution");
+            assertTrue(before.contains("文体活动费|1,000.00"), before);
+            assertTrue(statement(o, LocalDate.of(2026, 7, 31), "execution").contains("文体活动费|1,200.00"));
+            assertTrue(statement(o, june, "budget").contains("文体活动费|1,000.00|200.00|1,200.00"), "the plan itself is not dated");
+        }
+    }
+
+    private static String statement(BookOffice o, LocalDate day, String key) {
+        var summary = o.office.summaries().find(key).orElseThrow();
+        return o.office.summaries()
+                .compute(summary, new org.streetunion.app.reporting.summary.Summary.Request(day, java.util.Map.of("phase", "年中调整")))
+                .tables().get(0).rows().stream()
+                .map(row -> row.cells().stream().map(org.streetunion.reports.model.CellText::of)
+                        .collect(java.util.stream.Collectors.joining("|")))
+                .toList().toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aSecondAdjustmentIsWarnedOfAndOpensTheColumnAgain(Databases databases) {
         try (BookOffice o = new BookOffice(databases)) {
             Book book = o.book("本级账");
