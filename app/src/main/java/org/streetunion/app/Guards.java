@@ -103,6 +103,7 @@ final class Guards {
     /** Registers of which an act may not be taken back once their rows are final. */
     static List<String> keeping() {
         return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
-                BudgetLedger.KEY, PhaseLedger.KEY, BookLedger.KEY, OpeningLedger.KEY, AccountLedger.KEY, DuesLedger.KEY, RefundLedger.KEY);
+                BudgetLedger.KEY, PhaseLedger.KEY, BookLedger.KEY, OpeningLedger.KEY, AccountLedger.KEY, DuesLedger.KEY,
+                RefundLedger.KEY);
     }
 }

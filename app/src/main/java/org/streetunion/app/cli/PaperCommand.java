@@ -44,12 +44,17 @@ final class PaperCommand extends OfficeCommand {
         List<String> known = paper.measures().stream().map(Paper.Measure::key).toList();
         for (String each : set.keySet()) {
             if (!known.contains(each)) {
-                throw new Refusal(paper.title() + (known.isEmpty() ? "没有可以设置的数字" : "没有“" + each + "”，可以设置：" + paper.measures().stream()
-                        .map(measure -> measure.key() + "（" + measure.label() + "）").collect(Collectors.joining("、"))));
+                throw new Refusal(
+                        paper.title() + (known.isEmpty()
+                                ? "没有可以设置的数字"
+                                : "没有“" + each + "”，可以设置：" + paper.measures().stream()
+                                        .map(measure -> measure.key() + "（" + measure.label() + "）")
+                                        .collect(Collectors.joining("、"))));
             }
         }
         try {
-            paper.write(new Paper.Run(office, Query.ALL.search(search), Viewer.masked(Program.actor()), set, Progress.SILENT), file);
+            paper.write(new Paper.Run(office, Query.ALL.search(search), Viewer.masked(Program.actor()), set, Progress.SILENT),
+                    file);
         } catch (IllegalArgumentException unfit) {
             throw new Refusal(String.valueOf(unfit.getMessage()));
         }

@@ -64,7 +64,8 @@ final class PostCommand extends OfficeCommand {
             case "renew" -> renewed(office, appointment);
             case "end" -> EndAppointment.run(office,
                     new EndAppointment.Order(appointment, day == null ? null : Units.day(day), reason, docNo,
-                            new Recall(entitled, present, votes)), Program.actor());
+                            new Recall(entitled, present, votes)),
+                    Program.actor());
             default -> throw new Refusal("写 renew（续聘）或 end（免职、解聘），不能是“" + what + "”");
         };
         saved.problems().stream().map(Problem::sentence).forEach(console::say);

@@ -285,10 +285,7 @@ public final class Register {
     private List<Row> label(List<Row> rows, Column<?> column, String target) {
         List<Long> ids = rows.stream().map(row -> row.values().get(column.key())).filter(Reference.class::isInstance)
                 .map(value -> ((Reference) value).id()).distinct().toList();
-        if (ids.isEmpty()) {
-            return rows;
-        }
-        Map<Long, String> labels = references.labels(target, ids);
+        Map<Long, String> labels = ids.isEmpty() ? Map.of() : references.labels(target, ids);
         return rows.stream().map(row -> row.values().get(column.key()) instanceof Reference reference
                 ? row.with(column.key(), new Reference(reference.id(), labels.getOrDefault(reference.id(), "（已移除）")))
                 : row).toList();
@@ -334,9 +331,9 @@ public final class Register {
         return count && !store.occupied(List.of(row)).isEmpty() ? Optional.of(twin(identity)) : Optional.empty();
     }
 
-    private static Problem twin(List<Column<?>> identity) {
-        String headings = String.join("、", identity.stream().map(Column::heading).toList());
-        return Problem.block(identity.get(0), "已有一条" + headings + "相同的记录，请先查找，不要重复登记");
+    private static Problem twin(List<Column<?>> of) {
+        return Problem.block(of.get(0),
+                "已有一条" + String.join("、", of.stream().map(Column::heading).toList()) + "相同的记录，请先查找，不要重复登记");
     }
 
     private static List<Long> matches(Map<List<Object>, List<Long>> found) {

@@ -1,11 +1,11 @@
 package org.streetunion.app.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -31,16 +31,13 @@ public final class Scratch {
         }
     }
 
-    /** What cannot be deleted stays: nobody is left to be told. */
+    /** What cannot be deleted stays. */
     static void clear() {
         for (Path folder = MADE.poll(); folder != null; folder = MADE.poll()) {
             try (Stream<Path> all = Files.walk(folder)) {
-                List<Path> inner = all.sorted(Comparator.reverseOrder()).toList();
-                for (Path each : inner) {
-                    Files.deleteIfExists(each);
-                }
+                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             } catch (IOException | UncheckedIOException failure) {
-                continue;
+                folder.toFile().deleteOnExit();
             }
         }
     }

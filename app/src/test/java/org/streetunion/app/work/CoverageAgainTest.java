@@ -100,7 +100,8 @@ class CoverageAgainTest {
             assertEquals(new Counts(3, 0, 0, 0), report.counts());
             assertEquals(List.of("4 这家工会同一时间已有一条覆盖这家单位的记录，请只留一条；中间断过的，请在前一条填覆盖止"),
                     report.findings().stream().filter(found -> !found.reason().isEmpty())
-                            .map(found -> found.row() + " " + found.reason()).toList(), "old lists are only told of");
+                            .map(found -> found.row() + " " + found.reason()).toList(),
+                    "old lists are only told of");
         }
     }
 

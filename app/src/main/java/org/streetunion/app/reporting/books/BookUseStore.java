@@ -54,7 +54,8 @@ public final class BookUseStore {
 
     /** How many opening balances a book has. */
     public int openings(long book) {
-        return sql.read(context -> context.fetchCount(BOOK_OPENING, BOOK_OPENING.LIVE.isTrue().and(BOOK_OPENING.BOOK_ID.eq(book))));
+        return sql
+                .read(context -> context.fetchCount(BOOK_OPENING, BOOK_OPENING.LIVE.isTrue().and(BOOK_OPENING.BOOK_ID.eq(book))));
     }
 
     /** How many lines of budgets a book has. */

@@ -79,7 +79,8 @@ public final class EntryStore {
     /** Each side has an index of its own; asked for at once, neither would be used and all entries of the time would be gone through. */
     private static Condition touching(long book, Collection<Long> accounts, LocalDate from, LocalDate to) {
         return MovedStore.counted(book)
-                .and(VOUCHER.ID.in(side(VOUCHER.ACCOUNT_ID, accounts, from, to).union(side(VOUCHER.AGAINST_ID, accounts, from, to))));
+                .and(VOUCHER.ID
+                        .in(side(VOUCHER.ACCOUNT_ID, accounts, from, to).union(side(VOUCHER.AGAINST_ID, accounts, from, to))));
     }
 
     private static Select<Record1<Long>> side(Field<Long> account, Collection<Long> accounts, LocalDate from, LocalDate to) {

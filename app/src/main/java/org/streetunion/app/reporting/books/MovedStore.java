@@ -121,7 +121,9 @@ public final class MovedStore {
     }
 
     private List<Record5<Long, String, Long, Long, Long>> entries(long book, LocalDate from, LocalDate to) {
-        return known == null ? read(book, from, to) : known.computeIfAbsent(new Span(book, from, to), span -> read(book, from, to));
+        return known == null
+                ? read(book, from, to)
+                : known.computeIfAbsent(new Span(book, from, to), span -> read(book, from, to));
     }
 
     private List<Record5<Long, String, Long, Long, Long>> read(long book, LocalDate from, LocalDate to) {

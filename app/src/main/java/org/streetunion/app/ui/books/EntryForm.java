@@ -230,7 +230,8 @@ final class EntryForm {
                 .with(VoucherLedger.SOURCE, source.getValue())
                 .with(VoucherLedger.PIECES, sheets()).with(VoucherLedger.HANDLER, text(handler))
                 .with(VoucherLedger.APPROVED_BY, text(approver))
-                .with(VoucherLedger.APPROVED_ON, text(approver) == null ? null : day()).with(VoucherLedger.ACCOUNT, kept(accounted, account))
+                .with(VoucherLedger.APPROVED_ON, text(approver) == null ? null : day())
+                .with(VoucherLedger.ACCOUNT, kept(accounted, account))
                 .with(VoucherLedger.PROJECT, kept(planned, project));
         Book chosen = book;
         Row booked = chosen == null ? row : row.with(VoucherLedger.BOOK, new Reference(chosen.id(), chosen.name()));

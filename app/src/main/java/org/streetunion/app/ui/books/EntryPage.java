@@ -55,7 +55,8 @@ public final class EntryPage implements Page {
         this.deeds = deeds;
         this.acts = new VoucherActs(desk, deeds);
         this.form = new EntryForm(desk, deeds, this::keep);
-        this.table = new WaitingTable(row -> desk.pages().row(VoucherLedger.KEY, row.id()), (row, files) -> hang(row.id(), files, ""));
+        this.table = new WaitingTable(row -> desk.pages().row(VoucherLedger.KEY, row.id()),
+                (row, files) -> hang(row.id(), files, ""));
         root.setId("entry-page");
         root.getStyleClass().add("ledger-page");
         said.setId("entry-said");

@@ -26,7 +26,8 @@ import org.streetunion.app.work.WholeAct;
 /** 红字冲销: a posted voucher is taken back by another with the same lines below zero; both stay. What it paid goes back with it. */
 public final class ReverseVoucher {
     private static final int LONGEST = 200;
-    private static final List<Column<?>> UNSIGNED = List.of(VoucherLedger.HANDLER, VoucherLedger.WITNESS, VoucherLedger.CHECKED_BY,
+    private static final List<Column<?>> UNSIGNED = List.of(VoucherLedger.HANDLER, VoucherLedger.WITNESS,
+            VoucherLedger.CHECKED_BY,
             VoucherLedger.CHECKED_ON, VoucherLedger.APPROVED_BY, VoucherLedger.APPROVED_ON, VoucherLedger.MINUTES,
             VoucherLedger.RECEIPT_KIND, VoucherLedger.RECEIPT_NO, VoucherLedger.PIECES);
     private final Office office;
@@ -127,7 +128,8 @@ public final class ReverseVoucher {
         List<Row> written = new ArrayList<>();
         for (Row line : lines) {
             written.add(line.with(VoucherLedger.STATE, VoucherStates.REVERSED));
-            written.add(signed(taken(line, day, order.reason().strip()), order, act.actor(), day).with(VoucherLedger.YEAR, day.getYear())
+            written.add(signed(taken(line, day, order.reason().strip()), order, act.actor(), day)
+                    .with(VoucherLedger.YEAR, day.getYear())
                     .with(VoucherLedger.NUMBER, number));
         }
         whole.write(VoucherLedger.KEY, written, act);

@@ -121,7 +121,8 @@ public final class BudgetGuard implements Guard {
         String end = after > planned
                 ? "超出预算 " + Types.money(after - planned) + " 元"
                 : "预算只剩 " + Types.money(planned - after) + " 元";
-        return words(place) + "调整后预算 " + Types.money(planned) + " 元，已用 " + Types.money(before) + " 元，加上这一笔 " + Types.money(place.net())
+        return words(place) + "调整后预算 " + Types.money(planned) + " 元，已用 " + Types.money(before) + " 元，加上这一笔 "
+                + Types.money(place.net())
                 + " 元，" + end;
     }
 

@@ -70,12 +70,14 @@ public final class CadreDeadlines implements Deadlines {
     /** Rule 16: whom a verdict has not led out yet. */
     private Optional<Deadline> failed(LocalDate today) {
         List<Verdicts.Verdict> open = Verdicts.of(office.registers(), List.of()).stream().filter(Verdicts.Verdict::open).toList();
-        Map<Long, String> names = office.registers().labels("people", open.stream().map(Verdicts.Verdict::person).distinct().toList());
+        Map<Long, String> names = office.registers().labels("people",
+                open.stream().map(Verdicts.Verdict::person).distinct().toList());
         String who = names.values().stream().limit(SINGLY).collect(Collectors.joining("、"));
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Deadline(today, who + (names.size() > SINGLY ? "等 " + names.size() + " 人" : "")
-                        + "考评不称职已审定，还没有办理罢免或解聘", AppraisalLedger.KEY, Query.ALL.and(
+                        + "考评不称职已审定，还没有办理罢免或解聘", AppraisalLedger.KEY,
+                        Query.ALL.and(
                                 new Filter.Ids("不称职还没有办理", open.stream().map(Verdicts.Verdict::appraisal).toList()))));
     }
 

@@ -81,7 +81,8 @@ public final class EndAppointment {
     public static Row ended(Row now, Order order) {
         String paper = order.docNo().strip();
         return order.recall().on(now).with(AppointmentLedger.ENDS_ON, order.lastDay())
-                .with(AppointmentLedger.END_REASON, order.reason()).with(AppointmentLedger.END_NO, paper.isEmpty() ? null : paper);
+                .with(AppointmentLedger.END_REASON, order.reason())
+                .with(AppointmentLedger.END_NO, paper.isEmpty() ? null : paper);
     }
 
     /** What stands against an order by what the post itself says. */

@@ -62,11 +62,13 @@ final class ContactTies {
         for (Row post : rows(office, PostLedger.KEY, year(PostLedger.YEAR))) {
             add(post.get(PostLedger.PERSON), "任岗：", PostLedger.UNION.text(post) + post.get(PostLedger.POST, ""),
                     post.get(PostLedger.STARTS_ON), post.get(PostLedger.ENDS_ON));
-            holders.computeIfAbsent(key(post.get(PostLedger.UNION), post.get(PostLedger.POST)), any -> new ArrayList<>()).add(post);
+            holders.computeIfAbsent(key(post.get(PostLedger.UNION), post.get(PostLedger.POST)), any -> new ArrayList<>())
+                    .add(post);
         }
         for (Row link : rows(office, PostLinkLedger.KEY, year(PostLinkLedger.YEAR))) {
-            String what = String.join("、", List.of(PostLinkLedger.LINKED_UNION.text(link), PostLinkLedger.LINKED_EMPLOYER.text(link))
-                    .stream().filter(name -> !name.isEmpty()).toList());
+            String what = String.join("、",
+                    List.of(PostLinkLedger.LINKED_UNION.text(link), PostLinkLedger.LINKED_EMPLOYER.text(link))
+                            .stream().filter(name -> !name.isEmpty()).toList());
             List<Reference> whose = link.get(PostLinkLedger.PERSON) != null
                     ? List.of(Objects.requireNonNull(link.get(PostLinkLedger.PERSON)))
                     : holders.getOrDefault(key(link.get(PostLinkLedger.UNION), link.get(PostLinkLedger.POST)), List.of()).stream()

@@ -103,7 +103,8 @@ class EntryPageTest extends RealUiTest {
 
         Path more = Files.writeString(folder.resolve("照片.jpg"), "照片");
         Node line = robot.lookup("#entry-table .table-row-cell").queryAll().stream()
-                .filter(each -> each instanceof javafx.scene.control.TableRow<?> cell && !cell.isEmpty()).findFirst().orElseThrow();
+                .filter(each -> each instanceof javafx.scene.control.TableRow<?> cell && !cell.isEmpty()).findFirst()
+                .orElseThrow();
         assertTrue(Drags.dropped(robot, line, more), "so does the entry");
         until(() -> office().files().of(VoucherLedger.KEY, row.id()).size() == 3);
         assertPostedFilesStay(robot, row.id());

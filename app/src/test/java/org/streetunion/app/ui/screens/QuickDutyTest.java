@@ -71,7 +71,8 @@ class QuickDutyTest extends RealUiTest {
         assertEquals(DutyLedger.FIVE.get(0), row.get(DutyLedger.ITEM));
         assertEquals("2026-10-07", DutyLedger.DAY.text(row));
         until(() -> "（无）".equals(robot.lookup("#duty-item").queryAs(ComboBox.class).getValue()));
-        assertEquals("1007", robot.lookup("#duty-day").queryAs(TextField.class).getText(), "a backlog of one day is entered in a row");
+        assertEquals("1007", robot.lookup("#duty-day").queryAs(TextField.class).getText(),
+                "a backlog of one day is entered in a row");
 
         robot.clickOn("#duty-day").eraseText(4).write("十月").type(KeyCode.ENTER);
         until(() -> robot.lookup("#duty-day").queryAs(TextField.class).isFocused());

@@ -119,7 +119,8 @@ class SummaryPageTest extends RealUiTest {
         BookOffice books = new BookOffice(office());
         Book book = books.book("本级账");
         books.save(BudgetLedger.KEY, org.streetunion.app.ledger.Row.NEW.with(BudgetLedger.BOOK, Reference.to(book.id()))
-                .with(BudgetLedger.YEAR, 2026).with(BudgetLedger.ACCOUNT, books.account("50102")).with(BudgetLedger.OPENING, 50_00L));
+                .with(BudgetLedger.YEAR, 2026).with(BudgetLedger.ACCOUNT, books.account("50102"))
+                .with(BudgetLedger.OPENING, 50_00L));
         books.posted(books.entry(book, "2026-08-03", "50102", -70_00));
         books.posted(books.entry(book, "2026-08-04", "402", 90_00));
         open(robot);
@@ -129,7 +130,8 @@ class SummaryPageTest extends RealUiTest {
         assertEquals(List.of("调整后预算数", "本年累计数"), bars.getData().stream().map(XYChart.Series::getName).toList());
         List<XYChart.Data<Number, String>> done = bars.getData().get(1).getData();
         assertEquals(List.of("职工活动支出 70.0", "拨缴经费收入 90.0"),
-                done.stream().map(data -> data.getYValue() + " " + data.getXValue()).toList(), "from below, what stands at the top");
+                done.stream().map(data -> data.getYValue() + " " + data.getXValue()).toList(),
+                "from below, what stands at the top");
         assertTrue(done.get(0).getNode().getStyleClass().contains("over"), "more than was planned");
         choose(robot, "科目余额表");
         until(() -> headings(robot).contains("科目编码"));

@@ -124,7 +124,8 @@ class AppraiseTest {
             String open = said(Appraise.usual(office).remarks(2026));
             assertTrue(open.contains("凌一不称职已审定，任职还没有罢免或解聘"), open);
             EndByAppraisal end = new EndByAppraisal(office);
-            assertTrue(said(end.check(order(failed, 100, 90, 50))).contains("没有超过全体 100 名代表（会员）的半数"), "half is not more than half");
+            assertTrue(said(end.check(order(failed, 100, 90, 50))).contains("没有超过全体 100 名代表（会员）的半数"),
+                    "half is not more than half");
             delegates(office);
             assertEquals(2, end.delegates(failed, TODAY), "of the last term, who has not left");
             assertTrue(said(end.check(order(failed, 100, 90, 51))).contains("应到 100 名代表，名册里在任的代表是 2 名，请核对"));

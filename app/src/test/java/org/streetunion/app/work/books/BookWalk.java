@@ -141,11 +141,14 @@ final class BookWalk {
     private void compare() {
         int year = book.starts().getYear() + random.nextInt(2);
         LocalDate from = later(LocalDate.ofYearDay(year, 1 + random.nextInt(365)), book.starts());
-        LocalDate to = random.nextBoolean() ? LocalDate.of(from.getYear(), 12, 31) : earlier(from.plusDays(random.nextInt(120)),
-                LocalDate.of(from.getYear(), 12, 31));
+        LocalDate to = random.nextBoolean()
+                ? LocalDate.of(from.getYear(), 12, 31)
+                : earlier(from.plusDays(random.nextInt(120)),
+                        LocalDate.of(from.getYear(), 12, 31));
         List<TrialBalance.Line> lines = o.balance(book, from.toString(), to.toString());
         String where = from + " to " + to + " ";
-        assertEquals(plain.holds(from.minusDays(1), from.getYear()), of(lines, TrialBalance.Line::opening), () -> where + words());
+        assertEquals(plain.holds(from.minusDays(1), from.getYear()), of(lines, TrialBalance.Line::opening),
+                () -> where + words());
         assertEquals(plain.debits(from, to), of(lines, line -> line.moved().debit()), () -> where + words());
         assertEquals(plain.credits(from, to), of(lines, line -> line.moved().credit()), () -> where + words());
         assertEquals(plain.holds(to, from.getYear()), of(lines, TrialBalance.Line::closing), () -> where + words());

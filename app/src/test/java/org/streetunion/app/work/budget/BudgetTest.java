@@ -113,8 +113,9 @@ class BudgetTest {
             LocalDate june = LocalDate.of(2026, 6, 30);
             assertEquals(1_200_00L, store.of(book.id(), 2026).on(june).of(account).adjusted(), "passed by nobody, it has no day");
             assertTrue(step(o, book, BudgetPhases.OPENING, BudgetStep.APPROVE, "").done());
-            assertTrue(new StepBudget(o.office).run(new StepBudget.Order(book.id(), 2026, BudgetPhases.ADJUSTED, BudgetStep.APPROVE,
-                    "一届四次全委会", LocalDate.of(2026, 7, 15), "", ""), BookOffice.CLERK).done());
+            assertTrue(
+                    new StepBudget(o.office).run(new StepBudget.Order(book.id(), 2026, BudgetPhases.ADJUSTED, BudgetStep.APPROVE,
+                            "一届四次全委会", LocalDate.of(2026, 7, 15), "", ""), BookOffice.CLERK).done());
 
             assertEquals(1_000_00L, store.of(book.id(), 2026).on(june).of(account).adjusted());
             assertEquals(1_200_00L, store.of(book.id(), 2026).on(LocalDate.of(2026, 7, 15)).of(account).adjusted());
@@ -128,7 +129,8 @@ class BudgetTest {
     private static String statement(BookOffice o, LocalDate day, String key) {
         var summary = o.office.summaries().find(key).orElseThrow();
         return o.office.summaries()
-                .compute(summary, new org.streetunion.app.reporting.summary.Summary.Request(day, java.util.Map.of("phase", "年中调整")))
+                .compute(summary,
+                        new org.streetunion.app.reporting.summary.Summary.Request(day, java.util.Map.of("phase", "年中调整")))
                 .tables().get(0).rows().stream()
                 .map(row -> row.cells().stream().map(org.streetunion.reports.model.CellText::of)
                         .collect(java.util.stream.Collectors.joining("|")))

@@ -95,11 +95,13 @@ class AppointmentDeedsTest {
             Saved renewed = RenewAppointment.run(office, on, Cadres.CLERK);
             assertFalse(renewed.done());
             assertTrue(Cadres.said(renewed).contains("2025年考评不称职（2026-10-09 审定），还没有办理解聘或罢免，不能续聘"), Cadres.said(renewed));
-            Saved typed = pay.cadres.tried("appointments", Cadres.assistant(pay.person("亓一帆"), END.plusDays(1), END.plusYears(1)));
+            Saved typed = pay.cadres.tried("appointments",
+                    Cadres.assistant(pay.person("亓一帆"), END.plusDays(1), END.plusYears(1)));
             assertTrue(typed.done() && Cadres.said(typed).contains("办理以前不发津贴"), Cadres.said(typed));
             assertTrue(refused(office, recall(vice, new Recall(100, 80, 51))).contains("在“办理”里按考评罢免"));
-            Saved word = pay.cadres.tried("appointments", pay.cadres.row("appointments", vice).with(AppointmentLedger.ENDS_ON, TODAY)
-                    .with(AppointmentLedger.END_REASON, "罢免"));
+            Saved word = pay.cadres.tried("appointments",
+                    pay.cadres.row("appointments", vice).with(AppointmentLedger.ENDS_ON, TODAY)
+                            .with(AppointmentLedger.END_REASON, "罢免"));
             assertFalse(word.done(), "nor is it typed");
             assertTrue(Cadres.said(word).contains("请不要直接填写"), Cadres.said(word));
             assertTrue(new CadreDeadlines(office).soon(TODAY).stream().map(Deadlines.Deadline::sentence)

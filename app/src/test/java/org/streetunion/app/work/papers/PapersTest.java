@@ -138,8 +138,9 @@ class PapersTest {
                 Street.values(Map.of("person", who, "kind", "包片联系", "object", "二号厂", "starts_on", today.plusDays(20))),
                 Street.values(Map.of("person", who, "kind", "包片联系", "object", "三号厂", "starts_on", today.plusYears(1))),
                 Street.values(Map.of("person", who, "kind", "帮带", "object", "四号厂"))));
-        street.write("posts", java.util.List.of(Street.values(Map.of("union", Reference.to(unions.get(0)), "sheet_year", 2026, "post",
-                "协理员", "person", who))));
+        street.write("posts",
+                java.util.List.of(Street.values(Map.of("union", Reference.to(unions.get(0)), "sheet_year", 2026, "post",
+                        "协理员", "person", who))));
         street.write("postlinks", java.util.List.of(Street.values(Map.of("union", Reference.to(unions.get(0)), "sheet_year", 2026,
                 "post", "协理员", "linked_union", Reference.to(unions.get(1))))));
         street.write("secondments", java.util.List.of(Street.values(Map.of("person", who, "kind", "统筹使用", "user",

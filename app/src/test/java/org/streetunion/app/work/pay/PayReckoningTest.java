@@ -64,7 +64,8 @@ class PayReckoningTest {
         assertEquals(5, failed(LEAP.plusDays(19), own, again).count(month("2028-02")), "begun before the dismissal");
 
         Row full = Cadres.post(7, "干事", "专职", "街道", LEAP).with(AppointmentLedger.ENDS_ON, LEAP.plusDays(9));
-        assertEquals(5, PayPosts.of(SOMEBODY, List.of(own), List.of(full), List.of()).count(month("2028-02")), "11 to 15 February");
+        assertEquals(5, PayPosts.of(SOMEBODY, List.of(own), List.of(full), List.of()).count(month("2028-02")),
+                "11 to 15 February");
     }
 
     private static PayPosts failed(@Nullable LocalDate until, Row... posts) {
@@ -154,7 +155,8 @@ class PayReckoningTest {
             ProposePay.Proposal early = Pay.with(office, points("none"), Payments.NONE).propose()
                     .run(new ProposePay.Order(Crowd.PART_TIMERS, month("2026"), ""), Cadres.CLERK);
             assertTrue(PayOffice.left(early.left(), "苗新").contains("2026年考评还没有审定"), early.left().toString());
-            pay.cadres.save("appraisals", pay.cadres.row("appraisals", draft.id()).with("decided_on", LocalDate.of(2026, 12, 30)));
+            pay.cadres.save("appraisals",
+                    pay.cadres.row("appraisals", draft.id()).with("decided_on", LocalDate.of(2026, 12, 30)));
             ProposePay.Proposal award = Pay.with(office, points("none"), Payments.NONE).propose()
                     .run(new ProposePay.Order(Crowd.PART_TIMERS, month("2026"), ""), Cadres.CLERK);
             assertEquals(100_000L, pay.due(award.id()).get("苗新"));
