@@ -10,13 +10,13 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.office.unions.UnionCodes;
 
 /**
  * 分会 and 工会小组 of a day with the union that each belongs to. They are no unions of their own: whoever is on the roster of one is a member
  * of the union above, and counts there wherever something is counted by union.
  */
 public final class BranchStore {
+    private static final List<String> KINDS = List.of("分会", "工会小组");
     private static final int MOST_LEVELS = 20;
     private final Sql sql;
 
@@ -29,7 +29,7 @@ public final class BranchStore {
     public Map<Long, Long> mothers(LocalDate day) {
         Map<Long, @Nullable Long> above = new HashMap<>();
         sql.read(context -> context.select(SUB_UNION_HISTORY.ROW_ID, SUB_UNION_HISTORY.PARENT_ID).from(SUB_UNION_HISTORY)
-                .where(SUB_UNION_HISTORY.KIND.in(UnionCodes.BRANCHES)).and(SUB_UNION_HISTORY.VALID_FROM.le(day))
+                .where(SUB_UNION_HISTORY.KIND.in(KINDS)).and(SUB_UNION_HISTORY.VALID_FROM.le(day))
                 .and(SUB_UNION_HISTORY.VALID_TO.isNull().or(SUB_UNION_HISTORY.VALID_TO.gt(day))).fetch())
                 .forEach(found -> above.put(found.value1(), found.value2()));
         Map<Long, Long> mothers = new HashMap<>();

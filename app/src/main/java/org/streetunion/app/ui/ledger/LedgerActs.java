@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -161,26 +162,14 @@ final class LedgerActs {
         }
         if (cards.possible()) {
             items.add(Command.CARDS.menuItem(cards::print));
-            items.add(Command.CARD_LOST.menuItem(() -> {
-                if (!past()) {
-                    model.chosen(current.get(), new LosingCards(desk, desk.office().port(MemberCardPrint.class),
-                            () -> model.selection().clear())::start);
-                }
-            }));
+            items.add(Command.CARD_LOST.menuItem(() -> today(new LosingCards(desk, desk.office().port(MemberCardPrint.class),
+                    () -> model.selection().clear())::start)));
         }
         deeds().ifPresent(deeds -> items.addAll(List.of(
-                Command.TRANSFER.menuItem(() -> {
-                    if (!past()) {
-                        model.chosen(current.get(), deeds::transfer);
-                    }
-                }),
+                Command.TRANSFER.menuItem(() -> today(deeds::transfer)),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
         items.addAll(new PayActs(desk).menu(model.ledger().key()));
-        items.addAll(new GrantActs(desk).menu(model.ledger().key(), deed -> {
-            if (!past()) {
-                model.chosen(current.get(), deed);
-            }
-        }));
+        items.addAll(new GrantActs(desk).menu(model.ledger().key(), this::today));
         items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
         BookDeeds books = books();
         if (books != null && !model.trash().get()) {
@@ -204,6 +193,13 @@ final class LedgerActs {
         items.add(trash);
         items.add(Command.RELOAD.menuItem(model::reload));
         return items;
+    }
+
+    /** A deed on the chosen rows; not while the list shows another day. */
+    private void today(Consumer<long[]> deed) {
+        if (!past()) {
+            model.chosen(current.get(), deed);
+        }
     }
 
     private Optional<MemberTransfers> deeds() {
