@@ -31,7 +31,7 @@ import org.streetunion.sample.model.OfficeFacts;
 final class DeedPractice {
     private static final int MOST = 10_000;
     private static final LocalDate CONGRESS = LocalDate.of(2026, 2, 26);
-    private static final LocalDate COMMITTEE = LocalDate.of(2026, 7, 15);
+    private static final LocalDate COMMITTEE = MoneyWork.ADJUSTED_ON;
     private final Office office;
     private final Book book;
     private final OfficeFacts.Signers signers;

@@ -45,12 +45,12 @@ class MoneySignTest {
                     .with("mode", "单建").with("covered_from", LocalDate.of(2020, 1, 1)));
             long dues = cadres.save("dues", Row.NEW.with("employer", Reference.to(firm)).with("period", "2026年1月")
                     .with("declared", 200_000L).with("paid", 200_000L).with("paid_on", LocalDate.of(2026, 2, 10)));
-            assertEquals("正常 本年缴来 1 笔 2000.00 元", told(office, union));
+            assertEquals("正常 本年缴来 1 笔 2,000.00 元", told(office, union));
             cadres.save("dues",
                     Row.NEW.with("employer", Reference.to(firm)).with("period", "2026年2月").with("declared", 200_000L));
             cadres.save("dues", Row.NEW.with("employer", Reference.to(firm)).with("period", "2025年12月").with("declared", 1L)
                     .with("paid", 1L).with("paid_on", LocalDate.of(2025, 12, 31)));
-            assertEquals("提醒 本年缴来 1 笔 2000.00 元，应缴未到 1 笔", told(office, union));
+            assertEquals("提醒 本年缴来 1 笔 2,000.00 元，应缴未到 1 笔", told(office, union));
             assertEquals("dues", money(office, union).ledger());
             assertEquals(2, office.registers().get("dues").count(money(office, union).behind()));
             assertEquals(true, office.registers().get("dues").store().first(money(office, union).behind(), 9).stream()

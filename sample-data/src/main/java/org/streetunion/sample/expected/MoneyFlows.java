@@ -45,13 +45,13 @@ final class MoneyFlows {
                 .add(sum(entry -> entry.account().startsWith("4") || entry.account().startsWith("5"), work.begins(), day));
     }
 
-    /** Row 96: what the year has spent by a day of what it may; null in a year without a budget. */
+    /** Row 96: what the year has spent by a day of what it may on that day; null in a year without a budget. */
     @Nullable
     BigDecimal executed(LocalDate day) {
         long planned = day.getYear() != MoneyWork.PLANNED
                 ? 0
                 : work.budget().stream().filter(each -> each.account().startsWith("5"))
-                        .mapToLong(each -> each.opening() + each.adjustment())
+                        .mapToLong(each -> each.opening() + (day.isBefore(MoneyWork.ADJUSTED_ON) ? 0 : each.adjustment()))
                         .sum();
         return planned == 0
                 ? null

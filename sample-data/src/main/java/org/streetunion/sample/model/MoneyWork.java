@@ -16,6 +16,8 @@ import org.streetunion.sample.model.organisation.Union;
 public record MoneyWork(LocalDate begins, List<Opening> openings, List<Entry> entries, List<Planned> budget) {
     /** The year that is planned. */
     public static final int PLANNED = 2026;
+    /** When the committee passed what is adjusted; until then the year may spend what it was given at first. */
+    public static final LocalDate ADJUSTED_ON = LocalDate.of(2026, 7, 15);
     /** The name of the book. */
     public static final String BOOK = "本级账";
     /** Until when the clerk has posted. */
