@@ -87,7 +87,7 @@ class GrantPagesTest extends RealUiTest {
         until(() -> robot.lookup("#audit-page").tryQuery().isPresent());
         until(() -> !robot.lookup("#audit-voucher").queryAs(Button.class).isDisabled());
         robot.interact(() -> robot.lookup("#audit-voucher").queryAs(Button.class).fire());
-        until(() -> robot.lookup("#record-name").tryQuery().filter(name -> ((Label) name).getText().startsWith("拨付"))
+        until(() -> robot.lookup("#record-name").tryQuery().filter(name -> ((Label) name).getText().contains("拨付甲厂工会"))
                 .isPresent());
     }
 
