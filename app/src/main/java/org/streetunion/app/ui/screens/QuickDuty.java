@@ -43,7 +43,7 @@ import org.streetunion.app.ui.ledger.Undoing;
 final class QuickDuty {
     private static final String PERSON = "duty.person";
     private static final String KIND = "duty.kind";
-    private static final String NO_ITEM = "（无）";
+    private static final String NO_ITEM = "不计五项";
     private static final int SUGGESTIONS = 5;
     private static final List<String> OBJECTS = List.of("unions", "employers", "zones");
     private final Desk desk;

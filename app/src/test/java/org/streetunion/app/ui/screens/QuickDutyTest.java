@@ -70,7 +70,7 @@ class QuickDutyTest extends RealUiTest {
         Row row = office().registers().get(DutyLedger.KEY).first(Query.ALL, 1, Viewer.full(Cadres.CLERK)).get(0);
         assertEquals(DutyLedger.FIVE.get(0), row.get(DutyLedger.ITEM));
         assertEquals("2026-10-07", DutyLedger.DAY.text(row));
-        until(() -> "（无）".equals(robot.lookup("#duty-item").queryAs(ComboBox.class).getValue()));
+        until(() -> "不计五项".equals(robot.lookup("#duty-item").queryAs(ComboBox.class).getValue()));
         assertEquals("1007", robot.lookup("#duty-day").queryAs(TextField.class).getText(),
                 "a backlog of one day is entered in a row");
 
