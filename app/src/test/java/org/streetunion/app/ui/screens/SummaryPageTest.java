@@ -75,8 +75,9 @@ class SummaryPageTest extends RealUiTest {
         open(robot);
         choose(robot, "工会体检表");
         until(() -> headings(robot).contains("经费") && !table(robot).getItems().isEmpty());
-        robot.rightClickOn(first(robot).get(2));
-        robot.clickOn("登记走访…");
+        robot.clickOn(first(robot).get(2));
+        robot.interact(() -> table(robot).getContextMenu().getItems().stream().filter(item -> "登记走访…".equals(item.getText()))
+                .findFirst().orElseThrow().fire());
         until(() -> robot.lookup("#record-name").tryQuery().isPresent() && reads(robot, "走访联系"));
     }
 
@@ -163,7 +164,9 @@ class SummaryPageTest extends RealUiTest {
         long union = street.write("unions", List.of(Street.values(java.util.Map.of("name", "望海社区总工会", "form", "总工会")))).get(0);
         java.util.Map<String, Object> own = java.util.Map.of("union", org.streetunion.app.ledger.Reference.to(union),
                 "sheet_year", 2026);
-        street.write("assignments", List.of(Street.values(own)));
+        java.util.Map<String, Object> signed = new java.util.HashMap<>(own);
+        signed.put("state", "签订");
+        street.write("assignments", List.of(Street.values(signed)));
         java.util.Map<String, Object> money = new java.util.HashMap<>(own);
         money.putAll(java.util.Map.of("aspect", "经费", "item", "活动经费", "approved_amount", 1_234_500L));
         street.write("guarantees", List.of(Street.values(money)));
