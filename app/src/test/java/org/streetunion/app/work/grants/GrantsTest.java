@@ -226,7 +226,7 @@ class GrantsTest {
             assertEquals("|合计||||1330.00|1330.00||", third.get(2));
             assertEquals("|合计||||0.00|1330.00||", lines(o, "grants", LocalDate.of(2026, 10, 9)).get(2), "the next quarter");
             Summary annex = o.office.summaries().find("grants").orElseThrow();
-            assertEquals("|合计||||0.1330|0.1330||",
+            assertEquals("|合计||||0.13|0.13||",
                     annex.compute(new Summary.Request(LocalDate.of(2026, 9, 30), Map.of("unit", "万元")))
                             .tables().get(0).rows().stream()
                             .map(row -> row.cells().stream().map(GrantsTest::text).collect(Collectors.joining("|"))).toList()
