@@ -84,7 +84,9 @@ class GrantPagesTest extends RealUiTest {
         assertTrue(robot.lookup("#field-why").query().isDisabled(), "auditors look");
         assertTrue(robot.lookup("#record-deeds").tryQuery().isEmpty());
         robot.type(KeyCode.ESCAPE);
-        until(() -> robot.lookup("#audit-page").tryQuery().isPresent());
+        until(() -> robot.lookup("#audit-page").tryQuery().isPresent()
+                && robot.lookup("#audit-findings").queryAs(TableView.class).getItems().size() == 2);
+        robot.interact(() -> robot.lookup("#audit-findings").queryAs(TableView.class).getSelectionModel().selectFirst());
         until(() -> !robot.lookup("#audit-voucher").queryAs(Button.class).isDisabled());
         robot.interact(() -> robot.lookup("#audit-voucher").queryAs(Button.class).fire());
         until(() -> robot.lookup("#record-name").tryQuery().filter(name -> ((Label) name).getText().contains("拨付甲厂工会"))
