@@ -87,11 +87,6 @@ final class AppraiseCommand extends OfficeCommand {
         }
         Saved saved = new EndByAppraisal(office).run(new EndByAppraisal.Order(rows.get(0).id(),
                 day == null ? null : Units.day(day), entitled, present, votes, docNo), Program.actor());
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result("已办理，第 " + saved.batch() + " 批");
-        return DONE;
+        return told(console, saved, "已办理");
     }
 }

@@ -2,7 +2,6 @@ package org.streetunion.app.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.reporting.bank.BankLine;
@@ -44,12 +43,7 @@ final class BankCommand extends OfficeCommand {
             return DONE;
         }
         Saved saved = matching.accept(view.sure(), Program.actor());
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result("已勾对 " + view.sure().size() + " 笔，第 " + saved.batch() + " 批");
-        return DONE;
+        return told(console, saved, "已勾对 " + view.sure().size() + " 笔");
     }
 
     private static String words(BankPairing.Pair pair) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Filter;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -46,11 +45,7 @@ final class BenefitCommand extends OfficeCommand {
         }
         Saved saved = new BookBenefits(office).run(new BookBenefits.Order(waiting.stream().map(Row::id).toList(),
                 day == null ? today : Units.day(day)), Program.actor());
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (saved.done()) {
-            console.result("已入账 " + waiting.size() + " 条，第 " + saved.batch() + " 批");
-        }
-        return saved.done() ? DONE : NOTHING_DONE;
+        return told(console, saved, "已入账 " + waiting.size() + " 条");
     }
 
     private static List<Row> waiting(Office office, LocalDate to) {

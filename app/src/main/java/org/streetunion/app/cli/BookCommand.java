@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
@@ -56,14 +54,16 @@ final class BookCommand extends OfficeCommand {
         LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         return switch (what) {
             case "waiting" -> list(waiting, console);
-            case "check" -> told(keeping.check().run(ids, by, on, Program.actor()), "已审核 " + ids.size() + " 笔", console);
-            case "uncheck" -> told(keeping.uncheck().run(checked(waiting), Program.actor()), "已退回草稿", console);
-            case "post" -> told(keeping.post().run(ids, Program.actor()), "已记账 " + ids.size() + " 笔", console);
+            case "check" -> told(console, keeping.check().run(ids, by, on, Program.actor()), "已审核 " + ids.size() + " 笔");
+            case "uncheck" -> told(console, keeping.uncheck().run(checked(waiting), Program.actor()), "已退回草稿");
+            case "post" -> told(console, keeping.post().run(ids, Program.actor()), "已记账 " + ids.size() + " 笔");
             case "reverse" ->
-                told(keeping.reverse().run(ReverseVoucher.Order.agreed(voucher(keeping, book), on, reason, by), Program.actor()),
-                        "已冲销 " + which, console);
-            case "close" -> told(keeping.periods().close(order(book), Program.actor()), "已结账 " + which, console);
-            case "open" -> told(keeping.periods().open(order(book), Program.actor()), "已反结账 " + which, console);
+                told(console,
+                        keeping.reverse().run(ReverseVoucher.Order.agreed(voucher(keeping, book), on, reason, by),
+                                Program.actor()),
+                        "已冲销 " + which);
+            case "close" -> told(console, keeping.periods().close(order(book), Program.actor()), "已结账 " + which);
+            case "open" -> told(console, keeping.periods().open(order(book), Program.actor()), "已反结账 " + which);
             default -> throw new Refusal("写 waiting、check、uncheck、post、reverse、close 或 open，不能是“" + what + "”");
         };
     }
@@ -79,15 +79,6 @@ final class BookCommand extends OfficeCommand {
 
     private static List<Long> checked(List<Row> waiting) {
         return waiting.stream().filter(row -> VoucherStates.CHECKED.equals(row.get(VoucherLedger.STATE))).map(Row::id).toList();
-    }
-
-    private static int told(Saved saved, String done, Console console) {
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result(done + "，第 " + saved.batch() + " 批");
-        return DONE;
     }
 
     private long voucher(BookKeeping keeping, Book book) throws Refusal {

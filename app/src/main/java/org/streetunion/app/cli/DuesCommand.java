@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.PayPeriod;
 import org.streetunion.app.office.dues.DuesLedger;
@@ -146,15 +145,6 @@ final class DuesCommand extends OfficeCommand {
                 .filter(row -> row.get(RefundLedger.YEAR, 0) == year && step.from(row.get(RefundLedger.STATE, "")))
                 .map(row -> row.id())
                 .toList();
-    }
-
-    private static int told(Console console, Saved saved, String words) {
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result(words + "，第 " + saved.batch() + " 批");
-        return DONE;
     }
 
     /** The book that is meant. */

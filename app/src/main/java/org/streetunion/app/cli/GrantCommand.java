@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
-import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.reporting.summary.QuotaWeights;
 import org.streetunion.app.work.Office;
@@ -100,9 +99,9 @@ final class GrantCommand extends OfficeCommand {
         if (step == null) {
             throw new Refusal("写 show、make、approve、pay、arrived、sheet 或 bank，不能是“" + what + "”");
         }
-        return said(new MoveGrants(office).run(new MoveGrants.Order(view.able(step), step, on, who, docNo), Program.actor()),
-                step.words(),
-                console);
+        return told(console,
+                new MoveGrants(office).run(new MoveGrants.Order(view.able(step), step, on, who, docNo), Program.actor()),
+                "已" + step.words());
     }
 
     private int reckoned(Office office, GrantPlan plan, Console console) {
@@ -115,15 +114,7 @@ final class GrantCommand extends OfficeCommand {
             preview.problems().stream().map(Problem::sentence).forEach(console::say);
             return DONE;
         }
-        return said(propose.run(plan, Program.actor()), "拟定", console);
-    }
-
-    private static int said(Saved saved, String words, Console console) {
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (saved.done()) {
-            console.result("已" + words + "，第 " + saved.batch() + " 批");
-        }
-        return saved.done() ? DONE : NOTHING_DONE;
+        return told(console, propose.run(plan, Program.actor()), "已拟定");
     }
 
     private GrantPlan plan(LocalDate on) throws Refusal {

@@ -1,7 +1,6 @@
 package org.streetunion.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.MoveUnion;
 import org.streetunion.app.work.Office;
@@ -32,11 +31,6 @@ final class MoveUnionCommand extends OfficeCommand {
         long above = under.equals(STREET) ? UnionEnd.STREET : Units.id(office, under);
         Saved saved = MoveUnion.run(office,
                 new MoveUnion.Order(Units.id(office, union), above, Units.day(day), docNo == null ? "" : docNo), Program.actor());
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result("已调整，第 " + saved.batch() + " 批");
-        return DONE;
+        return told(console, saved, "已调整");
     }
 }

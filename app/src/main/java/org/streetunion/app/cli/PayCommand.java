@@ -95,22 +95,13 @@ final class PayCommand extends OfficeCommand {
         }
         LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         Saved saved = pay.move().run(new MovePay.Order(batch, step, on, by, docNo), Program.actor());
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result("已" + step.words() + "，第 " + saved.batch() + " 批");
-        return DONE;
+        return told(console, saved, "已" + step.words());
     }
 
     private int returned(Office office, Pay pay, long batch, Console console) throws Refusal {
         LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         Saved saved = pay.returned().run(new ReturnPay.Order(batch, on, reason), Program.actor());
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (saved.done()) {
-            console.result("已退回发放，第 " + saved.batch() + " 批");
-        }
-        return saved.done() ? DONE : NOTHING_DONE;
+        return told(console, saved, "已退回发放");
     }
 
     private static int show(Pay pay, long batch, Console console) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Parameters;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
@@ -68,12 +67,7 @@ final class PostCommand extends OfficeCommand {
                     Program.actor());
             default -> throw new Refusal("写 renew（续聘）或 end（免职、解聘），不能是“" + what + "”");
         };
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result("已办理，第 " + saved.batch() + " 批");
-        return DONE;
+        return told(console, saved, "已办理");
     }
 
     private Saved renewed(Office office, long appointment) throws Refusal {

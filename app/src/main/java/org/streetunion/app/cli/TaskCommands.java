@@ -185,15 +185,6 @@ final class TaskCommands {
                         .collect(Collectors.joining("、"))));
     }
 
-    static int told(Console console, List<Problem> problems, long batch, String done) {
-        problems.stream().map(Problem::sentence).forEach(console::say);
-        if (batch == 0) {
-            return OfficeCommand.NOTHING_DONE;
-        }
-        console.result(done + "，第 " + batch + " 批");
-        return OfficeCommand.DONE;
-    }
-
     private static LocalDate dayOr(Office office, @Nullable String typed) throws Refusal {
         return typed == null ? LocalDate.now(office.clock()) : Units.day(typed);
     }

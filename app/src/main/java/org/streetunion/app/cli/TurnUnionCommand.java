@@ -1,7 +1,6 @@
 package org.streetunion.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.TurnUnion;
@@ -38,11 +37,6 @@ final class TurnUnionCommand extends OfficeCommand {
         }
         Saved saved = TurnUnion.run(office, new TurnUnion.Order(Units.id(office, union), revive ? Turn.REVIVED : Turn.RENAMED,
                 name == null ? "" : name, members, Units.day(day), docNo), Program.actor());
-        saved.problems().stream().map(Problem::sentence).forEach(console::say);
-        if (!saved.done()) {
-            return NOTHING_DONE;
-        }
-        console.result("已办理，第 " + saved.batch() + " 批");
-        return DONE;
+        return told(console, saved, "已办理");
     }
 }
