@@ -209,8 +209,11 @@ public final class AuditPage implements Page {
 
     private void draw(PayPeriod time, List<Check> found) {
         int at = Math.max(0, checks.getSelectionModel().getSelectedIndex());
+        Check.Finding marked = findings.getSelectionModel().getSelectedItem();
         checks.getItems().setAll(found);
         checks.getSelectionModel().select(at);
+        // Who looks at a finding while the checks are read once more goes on looking at it.
+        findings.getSelectionModel().select(findings.getItems().indexOf(marked));
         int sum = found.stream().mapToInt(check -> check.findings().size()).sum();
         long unsure = found.stream().filter(check -> !check.open().isEmpty()).count();
         total.setText(time.words() + "　发现 " + sum + " 处；" + unsure + " 项有说明");

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -118,11 +119,19 @@ final class QuickDuty {
         Label title = new Label("记一条履职");
         title.getStyleClass().add("tile-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(8, title, person, day, kind, object, content, item, keep, more);
-        line.setId("quick-duty");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("quick");
+        HBox about = line(title, person, day, kind, object);
+        HBox said = line(content, item, keep, more);
+        HBox.setHgrow(object, Priority.ALWAYS);
+        VBox lines = new VBox(8, about, said);
+        lines.setId("quick-duty");
+        lines.getStyleClass().add("quick");
         read();
+        return lines;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(8, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
