@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,9 +14,12 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.streetunion.app.Wiring;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ledger.Sort;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.work.Office;
 
@@ -49,6 +53,11 @@ public final class LatencyRun {
             for (Map.Entry<String, List<String>> each : new TreeMap<>(TYPED).entrySet()) {
                 search(office, members, each.getKey(), each.getValue(), viewer);
             }
+            members.prepareSearch();
+            for (Map.Entry<String, Query> each : filters(office).entrySet()) {
+                Machine.tell("filter." + each.getKey(), median(office, () -> members.first(each.getValue(), PAGE, viewer)));
+                System.out.println(each.getKey() + ": " + members.count(each.getValue()));
+            }
             Machine.tell("search.everywhere", median(office, () -> everywhere(office, viewer)));
             for (Register register : office.registers().all()) {
                 Machine.tell("first." + register.ledger().key(), median(office, () -> register.first(Query.ALL, PAGE, viewer)));
@@ -71,6 +80,26 @@ public final class LatencyRun {
         double[] sorted = each.values().stream().mapToDouble(time -> time).sorted().toArray();
         Machine.tell("search." + name, sorted[sorted.length / 2]);
         Machine.tell("search." + name + ".slowest", sorted[sorted.length - 1]);
+    }
+
+    /** Conditions of every kind, with few hits and many, and other orders. */
+    private static Map<String, Query> filters(Office office) {
+        long union = office.registers().get("unions").store().firstIds(Query.ALL, 40).get(39);
+        Map<String, Query> queries = new LinkedHashMap<>();
+        queries.put("union", Query.ALL.and(new Filter.OneOf("union", List.of(Reference.to(union)))));
+        queries.put("new_form", Query.ALL.and(new Filter.OneOf("new_form", List.of(true))));
+        queries.put("state", Query.ALL.and(new Filter.OneOf("membership", List.of("退会"))));
+        queries.put("age", Query.ALL.and(new Filter.Between("age", 59, 60)));
+        queries.put("nearing", Query.ALL.and(new Filter.OneOf("nearing", List.of("即将到龄"))));
+        queries.put("born", Query.ALL.and(new Filter.Between("birth_on", LocalDate.of(1990, 3, 7), LocalDate.of(1990, 3, 7))));
+        queries.put("contains", Query.ALL.and(new Filter.Contains("residence", "宁波")));
+        queries.put("contains.few", Query.ALL.and(new Filter.Contains("id_number", "19900307")));
+        queries.put("blank", Query.ALL.and(new Filter.Blank("card_no", true)));
+        queries.put("several", Query.ALL.search("王").and(new Filter.Between("age", 59, 60)).and(new Filter.OneOf("migrant", List.of(true))));
+        queries.put("sorted.joined_on", Query.ALL.sort(new Sort("joined_on", true)));
+        queries.put("sorted.state", Query.ALL.sort(new Sort("membership", false)));
+        queries.put("sorted.age", Query.ALL.sort(new Sort("age", true)));
+        return queries;
     }
 
     private static void next(Office office, Register register, Viewer viewer) {

@@ -36,6 +36,7 @@ public final class TimeRun {
         try (Office office = Wiring.open(new Place(Path.of(arguments[0])).full(), Clock.systemDefaultZone())) {
             LocalDate day = LocalDate.now(office.clock()).minusYears(1);
             Register members = office.registers().get("members");
+            members.prepareSearch();
             for (Map.Entry<String, Query> each : queries(office).entrySet()) {
                 Query now = each.getValue();
                 Query then = now.asOf(day);

@@ -46,6 +46,13 @@ final class DayStretches {
         this.to = LedgerTable.named(history, "valid_to", LocalDate.class);
     }
 
+    /** The same in memory. */
+    HeldStretches held(Sql sql) {
+        Map<String, Field<?>> fields = new HashMap<>();
+        columns.forEach(column -> fields.put(column.key(), field(column)));
+        return new HeldStretches(history, sql, ledger.lifetime(), fields);
+    }
+
     /** Whether the history keeps a column. */
     boolean keeps(String column) {
         return columns.stream().anyMatch(each -> each.key().equals(column));

@@ -101,7 +101,7 @@ public final class LedgerStore implements Store {
 
     @Override
     public void prepareSearch() {
-        index.fresh();
+        ids.held().prepare();
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -31,7 +29,6 @@ public final class LedgerTable {
     private final Map<String, Field<?>> computed = new LinkedHashMap<>();
     private final Map<String, Field<String>> sortKeys = new LinkedHashMap<>();
     private List<String> uniqueColumns = List.of();
-    private Set<String> sought = Set.of();
     private @Nullable Table<?> history;
     private @Nullable Counted counted;
 
@@ -95,16 +92,6 @@ public final class LedgerTable {
         return this;
     }
 
-    /** Names the columns whose fields have an index: of a large table, rows with a rare value in them are looked up there. */
-    public LedgerTable seek(Column<?>... columns) {
-        sought = Arrays.stream(columns).map(Column::key).collect(Collectors.toUnmodifiableSet());
-        return this;
-    }
-
-    boolean seeks(String column) {
-        return sought.contains(column);
-    }
-
     /** Names the table that keeps the history of the dated columns, in fields named as in the main table. */
     public LedgerTable history(Table<?> past) {
         history = past;
@@ -128,6 +115,11 @@ public final class LedgerTable {
     @Nullable
     Counted counted() {
         return counted;
+    }
+
+    /** Whether a field is not kept in the row but computed. */
+    boolean computes(Field<?> field) {
+        return computed.containsValue(field);
     }
 
     /** Whether any column is computed. */

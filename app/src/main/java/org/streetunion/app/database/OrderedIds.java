@@ -1,36 +1,35 @@
 package org.streetunion.app.database;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Sort;
-import org.streetunion.app.ledger.Trait;
 
 /**
- * The ids of a query's rows, in its order. What is searched for is looked up first, in memory, where hits stand in the ledger's own order
- * already. Under conditions or in another order few hits are sorted by the database, while for many the order is walked until the page is
- * full.
+ * The ids of a query's rows, in its order: of a long register from memory, where only rows that changed a while ago are asked of the
+ * database. Otherwise what is searched for is looked up in memory first, where hits stand in the ledger's own order already; under
+ * conditions or in another order few hits are sorted by the database, while for many the order is walked until the page is full.
  */
 final class OrderedIds {
-    /** Up to so many hits are sorted; of 166,500 rows a page of what more have is found by walking a thirtieth of the order. */
-    private static final int FEW = 2_000;
+    private static final int FEW = HeldRows.FEW;
     private static final int STRIDE = 10;
     private final Ledger ledger;
     private final LedgerTable table;
     private final Sql sql;
     private final SearchIndex index;
     private final QueryCompiler compiler;
+    private final HeldRows held;
 
     OrderedIds(Ledger ledger, LedgerTable table, Sql sql, SearchIndex index) {
         this.ledger = ledger;
@@ -38,10 +37,20 @@ final class OrderedIds {
         this.sql = sql;
         this.index = index;
         this.compiler = new QueryCompiler(ledger, table);
+        this.held = new HeldRows(ledger, table, sql, index);
+    }
+
+    /** Where it looks first. */
+    HeldRows held() {
+        return held;
     }
 
     /** How many rows. */
     long count(Query query) {
+        HeldRows.Hits hits = held.find(query);
+        if (hits != null) {
+            return hits.places().length + among(query, hits.unplaced()).count();
+        }
         Searchable.Found found = found(query);
         if (found == null) {
             return sql.read(context -> context.fetchCount(table.table(), shown(context, query)));
@@ -51,6 +60,33 @@ final class OrderedIds {
 
     /** The first ids. */
     List<Long> first(Query query, int limit) {
+        HeldRows.Hits hits = held.find(query);
+        return hits == null ? firstByDatabase(query, limit) : first(query, hits, hits.unplaced(), limit);
+    }
+
+    /** The first ids of hits that have a place, and of some more rows as far as they belong to the query. */
+    List<Long> first(Query query, HeldRows.Hits hits, List<Long> more, int limit) {
+        List<Long> placed = hits.ids().limit(limit).boxed().toList();
+        if (more.isEmpty()) {
+            return placed;
+        }
+        List<Long> candidates = new ArrayList<>(more);
+        candidates.addAll(placed);
+        return sql.read(context -> sorted(context, query, candidates).limit(limit).fetch(table.id()));
+    }
+
+    /** All ids of hits that have a place, and of some more rows as far as they belong to the query. */
+    long[] all(Query query, HeldRows.Hits hits, List<Long> more) {
+        List<? extends Record> changed = more.isEmpty() ? List.of() : sql.read(context -> {
+            List<SelectField<?>> fields = new ArrayList<>(List.of(table.id()));
+            fields.addAll(compiler.keys(query));
+            return context.select(fields).from(Lookup.those(table.table(), table.id(), more)).where(hidden(context, query))
+                    .orderBy(compiler.order(query)).fetch();
+        });
+        return held.merged(query, hits, changed);
+    }
+
+    private List<Long> firstByDatabase(Query query, int limit) {
         Searchable.Found found = found(query);
         if (found == null) {
             return sql.read(context -> inOrder(context, query).limit(limit).fetch(table.id()));
@@ -75,7 +111,8 @@ final class OrderedIds {
 
     /** All ids. */
     long[] all(Query query) {
-        return all(query, found(query));
+        HeldRows.Hits hits = held.find(query);
+        return hits == null ? all(query, found(query)) : all(query, hits, hits.unplaced());
     }
 
     private long[] all(Query query, Searchable.@Nullable Found found) {
@@ -90,53 +127,22 @@ final class OrderedIds {
             return sql.read(context -> ids(sorted(context, query, hits)).toArray());
         }
         Hits hits = new Hits(found);
-        return sql.read(context -> ids(ordered(context, query, shown(context, query))).filter(hits::contains).toArray());
+        return sql.read(context -> ids(inOrder(context, query)).filter(hits::contains).toArray());
     }
 
-    /**
-     * Everything under a query's conditions, in its order. Few rows that an index picks are looked up there and sorted: H2 would walk the
-     * whole order for them.
-     */
+    /** Everything under a query's conditions, in its order. */
     private SelectSeekStepN<Record1<Long>> inOrder(DSLContext context, Query query) {
-        Optional<List<Long>> few = picked(context, query).filter(ids -> ids.size() <= FEW);
-        return few.isPresent() ? sorted(context, query, few.get()) : ordered(context, query, shown(context, query));
-    }
-
-    /** The first of the rows under conditions that have an index, one more than are few; nothing without such conditions. */
-    private Optional<List<Long>> picked(DSLContext context, Query query) {
-        Optional<Sort> field = picked(query);
-        if (field.isPresent()) {
-            return Optional.of(ordered(context, query.sort(field.get()), shown(context, query)).limit(FEW + 1).fetch(table.id()));
-        }
-        return query.filters().stream().anyMatch(filter -> picks(filter) && table.seeks(filter.column()))
-                ? Optional.of(context.select(table.id()).from(table.table()).where(hidden(context, query)).limit(FEW + 1)
-                        .fetch(table.id()))
-                : Optional.empty();
-    }
-
-    private static boolean picks(Filter filter) {
-        return filter instanceof Filter.OneOf || filter instanceof Filter.Between;
-    }
-
-    /** The order of a field of the office's own in which the query asks for certain values. */
-    private Optional<Sort> picked(Query query) {
-        return query.filters().stream().filter(OrderedIds::picks)
-                .flatMap(filter -> ledger.keptColumn(filter.column()).stream()).filter(column -> column.is(Trait.CUSTOM))
-                .<Sort>map(Sort::by).findFirst();
+        return ordered(context, query, table.table(), shown(context, query));
     }
 
     private List<Long> walk(DSLContext context, Query query, Hits hits, int limit) {
         for (long asked = (long) limit * STRIDE;; asked *= STRIDE) {
-            List<Long> walked = ordered(context, query, shown(context, query)).limit(asked).fetch(table.id());
+            List<Long> walked = inOrder(context, query).limit(asked).fetch(table.id());
             List<Long> page = walked.stream().filter(hits::contains).limit(limit).toList();
             if (page.size() == limit || walked.size() < asked) {
                 return page;
             }
         }
-    }
-
-    private SelectSeekStepN<Record1<Long>> ordered(DSLContext context, Query query, Condition condition) {
-        return ordered(context, query, table.table(), condition);
     }
 
     private SelectSeekStepN<Record1<Long>> ordered(DSLContext context, Query query, Table<?> from, Condition condition) {

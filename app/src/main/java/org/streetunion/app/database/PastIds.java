@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Sort;
 
 /**
- * The ids of a query's rows as they were on a day, for a ledger with a history. What is not dated, the order and the search are asked of
+ * The ids of a query's rows as they were on a day, for a ledger with a history: of a long register from memory, like those of today. From
+ * the database otherwise: what is not dated, the order and the search are asked of
  * today's list; which of its rows stood on the day, and what their dated columns said, of the history. A page looks at as many rows of the
  * list as it takes; all ids come from one walk along each.
  */
@@ -30,25 +32,36 @@ final class PastIds {
     private final Sql sql;
     private final OrderedIds now;
     private final PastSearch search;
+    private final HeldStretches held;
 
     PastIds(DayStretches stretches, Sql sql, OrderedIds now, PastSearch search) {
         this.stretches = stretches;
         this.sql = sql;
         this.now = now;
         this.search = search;
+        this.held = stretches.held(sql);
     }
 
     /** How many rows. */
     long count(Query query, LocalDate day) {
+        Past past = held(query, day);
+        if (past != null) {
+            return past.hits().places().length + now.among(main(query), past.changed()).count();
+        }
         boolean fromHistory = query.search().isBlank() && query.filters().stream().allMatch(this::dated)
                 && sql.read(Stamps::hidden).isEmpty();
-        return fromHistory ? sql.read(context -> stretches.count(context, query, day)) : all(query, day).length;
+        return fromHistory ? sql.read(context -> stretches.count(context, query, day)) : allByDatabase(query, day).length;
     }
 
     /** The first ids. */
     List<Long> first(Query query, LocalDate day, int limit) {
+        Past past = held(query, day);
+        return past == null ? firstByDatabase(query, day, limit) : now.first(main(query), past.hits(), past.changed(), limit);
+    }
+
+    private List<Long> firstByDatabase(Query query, LocalDate day, int limit) {
         if (sortedByHistory(query) || search.bearing(query, day) != null) {
-            return head(all(query, day), limit);
+            return head(allByDatabase(query, day), limit);
         }
         Query main = main(query);
         if (query.search().isBlank() && query.filters().stream().anyMatch(filter -> stretches.finds(filter.column()))) {
@@ -65,11 +78,45 @@ final class PastIds {
                 return kept;
             }
         }
-        return head(all(query, day), limit);
+        return head(allByDatabase(query, day), limit);
     }
 
     /** All ids. */
     long[] all(Query query, LocalDate day) {
+        Past past = held(query, day);
+        return past == null ? allByDatabase(query, day) : now.all(main(query), past.hits(), past.changed());
+    }
+
+    /**
+     * What memory knows.
+     *
+     * @param hits the rows of the query in its order
+     * @param changed rows that changed since they were read and stood on the day
+     */
+    private record Past(HeldRows.Hits hits, List<Long> changed) {}
+
+    /** Null where the database has to be asked: for what changed cannot be put in the order of a dated column. */
+    private @Nullable Past held(Query query, LocalDate day) {
+        HeldRows.Hits hits = now.held().find(main(query), searchable -> {
+            Searchable.Found bearing = search.bearing(searchable, held, query, day);
+            bearing.places().and(held.standing(searchable, query, day));
+            return bearing;
+        });
+        if (hits == null) {
+            return null;
+        }
+        Set<Long> changed = hits.unplaced().isEmpty()
+                ? Set.of()
+                : sql.read(context -> stretches.standing(context, query, day, hits.unplaced()));
+        Sort sort = query.sort();
+        if (sort == null || !stretches.keeps(sort.column())) {
+            return new Past(hits, List.copyOf(changed));
+        }
+        int[] places = held.sorted(hits.now(), hits.places(), sort.column(), day);
+        return changed.isEmpty() ? new Past(hits.with(sort.descending() ? HeldRows.backwards(places) : places), List.of()) : null;
+    }
+
+    private long[] allByDatabase(Query query, LocalDate day) {
         long[] bearing = search.bearing(query, day);
         Query main = bearing == null ? main(query) : main(query).search("");
         if (bearing == null && !query.search().isBlank() && !sortedByHistory(query)) {
@@ -110,7 +157,7 @@ final class PastIds {
     }
 
     private long[] sorted(long[] ids, Query query, LocalDate day) {
-        Sort sort = java.util.Objects.requireNonNull(query.sort());
+        Sort sort = Objects.requireNonNull(query.sort());
         Map<Long, @Nullable Object> values = sql.read(context -> stretches.values(context, sort.column(), day));
         Map<Long, Integer> places = new HashMap<>();
         List<Long> boxed = new ArrayList<>(ids.length);
@@ -119,16 +166,10 @@ final class PastIds {
             boxed.add(id);
         }
         Comparator<Long> order = Comparator
-                .<Long, @Nullable Object>comparing(values::get, Comparator.nullsFirst(PastIds::compare))
+                .<Long, @Nullable Object>comparing(values::get, Comparator.nullsLast(HeldColumn::compare))
                 .thenComparing(places::get);
         boxed.sort(sort.descending() ? order.reversed() : order);
         return boxed.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    /** Values of one field. */
-    @SuppressWarnings("unchecked")
-    private static int compare(Object one, Object other) {
-        return ((Comparable<Object>) one).compareTo(other);
     }
 
     private static List<Long> head(long[] ids, int limit) {

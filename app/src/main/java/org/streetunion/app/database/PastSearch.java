@@ -2,12 +2,18 @@ package org.streetunion.app.database;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -60,16 +66,48 @@ final class PastSearch {
         return all;
     }
 
+    /** The same in memory. */
+    Searchable.Found bearing(Searchable now, HeldStretches held, Query query, LocalDate day) {
+        Searchable.Found all = now.all();
+        BitSet places = all.places();
+        Set<Long> unplaced = new LinkedHashSet<>(all.unplaced());
+        for (String word : QueryCompiler.words(query.search())) {
+            Searchable.Found own = now.own().find(List.of(word), false);
+            BitSet bearing = own.places();
+            Set<Long> changed = new HashSet<>(own.unplaced());
+            named(word).forEach((column, named) -> {
+                bearing.or(held.naming(now, new Filter.OneOf(column.key(), named), day));
+                if (!unplaced.isEmpty()) {
+                    LongStream.of(naming(column, named, day)).forEach(changed::add);
+                }
+            });
+            places.and(bearing);
+            unplaced.retainAll(changed);
+        }
+        return new Searchable.Found(all.placed(), places, List.copyOf(unplaced));
+    }
+
     /** For each dated reference that may mean it, the rows which then named one whose label bears the word. */
     private List<long[]> naming(String word, LocalDate day) {
         List<long[]> rows = new ArrayList<>();
+        named(word).forEach((column, named) -> rows.add(naming(column, named, day)));
+        return rows;
+    }
+
+    private long[] naming(Column<?> column, List<Reference> named, LocalDate day) {
+        return sql.read(context -> stretches.naming(context, column, named.stream().map(Reference::id).toList(), day));
+    }
+
+    /** For each dated reference the rows that it may name whose label bears the word; no entry where there are none. */
+    private Map<Column<?>, List<Reference>> named(String word) {
+        Map<Column<?>, List<Reference>> all = new LinkedHashMap<>();
         for (Column<?> column : dated) {
-            List<Long> named = references.suggest(((ReferenceType) column.type()).ledger(), word, MANY).stream()
-                    .filter(each -> each.label().toLowerCase(java.util.Locale.ROOT).contains(word)).map(Reference::id).toList();
+            List<Reference> named = references.suggest(((ReferenceType) column.type()).ledger(), word, MANY).stream()
+                    .filter(each -> each.label().toLowerCase(Locale.ROOT).contains(word)).toList();
             if (!named.isEmpty()) {
-                rows.add(sql.read(context -> stretches.naming(context, column, named, day)));
+                all.put(column, named);
             }
         }
-        return rows;
+        return all;
     }
 }

@@ -3,8 +3,8 @@ package org.streetunion.app.database;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The search texts of a whole ledger and the place of each row in the ledger's own order, so that hits come out in order without a sort:
@@ -54,16 +54,56 @@ final class PlacedTexts {
         return byPlace[place];
     }
 
-    /** The places of some rows, as far as they are here. */
-    BitSet places(Collection<Long> ids) {
-        BitSet found = new BitSet();
-        for (int place = 0; place < byPlace.length; place++) {
-            if (ids.contains(byPlace[place])) {
-                found.set(place);
+    /** How many live rows: theirs are the first places. */
+    int live() {
+        return live;
+    }
+
+    /** Whether it is the place of a live row. */
+    boolean isLive(int place) {
+        return place >= 0 && place < live;
+    }
+
+    /** The place of a row; negative when it is not here. */
+    int place(long id) {
+        int low = 0;
+        int high = places.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Long.compare(byPlace[places[middle]], id);
+            if (order == 0) {
+                return places[middle];
             }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
+        return -1;
+    }
+
+    /** The places of some rows, as far as they are here. */
+    BitSet places(LongStream ids) {
+        BitSet found = new BitSet();
+        ids.mapToInt(this::place).filter(place -> place >= 0).forEach(found::set);
         return found;
     }
+
+    /** Some places in the order of the ids of their rows. */
+    int[] byId(BitSet some) {
+        return Arrays.stream(places).filter(some::get).toArray();
+    }
+
+    /** All rows in stretches of so many, in the order of their ids. */
+    List<Stretch> stretches(int length) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int row = 0; row < places.length; row += length) {
+            int last = Math.min(row + length, places.length) - 1;
+            stretches.add(new Stretch(byPlace[places[row]], byPlace[places[last]]));
+        }
+        return stretches;
+    }
+
+    /** Rows from one id to another, both included. */
+    record Stretch(long first, long last) {}
 
     /** Gathers the rows of a ledger, in the order of their ids. */
     static final class Gathering {

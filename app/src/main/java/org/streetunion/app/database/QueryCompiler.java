@@ -70,11 +70,23 @@ final class QueryCompiler {
      * over flag, name and id is read in its order instead of sorting everything for one page.
      */
     List<SortField<?>> order(Query query) {
-        Sort sort = query.sort() == null ? ledger.sort() : query.sort();
-        List<Field<?>> by = new ArrayList<>(List.of(table.live(), key(sort.column())));
-        ledger.ties().forEach(tie -> by.add(key(tie.key())));
+        boolean descending = sort(query).descending();
+        List<Field<?>> by = new ArrayList<>(List.of(table.live()));
+        by.addAll(keys(query));
         by.add(table.id());
-        return by.stream().distinct().<SortField<?>>map(field -> sort.descending() ? field.desc() : field.asc()).toList();
+        return by.stream().<SortField<?>>map(field -> descending ? field.desc() : field.asc()).toList();
+    }
+
+    /** What the order goes by, before the id. */
+    List<Field<?>> keys(Query query) {
+        List<Field<?>> keys = new ArrayList<>(List.of(key(sort(query).column())));
+        ledger.ties().forEach(tie -> keys.add(key(tie.key())));
+        return keys.stream().distinct().toList();
+    }
+
+    /** By which column, and from which end. */
+    Sort sort(Query query) {
+        return query.sort() == null ? ledger.sort() : query.sort();
     }
 
     private Field<?> key(String column) {
@@ -89,12 +101,14 @@ final class QueryCompiler {
     }
 
     private Condition condition(Filter filter) {
-        if (filter instanceof Filter.Ids some) {
-            return Lookup.among(table.id(), some.ids());
-        }
+        return filter instanceof Filter.Ids some ? Lookup.among(table.id(), some.ids()) : condition(filter, field(filter));
+    }
+
+    /** The field of a condition's column. */
+    Field<?> field(Filter filter) {
         Column<?> column = ledger.keptColumn(filter.column())
                 .orElseThrow(() -> new IllegalArgumentException("no column " + filter.column()));
-        return condition(filter, table.field(column.key()));
+        return table.field(column.key());
     }
 
     /** A condition on the field that keeps its column. */

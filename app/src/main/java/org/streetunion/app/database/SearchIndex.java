@@ -1,6 +1,5 @@
 package org.streetunion.app.database;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +61,21 @@ final class SearchIndex {
         }
     }
 
+    /** What could be searched for when somebody asked last; null when nobody did. */
+    @Nullable
+    Searchable known() {
+        return current;
+    }
+
+    /** The same, unless all texts would have to be read for it. */
+    @Nullable
+    Searchable ready() {
+        Searchable known = current;
+        return known == null || engine.sql().read(context -> changes(context, known).ids().size()) + known.changed().size() > MANY
+                ? null
+                : fresh();
+    }
+
     private Searchable next(DSLContext context, @Nullable Searchable known) {
         long stamp = Stamps.latest(context);
         if (known == null) {
@@ -70,14 +84,14 @@ final class SearchIndex {
         if (known.stamp() == stamp) {
             return known;
         }
-        List<Long> ids = touched(context, Stamps.since(context, known.stamp()));
-        if (known.changed().size() + ids.size() > MANY) {
+        Changes changes = changes(context, known);
+        if (known.changed().size() + changes.ids().size() > MANY) {
             return whole(context, stamp);
         }
         Map<Long, @Nullable SearchRow> changed = new HashMap<>(known.changed());
-        ids.forEach(id -> changed.put(id, null));
-        reader.of(context, ids).forEach(row -> changed.put(row.id(), row));
-        return with(stamp, known.placed(), changed);
+        changes.ids().forEach(id -> changed.put(id, null));
+        reader.of(context, changes.ids()).forEach(row -> changed.put(row.id(), row));
+        return with(stamp, known.placed(), changed, changes.elsewhere() ? stamp : known.elsewhere());
     }
 
     private Searchable whole(DSLContext context, long stamp) {
@@ -90,23 +104,36 @@ final class SearchIndex {
             last = piece.last();
             read = piece.read();
         }
-        return with(stamp, all.placed(reader.order(context)), Map.of());
+        return with(stamp, all.placed(reader.order(context)), Map.of(), stamp);
     }
 
-    private Searchable with(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow> changed) {
+    private Searchable with(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow> changed, long elsewhere) {
         List<SearchRow> rows = changed.values().stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
         TextBlock fresh = TextBlock.of(rows, lists);
-        BitSet stale = changed.isEmpty() ? new BitSet() : placed.places(changed.keySet());
+        BitSet stale = changed.isEmpty() ? new BitSet() : placed.places(changed.keySet().stream().mapToLong(Long::longValue));
         return new Searchable(stamp, placed, changed, fresh, rows, stale,
-                lists.stream().map(list -> list.labels(engine.references())).toList());
+                lists.stream().map(list -> list.labels(engine.references())).toList(), elsewhere);
     }
 
-    /** What an act on another role of the same rows wrote counts too. */
-    private List<Long> touched(DSLContext context, Set<Long> acts) {
+    /**
+     * What acts wrote that came to light, or were taken back.
+     *
+     * @param ids rows of this table; what an act on another role of the same rows wrote counts too
+     * @param elsewhere whether they wrote rows of other tables
+     */
+    private record Changes(List<Long> ids, boolean elsewhere) {}
+
+    private Changes changes(DSLContext context, Searchable known) {
+        Set<Long> acts = Stamps.latest(context) == known.stamp() ? Set.of() : Stamps.since(context, known.stamp());
+        if (acts.isEmpty()) {
+            return new Changes(List.of(), false);
+        }
         List<String> registers = engine.over(table).stream().map(store -> store.ledger().key()).toList();
-        return new ArrayList<>(
-                context.selectDistinct(Tables.JOURNAL.ROW_ID).from(Lookup.those(Tables.JOURNAL, Tables.JOURNAL.BATCH_ID, acts))
-                        .where(Tables.JOURNAL.REGISTER.in(registers)).limit(MANY + 1)
-                        .fetch(Tables.JOURNAL.ROW_ID));
+        Table<?> lines = Lookup.those(Tables.JOURNAL, Tables.JOURNAL.BATCH_ID, acts);
+        return new Changes(
+                context.selectDistinct(Tables.JOURNAL.ROW_ID).from(lines).where(Tables.JOURNAL.REGISTER.in(registers))
+                        .limit(MANY + 1).fetch(Tables.JOURNAL.ROW_ID),
+                context.fetchExists(context.select(Tables.JOURNAL.ROW_ID).from(lines)
+                        .where(Tables.JOURNAL.REGISTER.notIn(registers))));
     }
 }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param rows the same in the order of the block
  * @param stale the places of the changed rows among the placed ones
  * @param labels by searchable reference
+ * @param elsewhere the latest change of another ledger's rows that it knows of
  */
 record Searchable(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow> changed, TextBlock fresh, List<SearchRow> rows,
-        BitSet stale, List<NamedRows.Labels> labels) {
+        BitSet stale, List<NamedRows.Labels> labels, long elsewhere) {
 
     /** The same without what the rows are called that others name. */
     Searchable own() {
         return new Searchable(stamp, placed, changed, fresh, rows, stale,
-                labels.stream().map(any -> new NamedRows.Labels(List.of())).toList());
+                labels.stream().map(any -> new NamedRows.Labels(List.of())).toList(), elsewhere);
     }
 
     /** Rows that bear all words. */
@@ -38,6 +41,23 @@ record Searchable(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow>
         PlacedTexts.bearing(fresh, packed).stream().mapToObj(rows::get).filter(row -> row.live() != trash)
                 .forEach(row -> unplaced.add(row.id()));
         return new Found(placed, places, unplaced);
+    }
+
+    /** All live rows. */
+    Found all() {
+        BitSet places = new BitSet(placed.live());
+        places.set(0, placed.live());
+        places.andNot(stale);
+        return new Found(placed, places, rows.stream().filter(SearchRow::live).map(SearchRow::id).toList());
+    }
+
+    /** Those of these rows that are live. */
+    Found of(LongStream ids) {
+        Set<Long> some = ids.boxed().collect(Collectors.toSet());
+        BitSet places = placed.places(some.stream().mapToLong(Long::longValue));
+        Found all = all();
+        places.and(all.places());
+        return new Found(placed, places, all.unplaced().stream().filter(some::contains).toList());
     }
 
     /**

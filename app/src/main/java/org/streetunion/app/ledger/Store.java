@@ -12,7 +12,10 @@ public interface Store {
     /** How many rows. */
     long count(Query query);
 
-    /** Reads what searching needs, so that the first search need not; may take a second where there are many rows. */
+    /**
+     * Reads what searching needs, and conditions on a long register, so that the first need not; may take seconds where there are many
+     * rows. To be called again after acts, which is cheap unless many rows changed.
+     */
     void prepareSearch();
 
     /** The ids of the first rows in order: without their values, of which some cost a query of their own. */

@@ -73,21 +73,25 @@ public final class CoverageFactsStore implements SnapshotSource {
         return covering;
     }
 
-    /** The stretch of an employer's history that holds on a day; to be joined from the left, with {@link #category()} and
-     * {@link #state()} to be read. */
+    /** The stretch of an employer's history that holds on a day; to be joined from the left, and read by {@link #then}. */
     public static Condition stretch(LocalDate day) {
         return EMPLOYER_HISTORY.ROW_ID.eq(EMPLOYER.ID).and(EMPLOYER_HISTORY.VALID_FROM.le(day))
                 .and(EMPLOYER_HISTORY.VALID_TO.isNull().or(EMPLOYER_HISTORY.VALID_TO.gt(day)));
     }
 
-    /** 单位类别 in that stretch; today's of an employer that was covered before its 成立日期, for that day must be wrong. */
-    public static Field<String> category() {
-        return DSL.when(EMPLOYER_HISTORY.ID.isNull(), EMPLOYER.CATEGORY).otherwise(EMPLOYER_HISTORY.CATEGORY);
+    /** What that stretch says; today's value of an employer that was covered before its 成立日期, for that day must be wrong. */
+    public static <T> Field<T> then(Field<T> now, Field<T> past) {
+        return DSL.when(EMPLOYER_HISTORY.ID.isNull(), now).otherwise(past);
     }
 
-    /** 单位状态 in that stretch, told in the same way. */
+    /** 单位类别 on that day. */
+    public static Field<String> category() {
+        return then(EMPLOYER.CATEGORY, EMPLOYER_HISTORY.CATEGORY);
+    }
+
+    /** 单位状态 on that day. */
     public static Field<String> state() {
-        return DSL.when(EMPLOYER_HISTORY.ID.isNull(), EMPLOYER.STATE).otherwise(EMPLOYER_HISTORY.STATE);
+        return then(EMPLOYER.STATE, EMPLOYER_HISTORY.STATE);
     }
 
     /** From ≤ day, or always; to > day, or still. */

@@ -62,9 +62,10 @@ public final class EmployerLedger {
     public static final Column<Boolean> PARTY_BRANCH = Column.of("party_branch", "是否有党组织", Types.YES_NO).tuckedAway()
             .alias("党组织");
     public static final Column<Integer> WORKERS = Column.of("workers", "职工人数", Types.WHOLE).computed();
-    public static final Column<Integer> LISTED_WORKERS = Column.of("listed_workers", "摸底职工数", Types.WHOLE).tuckedAway()
+    public static final Column<Integer> LISTED_WORKERS = Column.of("listed_workers", "摸底职工数", Types.WHOLE).dated().tuckedAway()
             .alias("从业人数", "用工人数", "职工数");
-    public static final Column<Integer> INSURED = Column.of("insured", "社保人数", Types.WHOLE).tuckedAway().alias("参保人数", "缴纳社保人数");
+    public static final Column<Integer> INSURED = Column.of("insured", "社保人数", Types.WHOLE).dated().tuckedAway().alias("参保人数",
+            "缴纳社保人数");
     public static final Column<String> UNIONS = Column.of("unions", "所属工会", Types.TEXT).computed().width(28);
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 

@@ -28,9 +28,6 @@ public final class MemberStore {
                 .map(MemberLedger.LABOUR, PERSON.LABOUR).map(MemberLedger.HARDSHIP, PERSON.HARDSHIP)
                 .map(MemberLedger.ADDRESS, PERSON.CONTACT_ADDRESS).map(MemberLedger.REMARK, PERSON.MEMBER_REMARK)
                 .compute(MemberLedger.AGE, MemberAgeStore.age()).compute(MemberLedger.NEARING, MemberAgeStore.nearing())
-                .seek(MemberLedger.UNION, MemberLedger.STATE, MemberLedger.JOINED_ON, MemberLedger.CHANGED_ON,
-                        MemberLedger.NEW_FORM,
-                        MemberLedger.MIGRANT, PersonFacts.BIRTH_ON)
                 .history(MEMBERSHIP).countInto(MEMBER_COUNT, perUnion());
     }
 

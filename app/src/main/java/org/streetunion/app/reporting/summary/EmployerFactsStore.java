@@ -52,7 +52,7 @@ final class EmployerFactsStore {
 
     /**
      * All that had been founded and were at work on that day, by community and name; headcounts are those of a quarter. The community and
-     * what the social insurance says are today's.
+     * 建会状态 are today's.
      */
     List<Known> on(LocalDate day, @Nullable Quarter quarter) {
         Map<Long, Long> covering = coverage.covering(day);
@@ -60,7 +60,8 @@ final class EmployerFactsStore {
         List<Known> known = new ArrayList<>();
         sql.read(context -> context
                 .select(EMPLOYER.ID, EMPLOYER.NAME, EMPLOYER.CREDIT_CODE, EMPLOYER.COMMUNITY, CoverageFactsStore.category(),
-                        EMPLOYER.LISTED_WORKERS, EMPLOYER.INSURED, EMPLOYER.UNION_STATE)
+                        CoverageFactsStore.then(EMPLOYER.LISTED_WORKERS, EMPLOYER_HISTORY.LISTED_WORKERS),
+                        CoverageFactsStore.then(EMPLOYER.INSURED, EMPLOYER_HISTORY.INSURED), EMPLOYER.UNION_STATE)
                 .from(EMPLOYER).leftJoin(EMPLOYER_HISTORY).on(CoverageFactsStore.stretch(day)).where(EMPLOYER.LIVE.isTrue())
                 .and(CoverageFactsStore.state().isNull().or(CoverageFactsStore.state().notIn(GONE)))
                 .and(EMPLOYER.FOUNDED_ON.isNull().or(EMPLOYER.FOUNDED_ON.le(day)))

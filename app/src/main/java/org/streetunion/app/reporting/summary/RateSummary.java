@@ -166,7 +166,7 @@ final class RateSummary extends NamedSummary {
         return List.of(
                 "建会率 = 已建会单位 ÷ " + request.choice(BASE) + "（人数线 " + least(request.day())
                         + " 人；人数取上报数、摸底数、社保数中最大的）。" + spread(request)
-                        + "当日以后成立的单位不算；单位的状态、社区、摸底和社保人数是今天的。",
+                        + "当日以后成立的单位不算；单位的社区是今天的。",
                 "入会率、实名率的会员和职工" + (quarter == null ? "：还没有上报数。" : "取" + quarter.words() + "上报数；实名会员按名册当日计。"),
                 "法人登记率 = 证书在有效期内的工会 ÷ 工会；换届率 = 本年任期届满的工会中已换届的 ÷ 本年任期届满的工会。社区按现在的登记，片区、类型按当日。");
     }

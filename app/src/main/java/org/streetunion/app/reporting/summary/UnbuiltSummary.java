@@ -50,7 +50,7 @@ final class UnbuiltSummary extends NamedSummary {
         String basis = parameters.find(LEAST, request.day()).map(Parameter::basis).orElse("");
         return Report.of(request.choice(WHICH) + "单位名单", Table.of(COLUMNS, rows)).withNotes("共 " + rows.size() + " 家。人数线 " + least
                 + " 人" + (basis.isEmpty() ? "" : "（" + basis + "）")
-                + "；人数取工会上报数、摸底职工数、社保人数中最大的。当日以后成立的不列；单位的状态、社区、摸底和社保人数是今天的。");
+                + "；人数取工会上报数、摸底职工数、社保人数中最大的。当日以后成立的不列；社区和建会状态是今天的。");
     }
 
     private static boolean wanted(EmployerFactsStore.Known employer, Request request, int least) {

@@ -99,9 +99,15 @@ public final class Shell implements Pages {
         return stack.element();
     }
 
-    /** Shows the first page, and meanwhile reads what searching needs. */
+    /** Shows the first page, and meanwhile reads what searching needs; once more after acts, of which some change many rows. */
     public void start() {
         go(Command.START);
+        prepareSearch();
+        Background.Pause pause = desk.background().pause();
+        desk.session().writes().addListener((any, old, now) -> pause.then(this::prepareSearch));
+    }
+
+    private void prepareSearch() {
         List<Register> registers = desk.office().registers().all();
         desk.background().read(() -> {
             registers.forEach(Register::prepareSearch);

@@ -73,6 +73,16 @@ class SummariesTest {
     }
 
     @Test
+    void whoOughtToHaveAUnionIsToldFromThePeopleOfTheDay() {
+        long grown = employer("甲厂", "listed_workers", 12);
+        Row stored = office.registers().get("employers").store().rows(new long[]{grown}).get(0);
+        Act later = Act.change(ENTRY.actor(), Act.Kind.EDIT, DAY.plusDays(1), "变更", "");
+        assertTrue(office.registers().get("employers").save(stored.with("listed_workers", 40), later).done());
+        assertEquals(List.of("甲厂 12"), lines("unbuilt", "联合建会候选", 2, 4), "forty since the next day");
+        assertEquals(List.of(), lines("unbuilt", "应建未建", 2, 4));
+    }
+
+    @Test
     void termsAreToldFromTheDay() {
         term(union("甲厂工会委员会", null), "2021-09-30", "2026-09-29");
         term(union("乙厂工会委员会", null), "2021-10-01", "2026-09-30");
