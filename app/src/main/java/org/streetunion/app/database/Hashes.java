@@ -3,9 +3,8 @@ package org.streetunion.app.database;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows share a number made of their values: sixteen bytes a row. Two values may make one number, so it has to be compared. */
@@ -59,20 +58,28 @@ final class Hashes {
 
     /** The rows whose number another has too. */
     List<Long> shared() {
-        long[] sorted = Arrays.copyOf(hashes, count);
-        Arrays.sort(sorted);
-        Set<Long> twice = new HashSet<>();
-        for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i] == sorted[i - 1]) {
-                twice.add(sorted[i]);
-            }
+        long[] slots = new long[Integer.highestOneBit(Math.max(count, 1)) * 4];
+        BitSet twice = new BitSet(slots.length);
+        for (int i = 0; i < count; i++) {
+            int slot = slot(slots, hashes[i]);
+            twice.set(slot, slots[slot] != 0);
+            slots[slot] = hashes[i];
         }
         List<Long> rows = new ArrayList<>();
         for (int i = 0; i < count && !twice.isEmpty(); i++) {
-            if (twice.contains(hashes[i])) {
+            if (twice.get(slot(slots, hashes[i]))) {
                 rows.add(ids[i]);
             }
         }
         return rows;
+    }
+
+    /** Where a number stands or would stand; there is always room. */
+    private static int slot(long[] slots, long hash) {
+        int slot = (int) ((hash * SPREAD) >>> 32) & (slots.length - 1);
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
     }
 }

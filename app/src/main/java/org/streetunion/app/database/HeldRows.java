@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -71,11 +72,13 @@ final class HeldRows {
         Searchable.Found found = bearing.apply(now);
         BitSet places = found.places();
         narrow(now, query.filters(), places);
-        return new Hits(now, ordered(now, query, places), found.unplaced());
+        return new Hits(now, places, ordered(now, query, places), found.unplaced());
     }
 
+    /** What is known to be short is left to the database without being asked how fresh it is. */
     private boolean possible(Query query) {
-        return !query.trash() && !compiler.narrows(query)
+        Searchable known = index.known();
+        return (known == null || known.placed().live() > FEW) && !query.trash() && !compiler.narrows(query)
                 && query.filters().stream()
                         .allMatch(filter -> filter instanceof Filter.Ids || HeldColumns.holds(compiler.field(filter)))
                 && compiler.keys(query).stream().allMatch(HeldColumns::holds);
@@ -94,15 +97,22 @@ final class HeldRows {
         }
     }
 
-    /** What was found: rows that bear all conditions by their places in the order of the query, and rows still to be looked at. */
+    /** What was found: rows that bear all conditions, by their places, and rows still to be looked at. */
     static final class Hits {
         private final Searchable now;
-        private final int[] places;
+        private final BitSet places;
+        private final int @Nullable [] order;
         private final List<Long> unplaced;
 
-        Hits(Searchable now, int[] places, List<Long> unplaced) {
+        /**
+         * Found rows.
+         *
+         * @param order the places in the order of the query; null where they are in it
+         */
+        Hits(Searchable now, BitSet places, int @Nullable [] order, List<Long> unplaced) {
             this.now = now;
             this.places = places;
+            this.order = order;
             this.unplaced = unplaced;
         }
 
@@ -111,9 +121,14 @@ final class HeldRows {
             return now;
         }
 
+        /** How many have a place. */
+        int size() {
+            return places.cardinality();
+        }
+
         /** The places, in order. */
-        int[] places() {
-            return places;
+        IntStream places() {
+            return order == null ? places.stream() : Arrays.stream(order);
         }
 
         /** Rows that changed since and are still to be looked at. */
@@ -123,12 +138,12 @@ final class HeldRows {
 
         /** The ids of those that have a place, in order. */
         LongStream ids() {
-            return Arrays.stream(places).mapToLong(now.placed()::id);
+            return places().mapToLong(now.placed()::id);
         }
 
-        /** The same in other places. */
-        Hits with(int[] others) {
-            return new Hits(now, others, unplaced);
+        /** The same in another order. */
+        Hits ordered(int[] others) {
+            return new Hits(now, places, others, unplaced);
         }
     }
 
@@ -138,17 +153,21 @@ final class HeldRows {
      * @param changed the changed rows of the query in its order, each with its id and what the order goes by
      */
     long[] merged(Query query, Hits hits, List<? extends Record> changed) {
-        List<HeldColumn> keys = changed.isEmpty() ? List.of() : columns.of(hits.now, compiler.keys(query));
+        long[] placed = hits.ids().toArray();
+        if (changed.isEmpty()) {
+            return placed;
+        }
+        List<HeldColumn> keys = columns.of(hits.now, compiler.keys(query));
         boolean descending = compiler.sort(query).descending();
-        long[] merged = new long[hits.places.length + changed.size()];
+        int[] places = hits.places().toArray();
+        long[] merged = new long[placed.length + changed.size()];
         int next = 0;
         int at = 0;
-        for (int place : hits.places) {
-            long id = hits.now.placed().id(place);
-            while (at < changed.size() && descending != (compare(keys, place, id, changed.get(at)) > 0)) {
+        for (int i = 0; i < placed.length; i++) {
+            while (at < changed.size() && descending != (compare(keys, places[i], placed[i], changed.get(at)) > 0)) {
                 merged[next++] = changed.get(at++).get(0, Long.class);
             }
-            merged[next++] = id;
+            merged[next++] = placed[i];
         }
         while (at < changed.size()) {
             merged[next++] = changed.get(at++).get(0, Long.class);
@@ -167,10 +186,10 @@ final class HeldRows {
         return Long.compare(id, other.get(0, Long.class));
     }
 
-    /** By the query's order; that of the ledger is the order of the places. */
-    private int[] ordered(Searchable now, Query query, BitSet places) {
+    /** By the query's order; null for that of the ledger, which is the order of the places. */
+    private int @Nullable [] ordered(Searchable now, Query query, BitSet places) {
         if (compiler.sort(query).equals(ledger.sort())) {
-            return places.stream().toArray();
+            return null;
         }
         int[] sorted = now.placed().byId(places);
         List<HeldColumn> keys = columns.of(now, compiler.keys(query));

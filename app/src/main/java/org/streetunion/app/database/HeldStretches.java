@@ -70,8 +70,7 @@ final class HeldStretches {
     /** Places by what a dated column said on a day; equal ones as they stood. */
     int[] sorted(Searchable now, int[] places, String column, LocalDate day) {
         Kept all = of(now);
-        int[] stretchOf = new int[now.placed().live()];
-        all.on(day).stream().forEach(stretch -> stretchOf[all.places[stretch]] = stretch);
+        int[] stretchOf = all.of(day).stretches;
         return all.column(column).sorted(places, place -> stretchOf[place]);
     }
 
@@ -82,6 +81,7 @@ final class HeldStretches {
         private final int[] from;
         private final int[] to;
         private final Map<String, HeldColumn> columns;
+        private volatile @Nullable Day latest;
 
         Kept(PlacedTexts placed, List<int[]> days, Map<String, HeldColumn> columns) {
             this.placed = placed;
@@ -91,16 +91,19 @@ final class HeldStretches {
             this.columns = columns;
         }
 
-        /** The stretches that hold a day. */
+        /** The stretches that hold a day; the caller's own. */
         BitSet on(LocalDate day) {
-            long number = day.toEpochDay();
-            BitSet stretches = new BitSet(places.length);
-            for (int i = 0; i < places.length; i++) {
-                if (from[i] <= number && number < to[i]) {
-                    stretches.set(i);
-                }
+            return (BitSet) of(day).holding.clone();
+        }
+
+        /** What holds on a day; a list asks for the same one again and again. */
+        Day of(LocalDate day) {
+            Day known = latest;
+            if (known == null || !known.day.equals(day)) {
+                known = new Day(this, day);
+                latest = known;
             }
-            return stretches;
+            return known;
         }
 
         BitSet places(BitSet stretches) {
@@ -111,6 +114,26 @@ final class HeldStretches {
 
         HeldColumn column(String key) {
             return Objects.requireNonNull(columns.get(key));
+        }
+    }
+
+    /** The stretches that hold on a day, and by the place of its row the one that does. */
+    private static final class Day {
+        private final LocalDate day;
+        private final BitSet holding;
+        private final int[] stretches;
+
+        Day(Kept all, LocalDate day) {
+            this.day = day;
+            this.holding = new BitSet(all.places.length);
+            this.stretches = new int[all.placed.live()];
+            long number = day.toEpochDay();
+            for (int i = 0; i < all.places.length; i++) {
+                if (all.from[i] <= number && number < all.to[i]) {
+                    holding.set(i);
+                    stretches[all.places[i]] = i;
+                }
+            }
         }
     }
 

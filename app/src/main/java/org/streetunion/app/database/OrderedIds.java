@@ -47,9 +47,9 @@ final class OrderedIds {
 
     /** How many rows. */
     long count(Query query) {
-        HeldRows.Hits hits = held.find(query);
+        HeldRows.Hits hits = held.find(query.sort(null));
         if (hits != null) {
-            return hits.places().length + among(query, hits.unplaced()).count();
+            return hits.size() + among(query, hits.unplaced()).count();
         }
         Searchable.Found found = found(query);
         if (found == null) {
@@ -106,7 +106,9 @@ final class OrderedIds {
 
     /** Those of these rows that belong to the query, whatever it searches for, in its order. */
     LongStream among(Query query, List<Long> ids) {
-        return sql.read(context -> LongStream.of(ids(sorted(context, query, ids)).toArray()));
+        return ids.isEmpty()
+                ? LongStream.empty()
+                : sql.read(context -> LongStream.of(ids(sorted(context, query, ids)).toArray()));
     }
 
     /** All ids. */

@@ -44,9 +44,9 @@ final class PastIds {
 
     /** How many rows. */
     long count(Query query, LocalDate day) {
-        Past past = held(query, day);
+        Past past = held(query.sort(null), day);
         if (past != null) {
-            return past.hits().places().length + now.among(main(query), past.changed()).count();
+            return past.hits().size() + now.among(main(query), past.changed()).count();
         }
         boolean fromHistory = query.search().isBlank() && query.filters().stream().allMatch(this::dated)
                 && sql.read(Stamps::hidden).isEmpty();
@@ -112,8 +112,10 @@ final class PastIds {
         if (sort == null || !stretches.keeps(sort.column())) {
             return new Past(hits, List.copyOf(changed));
         }
-        int[] places = held.sorted(hits.now(), hits.places(), sort.column(), day);
-        return changed.isEmpty() ? new Past(hits.with(sort.descending() ? HeldRows.backwards(places) : places), List.of()) : null;
+        int[] places = held.sorted(hits.now(), hits.places().toArray(), sort.column(), day);
+        return changed.isEmpty()
+                ? new Past(hits.ordered(sort.descending() ? HeldRows.backwards(places) : places), List.of())
+                : null;
     }
 
     private long[] allByDatabase(Query query, LocalDate day) {

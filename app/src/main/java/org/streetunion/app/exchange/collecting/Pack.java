@@ -1,5 +1,7 @@
 package org.streetunion.app.exchange.collecting;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -75,7 +77,7 @@ public final class Pack {
 
     private static byte[] packed(Writing content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
             out.writeByte(FORMAT);
             content.to(out);
         } catch (IOException impossible) {
@@ -86,7 +88,7 @@ public final class Pack {
 
     private static <T> T unpacked(byte[] packed, Reading<T> content) {
         try (DataInputStream in = new DataInputStream(
-                new java.io.BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed))))) {
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed))))) {
             int format = in.readByte();
             if (format != FORMAT) {
                 throw new IOException("format " + format);

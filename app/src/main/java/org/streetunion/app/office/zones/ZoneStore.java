@@ -11,6 +11,8 @@ import org.streetunion.app.database.jooq.tables.Zone;
 
 /** Where a zone's columns are kept. */
 public final class ZoneStore {
+    private static final Zone GRID = ZONE.as("grid");
+
     private ZoneStore() {}
 
     /** The column → field map. */
@@ -22,18 +24,16 @@ public final class ZoneStore {
                 .mapReference(ZoneLedger.WORKER, ZONE.WORKER_ID)
                 .map(ZoneLedger.ADVISER, ZONE.ADVISER).map(ZoneLedger.REMARK, ZONE.REMARK)
                 .compute(ZoneLedger.UNIONS,
-                        DSL.field(DSL.selectCount().from(SUB_UNION)
-                                .where(inside().and(SUB_UNION.LIVE.isTrue()).and(SUB_UNION.STATE.eq("正常")))))
+                        DSL.field(DSL.selectCount().from(GRID).join(SUB_UNION).on(SUB_UNION.ZONE_ID.eq(GRID.ID))
+                                .where(inside()).and(SUB_UNION.LIVE.isTrue()).and(SUB_UNION.STATE.eq("正常"))))
                 .compute(ZoneLedger.MEMBERS, DSL.coalesce(DSL.field(DSL.select(DSL.sum(MEMBER_COUNT.MEMBERS).cast(Integer.class))
-                        .from(MEMBER_COUNT).join(SUB_UNION).on(SUB_UNION.ID.eq(MEMBER_COUNT.UNION_ID))
-                        .where(inside())), DSL.inline(0)))
+                        .from(GRID).join(SUB_UNION).on(SUB_UNION.ZONE_ID.eq(GRID.ID)).join(MEMBER_COUNT)
+                        .on(MEMBER_COUNT.UNION_ID.eq(SUB_UNION.ID)).where(inside())), DSL.inline(0)))
                 .unique(ZoneLedger.CODE);
     }
 
-    /** A union that lies in the zone or in one of its grids. */
+    /** The zone itself or one of its grids; its unions are looked up from there. */
     private static Condition inside() {
-        Zone grid = ZONE.as("grid");
-        return SUB_UNION.ZONE_ID.eq(ZONE.ID).or(SUB_UNION.ZONE_ID
-                .in(DSL.select(grid.ID).from(grid).where(grid.PARENT_ID.eq(ZONE.ID)).and(grid.LIVE.isTrue())));
+        return GRID.ID.eq(ZONE.ID).or(GRID.PARENT_ID.eq(ZONE.ID).and(GRID.LIVE.isTrue()));
     }
 }

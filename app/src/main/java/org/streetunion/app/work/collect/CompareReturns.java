@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.streetunion.app.exchange.collecting.FormRow;
 import org.streetunion.app.exchange.collecting.Pack;
 import org.streetunion.app.exchange.collecting.ReturnedRow;
@@ -66,13 +67,8 @@ public final class CompareReturns {
         Map<Long, String> names = new HashMap<>();
         store.sheets(round.id()).forEach(sheet -> names.put(sheet.union(), sheet.name()));
         Map<Long, byte[]> sent = store.sent(round.id(), returns.stream().map(Returned::union).toList());
-        List<Aligned> aligned = new ArrayList<>();
-        for (Returned each : returns) {
-            aligned.add(align(each, names.getOrDefault(each.union(), ""), Objects.requireNonNull(sent.get(each.union()))));
-            if (!progress.report(aligned.size(), returns.size())) {
-                throw new CancellationException();
-            }
-        }
+        List<Aligned> aligned = aligned(returns, names, sent, progress);
+        aligned.forEach(this::want);
         today.fetch();
         Map<Long, UnionFate> fates = new HashMap<>();
         aligned.forEach(each -> fates.put(each.union(), UnionFate.of(office.registers(), each.union(), each.name(), today,
@@ -83,20 +79,35 @@ public final class CompareReturns {
         return aligned.stream().map(each -> differences(each, Objects.requireNonNull(fates.get(each.union())))).toList();
     }
 
+    /** Several at a time: each needs nothing of the others. */
+    private List<Aligned> aligned(List<Returned> returns, Map<Long, String> names, Map<Long, byte[]> sent, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        return returns.parallelStream().map(each -> {
+            if (!progress.report(done.incrementAndGet(), returns.size())) {
+                throw new CancellationException();
+            }
+            return align(each, names.getOrDefault(each.union(), ""), Objects.requireNonNull(sent.get(each.union())));
+        }).toList();
+    }
+
     private Aligned align(Returned back, String name, byte[] packed) {
         List<List<FormRow>> sent = Pack.sent(packed);
         List<Alignment> sheets = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
-            CollectSheet sheet = form.sheets().get(i);
-            Alignment alignment = Alignment.of(sheet.form(), sent.get(i), back.sheets().get(i));
-            for (String ledger : sheet.ledgers()) {
+            sheets.add(Alignment.of(form.sheets().get(i).form(), sent.get(i), back.sheets().get(i)));
+        }
+        return new Aligned(back.union(), name, sent, sheets);
+    }
+
+    private void want(Aligned each) {
+        for (int i = 0; i < each.sheets().size(); i++) {
+            Alignment alignment = each.sheets().get(i);
+            for (String ledger : form.sheets().get(i).ledgers()) {
                 alignment.changed().forEach(pair -> today.want(ledger, RowKeys.id(ledger, pair.sent().key())));
                 alignment.gone().forEach(row -> today.want(ledger, RowKeys.id(ledger, row.key())));
             }
-            sheets.add(alignment);
         }
-        today.want(CollectForm.UNIONS, back.union());
-        return new Aligned(back.union(), name, sent, sheets);
+        today.want(CollectForm.UNIONS, each.union());
     }
 
     private void fresh(Aligned each, UnionFate fate) {

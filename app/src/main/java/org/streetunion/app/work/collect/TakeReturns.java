@@ -69,7 +69,7 @@ public final class TakeReturns {
 
     /** Keeps what came back, so that it can be compared and accepted later and without the files. */
     public static void keep(Office office, Round round, Taking taking) {
-        List<RoundStore.Back> backs = taking.returns().stream()
+        List<RoundStore.Back> backs = taking.returns().parallelStream()
                 .map(each -> new RoundStore.Back(each.union(), String.valueOf(each.file().getFileName()),
                         new RoundStore.Packed(Pack.returned(each.sheets()))))
                 .toList();
@@ -139,6 +139,10 @@ public final class TakeReturns {
     /** Of several files of one union the one that was saved last counts; the others are named. */
     private Returned newest(long union, List<Integer> same, List<Read> files, Map<Integer, FileFinding> findings)
             throws IOException {
+        if (same.size() == 1) {
+            Read only = files.get(same.get(0));
+            return new Returned(union, only.file(), form(only).sheets());
+        }
         Map<Integer, Long> saved = new HashMap<>();
         for (int each : same) {
             saved.put(each, Files.getLastModifiedTime(files.get(each).file()).toMillis());
