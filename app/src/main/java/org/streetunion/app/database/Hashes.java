@@ -56,14 +56,14 @@ final class Hashes {
         hashes[count++] = hash;
     }
 
-    /** The rows whose number another has too. */
+    /** The rows whose number another has too, or seems to: half a number is kept in a slot, so that all slots take two megabytes. */
     List<Long> shared() {
-        long[] slots = new long[Integer.highestOneBit(Math.max(count, 1)) * 4];
+        int[] slots = new int[Integer.highestOneBit(Math.max(count, 1)) * 4];
         BitSet twice = new BitSet(slots.length);
         for (int i = 0; i < count; i++) {
             int slot = slot(slots, hashes[i]);
             twice.set(slot, slots[slot] != 0);
-            slots[slot] = hashes[i];
+            slots[slot] = half(hashes[i]);
         }
         List<Long> rows = new ArrayList<>();
         for (int i = 0; i < count && !twice.isEmpty(); i++) {
@@ -75,11 +75,15 @@ final class Hashes {
     }
 
     /** Where a number stands or would stand; there is always room. */
-    private static int slot(long[] slots, long hash) {
+    private static int slot(int[] slots, long hash) {
         int slot = (int) ((hash * SPREAD) >>> 32) & (slots.length - 1);
-        while (slots[slot] != 0 && slots[slot] != hash) {
+        while (slots[slot] != 0 && slots[slot] != half(hash)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
+    }
+
+    private static int half(long hash) {
+        return (int) hash | 1;
     }
 }

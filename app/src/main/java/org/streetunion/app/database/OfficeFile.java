@@ -39,7 +39,7 @@ record OfficeFile(Path path, String key) {
     /** Opens it, making it when it is not there. */
     HikariDataSource open() throws OfficeUnavailable {
         String file = path.toAbsolutePath().toString();
-        long cache = Runtime.getRuntime().maxMemory() / 4 / 1024;
+        long cache = Runtime.getRuntime().maxMemory() / 3 / 1024;
         return pool("jdbc:h2:async:" + file.substring(0, file.length() - ENDING.length()) + SETTINGS + cache, "office",
                 key + " office");
     }
