@@ -2,6 +2,7 @@ package org.streetunion.app.ui.counts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ import org.streetunion.app.ui.grid.PastedBlock;
 
 /** The lines as a table of which one cell is the current one. Columns are drawn once. */
 final class CountTable extends FigureTable<CountLine.Entry, CountLine> {
+    /** A long heading breaks before who it is that is counted. */
+    private static final Pattern WHO = Pattern.compile("(.{3,})(会员|劳动者)");
     private static final int BEFORE = 2;
     private final CountModel model;
     private final Consumer<CountLine> open;
@@ -80,8 +83,8 @@ final class CountTable extends FigureTable<CountLine.Entry, CountLine> {
     }
 
     private static TableColumn<CountLine, List<Figure>> figure(Column<Integer> figure, int index) {
-        TableColumn<CountLine, List<Figure>> column = plain(new TableColumn<>(), 92);
-        Label heading = new Label(figure.heading());
+        TableColumn<CountLine, List<Figure>> column = plain(new TableColumn<>(), figure.heading().length() > 6 ? 112 : 92);
+        Label heading = new Label(WHO.matcher(figure.heading()).replaceFirst("$1\n$2"));
         heading.setWrapText(true);
         column.setGraphic(heading);
         column.setId("figure-" + figure.key());
