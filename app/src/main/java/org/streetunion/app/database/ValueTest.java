@@ -17,7 +17,10 @@ final class ValueTest {
     static Predicate<@Nullable Object> of(Filter filter, Field<?> field) {
         if (filter instanceof Filter.Contains contains) {
             String part = contains.text().toLowerCase(Locale.ROOT);
-            return value -> value != null && value.toString().toLowerCase(Locale.ROOT).contains(part);
+            // What has no capitals is found in a text as it is: 166,500 numbers need not be turned.
+            return part.equals(part.toUpperCase(Locale.ROOT))
+                    ? value -> value != null && value.toString().contains(part)
+                    : value -> value != null && value.toString().toLowerCase(Locale.ROOT).contains(part);
         }
         if (filter instanceof Filter.OneOf oneOf) {
             List<@Nullable Object> wanted = new ArrayList<>();
