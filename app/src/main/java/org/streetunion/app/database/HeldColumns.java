@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class HeldColumns {
     private static final Set<Class<?>> TYPES = Set.of(String.class, Boolean.class, LocalDate.class, Long.class, Integer.class,
             BigDecimal.class);
-    private static final int PIECE = 20_000;
     private final LedgerTable table;
     private final Sql sql;
     private volatile Kept kept = new Kept(null, Map.of());
@@ -87,7 +86,7 @@ final class HeldColumns {
         List<HeldColumn.Gathering> columns = fields.stream().map(field -> new HeldColumn.Gathering()).toList();
         List<SelectField<?>> select = new ArrayList<>(List.of(table.id()));
         select.addAll(fields);
-        for (PlacedTexts.Stretch ids : placed.stretches(PIECE)) {
+        for (PlacedTexts.Stretch ids : placed.stretches()) {
             sql.read(context -> {
                 for (Record row : context.select(select).from(table.table()).where(table.id().between(ids.first(), ids.last()))) {
                     int place = placed.place(row.get(table.id()));

@@ -22,7 +22,6 @@ import org.streetunion.app.ledger.Query;
  * day is first asked for; like the columns of {@link HeldColumns} it does not know of rows that changed since.
  */
 final class HeldStretches {
-    private static final int PIECE = 20_000;
     private final Table<?> history;
     private final Sql sql;
     private final Lifetime lifetime;
@@ -155,7 +154,7 @@ final class HeldStretches {
         List<int[]> days = new ArrayList<>();
         Map<String, HeldColumn.Gathering> columns = new HashMap<>();
         fields.keySet().forEach(key -> columns.put(key, new HeldColumn.Gathering()));
-        for (PlacedTexts.Stretch ids : placed.stretches(PIECE)) {
+        for (PlacedTexts.Stretch ids : placed.stretches()) {
             sql.read(context -> {
                 for (Record found : context.select(select).from(history).where(row.between(ids.first(), ids.last()))) {
                     int place = placed.place(found.get(row));

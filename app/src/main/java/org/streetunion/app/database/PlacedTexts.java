@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
  * live rows first, then those in the 回收站 in no order. Never changes.
  */
 final class PlacedTexts {
+    private static final int PIECE = 20_000;
     private final List<TextBlock> blocks;
     private final int[] places;
     private final long[] byPlace;
@@ -92,11 +93,11 @@ final class PlacedTexts {
         return Arrays.stream(places).filter(some::get).toArray();
     }
 
-    /** All rows in stretches of so many, in the order of their ids. */
-    List<Stretch> stretches(int length) {
+    /** All rows in the order of their ids, in pieces that are read at a time. */
+    List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
-        for (int row = 0; row < places.length; row += length) {
-            int last = Math.min(row + length, places.length) - 1;
+        for (int row = 0; row < places.length; row += PIECE) {
+            int last = Math.min(row + PIECE, places.length) - 1;
             stretches.add(new Stretch(byPlace[places[row]], byPlace[places[last]]));
         }
         return stretches;

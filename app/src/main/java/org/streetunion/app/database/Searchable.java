@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +47,6 @@ record Searchable(long stamp, PlacedTexts placed, Map<Long, @Nullable SearchRow>
         places.set(0, placed.live());
         places.andNot(stale);
         return new Found(placed, places, rows.stream().filter(SearchRow::live).map(SearchRow::id).toList());
-    }
-
-    /** Those of these rows that are live. */
-    Found of(LongStream ids) {
-        Set<Long> some = ids.boxed().collect(Collectors.toSet());
-        BitSet places = placed.places(some.stream().mapToLong(Long::longValue));
-        Found all = all();
-        places.and(all.places());
-        return new Found(placed, places, all.unplaced().stream().filter(some::contains).toList());
     }
 
     /**
