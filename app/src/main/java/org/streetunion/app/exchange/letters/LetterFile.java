@@ -65,6 +65,7 @@ public final class LetterFile {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(content), configure()).render(fields)) {
+            TitleLines.balance(template.getXWPFDocument());
             template.write(out);
         }
         return out.toByteArray();
