@@ -188,6 +188,62 @@ class AssessmentTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoGetsAStarIsKnownBeforeAndSomebodyMayBePassedOver(Databases kind) {
+        try (var office = kind.office()) {
+            Assessed town = new Assessed(office);
+            for (int union = 0; union < 2; union++) {
+                town.type(union, town.contract, "20");
+                town.type(union, town.rate, "10");
+            }
+            town.save("stars", Row.NEW.with(StarLedger.UNION, Reference.to(town.unions.get(1))).with(StarLedger.KIND, "评定")
+                    .with(StarLedger.STAR, "五星").with(StarLedger.DECIDED_ON, LocalDate.of(2025, 5, 1)));
+            Scheme scheme = new SchemeFactsStore(office.database().sql()).find(town.scheme).orElseThrow();
+            LocalDate day = LocalDate.of(2026, 9, 1);
+
+            assertEquals(List.of("三星"), AwardStars.given(scheme));
+            assertEquals("街道总工会委员会", AwardStars.approver(scheme, "三星"));
+            assertEquals(List.of("甲厂工会 评定 ", "乙厂工会 降级 五星"), AwardStars.candidates(office, scheme, "三星", day).stream()
+                    .map(each -> each.standing().union().name() + " " + each.kind() + " " + each.has()).toList());
+            AwardStars.Done done = AwardStars.run(office, scheme,
+                    new AwardStars.Decision("三星", day, "", java.util.Set.of(town.unions.get(1))), Assessed.CLERK);
+            assertEquals(1, done.entered());
+            assertEquals(2, office.registers().get("stars").count(Query.ALL));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void filesOnTheCountedRowsComeAlongAndCountAsEvidence(Databases kind) throws IOException {
+        try (var office = kind.office()) {
+            Assessed town = new Assessed(office);
+            FillScores.run(office, town.scheme, Assessed.CLERK, Progress.SILENT);
+            long body = office.registers().get("bodies").ids(Query.ALL)[0];
+            office.files().add("bodies", body, Files.writeString(folder.resolve("集体合同.txt"), "签了"), Assessed.CLERK,
+                    Instant.EPOCH);
+
+            InspectFolder.Done done = InspectFolder.into(folder, office,
+                    new InspectFolder.Wish(town.scheme, List.of(town.unions.get(0))), Assessed.CLERK, Progress.SILENT);
+
+            Path evidence = done.folder().resolve("甲厂工会").resolve("02_集体合同考核").resolve("佐证材料");
+            try (var copies = Files.walk(evidence)) {
+                List<Path> files = copies.filter(Files::isRegularFile).toList();
+                assertEquals(List.of("签了"), files.stream().map(AssessmentTest::read).toList());
+                assertTrue(String.valueOf(files.get(0).getParent()).contains("集体合同"), files.toString());
+            }
+            assertEquals(1, done.lacking(), "the contract has its evidence, 入会率 has none");
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theFolderForTheInspectorHoldsCoverListEvidenceAndSaysWhatLacks(Databases kind) throws IOException {
         try (var office = kind.office()) {
             Assessed town = new Assessed(office);
