@@ -94,10 +94,14 @@ public final class QuotaFactsStore {
 
     /** As the targets of 三定一统筹 are counted, from the first day of the quota's year. */
     private List<Integer> fromRegister(TargetSource source, Quota quota, List<Part> parts, LocalDate day) {
+        LocalDate first = LocalDate.of(quota.year(), 1, 1);
+        if (day.isBefore(first) && !source.level()) {
+            return parts.stream().map(part -> 0).toList();
+        }
         Map<Long, String> communities = communities();
         communities.values().removeIf(UnionGroupStore.name(null)::equals);
         List<TargetCounts.Place> places = parts.stream().map(part -> new TargetCounts.Place(part.union(), part.name())).toList();
-        return new TargetCounts(sql).count(source, places, communities, LocalDate.of(quota.year(), 1, 1), day).stream()
+        return new TargetCounts(sql).count(source, places, communities, first, day).stream()
                 .map(amount -> Math.toIntExact(amount.part())).toList();
     }
 

@@ -86,8 +86,8 @@ final class ScoreDesk implements Scoring {
     }
 
     @Override
-    public WriteBulletin.Written bulletin(Scheme scheme) {
-        return written(() -> WriteBulletin.into(folder(scheme.head().id()), office, scheme));
+    public WriteBulletin.Written bulletin(Scheme scheme, Actor actor) {
+        return written(() -> WriteBulletin.into(folder(scheme.head().id()), office, scheme, actor));
     }
 
     @Override

@@ -41,8 +41,8 @@ public interface Scoring {
     /** Takes 自评表 that came back. */
     TakeSheets.Done take(long scheme, List<Path> places, Actor actor);
 
-    /** Writes 通报. */
-    WriteBulletin.Written bulletin(Scheme scheme);
+    /** Writes 通报 and keeps how everybody stood. */
+    WriteBulletin.Written bulletin(Scheme scheme, Actor actor);
 
     /** Puts 迎检台账 together. */
     InspectFolder.Done inspect(InspectFolder.Wish wish, Actor actor, Progress progress);

@@ -92,7 +92,10 @@ final class ScoreDeeds {
     private void bulletin() {
         Scheme scheme = scheme();
         if (scheme != null) {
-            desk.background().start("考核通报", progress -> scoring.bulletin(scheme), written -> {
+            desk.background().start("考核通报", progress -> scoring.bulletin(scheme, desk.session().actor()), written -> {
+                if (written.batch() != 0) {
+                    desk.session().wrote();
+                }
                 desk.asking().remark("已写好通报，Excel 和 PDF 在“考核”文件夹里", new Asking.Offer("复制文字", () -> {
                     desk.around().clipboard().put(written.text());
                     desk.asking().remark("已复制，可以粘贴到微信");

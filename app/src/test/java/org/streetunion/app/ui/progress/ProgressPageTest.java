@@ -7,11 +7,13 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
@@ -75,6 +77,22 @@ class ProgressPageTest extends RealUiTest {
         answer(robot, "不保存");
         until(() -> words(robot, "#progress-week").startsWith("9月28日起"));
         assertEquals(2, office().registers().get("progress").count(Query.ALL));
+    }
+
+    @Test
+    void theTableOfItIsCopiedAsWordsForTheGroupOfOfficers(FxRobot robot) {
+        robot.clickOn("#go-summaries");
+        until(() -> robot.lookup("#summary-table").tryQuery().isPresent());
+        robot.interact(() -> {
+            ComboBox<SummaryTables.Kind> kinds = robot.lookup("#summary-kind").queryComboBox();
+            kinds.setValue(kinds.getItems().stream().filter(kind -> kind.key().equals("quotas")).findFirst().orElseThrow());
+        });
+        until(() -> !robot.lookup("#copy-summary").query().isDisabled() && reads(robot, "近六周每周新增"));
+        robot.clickOn("#copy-summary");
+        remarked(robot, "已复制文字，可以粘贴到微信");
+        String copied = window().stands().copied();
+        assertTrue(copied.contains("参保人数完成情况通报") && copied.contains("红联社区") && copied.contains("13.33%"), copied);
+        assertTrue(copied.contains("近六周每周新增"), copied);
     }
 
     private static TableView<ProgressLine> table(FxRobot robot) {
