@@ -55,7 +55,8 @@ public final class FileStore {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
             engine.sql().read(context -> context.selectFrom(ATTACHMENT).where(ATTACHMENT.ROW_ID.in(some))
-                    .and(ATTACHMENT.REGISTER.eq(register)).and(ATTACHMENT.REMOVED_AT.isNull()).orderBy(ATTACHMENT.ID.desc()).fetch())
+                    .and(ATTACHMENT.REGISTER.eq(register)).and(ATTACHMENT.REMOVED_AT.isNull()).orderBy(ATTACHMENT.ID.desc())
+                    .fetch())
                     .forEach(found -> files.computeIfAbsent(found.get(ATTACHMENT.ROW_ID), any -> new ArrayList<>())
                             .add(new Kept(found.get(ATTACHMENT.ID), found.get(ATTACHMENT.FILE_NAME),
                                     found.get(ATTACHMENT.BYTE_COUNT), found.get(ATTACHMENT.ADDED_AT),

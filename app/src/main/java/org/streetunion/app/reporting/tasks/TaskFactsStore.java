@@ -40,11 +40,11 @@ public final class TaskFactsStore {
         Map<Long, Map<String, TaskLine.Closed>> closings = closings();
         List<TaskLine> lines = new ArrayList<>();
         sql.read(context -> items(context).fetch()).forEach(found -> {
-                    TaskLine.Item item = item(found);
-                    Map<String, TaskLine.Closed> done = closings.getOrDefault(item.id(), Map.of());
-                    recurrence(found).turns(day, calendar::works)
-                            .forEach(turn -> lines.add(new TaskLine(item, turn, done.get(turn.period()))));
-                });
+            TaskLine.Item item = item(found);
+            Map<String, TaskLine.Closed> done = closings.getOrDefault(item.id(), Map.of());
+            recurrence(found).turns(day, calendar::works)
+                    .forEach(turn -> lines.add(new TaskLine(item, turn, done.get(turn.period()))));
+        });
         return lines;
     }
 

@@ -141,7 +141,8 @@ public final class LetterDeed {
             send.setText("发文：" + rows.length + " 份依次编号并登记");
         }
         BooleanBinding ready = Bindings.createBooleanBinding(this::ready, day.textProperty(), ordinal.textProperty());
-        return new Asking.Form<>(Command.LETTER.words() + (many() ? "（" + rows.length + " 份）" : ""), grid, "出具", ready, () -> order(rows[0]));
+        return new Asking.Form<>(Command.LETTER.words() + (many() ? "（" + rows.length + " 份）" : ""), grid, "出具", ready,
+                () -> order(rows[0]));
     }
 
     private boolean many() {
@@ -186,7 +187,8 @@ public final class LetterDeed {
         } else {
             desk.background().read(() -> letters.draft(order, desk.session().viewer()), draft -> {
                 desk.pages().preview(draft.pdf());
-                desk.asking().remark("这是草稿，还没有编号。" + blank(draft.blank()), new Asking.Offer(many() ? rows.length + " 份编号发文" : "编号发文", () -> issue(order)));
+                desk.asking().remark("这是草稿，还没有编号。" + blank(draft.blank()),
+                        new Asking.Offer(many() ? rows.length + " 份编号发文" : "编号发文", () -> issue(order)));
             });
         }
     }
@@ -195,7 +197,8 @@ public final class LetterDeed {
         if (many()) {
             List<LetterOrder> orders = Arrays.stream(rows).mapToObj(row -> new LetterOrder(order.template(), order.ledger(), row,
                     order.given(), order.date(), order.step())).toList();
-            desk.background().start("出具文书", progress -> letters.issue(orders, desk.session().viewer(), progress), this::issuedMany);
+            desk.background().start("出具文书", progress -> letters.issue(orders, desk.session().viewer(), progress),
+                    this::issuedMany);
             return;
         }
         desk.background().start("出具文书", progress -> letters.issue(order, desk.session().viewer()), this::issued);

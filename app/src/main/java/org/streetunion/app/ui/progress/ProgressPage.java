@@ -75,7 +75,8 @@ public final class ProgressPage extends FigurePage<ProgressModel.Tally> {
     @Override
     protected String words(ProgressModel.Tally tally) {
         return "任务数 " + tally.amount() + "　累计完成 " + tally.done()
-                + (tally.amount() == 0 ? "" : "（" + CellText.of(Cell.rate(tally.done(), tally.amount())) + "）") + "　本周新增 " + tally.gained()
+                + (tally.amount() == 0 ? "" : "（" + CellText.of(Cell.rate(tally.done(), tally.amount())) + "）") + "　本周新增 "
+                + tally.gained()
                 + (tally.changed() == 0 ? "" : "　" + tally.changed() + " 家没保存")
                 + (tally.wrong() == 0 ? "" : "，其中 " + tally.wrong() + " 家标红");
     }
@@ -95,7 +96,8 @@ public final class ProgressPage extends FigurePage<ProgressModel.Tally> {
     private static String week(WeeklyProgress.@Nullable Sheet sheet) {
         return sheet == null
                 ? ""
-                : sheet.monday().getMonthValue() + "月" + sheet.monday().getDayOfMonth() + "日起的一周，累计到 " + sheet.day().getMonthValue()
+                : sheet.monday().getMonthValue() + "月" + sheet.monday().getDayOfMonth() + "日起的一周，累计到 "
+                        + sheet.day().getMonthValue()
                         + "月" + sheet.day().getDayOfMonth() + "日";
     }
 

@@ -41,7 +41,8 @@ final class ScoreDeeds {
         MenuButton more = new MenuButton("更多");
         more.setId("score-more");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getItems().addAll(item("新建年度方案…", this::begin), item("评定星级…", this::award), item("发自评表（全部工会）", this::send), item("收自评表…", this::take),
+        more.getItems().addAll(item("新建年度方案…", this::begin), item("评定星级…", this::award), item("发自评表（全部工会）", this::send),
+                item("收自评表…", this::take),
                 item("迎检台账（这家工会）", () -> inspect(true)), item("迎检台账（全部工会）", () -> inspect(false)),
                 item("看方案的指标", () -> details("schemeitems")), item("看等次和系数", () -> details("bands")));
         more.disableProperty().bind(Bindings.isNotEmpty(desk.background().jobs()));

@@ -83,7 +83,9 @@ public final class AwardStars {
     }
 
     private static Candidate candidate(Standing standing, String has, String star) {
-        int step = has.isEmpty() ? 0 : Integer.compare(StarLedger.STARS.codes().indexOf(star), StarLedger.STARS.codes().indexOf(has));
+        int step = has.isEmpty()
+                ? 0
+                : Integer.compare(StarLedger.STARS.codes().indexOf(star), StarLedger.STARS.codes().indexOf(has));
         String kind = has.isEmpty() ? "评定" : step == 0 ? "复评" : step > 0 ? "升级" : "降级";
         return new Candidate(standing, has, kind);
     }

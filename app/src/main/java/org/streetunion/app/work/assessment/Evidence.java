@@ -51,7 +51,8 @@ final class Evidence {
         }
         register.store().rows(files.keySet().stream().sorted().mapToLong(Long::longValue).toArray())
                 .forEach(row -> copy(files.getOrDefault(row.id(), List.of()), folder.resolve(InspectFolder
-                        .part(register.ledger().title() + " " + register.ledger().calling(register.labelled(List.of(row)).get(0))))));
+                        .part(register.ledger().title() + " "
+                                + register.ledger().calling(register.labelled(List.of(row)).get(0))))));
     }
 
     /** One that is damaged is told and left out. */

@@ -50,7 +50,8 @@ public final class IssueLetters {
     public Issued run(List<LetterOrder> orders, Path outputs, Viewer viewer, Progress progress) throws IOException {
         Letters letters = new Letters(office);
         String title = orders.isEmpty() ? "" : letters.template(orders.get(0)).title();
-        Path folder = SafeFile.free(outputs.resolve(Names.safe(title + "_" + (orders.isEmpty() ? "" : letters.day(orders.get(0))))));
+        Path folder = SafeFile
+                .free(outputs.resolve(Names.safe(title + "_" + (orders.isEmpty() ? "" : letters.day(orders.get(0))))));
         List<IssueLetter.Issued> issued = new ArrayList<>();
         Set<String> refused = new LinkedHashSet<>();
         IssueLetter one = new IssueLetter(office, actor);

@@ -155,8 +155,9 @@ class ScorePageTest extends RealUiTest {
     }
 
     private static void more(FxRobot robot, String words) {
-        javafx.application.Platform.runLater(() -> robot.lookup("#score-more").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
-                .filter(item -> words.equals(item.getText())).findFirst().orElseThrow().fire());
+        javafx.application.Platform
+                .runLater(() -> robot.lookup("#score-more").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
+                        .filter(item -> words.equals(item.getText())).findFirst().orElseThrow().fire());
     }
 
     private void open(FxRobot robot) {

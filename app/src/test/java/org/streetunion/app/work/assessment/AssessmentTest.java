@@ -319,7 +319,8 @@ class AssessmentTest {
             assertEquals(List.of("2026-09-01 1 20", "2026-09-01 2 10", "2026-10-09 1 29", "2026-10-09 2 20"), kept(office));
             Bulletin bulletin = new Bulletin(scheme, standings.of(scheme), keeping.before(LocalDate.of(2026, 10, 9)));
             OfficeIdentity identity = OfficeIdentity.of(office.settings());
-            assertTrue(bulletin.report(identity, LocalDate.of(2026, 10, 9)).notes().contains("比上次是和 2026-09-01 的通报相比；上年是上年方案的最后得分。"));
+            assertTrue(bulletin.report(identity, LocalDate.of(2026, 10, 9)).notes()
+                    .contains("比上次是和 2026-09-01 的通报相比；上年是上年方案的最后得分。"));
 
             town.type(0, town.rate, "10");
             WriteBulletin.Written again = WriteBulletin.into(folder, office, scheme, Assessed.CLERK);

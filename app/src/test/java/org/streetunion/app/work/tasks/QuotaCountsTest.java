@@ -39,7 +39,8 @@ class QuotaCountsTest {
         }
 
         private static long union(Street street, String code, String name, String community, long parent) {
-            Map<String, Object> values = new java.util.HashMap<>(Map.of("code", code, "name", name, "kind", "独立基层工会", "state", "正常"));
+            Map<String, Object> values = new java.util.HashMap<>(
+                    Map.of("code", code, "name", name, "kind", "独立基层工会", "state", "正常"));
             if (!community.isEmpty()) {
                 values.put("community", community);
             }
