@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.streetunion.app.office.tasks.TaskLedger;
 import org.streetunion.app.reporting.tasks.TaskLine;
 
 /**
@@ -22,6 +21,7 @@ public record TaskChoice(Map<String, String> chosen) {
     public static final String NOBODY = "（没有责任人）";
     /** Items of the street itself. */
     public static final String NOWHERE = "（街道本级）";
+    private static final List<String> LEVELS = List.of("街道", "社区", "片区");
     /** What is said of each line, by the key of the option. */
     private static final Map<String, Function<TaskLine, String>> WORDS = Map.of("level", line -> line.item().level(), "kind",
             line -> line.item().kind(), "whose", line -> line.item().whose().isEmpty() ? NOWHERE : line.item().whose(), "person",
@@ -34,8 +34,8 @@ public record TaskChoice(Map<String, String> chosen) {
 
     /** What can be chosen, of these lines: 层级, 清单, 片区或工会, 责任人. */
     public static List<Summary.Option> options(List<TaskLine> lines) {
-        return List.of(option("level", "层级", "全部层级", TaskLedger.LEVELS.codes()),
-                option("kind", "清单", "全部清单", TaskLedger.KINDS.codes()), option("whose", "片区或工会", "全部片区工会", words("whose", lines)),
+        return List.of(option("level", "层级", "全部层级", LEVELS),
+                option("kind", "清单", "全部清单", words("kind", lines)), option("whose", "片区或工会", "全部片区工会", words("whose", lines)),
                 option("person", "责任人", "全部责任人", words("person", lines)));
     }
 

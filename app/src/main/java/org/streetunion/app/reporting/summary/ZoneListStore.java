@@ -9,10 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Texts;
-import org.streetunion.app.office.tasks.TaskLedger;
 
 /** The items of the zones' three lists, with how they came in and went out. */
 final class ZoneListStore {
+    /** The lists of a zone whose items are let in and go out again, in the order in which they are printed. */
+    static final List<String> LISTS = List.of("履职事项清单", "服务资源清单", "社工提能清单");
     private final Sql sql;
 
     ZoneListStore(Sql sql) {
@@ -40,7 +41,7 @@ final class ZoneListStore {
                 .select(TASK.KIND, ZONE.NAME, TASK.ITEM, TASK.STANDARD, TASK.FIELD, TASK.FREQUENCY, PERSON.NAME, TASK.ENTERED_ON,
                         TASK.ENTERED_WHY, TASK.LEFT_ON, TASK.LEFT_WHY)
                 .from(TASK).leftJoin(ZONE).on(ZONE.ID.eq(TASK.ZONE_ID)).leftJoin(PERSON).on(PERSON.ID.eq(TASK.PERSON_ID))
-                .where(TASK.LIVE.isTrue()).and(TASK.KIND.in(TaskLedger.ADMITTED))
+                .where(TASK.LIVE.isTrue()).and(TASK.KIND.in(LISTS))
                 .and(TASK.ENTERED_ON.isNull().or(TASK.ENTERED_ON.le(day)))
                 .orderBy(ZONE.CODE.asc().nullsFirst(), TASK.ENTERED_ON, TASK.ITEM_KEY, TASK.ID)
                 .fetch(found -> new Item(found.value1(), Texts.orEmpty(found.value2()), found.value3(),

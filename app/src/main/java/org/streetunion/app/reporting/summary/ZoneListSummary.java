@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.office.tasks.TaskLedger;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Field;
@@ -53,7 +52,7 @@ final class ZoneListSummary extends NamedSummary {
                 .filter(item -> !in || !item.gone(day)).toList();
         List<Table> tables = new ArrayList<>();
         List<String> counts = new ArrayList<>();
-        for (String kind : TaskLedger.ADMITTED) {
+        for (String kind : ZoneListStore.LISTS) {
             List<ZoneListStore.Item> list = items.stream().filter(item -> item.kind().equals(kind)).toList();
             List<Row> rows = new ArrayList<>();
             list.stream().filter(item -> !item.gone(day)).forEach(item -> rows.add(row(rows.size() + 1L, item)));
