@@ -29,7 +29,7 @@ import org.streetunion.app.work.assessment.AwardStars;
 
 /** 评定星级: who gets a star by the totals of a scheme is shown before it is entered; whom the committee passes over is unticked. */
 final class StarAward {
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 560;
     private final Desk desk;
     private final Scoring scoring;
     private final Scheme scheme;

@@ -183,11 +183,11 @@ final class TaskPage implements Page {
         table.getColumns().add(text("情况", 84, line -> line.state(today).words()));
         table.getColumns().add(text("责任人", 84, line -> line.item().person().isEmpty() ? "—" : line.item().person()));
         table.getColumns().add(text("清单", 86, line -> line.item().kind().replace("清单", "")));
-        table.getColumns().add(text("事项", 290, line -> line.item().words()));
-        table.getColumns().add(text("所属期", 100, line -> line.turn().period()));
+        table.getColumns().add(text("事项", 270, line -> line.item().words()));
+        table.getColumns().add(text("所属期", 116, line -> line.turn().period()));
         table.getColumns().add(text("片区或工会", 176, line -> line.item().whose()));
         table.getColumns().add(deed());
-        table.getColumns().add(text("佐证", 146, line -> line.closed() == null ? "" : line.closed().evidence()));
+        table.getColumns().add(text("佐证", 130, line -> line.closed() == null ? "" : line.closed().evidence()));
         table.setRowFactory(any -> new Line());
         table.setOnKeyPressed(event -> {
             TaskLine line = table.getSelectionModel().getSelectedItem();
