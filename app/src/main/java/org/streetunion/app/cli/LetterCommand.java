@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.letters.BrokenTemplate;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.ReferenceType;
@@ -28,6 +30,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
+import org.streetunion.app.work.letters.IssueLetters;
 import org.streetunion.app.work.letters.LetterDraft;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code letter TEMPLATE LEDGER KEY --out DIR [--issue] [--day D] [--with NAME=TEXT]… [--number-pattern TEXT]}. */
+/** {@code letter TEMPLATE LEDGER KEY… --out DIR [--issue] [--day D] [--with NAME=TEXT]… [--number-pattern TEXT]}. */
 @Command(name = "letter", description = "按模板出具文书；写 --issue 就编文号、登记到文书台账")
 final class LetterCommand extends OfficeCommand {
     private static final int MOST = 100;
@@ -47,8 +50,8 @@ final class LetterCommand extends OfficeCommand {
     @Parameters(index = "1", paramLabel = "台账", description = "哪个台账的记录")
     private String ledger;
 
-    @Parameters(index = "2", paramLabel = "名称或编号", description = "哪一条")
-    private String key;
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "名称或编号", description = "哪一条；写几个就一条一份")
+    private List<String> keys = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪个文件夹")
     private Path out;
@@ -78,11 +81,21 @@ final class LetterCommand extends OfficeCommand {
         }
         Letters letters = new Letters(office);
         LocalDate dated = day == null ? LocalDate.now(office.clock()) : Units.day(day);
-        LetterOrder order = new LetterOrder(chosen(letters).key(), register(office, ledger).ledger().key(), row(office),
-                GivenFields.texts(with), new LetterOrder.Dating(dated, OptionalInt.empty()), step());
+        List<LetterOrder> orders = new ArrayList<>();
+        for (String key : keys) {
+            orders.add(new LetterOrder(chosen(letters).key(), register(office, ledger).ledger().key(), row(office, key),
+                    GivenFields.texts(with), new LetterOrder.Dating(dated, OptionalInt.empty()), step()));
+        }
+        LetterOrder order = orders.get(0);
         Viewer viewer = Viewer.masked(Program.actor());
         try {
-            return issue ? issued(office, order, viewer, console) : drafted(letters, order, viewer, console);
+            if (issue) {
+                return orders.size() > 1 ? issued(office, orders, viewer, console) : issued(office, order, viewer, console);
+            }
+            for (LetterOrder each : orders) {
+                drafted(letters, each, viewer, console);
+            }
+            return DONE;
         } catch (BrokenTemplate broken) {
             throw new Refusal(broken.sentence());
         }
@@ -105,7 +118,18 @@ final class LetterCommand extends OfficeCommand {
         return DONE;
     }
 
-    private int drafted(Letters letters, LetterOrder order, Viewer viewer, Console console) throws IOException {
+    private int issued(Office office, List<LetterOrder> orders, Viewer viewer, Console console) throws IOException {
+        IssueLetters.Issued done = new IssueLetters(office, Program.actor()).run(orders, out, viewer, Progress.SILENT);
+        done.refused().forEach(console::say);
+        blanks(done.letters().stream().flatMap(each -> each.blank().stream()).distinct().toList(), console);
+        done.letters().forEach(each -> console.result(each.number() + "\t" + each.batch() + "\t" + each.pdf()));
+        if (done.pages() != null) {
+            console.result(done.pages().toString());
+        }
+        return done.letters().isEmpty() ? NOTHING_DONE : done.left() == 0 ? DONE : SOME_REJECTED;
+    }
+
+    private void drafted(Letters letters, LetterOrder order, Viewer viewer, Console console) throws IOException {
         LetterDraft draft = letters.draft(order, viewer);
         blanks(draft.blank(), console);
         Files.createDirectories(out);
@@ -116,7 +140,6 @@ final class LetterCommand extends OfficeCommand {
         SafeFile.write(pdf, to -> to.write(draft.files().pdf()));
         console.result(docx.toString());
         console.result(pdf.toString());
-        return DONE;
     }
 
     private static void blanks(List<String> blank, Console console) {
@@ -141,8 +164,8 @@ final class LetterCommand extends OfficeCommand {
         return FileCommand.step(kind, step);
     }
 
-    private long row(Office office) throws Refusal {
-        List<Long> found = named(office, register(office, ledger));
+    private long row(Office office, String key) throws Refusal {
+        List<Long> found = named(office, register(office, ledger), key);
         FileKind kind = FileKind.findBy(ledger).orElse(null);
         if (kind != null) {
             found = open(office, kind, found);
@@ -154,7 +177,7 @@ final class LetterCommand extends OfficeCommand {
     }
 
     /** Rows that are called so; a row that is called as what it names, by that. */
-    private List<Long> named(Office office, Register register) {
+    private List<Long> named(Office office, Register register, String key) {
         if (register.ledger().label().type() instanceof ReferenceType type) {
             List<Reference> others = office.registers().find(type.ledger(), List.of(key)).getOrDefault(key, List.of());
             return others.isEmpty()

@@ -126,7 +126,7 @@ final class ScoreCommand extends OfficeCommand {
     }
 
     private int bulletin(Office office, Console console, Scheme scheme) throws Refusal, IOException {
-        WriteBulletin.Written written = WriteBulletin.into(folder(), office, scheme);
+        WriteBulletin.Written written = WriteBulletin.into(folder(), office, scheme, Program.actor());
         console.say(written.text());
         console.result(written.pdf().toString());
         console.result(written.xlsx().toString());

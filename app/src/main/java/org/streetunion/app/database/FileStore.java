@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.streetunion.app.ledger.Actor;
 
 /**
@@ -15,6 +19,7 @@ import org.streetunion.app.ledger.Actor;
  * noticed. The database keeps which row they belong to and what they were called.
  */
 public final class FileStore {
+    private static final int AT_ONCE = 500;
     private final Engine engine;
     private final Path folder;
 
@@ -41,6 +46,23 @@ public final class FileStore {
                 .and(ATTACHMENT.REGISTER.eq(register)).and(ATTACHMENT.REMOVED_AT.isNull()).orderBy(ATTACHMENT.ID.desc())
                 .fetch(found -> new Kept(found.get(ATTACHMENT.ID), found.get(ATTACHMENT.FILE_NAME),
                         found.get(ATTACHMENT.BYTE_COUNT), found.get(ATTACHMENT.ADDED_AT), found.get(ATTACHMENT.ADDED_BY))));
+    }
+
+    /** The files of many rows, by row, newest first; rows without any are left out. */
+    public Map<Long, List<Kept>> of(String register, Collection<Long> rows) {
+        Map<Long, List<Kept>> files = new HashMap<>();
+        List<Long> ids = List.copyOf(rows);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            engine.sql().read(context -> context.selectFrom(ATTACHMENT).where(ATTACHMENT.ROW_ID.in(some))
+                    .and(ATTACHMENT.REGISTER.eq(register)).and(ATTACHMENT.REMOVED_AT.isNull()).orderBy(ATTACHMENT.ID.desc())
+                    .fetch())
+                    .forEach(found -> files.computeIfAbsent(found.get(ATTACHMENT.ROW_ID), any -> new ArrayList<>())
+                            .add(new Kept(found.get(ATTACHMENT.ID), found.get(ATTACHMENT.FILE_NAME),
+                                    found.get(ATTACHMENT.BYTE_COUNT), found.get(ATTACHMENT.ADDED_AT),
+                                    found.get(ATTACHMENT.ADDED_BY))));
+        }
+        return files;
     }
 
     /** The files that were taken off a row, the latest first; at and actor tell when and by whom. */

@@ -99,6 +99,8 @@ import org.streetunion.app.office.settled.SettledLedger;
 import org.streetunion.app.office.settled.SettledStore;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.secondments.SecondmentStore;
+import org.streetunion.app.office.standings.StandingLedger;
+import org.streetunion.app.office.standings.StandingStore;
 import org.streetunion.app.office.stars.StarLedger;
 import org.streetunion.app.office.stars.StarStore;
 import org.streetunion.app.office.targets.TargetLedger;
@@ -242,7 +244,7 @@ public final class OfficeLedgers {
                 new Kept(BandLedger.ledger(), BandStore.table()),
                 new Kept(CriterionLedger.ledger(), CriterionStore.table()),
                 new Kept(ScoreLedger.ledger(), ScoreStore.table()),
-                new Kept(StarLedger.ledger(), StarStore.table()),
+                new Kept(StarLedger.ledger(), StarStore.table()), new Kept(StandingLedger.ledger(), StandingStore.table()),
                 new Kept(AssignmentLedger.ledger(), AssignmentStore.table()),
                 new Kept(PostLedger.ledger(), PostStore.table()),
                 new Kept(PostLinkLedger.ledger(), PostLinkStore.table()),

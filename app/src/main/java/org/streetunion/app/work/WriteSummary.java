@@ -31,7 +31,7 @@ public final class WriteSummary {
      */
     public static Written into(Path folder, Office office, Summary summary, Summary.Request request) throws IOException {
         Report report = office.summaries().compute(summary, request);
-        String name = Names.safe(OfficeIdentity.of(office.settings()).shownName()) + "_" + summary.title() + "_截至"
+        String name = Names.safe(OfficeIdentity.of(office.settings()).shownName() + "_" + summary.called(request)) + "_截至"
                 + request.day().format(DateTimeFormatter.BASIC_ISO_DATE);
         Written written = new Written(report, folder.resolve(name + ".xlsx"), folder.resolve(name + ".pdf"));
         SafeFile.write(written.xlsx(), out -> new WorkbookRenderer().render(report, out));

@@ -32,9 +32,9 @@ public final class ClaimLedger {
     public static final Column<Reference> PROJECT = Column.of("project", "项目", Types.reference("projects")).required()
             .searchable().width(36).alias("项目名称", "项目编号");
     public static final Column<String> WAY = Column.of("way", "认领方式", Types.choice(WAYS)).required();
-    public static final Column<Reference> PERSON = Column.of("person", "认领人", Types.reference("people")).blankCounts()
+    public static final Column<Reference> PERSON = Column.of("person", "认领人", Types.reference("people")).blankCounts().tab()
             .searchable().width(14).alias("认领干部");
-    public static final Column<Reference> UNION = Column.of("union", "认领工会", Types.reference("unions")).blankCounts()
+    public static final Column<Reference> UNION = Column.of("union", "认领工会", Types.reference("unions")).blankCounts().tab()
             .searchable().width(36).alias("认领单位");
     public static final Column<LocalDate> CLAIMED_ON = Column.of("claimed_on", "认领日期", Types.DAY).required();
     public static final Column<String> GOAL = Column.of("goal", "目标", Types.text(400)).width(28).alias("认领目标");

@@ -17,15 +17,17 @@ public final class QuotaLedger {
     public static final String JOINED = "新入会会员";
     /** Unions that were founded, from the register of unions. */
     public static final String FOUNDED = "新建工会";
-    /** 完成数来源. */
-    public static final CodeList SOURCES = CodeList.of("完成数来源", BY_HAND, JOINED, FOUNDED);
+    /** 完成数来源: the amounts that targets are counted from too; a rate is no amount. */
+    public static final CodeList SOURCES = CodeList.of("完成数来源", BY_HAND, JOINED, FOUNDED, "基层工会数", "换届完成数", "法人登记数", "会员净增数",
+            "会员数", "新就业形态入会数", "新增覆盖单位数", "涵盖单位数", "人数季报填报数", "履职次数", "走访次数", "活动场次", "培训次数", "案例数", "慰问次数", "清单销号数", "认领验收数")
+            .also("新发展会员数", JOINED).also("新建工会数", FOUNDED).also("手工登记", BY_HAND);
 
     public static final Column<Integer> YEAR = Column.of("in_year", "年度", Types.WHOLE).required();
     public static final Column<String> ITEM = Column.of("item", "任务名称", Types.text(100)).required().searchable().width(28)
             .alias("指标", "任务");
     public static final Column<Integer> TOTAL = Column.of("total", "任务总数", Types.WHOLE).required().alias("下达数", "任务数");
     public static final Column<String> UNIT = Column.of("unit", "计量单位", Types.text(20)).alias("单位");
-    public static final Column<String> COUNTED = Column.of("counted_from", "完成数来源", Types.choice(SOURCES));
+    public static final Column<String> COUNTED = Column.of("counted_from", "完成数来源", Types.choice(SOURCES)).width(18);
     public static final Column<Integer> SHARED = Column.of("shared", "已分解", Types.WHOLE).computed();
     public static final Column<String> SOURCE_DOC = Column.of("source_doc", "来文", Types.TEXT).searchable().width(28)
             .alias("下达文件", "文号");

@@ -52,11 +52,11 @@ public final class TaskLedger {
     public static final Column<String> LEVEL = Column.of("level", "层级", Types.choice(LEVELS)).required();
     public static final Column<String> STANDARD = Column.of("standard", "做到什么标准", Types.text(400)).width(30).alias("标准", "工作标准");
     public static final Column<String> FIELD = Column.of("field", "服务类别", Types.choice(FIELDS));
-    public static final Column<Reference> ZONE = Column.of("zone", "片区", Types.reference("zones")).blankCounts()
+    public static final Column<Reference> ZONE = Column.of("zone", "片区", Types.reference("zones")).blankCounts().tab()
             .searchable().width(20).alias("所属片区");
-    public static final Column<Reference> UNION = Column.of("union", "所属工会", Types.reference("unions")).blankCounts()
+    public static final Column<Reference> UNION = Column.of("union", "所属工会", Types.reference("unions")).blankCounts().tab()
             .searchable().width(30).alias("责任工会", "提出工会");
-    public static final Column<Reference> PERSON = Column.of("person", "责任人", Types.reference("people")).blankCounts()
+    public static final Column<Reference> PERSON = Column.of("person", "责任人", Types.reference("people")).blankCounts().tab()
             .searchable().width(12);
     public static final Column<String> FREQUENCY = Column.of("frequency", "频次", Types.choice(FREQUENCIES)).required();
     public static final Column<LocalDate> DUE_ON = Column.of("due_on", "计划完成", Types.DAY).alias("计划完成日期", "完成时限");

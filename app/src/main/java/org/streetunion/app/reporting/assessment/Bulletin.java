@@ -23,9 +23,16 @@ public final class Bulletin {
     private final Scheme scheme;
     private final List<Standing> standings;
     private final List<String> parts;
+    private final Told last;
 
-    /** Of a scheme as it stands. */
+    /** Of a scheme as it stands, the first of its kind. */
     public Bulletin(Scheme scheme, List<Standing> standings) {
+        this(scheme, standings, Told.NOTHING);
+    }
+
+    /** Of a scheme as it stands, after another one. */
+    public Bulletin(Scheme scheme, List<Standing> standings, Told last) {
+        this.last = last;
         this.scheme = scheme;
         this.standings = List.copyOf(standings);
         this.parts = scheme.items().stream().filter(item -> item.nature() != Nature.VETO).map(Scheme.Item::part).distinct()
@@ -55,12 +62,21 @@ public final class Bulletin {
         int many = leading == null ? 10 : leading;
         standings.stream().filter(each -> each.rank() > 0 && each.rank() <= many)
                 .forEach(each -> lines.add(each.rank() + ". " + each.union().name() + " " + words(each.total()) + " 分"
-                        + (each.grade().isEmpty() ? "" : "（" + each.grade() + "）")));
+                        + (each.grade().isEmpty() ? "" : "（" + each.grade() + "）") + since(each)));
         List<String> out = standings.stream().filter(Standing::veto).map(each -> each.union().name()).toList();
         if (!out.isEmpty()) {
             lines.add("一票否决：" + String.join("、", out) + "。");
         }
         return String.join("\n", lines);
+    }
+
+    /** What has changed since the last one, for whoever it told of: 比上次 +2.5 分，上次第 3 名. */
+    private String since(Standing each) {
+        BigDecimal change = last.change(each);
+        int rank = last.rank(each);
+        return change == null
+                ? ""
+                : "，比上次 " + (change.signum() > 0 ? "+" : "") + words(change) + " 分" + (rank == 0 ? "" : "，上次第 " + rank + " 名");
     }
 
     private String grades() {
@@ -78,8 +94,11 @@ public final class Bulletin {
         if (parts.size() > 1) {
             parts.forEach(part -> columns.add(Column.number(part, 10).under("各部分得分")));
         }
-        columns.addAll(List.of(Column.number("总分", 10), Column.centred("等次", 12), Column.number("津贴系数", 10),
-                Column.number("上年得分", 10), Column.number("增减", 8), Column.centred("上年名次", 10)));
+        columns.addAll(List.of(Column.number("总分", 10), Column.centred("等次", 12), Column.number("津贴系数", 10)));
+        if (last.day() != null) {
+            columns.addAll(List.of(Column.number("比上次增减", 10), Column.centred("上次名次", 10)));
+        }
+        columns.addAll(List.of(Column.number("上年得分", 10), Column.number("增减", 8), Column.centred("上年名次", 10)));
         return columns;
     }
 
@@ -91,9 +110,16 @@ public final class Bulletin {
         if (parts.size() > 1) {
             parts.forEach(part -> cells.add(number(each.parts().get(part))));
         }
-        cells.addAll(List.of(number(each.total()), Cell.text(each.grade()), number(each.coefficient()), number(each.before()),
-                number(each.change()), each.rankBefore() == 0 ? Cell.unknown() : Cell.ordinal(each.rankBefore())));
+        cells.addAll(List.of(number(each.total()), Cell.text(each.grade()), number(each.coefficient())));
+        if (last.day() != null) {
+            cells.addAll(List.of(number(last.change(each)), rank(last.rank(each))));
+        }
+        cells.addAll(List.of(number(each.before()), number(each.change()), rank(each.rankBefore())));
         return Row.of(cells.toArray(Cell[]::new));
+    }
+
+    private static Cell rank(int rank) {
+        return rank == 0 ? Cell.unknown() : Cell.ordinal(rank);
     }
 
     private static Cell number(@Nullable BigDecimal number) {
@@ -108,6 +134,9 @@ public final class Bulletin {
         if (leading != null) {
             long first = standings.stream().filter(each -> each.rank() > 0 && each.rank() <= leading).count();
             notes.add("前 " + leading + " 名（含并列共 " + first + " 家）优先评先评优。");
+        }
+        if (last.day() != null) {
+            notes.add("比上次是和 " + last.day() + " 的通报相比；上年是上年方案的最后得分。");
         }
         long partly = standings.stream().filter(each -> each.scored() < scored()).count();
         if (partly > 0) {

@@ -50,6 +50,31 @@ public final class TargetCounts {
         return counted;
     }
 
+    /**
+     * Where something is counted.
+     *
+     * @param union with everything below it; 0 for a community
+     * @param community all unions of it, where no union is named
+     */
+    public record Place(long union, String community) {}
+
+    /**
+     * By place, in their order. A union whose community nobody entered lies in that of the union above it.
+     *
+     * @param communities of the unions, of those that have one
+     */
+    public List<Amount> count(TargetSource source, List<Place> places, Map<Long, String> communities, LocalDate from,
+            LocalDate to) {
+        Counting counting = new Counting(new Grounds(store.above(to), places, communities), from, to);
+        Map<Long, Long> parts = counting.part(source);
+        Map<Long, Long> bases = counting.base(source);
+        List<Amount> amounts = new ArrayList<>();
+        for (long at = 0; at < places.size(); at++) {
+            amounts.add(amount(source, parts.getOrDefault(at, 0L), bases.getOrDefault(at, 0L)));
+        }
+        return amounts;
+    }
+
     /** The rows behind a union's number, by id; of what grew, those that stand there now. */
     public List<Long> list(TargetSource source, long union, LocalDate from, LocalDate to) {
         return store.rows(source.fact(), from, to, below(store.above(to), union));
@@ -61,12 +86,12 @@ public final class TargetCounts {
 
     /** One counting: what several sources ask for is read once. */
     private final class Counting {
-        private final Tree tree;
+        private final Above tree;
         private final LocalDate from;
         private final LocalDate to;
         private final Map<String, Map<Long, Long>> facts = new HashMap<>();
 
-        Counting(Tree tree, LocalDate from, LocalDate to) {
+        Counting(Above tree, LocalDate from, LocalDate to) {
             this.tree = tree;
             this.from = from;
             this.to = to;
@@ -137,9 +162,38 @@ public final class TargetCounts {
         return all;
     }
 
+    /** For what a union counts. */
+    private interface Above {
+        List<Long> up(long union);
+    }
+
+    /** The numbers of the places that a union counts for. */
+    private record Grounds(Map<Long, @Nullable Long> above, List<Place> places, Map<Long, String> communities) implements Above {
+        @Override
+        public List<Long> up(long union) {
+            Set<Long> line = new HashSet<>();
+            String community = null;
+            Long at = union;
+            for (int steps = 0; at != null && steps < DEEPEST; steps++) {
+                line.add(at);
+                community = community == null ? communities.get(at) : community;
+                at = above.get(at);
+            }
+            List<Long> found = new ArrayList<>();
+            for (int place = 0; place < places.size(); place++) {
+                Place each = places.get(place);
+                if (each.union() == 0 ? each.community().equals(community) : line.contains(each.union())) {
+                    found.add((long) place);
+                }
+            }
+            return found;
+        }
+    }
+
     /** Which of the wanted unions stand above one, itself among them. */
-    private record Tree(Map<Long, @Nullable Long> above, Set<Long> wanted) {
-        List<Long> up(long union) {
+    private record Tree(Map<Long, @Nullable Long> above, Set<Long> wanted) implements Above {
+        @Override
+        public List<Long> up(long union) {
             List<Long> found = new ArrayList<>();
             Long at = union;
             for (int steps = 0; at != null && steps < DEEPEST; steps++) {

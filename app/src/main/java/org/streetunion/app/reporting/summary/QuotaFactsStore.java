@@ -13,31 +13,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.reporting.UnionFactsStore;
+import org.streetunion.app.reporting.sheets.TargetCounts;
+import org.streetunion.app.reporting.sheets.TargetSource;
+import org.streetunion.app.reporting.sheets.TargetSources;
 
 /** What the district asks of the street, who takes which part, and how much of it each had done by a day. */
-final class QuotaFactsStore {
+public final class QuotaFactsStore {
     /** 完成数来源: what a register counts; everything else is entered. */
     private static final String JOINED = "新入会会员";
     private static final String FOUNDED = "新建工会";
     private final Sql sql;
     private final UnionTreeStore tree;
 
-    QuotaFactsStore(Sql sql) {
+    /** Over the office's database. */
+    public QuotaFactsStore(Sql sql) {
         this.sql = sql;
         this.tree = new UnionTreeStore(sql);
     }
 
     /** A quota. */
-    record Quota(long id, int year, String item, String unit, int total, String counted, String doc,
+    public record Quota(long id, int year, String item, String unit, int total, String counted, String doc,
             @Nullable LocalDate due) {
         /** What it is called where quotas of several years stand together. */
-        String words() {
+        public String words() {
             return year + "年 " + item;
         }
     }
@@ -49,10 +54,10 @@ final class QuotaFactsStore {
      * @param name of the union or the community
      * @param amount the part
      */
-    record Part(long union, String name, int amount) {}
+    public record Part(long union, String name, int amount) {}
 
     /** The newest year first. */
-    List<Quota> all() {
+    public List<Quota> all() {
         return sql.read(context -> context.selectFrom(QUOTA).where(QUOTA.LIVE.isTrue())
                 .orderBy(QUOTA.IN_YEAR.desc(), QUOTA.ITEM, QUOTA.ID)
                 .fetch(row -> new Quota(row.get(QUOTA.ID), row.get(QUOTA.IN_YEAR), row.get(QUOTA.ITEM),
@@ -63,7 +68,7 @@ final class QuotaFactsStore {
     }
 
     /** The parts of a quota. */
-    List<Part> parts(long quota) {
+    public List<Part> parts(long quota) {
         return sql.read(context -> context.select(QUOTA_SHARE.UNION_ID, SUB_UNION.NAME, QUOTA_SHARE.COMMUNITY, QUOTA_SHARE.AMOUNT)
                 .from(QUOTA_SHARE).leftJoin(SUB_UNION).on(SUB_UNION.ID.eq(QUOTA_SHARE.UNION_ID))
                 .where(QUOTA_SHARE.LIVE.isTrue()).and(QUOTA_SHARE.QUOTA_ID.eq(quota))
@@ -76,13 +81,41 @@ final class QuotaFactsStore {
     }
 
     /** What each part had done by a day, in the order of the parts. */
-    List<Integer> done(Quota quota, List<Part> parts, LocalDate day) {
+    public List<Integer> done(Quota quota, List<Part> parts, LocalDate day) {
         if (quota.counted().equals(JOINED)) {
             return counted(joined(quota.year(), day), parts, day);
         }
-        return quota.counted().equals(FOUNDED)
-                ? counted(founded(quota.year(), day), parts, day)
-                : entered(quota, parts, day);
+        if (quota.counted().equals(FOUNDED)) {
+            return counted(founded(quota.year(), day), parts, day);
+        }
+        return TargetSources.find(quota.counted()).map(source -> fromRegister(source, quota, parts, day))
+                .orElseGet(() -> entered(quota, parts, day));
+    }
+
+    /** As the targets of 三定一统筹 are counted, from the first day of the quota's year. */
+    private List<Integer> fromRegister(TargetSource source, Quota quota, List<Part> parts, LocalDate day) {
+        LocalDate first = LocalDate.of(quota.year(), 1, 1);
+        if (day.isBefore(first) && !source.level()) {
+            return parts.stream().map(part -> 0).toList();
+        }
+        Map<Long, String> communities = communities();
+        communities.values().removeIf(UnionGroupStore.name(null)::equals);
+        List<TargetCounts.Place> places = parts.stream().map(part -> new TargetCounts.Place(part.union(), part.name())).toList();
+        return new TargetCounts(sql).count(source, places, communities, first, day).stream()
+                .map(amount -> Math.toIntExact(amount.part())).toList();
+    }
+
+    /** Whether what was done of it is entered by people. */
+    public static boolean byHand(Quota quota) {
+        return !quota.counted().equals(JOINED) && !quota.counted().equals(FOUNDED)
+                && TargetSources.find(quota.counted()).isEmpty();
+    }
+
+    /** The unions whose tasks stand by themselves on a day (三个单列). */
+    Set<Long> ownTasks(LocalDate day) {
+        return sql.read(context -> context.select(SUB_UNION.ID).from(SUB_UNION).join(SUB_UNION_HISTORY)
+                .on(UnionFactsStore.holdsOn(day)).where(SUB_UNION.LIVE.isTrue()).and(SUB_UNION_HISTORY.OWN_TASKS.isTrue())
+                .fetchSet(SUB_UNION.ID));
     }
 
     /** The last figure that was entered up to the day. */

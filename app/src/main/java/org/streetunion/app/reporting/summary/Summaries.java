@@ -36,7 +36,7 @@ public final class Summaries {
                 new OpenFileSummary(sql), new FiveSummary(sql, words), new DutySummary(sql, parameters, words),
                 new TieSummary(sql, parameters, words),
                 new FrontLineSummary(sql, parameters), new FulfilmentSummary(sql), new CompareSummary(sql),
-                new TaskSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
+                new TaskSummary(sql), new ZoneListSummary(sql), new MenuSummary(sql), new ClaimSummary(sql),
                 new QuotaSummary(sql), new GrantSummary(sql), new UnarrivedSummary(sql, parameters), new EarmarkedSummary(sql),
                 new BenefitSummary(sql), new DuesSummary(sql, parameters), new DuesSplitSummary(sql, parameters),
                 new ReceiptSummary(sql), new BankSummary(sql), new AssetSummary(sql), new StockSummary(sql),

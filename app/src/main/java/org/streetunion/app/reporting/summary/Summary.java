@@ -13,6 +13,11 @@ public interface Summary {
     /** What people call it. */
     String title();
 
+    /** What its files are called: a list for one person is not written over that of another. */
+    default String called(Request request) {
+        return title();
+    }
+
     /** What can be chosen beside the day. */
     List<Option> options();
 

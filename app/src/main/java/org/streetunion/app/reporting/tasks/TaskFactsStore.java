@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Texts;
@@ -24,6 +26,7 @@ import org.streetunion.app.ledger.Weekdays;
 public final class TaskFactsStore {
     /** A day on which nobody works, as the register of holidays says it. */
     private static final String OFF = "放假";
+    private static final Recurrence.Turn NEVER = new Recurrence.Turn("", null, null);
     private final Sql sql;
 
     /** Over the office's database. */
@@ -36,19 +39,28 @@ public final class TaskFactsStore {
         Weekdays calendar = calendar();
         Map<Long, Map<String, TaskLine.Closed>> closings = closings();
         List<TaskLine> lines = new ArrayList<>();
-        sql.read(context -> context
+        sql.read(context -> items(context).fetch()).forEach(found -> {
+            TaskLine.Item item = item(found);
+            Map<String, TaskLine.Closed> done = closings.getOrDefault(item.id(), Map.of());
+            recurrence(found).turns(day, calendar::works)
+                    .forEach(turn -> lines.add(new TaskLine(item, turn, done.get(turn.period()))));
+        });
+        return lines;
+    }
+
+    /** Every item once, as if it came up now: what there is to choose from. */
+    public List<TaskLine> all() {
+        return sql.read(context -> items(context).fetch(found -> new TaskLine(item(found), NEVER, null)));
+    }
+
+    private static ResultQuery<? extends Record> items(DSLContext context) {
+        return context
                 .select(TASK.ID, TASK.KIND, TASK.ITEM, TASK.LEVEL, TASK.STANDARD, TASK.FREQUENCY, TASK.DUE_ON, TASK.DUE_RULE,
                         TASK.DUE_DAYS, TASK.ENTERED_ON, TASK.LEFT_ON, TASK.PERSON_ID, TASK.UNION_ID, PERSON.NAME, ZONE.NAME,
                         SUB_UNION.NAME)
                 .from(TASK).leftJoin(PERSON).on(PERSON.ID.eq(TASK.PERSON_ID)).leftJoin(ZONE).on(ZONE.ID.eq(TASK.ZONE_ID))
                 .leftJoin(SUB_UNION).on(SUB_UNION.ID.eq(TASK.UNION_ID)).where(TASK.LIVE.isTrue())
-                .orderBy(TASK.KIND, TASK.ITEM_KEY, TASK.ID).fetch()).forEach(found -> {
-                    TaskLine.Item item = item(found);
-                    Map<String, TaskLine.Closed> done = closings.getOrDefault(item.id(), Map.of());
-                    recurrence(found).turns(day, calendar::works)
-                            .forEach(turn -> lines.add(new TaskLine(item, turn, done.get(turn.period()))));
-                });
-        return lines;
+                .orderBy(TASK.KIND, TASK.ITEM_KEY, TASK.ID);
     }
 
     private static TaskLine.Item item(Record found) {

@@ -187,6 +187,8 @@ public enum Command {
     AUDIT("经审", Material2OutlinedAL.GAVEL, null),
     /** 分解 of a district's target. */
     SPLIT_QUOTA("分解", Material2OutlinedAL.CALL_SPLIT, null),
+    /** How far everybody is with a district's target. */
+    WEEKLY_PROGRESS("填周进度", Material2OutlinedAL.CALENDAR_TODAY, null),
     /** 出具文书 about a row. */
     LETTER("出具文书", Material2OutlinedAL.DRAFTS, null),
     /** The templates of letters. */

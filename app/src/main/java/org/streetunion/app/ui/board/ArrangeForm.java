@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Picture;
 import org.streetunion.app.reporting.board.Tie;
@@ -42,6 +43,8 @@ final class ArrangeForm {
     private final ComboBox<String> chosen = new ComboBox<>();
     private final CheckBox lend = new CheckBox("调配，每周");
     private final TextField days = new TextField();
+    private final ComboBox<String> kind = new ComboBox<>();
+    private final ComboBox<String> appraiser = new ComboBox<>();
     private final DayField from;
     private final DayField to;
     private final CheckBox instead = new CheckBox();
@@ -101,6 +104,8 @@ final class ArrangeForm {
         chosen.setId("arrange-chosen");
         lend.setId("arrange-lend");
         days.setId("arrange-days");
+        kind.setId("arrange-kind");
+        appraiser.setId("arrange-appraiser");
         from.setId("arrange-from");
         to.setId("arrange-to");
         instead.setId("arrange-instead");
@@ -123,7 +128,7 @@ final class ArrangeForm {
         chosen.setValue(NOT_SAID);
         chosen.disableProperty().bind(office.selectedProperty().not().or(post.selectedProperty().not()));
         office.disableProperty().bind(post.selectedProperty().not());
-        days.disableProperty().bind(lend.selectedProperty().not());
+        lending();
         holes.disableProperty().bind(post.selectedProperty().not());
         holes.getItems().setAll(model.now().holes(unit.id()));
         holes.setConverter(new HoleWords());
@@ -138,6 +143,7 @@ final class ArrangeForm {
             row("", line(office, chosen));
         }
         row("", line(lend, days, new Label("天")));
+        row("", line(new Label("调配种类"), kind, new Label("考核主体"), appraiser));
         row("起止", line(from, new Label("到"), to));
         if (before != null) {
             instead.setText("同时结束" + model.now().person(before.person()) + "的" + before.kind().words());
@@ -148,6 +154,18 @@ final class ArrangeForm {
             row("", papers);
         }
         row("安排以后", after);
+    }
+
+    /** Who appraises follows from the kind until somebody says otherwise. */
+    private void lending() {
+        days.disableProperty().bind(lend.selectedProperty().not());
+        kind.disableProperty().bind(lend.selectedProperty().not());
+        appraiser.disableProperty().bind(lend.selectedProperty().not());
+        kind.getItems().setAll(SecondmentLedger.KINDS.codes());
+        appraiser.getItems().add(NOT_SAID);
+        appraiser.getItems().addAll(SecondmentLedger.BODIES.codes());
+        kind.valueProperty().addListener((any, was, is) -> appraiser.setValue(Step.Manner.proposed(is)));
+        kind.setValue(Step.Manner.USUAL.kind());
     }
 
     /** What is wanted is guessed from where somebody was let go. */
@@ -233,11 +251,15 @@ final class ArrangeForm {
     }
 
     private Wish wish(Step.Term term) {
-        String how = chosen.getValue() == null || chosen.getValue().equals(NOT_SAID) ? "" : chosen.getValue();
         Step.Ways ways = new Step.Ways(liaise.isSelected(), post.isSelected() ? holes.getValue() : null,
-                new Step.Office(post.isSelected() && office.isSelected(), how), lend.isSelected() ? week().orElse(null) : null);
+                new Step.Office(post.isSelected() && office.isSelected(), said(chosen)),
+                lend.isSelected() ? week().orElse(null) : null, new Step.Manner(kind.getValue(), said(appraiser)));
         Tie ends = before != null && instead.isSelected() ? before : null;
         return new Wish(new Step.Arrange(person, unit.id(), ways, term, ends), papers.isSelected() && !model.trying().get());
+    }
+
+    private static String said(ComboBox<String> choice) {
+        return choice.getValue() == null || choice.getValue().equals(NOT_SAID) ? "" : choice.getValue();
     }
 
     /** As a question. */

@@ -54,7 +54,8 @@ final class BoardWords {
             words.add("任“" + ways.hole().post() + "”岗" + (ways.office().wanted() ? "并登记任职" : ""));
         }
         if (ways.days() != null) {
-            words.add("调配每周 " + number(ways.days()) + " 天");
+            words.add((ways.lending().equals(Step.Manner.USUAL) ? "调配" : ways.lending().kind()) + "每周 " + number(ways.days())
+                    + " 天");
         }
         return String.join("、", words);
     }

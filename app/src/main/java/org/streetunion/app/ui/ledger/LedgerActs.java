@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -17,16 +18,20 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.office.quotas.ProgressLedger;
+import org.streetunion.app.office.quotas.QuotaLedger;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.BookDeeds;
 import org.streetunion.app.ui.port.Deeds;
 import org.streetunion.app.ui.port.HandEntry;
+import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.Reconciling;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.ui.port.QuarterCounts;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.ui.port.StepFiles;
+import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.work.elections.FileKind;
 
 /** What can be done from a list: open, add, bin, restore, copy, export. */
@@ -129,7 +134,14 @@ final class LedgerActs {
         String ledger = model.ledger().key();
         return new PayActs(desk).entry(ledger).or(() -> new GrantActs(desk).entry(ledger))
                 .or(() -> new DuesActs(desk).entry(ledger))
-                .or(this::counts);
+                .or(this::counts).or(this::progress);
+    }
+
+    private Optional<Button> progress() {
+        boolean quotas = Set.of(QuotaLedger.KEY, ProgressLedger.KEY).contains(model.ledger().key());
+        return quotas && desk.office().filled(TaskDesk.class) != null
+                ? Optional.of(Command.WEEKLY_PROGRESS.button(() -> desk.pages().file(ProgressLedger.KEY, 0)))
+                : Optional.empty();
     }
 
     /** A second such button, if it has one. */
@@ -175,6 +187,10 @@ final class LedgerActs {
         if (books != null && !model.trash().get()) {
             items.addAll(new VoucherActs(desk, books).menu(model));
         }
+        LetterDesk letters = desk.office().filled(LetterDesk.class);
+        if (letters != null && letters.serves(model.ledger().key())) {
+            items.add(Command.LETTER.menuItem(() -> today(ids -> letter(letters, ids))));
+        }
         items.addAll(new PaperPrinting(desk, model).menu());
         items.addAll(new ManyRows(desk, model).menu());
         if (desk.office().filled(ImportDesk.class) != null) {
@@ -193,6 +209,12 @@ final class LedgerActs {
         items.add(trash);
         items.add(Command.RELOAD.menuItem(model::reload));
         return items;
+    }
+
+    private void letter(LetterDesk letters, long[] ids) {
+        if (ids.length > 0) {
+            new LetterDeed(desk, letters, model.register(), ids).start();
+        }
     }
 
     /** A deed on the chosen rows; not while the list shows another day. */

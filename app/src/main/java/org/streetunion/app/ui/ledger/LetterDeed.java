@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.ledger;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,20 @@ import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
+import org.streetunion.app.work.letters.IssueLetters;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
 
 /**
- * 出具文书 about a row, or at a step of a file: which template, what it needs that stands in no register, a look at the draft, and the
- * number.
+ * 出具文书 about a row, about each of several rows, or at a step of a file: which template, what it needs that stands in no register, a
+ * look at the (first) draft, and the number.
  */
 public final class LetterDeed {
     private static final double WIDTH = 420;
     private final Desk desk;
     private final LetterDesk letters;
     private final Register register;
-    private final long row;
+    private final long[] rows;
     private final ComboBox<LetterTemplate> templates = new ComboBox<>();
     private final GridPane typed = new GridPane();
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
@@ -51,12 +53,12 @@ public final class LetterDeed {
     private final LocalDate today;
     private @Nullable Step step;
 
-    /** About a row. */
-    public LetterDeed(Desk desk, LetterDesk letters, Register register, long row) {
+    /** About a row, or one letter about each of several. */
+    public LetterDeed(Desk desk, LetterDesk letters, Register register, long... rows) {
         this.desk = desk;
         this.letters = letters;
         this.register = register;
-        this.row = row;
+        this.rows = rows.clone();
         this.today = LocalDate.now(desk.office().clock());
         this.day = new DayField(chosen -> day().setText(chosen.toString()));
         day.setText(today.toString());
@@ -86,7 +88,7 @@ public final class LetterDeed {
     public void answer(Step wanted) {
         step = wanted;
         FileKind kind = FileKind.findBy(register.ledger().key()).orElseThrow();
-        desk.background().read(() -> letters.at(kind, row, wanted), found -> {
+        desk.background().read(() -> letters.at(kind, rows[0], wanted), found -> {
             day.setText(String.valueOf(found.day() == null ? today : found.day()));
             ask(found.templates());
         });
@@ -111,7 +113,7 @@ public final class LetterDeed {
         templates.getItems().setAll(found.keySet());
         templates.valueProperty().addListener((any, old, now) -> {
             fields(found.getOrDefault(now, List.of()));
-            LetterOrder wanted = order();
+            LetterOrder wanted = order(rows[0]);
             desk.background().read(() -> letters.number(wanted), next::setText);
         });
         templates.getSelectionModel().selectFirst();
@@ -133,9 +135,18 @@ public final class LetterDeed {
         grid.addRow(1, new Label("成文日期"), day);
         grid.add(typed, 0, 2, 2, 1);
         grid.addRow(3, new Label("怎么办"), new VBox(6, look, send));
-        grid.addRow(4, new Label("序号"), new HBox(10, ordinal, next));
+        grid.addRow(4, new Label("序号"), many() ? next : new HBox(10, ordinal, next));
+        if (many()) {
+            look.setText("先看第一份的草稿，不编号");
+            send.setText("发文：" + rows.length + " 份依次编号并登记");
+        }
         BooleanBinding ready = Bindings.createBooleanBinding(this::ready, day.textProperty(), ordinal.textProperty());
-        return new Asking.Form<>(Command.LETTER.words(), grid, "出具", ready, this::order);
+        return new Asking.Form<>(Command.LETTER.words() + (many() ? "（" + rows.length + " 份）" : ""), grid, "出具", ready,
+                () -> order(rows[0]));
+    }
+
+    private boolean many() {
+        return rows.length > 1;
     }
 
     private boolean ready() {
@@ -159,7 +170,7 @@ public final class LetterDeed {
         }
     }
 
-    private LetterOrder order() {
+    private LetterOrder order(long row) {
         Map<String, String> texts = new LinkedHashMap<>();
         fields.forEach((name, area) -> texts.put(name, area.getText().strip()));
         LocalDate dated = DayWords.parse(day.getText(), today).value();
@@ -176,12 +187,20 @@ public final class LetterDeed {
         } else {
             desk.background().read(() -> letters.draft(order, desk.session().viewer()), draft -> {
                 desk.pages().preview(draft.pdf());
-                desk.asking().remark("这是草稿，还没有编号。" + blank(draft.blank()), new Asking.Offer("编号发文", () -> issue(order)));
+                desk.asking().remark("这是草稿，还没有编号。" + blank(draft.blank()),
+                        new Asking.Offer(many() ? rows.length + " 份编号发文" : "编号发文", () -> issue(order)));
             });
         }
     }
 
     private void issue(LetterOrder order) {
+        if (many()) {
+            List<LetterOrder> orders = Arrays.stream(rows).mapToObj(row -> new LetterOrder(order.template(), order.ledger(), row,
+                    order.given(), order.date(), order.step())).toList();
+            desk.background().start("出具文书", progress -> letters.issue(orders, desk.session().viewer(), progress),
+                    this::issuedMany);
+            return;
+        }
         desk.background().start("出具文书", progress -> letters.issue(order, desk.session().viewer()), this::issued);
     }
 
@@ -192,6 +211,21 @@ public final class LetterDeed {
                 "已发文 " + letter.number() + "，已登记到“文书”" + (letter.step().isEmpty() ? "" : "和“" + letter.step() + "”这一步")
                         + "，文件在 " + letter.docx().getParent() + "。" + blank(letter.blank()),
                 new Undoing(desk).offer(letter.batch()));
+    }
+
+    private void issuedMany(IssueLetters.Issued done) {
+        String refused = done.refused().isEmpty() ? "" : "：" + String.join("；", done.refused());
+        if (done.pages() == null) {
+            desk.asking().remark("一份也没有发出" + refused);
+            return;
+        }
+        desk.session().wrote();
+        desk.pages().preview(done.pages());
+        List<IssueLetter.Issued> sent = done.letters();
+        desk.asking().remark("已发文 " + sent.size() + " 份，" + sent.get(0).number() + " 到 " + sent.get(sent.size() - 1).number()
+                + "，已逐份登记到“文书”，要撤销哪一份就在那里撤" + (done.left() == 0 ? "" : "。还有 " + done.left() + " 份没有发出" + refused) + "。"
+                + blank(sent.stream().flatMap(each -> each.blank().stream()).distinct().toList()),
+                WrittenFile.offer(desk, done.folder()));
     }
 
     private static String blank(List<String> blank) {

@@ -46,7 +46,7 @@ final class RecordDeeds {
         }
         TaskDesk tasks = desk.office().filled(TaskDesk.class);
         if (tasks != null) {
-            new TaskDeeds(desk, tasks, again).item(model.register().ledger().key(), this::saved).ifPresent(items::add);
+            items.addAll(new TaskDeeds(desk, tasks, again).items(model.register().ledger().key(), this::saved));
         }
         CadreDeeds cadres = desk.office().filled(CadreDeeds.class);
         if (cadres != null && model.register().ledger().key().equals(CadreDeeds.APPOINTMENTS)) {

@@ -3,7 +3,6 @@ package org.streetunion.app.ui.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.claims.ClaimLedger;
+import org.streetunion.app.office.quotas.ProgressLedger;
 import org.streetunion.app.reporting.summary.QuotaWeights;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.port.TaskDesk;
@@ -34,12 +34,13 @@ final class TaskDeeds {
     }
 
     /** What can be done from a row of a register; the consumer is handed what works on the stored row. */
-    Optional<MenuItem> item(String ledger, Consumer<Consumer<Long>> saved) {
+    List<MenuItem> items(String ledger, Consumer<Consumer<Long>> saved) {
         return switch (ledger) {
-            case "projects" -> Optional.of(Command.CLAIM.menuItem(() -> saved.accept(this::claim)));
-            case "claims" -> Optional.of(Command.ACCEPT_CLAIM.menuItem(() -> saved.accept(this::accept)));
-            case "quotas" -> Optional.of(Command.SPLIT_QUOTA.menuItem(() -> saved.accept(this::split)));
-            default -> Optional.empty();
+            case "projects" -> List.of(Command.CLAIM.menuItem(() -> saved.accept(this::claim)));
+            case "claims" -> List.of(Command.ACCEPT_CLAIM.menuItem(() -> saved.accept(this::accept)));
+            case "quotas" -> List.of(Command.SPLIT_QUOTA.menuItem(() -> saved.accept(this::split)),
+                    Command.WEEKLY_PROGRESS.menuItem(() -> saved.accept(quota -> desk.pages().file(ProgressLedger.KEY, quota))));
+            default -> List.of();
         };
     }
 

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.reporting.summary.QuotaFactsStore;
 import org.streetunion.app.reporting.tasks.MonthPlan;
 import org.streetunion.app.reporting.tasks.TaskFactsStore;
 import org.streetunion.app.ui.port.TaskDesk;
@@ -19,6 +22,7 @@ import org.streetunion.app.work.tasks.EvidenceSetting;
 import org.streetunion.app.work.tasks.MatchNeeds;
 import org.streetunion.app.work.tasks.ReferenceTasks;
 import org.streetunion.app.work.tasks.SplitQuota;
+import org.streetunion.app.work.tasks.WeeklyProgress;
 
 /** Lists, projects and targets of the open office. */
 record OpenTasks(Office office) implements TaskDesk {
@@ -95,5 +99,20 @@ record OpenTasks(Office office) implements TaskDesk {
     @Override
     public SplitQuota.Done split(SplitQuota.Order order, Actor actor) {
         return SplitQuota.run(office, order, actor);
+    }
+
+    @Override
+    public List<QuotaFactsStore.Quota> quotas() {
+        return WeeklyProgress.quotas(office);
+    }
+
+    @Override
+    public Optional<WeeklyProgress.Sheet> progress(long quota, LocalDate day) {
+        return WeeklyProgress.read(office, quota, day);
+    }
+
+    @Override
+    public long keep(WeeklyProgress.Sheet sheet, List<Row> rows, Actor actor) {
+        return WeeklyProgress.save(office, sheet, rows, actor);
     }
 }

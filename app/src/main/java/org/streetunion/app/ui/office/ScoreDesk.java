@@ -3,6 +3,7 @@ package org.streetunion.app.ui.office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.streetunion.app.ui.port.Scoring;
 import org.streetunion.app.work.Names;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
+import org.streetunion.app.work.assessment.AwardStars;
 import org.streetunion.app.work.assessment.BeginScheme;
 import org.streetunion.app.work.assessment.FillScores;
 import org.streetunion.app.work.assessment.InspectFolder;
@@ -84,13 +86,23 @@ final class ScoreDesk implements Scoring {
     }
 
     @Override
-    public WriteBulletin.Written bulletin(Scheme scheme) {
-        return written(() -> WriteBulletin.into(folder(scheme.head().id()), office, scheme));
+    public WriteBulletin.Written bulletin(Scheme scheme, Actor actor) {
+        return written(() -> WriteBulletin.into(folder(scheme.head().id()), office, scheme, actor));
     }
 
     @Override
     public InspectFolder.Done inspect(InspectFolder.Wish wish, Actor actor, Progress progress) {
         return written(() -> InspectFolder.into(folder(wish.scheme()), office, wish, actor, progress));
+    }
+
+    @Override
+    public List<AwardStars.Candidate> stars(Scheme scheme, String star, LocalDate day) {
+        return AwardStars.candidates(office, scheme, star, day);
+    }
+
+    @Override
+    public AwardStars.Done award(Scheme scheme, AwardStars.Decision decision, Actor actor) {
+        return AwardStars.run(office, scheme, decision, actor);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.streetunion.app.exchange.letters.BrokenTemplate;
 import org.streetunion.app.exchange.letters.TemplateProblem;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.checks.Step;
@@ -25,6 +26,7 @@ import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.GivenFields;
 import org.streetunion.app.work.letters.IssueLetter;
+import org.streetunion.app.work.letters.IssueLetters;
 import org.streetunion.app.work.letters.LetterDraft;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
@@ -139,6 +141,11 @@ final class WrittenLetters implements LetterDesk {
     @Override
     public IssueLetter.Issued issue(LetterOrder order, Viewer viewer) {
         return told(() -> new IssueLetter(office, actor).run(order, outputs.letters(), viewer));
+    }
+
+    @Override
+    public IssueLetters.Issued issue(List<LetterOrder> orders, Viewer viewer, Progress progress) {
+        return told(() -> new IssueLetters(office, actor).run(orders, outputs.letters(), viewer, progress));
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.work.elections.FileKind;
 import org.streetunion.app.work.letters.IssueLetter;
+import org.streetunion.app.work.letters.IssueLetters;
 import org.streetunion.app.work.letters.LetterOrder;
 import org.streetunion.app.work.letters.LetterTemplate;
 import org.streetunion.app.work.letters.StepDocuments;
@@ -64,6 +66,9 @@ public interface LetterDesk {
 
     /** Sends a letter out. */
     IssueLetter.Issued issue(LetterOrder order, Viewer viewer);
+
+    /** Sends a letter out for each order, numbered in a row. */
+    IssueLetters.Issued issue(List<LetterOrder> orders, Viewer viewer, Progress progress);
 
     /** The letters that were sent out at the steps of a file. */
     Map<Step, List<StepDocuments.Sent>> sent(FileKind kind, long file);

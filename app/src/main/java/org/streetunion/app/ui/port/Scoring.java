@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.port;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.reporting.assessment.Scheme;
 import org.streetunion.app.reporting.assessment.Standing;
+import org.streetunion.app.work.assessment.AwardStars;
 import org.streetunion.app.work.assessment.FillScores;
 import org.streetunion.app.work.assessment.InspectFolder;
 import org.streetunion.app.work.assessment.SchemeScores;
@@ -39,11 +41,17 @@ public interface Scoring {
     /** Takes 自评表 that came back. */
     TakeSheets.Done take(long scheme, List<Path> places, Actor actor);
 
-    /** Writes 通报. */
-    WriteBulletin.Written bulletin(Scheme scheme);
+    /** Writes 通报 and keeps how everybody stood. */
+    WriteBulletin.Written bulletin(Scheme scheme, Actor actor);
 
     /** Puts 迎检台账 together. */
     InspectFolder.Done inspect(InspectFolder.Wish wish, Actor actor, Progress progress);
+
+    /** The unions whose total earns a star of the scheme, with what it is to each of them on a day. */
+    List<AwardStars.Candidate> stars(Scheme scheme, String star, LocalDate day);
+
+    /** Enters the stars that were given, as one act. */
+    AwardStars.Done award(Scheme scheme, AwardStars.Decision decision, Actor actor);
 
     /** Begins a year's scheme; nothing when it is there already. */
     Optional<Long> begin(long from, int year, Actor actor);

@@ -1,18 +1,23 @@
 package org.streetunion.app.ui.port;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.reporting.summary.QuotaFactsStore;
 import org.streetunion.app.reporting.tasks.MonthPlan;
 import org.streetunion.app.work.tasks.AcceptClaim;
 import org.streetunion.app.work.tasks.ClaimProject;
 import org.streetunion.app.work.tasks.CloseTasks;
 import org.streetunion.app.work.tasks.MatchNeeds;
 import org.streetunion.app.work.tasks.SplitQuota;
+import org.streetunion.app.work.tasks.WeeklyProgress;
 
 /** Lists, projects and the district's targets: what is due, and the deeds on them. */
 public interface TaskDesk {
@@ -60,4 +65,13 @@ public interface TaskDesk {
 
     /** Divides. */
     SplitQuota.Done split(SplitQuota.Order order, Actor actor);
+
+    /** The district's tasks whose progress is entered by people. */
+    List<QuotaFactsStore.Quota> quotas();
+
+    /** The week of a day of such a task. */
+    Optional<WeeklyProgress.Sheet> progress(long quota, LocalDate day);
+
+    /** Keeps rows of a week as one act; gives its number, 0 when a rule forbids it. */
+    long keep(WeeklyProgress.Sheet sheet, List<Row> rows, Actor actor);
 }

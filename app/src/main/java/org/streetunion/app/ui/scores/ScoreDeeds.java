@@ -41,7 +41,8 @@ final class ScoreDeeds {
         MenuButton more = new MenuButton("更多");
         more.setId("score-more");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getItems().addAll(item("新建年度方案…", this::begin), item("发自评表（全部工会）", this::send), item("收自评表…", this::take),
+        more.getItems().addAll(item("新建年度方案…", this::begin), item("评定星级…", this::award), item("发自评表（全部工会）", this::send),
+                item("收自评表…", this::take),
                 item("迎检台账（这家工会）", () -> inspect(true)), item("迎检台账（全部工会）", () -> inspect(false)),
                 item("看方案的指标", () -> details("schemeitems")), item("看等次和系数", () -> details("bands")));
         more.disableProperty().bind(Bindings.isNotEmpty(desk.background().jobs()));
@@ -92,7 +93,10 @@ final class ScoreDeeds {
     private void bulletin() {
         Scheme scheme = scheme();
         if (scheme != null) {
-            desk.background().start("考核通报", progress -> scoring.bulletin(scheme), written -> {
+            desk.background().start("考核通报", progress -> scoring.bulletin(scheme, desk.session().actor()), written -> {
+                if (written.batch() != 0) {
+                    desk.session().wrote();
+                }
                 desk.asking().remark("已写好通报，Excel 和 PDF 在“考核”文件夹里", new Asking.Offer("复制文字", () -> {
                     desk.around().clipboard().put(written.text());
                     desk.asking().remark("已复制，可以粘贴到微信");
@@ -143,6 +147,13 @@ final class ScoreDeeds {
                 done -> desk.asking().remark("迎检台账 " + done.unions() + " 家已整理好"
                         + (done.lacking() == 0 ? "，材料齐全" : "，还缺 " + done.lacking() + " 样，见目录"),
                         ScorePage.opening(desk, done.folder())));
+    }
+
+    private void award() {
+        Scheme scheme = scheme();
+        if (scheme != null) {
+            new StarAward(desk, scoring, scheme).start();
+        }
     }
 
     private void details(String ledger) {

@@ -1,22 +1,28 @@
 package org.streetunion.app.ui.scores;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.reporting.assessment.Scheme;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.InWords;
 import org.streetunion.app.ui.grid.FigurePage;
 import org.streetunion.app.ui.ledger.Desk;
+import org.streetunion.app.ui.ledger.RecordPage;
 import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.port.Scoring;
-import java.util.function.Consumer;
 
 /** 考核打分: on the left the unions or the items of a scheme, beside them their points, with sums as they are typed. */
 public final class ScorePage extends FigurePage<ScoreModel.Tally> {
     private static final Words WORDS = new Words("score", "考核打分", "保存得分", "项", "没有保存：方案已经公布，或得分刚刚被改过，请按 F5 刷新后再看",
-            "Tab 向右　回车 向下　Ctrl+V 粘贴一块　Ctrl+D 街道照自评　Ctrl+S 保存");
+            "Tab 向右　回车 向下　Ctrl+V 粘贴一块　Ctrl+D 街道照自评　Ctrl+S 保存　双击 打开记录、添佐证");
     private final Desk desk;
     private final ScoreModel model;
     private final ScoreTable table;
@@ -30,7 +36,7 @@ public final class ScorePage extends FigurePage<ScoreModel.Tally> {
         super(desk, WORDS, model.tally());
         this.desk = desk;
         this.model = model;
-        this.table = new ScoreTable(model);
+        this.table = new ScoreTable(model, this::open);
         lay(table, choices(), new ScoreDeeds(desk, scoring, model).nodes());
         beside(new SubjectList(model).node());
     }
@@ -70,6 +76,26 @@ public final class ScorePage extends FigurePage<ScoreModel.Tally> {
     @Override
     protected void keep(Consumer<Long> then) {
         model.save(then);
+    }
+
+    /** The row of a line, where its evidence is kept; one that is not there yet begins with whose and what it is. */
+    private void open(ScoreLine line) {
+        Row row = line.row();
+        if (line.changed()) {
+            desk.asking().remark("这一项打了分还没有保存，请先保存，再打开");
+        } else if (row.id() != 0) {
+            desk.pages().row(ScoreLedger.KEY, row.id());
+        } else {
+            Map<String, Object> preset = new HashMap<>(Map.of(
+                    ScoreLedger.UNION.key(), new Reference(line.union().id(), line.union().name()),
+                    ScoreLedger.CRITERION.key(), new Reference(line.item().criterion(), line.item().name())));
+            Scheme.Head scheme = model.head().get();
+            if (scheme != null) {
+                preset.put(ScoreLedger.SCHEME.key(), new Reference(scheme.id(), scheme.name()));
+            }
+            desk.pages().push(new RecordPage(desk, desk.office().registers().get(ScoreLedger.KEY),
+                    new RecordPage.Start(0, preset, null)));
+        }
     }
 
     private List<Node> choices() {

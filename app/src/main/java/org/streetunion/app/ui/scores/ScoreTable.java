@@ -2,12 +2,18 @@ package org.streetunion.app.ui.scores;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.ui.grid.FigureTable;
@@ -20,9 +26,11 @@ final class ScoreTable extends FigureTable<Map<Integer, String>, ScoreLine> {
     private final ScoreModel model;
     private int before;
 
-    ScoreTable(ScoreModel model) {
+    /** A row that is clicked twice, or chosen in its menu, is opened. */
+    ScoreTable(ScoreModel model, Consumer<ScoreLine> open) {
         super("score-table", "这个方案还没有指标或没有要考核的工会", model.typed());
         this.model = model;
+        node().setRowFactory(any -> new Line(open, () -> column() < 0 || column() >= columns()));
         model.mode().addListener((any, old, now) -> draw());
         draw();
     }
@@ -60,6 +68,35 @@ final class ScoreTable extends FigureTable<Map<Integer, String>, ScoreLine> {
         column.setCellValueFactory(features -> features.getValue().cells());
         column.setCellFactory(any -> new Points(at));
         return column;
+    }
+
+    /** A line that can be opened: what is kept of it, with its files. */
+    private static final class Line extends TableRow<ScoreLine> {
+        private final ContextMenu menu = new ContextMenu();
+
+        /** Clicked twice where nothing is typed: in a figure that would be a slip. */
+        Line(Consumer<ScoreLine> open, BooleanSupplier words) {
+            Runnable opening = () -> {
+                if (getItem() != null) {
+                    open.accept(getItem());
+                }
+            };
+            MenuItem item = new MenuItem("打开这条得分，添佐证");
+            item.setId("score-open");
+            item.setOnAction(event -> opening.run());
+            menu.getItems().add(item);
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && words.getAsBoolean()) {
+                    opening.run();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable ScoreLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setContextMenu(empty || line == null ? null : menu);
+        }
     }
 
     /** Points; red with the sentence as a hint where they cannot be kept. */

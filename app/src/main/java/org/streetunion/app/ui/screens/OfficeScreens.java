@@ -2,10 +2,12 @@ package org.streetunion.app.ui.screens;
 
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.office.quotas.ProgressLedger;
 import org.streetunion.app.ui.audit.AuditPage;
 import org.streetunion.app.ui.board.BoardPage;
 import org.streetunion.app.ui.grants.GrantBatchPage;
 import org.streetunion.app.ui.grants.GrantPlanPage;
+import org.streetunion.app.ui.progress.ProgressPage;
 import org.streetunion.app.ui.port.Auditing;
 import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.ui.budget.BudgetPage;
@@ -113,6 +115,9 @@ public final class OfficeScreens implements Screens {
         }
         if (ledger.equals(FixSheets.LEDGER)) {
             return new SheetPage(desk, desk.office().port(FixSheets.class), id);
+        }
+        if (ledger.equals(ProgressLedger.KEY)) {
+            return new ProgressPage(desk, desk.office().port(TaskDesk.class), id);
         }
         FileKind kind = FileKind.findBy(ledger).orElseThrow(() -> new IllegalArgumentException("no files in " + ledger));
         return new FilePage(desk, desk.office().port(StepFiles.class), kind, id);

@@ -2,10 +2,9 @@ package org.streetunion.app.ui.screens;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -15,8 +14,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -30,28 +30,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.office.tasks.TaskLedger;
+import org.streetunion.app.reporting.summary.TaskChoice;
 import org.streetunion.app.reporting.tasks.MonthPlan;
 import org.streetunion.app.reporting.tasks.TaskLine;
 import org.streetunion.app.ui.action.Command;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.Undoing;
+import org.streetunion.app.ui.ledger.WrittenFile;
+import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.ui.port.TaskDesk;
 import org.streetunion.app.work.tasks.CloseTasks;
 
 /** 本月清单: what is due in a month by day and person; one click crosses a line off, overdue lines stand in red. */
 final class TaskPage implements Page {
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
-    private static final String ALL_LEVELS = "全部层级";
-    private static final String ALL_PEOPLE = "全部责任人";
-    private static final String NOBODY = "（没有责任人）";
     private final Desk desk;
     private final TaskDesk tasks;
     private final LocalDate today;
     private final ObjectProperty<YearMonth> month;
     private final TableView<TaskLine> table = new TableView<>();
-    private final ComboBox<String> levels = new ComboBox<>();
-    private final ComboBox<String> people = new ComboBox<>();
+    private final TaskFilter narrowing = new TaskFilter(this::filter);
     private final Label total = new Label();
     private final Button reference = new Button("套用参考清单");
     private final BorderPane root = new BorderPane(table);
@@ -106,32 +105,56 @@ final class TaskPage implements Page {
                 () -> month.get().getYear() + "年" + month.get().getMonthValue() + "月", month));
         Button before = step("上月", -1);
         Button after = step("下月", 1);
-        levels.setId("task-level");
-        levels.getItems().add(ALL_LEVELS);
-        levels.getItems().addAll(TaskLedger.LEVELS.codes());
-        levels.setValue(ALL_LEVELS);
-        people.setId("task-person");
-        people.getItems().setAll(ALL_PEOPLE);
-        people.setValue(ALL_PEOPLE);
-        levels.valueProperty().addListener((any, old, now) -> filter());
-        people.valueProperty().addListener((any, old, now) -> filter());
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         reference.setId("task-reference");
         reference.setOnAction(event -> applyReference());
-        Button match = new Button("需求对接");
-        match.setId("task-match");
-        match.setOnAction(event -> new NeedMatching(desk, tasks).start());
-        Button evidence = new Button("佐证要求");
-        evidence.setId("task-evidence");
-        evidence.setOnAction(event -> new EvidenceChoice(desk, tasks).start());
         Button close = Command.CLOSE_TASKS.button(() -> close(List.copyOf(table.getSelectionModel().getSelectedItems())));
         close.getStyleClass().add("accent");
         close.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
-        HBox bar = new HBox(10, before, words, after, levels, people, spring, reference, match, evidence, close);
+        HBox bar = new HBox(8, before, words, after);
+        bar.getChildren().addAll(narrowing.nodes());
+        bar.getChildren().addAll(spring, reference, print(), more(), close);
+        bar.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        words.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
+    }
+
+    private MenuButton more() {
+        MenuItem match = new MenuItem("需求对接");
+        match.setId("task-match");
+        match.setOnAction(event -> new NeedMatching(desk, tasks).start());
+        MenuItem evidence = new MenuItem("佐证要求");
+        evidence.setId("task-evidence");
+        evidence.setOnAction(event -> new EvidenceChoice(desk, tasks).start());
+        MenuButton more = new MenuButton("更多", null, match, evidence);
+        more.setId("task-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        return more;
+    }
+
+    private Button print() {
+        Button print = new Button("打印", Command.CARDS.icon());
+        print.setId("task-print");
+        print.disableProperty().bind(Bindings.isEmpty(table.getItems()).or(Bindings.isNotEmpty(desk.background().jobs())));
+        print.setOnAction(event -> printed());
+        return print;
+    }
+
+    /** What the page shows as the 统计表 prints it: somebody can be handed an own list. */
+    private void printed() {
+        SummaryTables summaries = desk.office().port(SummaryTables.class);
+        Map<String, String> chosen = narrowing.chosen();
+        chosen.put(TaskChoice.MONTH, month.get().toString());
+        SummaryTables.Wish wish = new SummaryTables.Wish("tasks", today, chosen);
+        desk.background().start("打印工作清单", progress -> summaries.write(wish), pdf -> {
+            desk.pages().preview(pdf);
+            desk.asking().remark("已写好清单，Excel 和 PDF 在“" + Objects.requireNonNull(pdf.getParent()).getFileName() + "”文件夹里",
+                    WrittenFile.offer(desk, pdf));
+        });
     }
 
     private Button step(String words, int months) {
@@ -160,11 +183,11 @@ final class TaskPage implements Page {
         table.getColumns().add(text("情况", 84, line -> line.state(today).words()));
         table.getColumns().add(text("责任人", 84, line -> line.item().person().isEmpty() ? "—" : line.item().person()));
         table.getColumns().add(text("清单", 86, line -> line.item().kind().replace("清单", "")));
-        table.getColumns().add(text("事项", 290, line -> line.item().words()));
-        table.getColumns().add(text("所属期", 100, line -> line.turn().period()));
+        table.getColumns().add(text("事项", 270, line -> line.item().words()));
+        table.getColumns().add(text("所属期", 116, line -> line.turn().period()));
         table.getColumns().add(text("片区或工会", 176, line -> line.item().whose()));
         table.getColumns().add(deed());
-        table.getColumns().add(text("佐证", 146, line -> line.closed() == null ? "" : line.closed().evidence()));
+        table.getColumns().add(text("佐证", 130, line -> line.closed() == null ? "" : line.closed().evidence()));
         table.setRowFactory(any -> new Line());
         table.setOnKeyPressed(event -> {
             TaskLine line = table.getSelectionModel().getSelectedItem();
@@ -205,30 +228,15 @@ final class TaskPage implements Page {
             return;
         }
         lines = plan.lines();
-        Set<String> names = new TreeSet<>();
-        lines.forEach(line -> names.add(line.item().person().isEmpty() ? NOBODY : line.item().person()));
-        String chosen = people.getValue();
-        List<String> items = new ArrayList<>(List.of(ALL_PEOPLE));
-        items.addAll(names);
-        people.getItems().setAll(items);
-        people.setValue(chosen != null && items.contains(chosen) ? chosen : ALL_PEOPLE);
-        filter();
+        narrowing.offer(lines);
     }
 
     private void filter() {
-        List<TaskLine> shown = lines.stream().filter(this::wanted).toList();
+        List<TaskLine> shown = narrowing.of(lines);
         table.getItems().setAll(shown);
         long closed = shown.stream().filter(line -> line.closed() != null).count();
         long overdue = shown.stream().filter(line -> line.state(today) == TaskLine.State.OVERDUE).count();
         total.setText("共 " + shown.size() + " 件　已销号 " + closed + "　逾期 " + overdue);
-    }
-
-    private boolean wanted(TaskLine line) {
-        String level = levels.getValue();
-        String person = people.getValue();
-        String whose = line.item().person().isEmpty() ? NOBODY : line.item().person();
-        return (level == null || level.equals(ALL_LEVELS) || level.equals(line.item().level()))
-                && (person == null || person.equals(ALL_PEOPLE) || person.equals(whose));
     }
 
     private void close(List<TaskLine> chosen) {

@@ -31,6 +31,7 @@ final class Icons {
             Map.entry("schemes", Material2OutlinedAL.ASSESSMENT), Map.entry("schemeitems", Material2OutlinedAL.LIST_ALT),
             Map.entry("bands", Material2OutlinedAL.LINEAR_SCALE), Map.entry("criteria", Material2OutlinedAL.LIBRARY_BOOKS),
             Map.entry("scores", Material2OutlinedMZ.STAR_HALF), Map.entry("stars", Material2OutlinedMZ.STAR_OUTLINE),
+            Map.entry("standings", Material2OutlinedAL.LEADERBOARD),
             Map.entry("appraisals", Material2OutlinedAL.EMOJI_EVENTS),
             Map.entry("paybatches", Material2OutlinedMZ.PAYMENTS), Map.entry("paylines", Material2OutlinedMZ.RECEIPT_LONG),
             Map.entry("paystandards", Material2OutlinedAL.LOCAL_ATM),

@@ -17,7 +17,6 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
-import org.streetunion.app.database.FileStore;
 import org.streetunion.app.scoring.Nature;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
@@ -111,8 +110,20 @@ public final class InspectFolder {
         Files.createDirectories(place);
         Row row = scores.row(union.id(), item.criterion());
         List<String> lacks = new ArrayList<>();
-        long listed = list(place, union.id(), item, lacks);
-        int files = row.id() == 0 ? 0 : evidence(place, row.id(), lacks);
+        Counter counter = item.counter().orElse(null);
+        @Nullable
+        Register register = counter == null ? null : office.registers().find(counter.ledger()).orElse(null);
+        Evidence evidence = new Evidence(office, place, lacks);
+        long listed = -1;
+        if (counter != null && register != null) {
+            Query query = counter.behind(union.id(), counts.day(), counts.quarter());
+            listed = list(place, register, query, lacks);
+            evidence.behind(register, query);
+        }
+        if (row.id() != 0) {
+            evidence.of(row.id());
+        }
+        int files = evidence.copied();
         boolean due = item.nature() == Nature.BASIC;
         if (due && scores.scheme().weighing().of(points(row)) == null) {
             lacks.add("还没有评分");
@@ -131,18 +142,8 @@ public final class InspectFolder {
         return new Scheme.Points(row.get(ScoreLedger.SELF), row.get(ScoreLedger.STREET), row.get(ScoreLedger.DISTRICT));
     }
 
-    /** Writes the list behind the number; gives how many rows it has, -1 where nothing is counted. */
-    private long list(Path place, long union, Scheme.Item item, List<String> lacks) throws IOException {
-        Counter counter = item.counter().orElse(null);
-        if (counter == null) {
-            return -1;
-        }
-        @Nullable
-        Register register = office.registers().find(counter.ledger()).orElse(null);
-        if (register == null) {
-            return -1;
-        }
-        Query query = counter.behind(union, counts.day(), counts.quarter());
+    /** Writes the list behind the number; gives how many rows it has. */
+    private long list(Path place, Register register, Query query, List<String> lacks) throws IOException {
         long many = register.count(query);
         if (many == 0) {
             lacks.add("台账里没有" + register.ledger().title());
@@ -151,22 +152,6 @@ public final class InspectFolder {
                     place.resolve("名单_" + part(register.ledger().title()) + ".xlsx"), Progress.SILENT);
         }
         return many;
-    }
-
-    /** Copies the files of a score; one that is damaged is told and left out. */
-    private int evidence(Path place, long row, List<String> lacks) {
-        int copied = 0;
-        for (FileStore.Kept file : office.files().of(ScoreLedger.KEY, row)) {
-            Path folder = place.resolve("佐证材料");
-            try {
-                office.files().fetch(file.id(),
-                        Files.exists(folder.resolve(file.name())) ? folder.resolve(String.valueOf(file.id())) : folder);
-                copied++;
-            } catch (IOException failure) {
-                lacks.add("佐证“" + file.name() + "”没有拷出来：" + failure.getMessage());
-            }
-        }
-        return copied;
     }
 
     private static void write(Report report, Path stem) throws IOException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.streetunion.app.exchange.writing.SafeFile;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.reporting.assessment.Bulletin;
 import org.streetunion.app.reporting.assessment.Scheme;
@@ -22,15 +23,20 @@ import org.streetunion.reports.xlsx.WorkbookRenderer;
 public final class WriteBulletin {
     private WriteBulletin() {}
 
-    /** What was written. */
-    public record Written(Path pdf, Path xlsx, String text) {}
+    /**
+     * What was written.
+     *
+     * @param batch the act that keeps how everybody stood; 0 when it is kept already
+     */
+    public record Written(Path pdf, Path xlsx, String text, long batch) {}
 
-    /** Writes both files. */
-    public static Written into(Path folder, Office office, Scheme scheme) throws IOException {
+    /** Writes both files, and keeps what they say for the next one to be compared with. */
+    public static Written into(Path folder, Office office, Scheme scheme, Actor actor) throws IOException {
         OfficeIdentity identity = OfficeIdentity.of(office.settings());
         LocalDate today = LocalDate.now(office.clock());
         List<Standing> standings = new Standings(office.database().sql()).of(scheme);
-        Bulletin bulletin = new Bulletin(scheme, standings);
+        KeepStandings keeping = new KeepStandings(office, scheme);
+        Bulletin bulletin = new Bulletin(scheme, standings, keeping.before(today));
         Report report = bulletin.report(identity, today);
         String name = Names.safe(identity.shownName() + "_" + Bulletin.named(scheme.head().name()) + "通报_"
                 + today.format(DateTimeFormatter.BASIC_ISO_DATE));
@@ -38,6 +44,6 @@ public final class WriteBulletin {
         Path xlsx = folder.resolve(name + ".xlsx");
         SafeFile.write(pdf, out -> new PdfRenderer(PdfTheme.standard()).render(report, out));
         SafeFile.write(xlsx, out -> new WorkbookRenderer().render(report, out));
-        return new Written(pdf, xlsx, bulletin.text(identity));
+        return new Written(pdf, xlsx, bulletin.text(identity), keeping.keep(today, standings, actor));
     }
 }

@@ -41,7 +41,7 @@ public final class Arranging {
 
     private Arranging(Office office) {
         this.office = office;
-        this.drafts = new Drafts(office.registers());
+        this.drafts = new Drafts(office);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.streetunion.app.work.board;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.streetunion.app.office.liaisons.LiaisonLedger;
 import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.reporting.board.Board;
+import org.streetunion.app.work.Office;
 
 /** The rows that a step writes. */
 final class Drafts {
@@ -25,9 +25,11 @@ final class Drafts {
     private static final Map<String, String> OFFICES = Map.of("兼职副主席", "副主席", "工会干事", "干事", "片区工作者", "片区专职工作者");
     private static final Map<String, String> STATUSES = Map.of("兼职副主席", "兼职", "协理员", "聘任", "社会化工会工作者", "聘任");
     private final Registers registers;
+    private final Lendings lendings;
 
-    Drafts(Registers registers) {
-        this.registers = registers;
+    Drafts(Office office) {
+        this.registers = office.registers();
+        this.lendings = new Lendings(office);
     }
 
     /** A row and the register it goes to. */
@@ -48,7 +50,7 @@ final class Drafts {
         }
         Double days = step.ways().days();
         if (days != null) {
-            drafts.add(new Draft(SecondmentLedger.KEY, lending(step, days)));
+            drafts.add(new Draft(SecondmentLedger.KEY, lendings.row(step, days)));
         }
         return drafts;
     }
@@ -91,15 +93,6 @@ final class Drafts {
         String from = LiaisonLedger.STARTS_ON.text(row);
         return remark + (remark.isEmpty() ? "" : "；") + "此前" + (from.isEmpty() ? "" : " " + from) + " 至 "
                 + LiaisonLedger.ENDS_ON.text(row) + " 联系过";
-    }
-
-    private static Row lending(Step.Arrange step, double days) {
-        Board.Hole hole = step.ways().hole();
-        return Row.NEW.with(SecondmentLedger.PERSON, Reference.to(step.person())).with(SecondmentLedger.KIND, "统筹使用")
-                .with(SecondmentLedger.USER, Reference.to(step.union()))
-                .with(SecondmentLedger.POST, hole == null ? null : hole.post())
-                .with(SecondmentLedger.DAYS, BigDecimal.valueOf(days)).with(SecondmentLedger.STARTS_ON, step.term().from())
-                .with(SecondmentLedger.ENDS_ON, step.term().to()).with(SecondmentLedger.LED_BY, "街道");
     }
 
     /** A live row as it is kept. */

@@ -47,14 +47,40 @@ public sealed interface Step {
      * @param hole the post of a sheet to be held; null for none
      * @param office whether that is an office too, and how it came about
      * @param days a week of a lending; null for none
+     * @param lending which lending it is; looked at only where there is one
      */
-    record Ways(boolean liaise, Board.@Nullable Hole hole, Office office, @Nullable Double days) {
+    record Ways(boolean liaise, Board.@Nullable Hole hole, Office office, @Nullable Double days, Manner lending) {
         /** Looks after the union, and nothing else. */
         public static final Ways LIAISE = new Ways(true, null, Office.NONE, null);
+
+        /** Lent as is usual, if at all. */
+        public Ways(boolean liaise, Board.@Nullable Hole hole, Office office, @Nullable Double days) {
+            this(liaise, hole, office, days, Manner.USUAL);
+        }
 
         /** Whether there is any. */
         public boolean any() {
             return liaise || hole != null || days != null;
+        }
+    }
+
+    /**
+     * Which lending it is.
+     *
+     * @param kind 调配种类
+     * @param appraiser 考核主体; empty when nobody said
+     */
+    record Manner(String kind, String appraiser) {
+        /** Shared by the street, which then appraises. */
+        public static final Manner USUAL = new Manner("统筹使用", proposed("统筹使用"));
+
+        /** Who usually appraises somebody lent so; an office says otherwise where it is otherwise. */
+        public static String proposed(String kind) {
+            return switch (kind) {
+                case "上挂" -> "区总工会";
+                case "借调" -> "派出单位";
+                default -> "街道";
+            };
         }
     }
 

@@ -7,17 +7,22 @@ import static org.streetunion.app.ui.support.TestWindow.until;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.exchange.letters.OfficialPaper;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ui.port.LetterDesk;
 import org.streetunion.app.ui.port.OfficeServices;
@@ -115,6 +120,38 @@ class WrittenLettersTest extends RealUiTest {
         until(() -> table(robot).getItems().stream()
                 .anyMatch(each -> each.title().equals("任职通知") && each.ledger().equals("terms")));
         until(() -> "任职通知".equals(table(robot).getSelectionModel().getSelectedItem().title()));
+    }
+
+    @Test
+    void tickedRowsGetALetterEachNumberedInARow(FxRobot robot) throws IOException {
+        Street street = new Street(office());
+        for (String name : List.of("柳三元", "亓一帆")) {
+            long person = street.write("people", List.of(Street.values(Map.of("name", name)))).get(0);
+            street.write("appointments", List.of(Street.values(Map.of("person", Reference.to(person), "post", "协理员", "status",
+                    "聘任", "level", "街道", "starts_on", LocalDate.of(2026, 1, 1)))));
+        }
+        list(robot, "appointments");
+        rows(robot, "appointments", 2);
+        point(robot, "appointments", 0);
+        chord(robot, KeyCode.CONTROL, KeyCode.A);
+        until(() -> words(robot, "#totals").contains("已勾选 2"));
+        letterOfTheList(robot);
+        asked(robot, "出具文书（2 份）");
+        answer(robot, "出具");
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+        assertEquals(0, documents(), "only the first draft was looked at");
+        takeOffer(robot, "2 份编号发文");
+        until(() -> documents() == 2);
+        until(() -> robot.lookup(".notification-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("已发文 2 份，某街工〔2026〕1号 到 某街工〔2026〕2号")));
+        try (var files = Files.walk(folder)) {
+            assertEquals(1, files.filter(file -> String.valueOf(file.getFileName()).endsWith("_2份_打印.pdf")).count());
+        }
+    }
+
+    private static void letterOfTheList(FxRobot robot) {
+        Platform.runLater(() -> robot.lookup("#more").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "出具文书".equals(item.getText())).findFirst().orElseThrow().fire());
     }
 
     /** They stand with the documents, whose group is folded at first. */

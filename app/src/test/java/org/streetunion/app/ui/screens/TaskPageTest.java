@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static org.streetunion.app.ui.support.TestWindow.until;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,84 @@ class TaskPageTest extends RealUiTest {
         until(() -> !robot.lookup("#task-reference").query().isVisible());
         assertEquals(0, office().registers().get("tasks").store().first(Query.ALL, 99).stream()
                 .filter(row -> "月".equals(row.values().get("frequency")) && row.values().get("entered_on") == null).count());
+    }
+
+    @Test
+    void whatIsShownIsPrintedForOnePerson(FxRobot robot) throws IOException {
+        open(robot);
+        until(() -> table(robot).getItems().size() == 2);
+        robot.interact(() -> robot.lookup("#task-person").<String>queryComboBox().setValue("柳三元"));
+        until(() -> table(robot).getItems().size() == 1);
+        robot.interact(() -> robot.lookup("#task-kind").<String>queryComboBox().setValue("问题清单"));
+        until(() -> table(robot).getItems().isEmpty());
+        assertTrue(robot.lookup("#task-print").query().isDisabled(), "nothing to print");
+        robot.interact(() -> robot.lookup("#task-kind").<String>queryComboBox().setValue("任务清单"));
+        until(() -> table(robot).getItems().size() == 1);
+        robot.clickOn("#task-print");
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+        try (var files = Files.walk(folder)) {
+            assertEquals(List.of("pdf", "xlsx"), files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.contains("工作清单_任务清单_柳三元_截至20261009"))
+                    .map(name -> name.substring(name.lastIndexOf('.') + 1)).sorted().toList());
+        }
+        robot.interact(() -> window().shell().back());
+        until(() -> robot.lookup("#task-before").tryQuery().isPresent());
+        robot.clickOn("#task-before");
+        until(() -> words(robot, "#task-month").equals("2026年9月"));
+        robot.interact(() -> robot.lookup("#task-kind").<String>queryComboBox().setValue("全部清单"));
+        robot.interact(() -> robot.lookup("#task-person").<String>queryComboBox().setValue("全部责任人"));
+        until(() -> table(robot).getItems().size() == 1);
+        robot.clickOn("#task-print");
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+        try (var files = Files.walk(folder)) {
+            assertEquals(1, files.filter(file -> String.valueOf(file.getFileName()).contains("2026年9月工作清单_截至20261009.pdf"))
+                    .count());
+        }
+    }
+
+    @Test
+    void aNeedIsMatchedToAResource(FxRobot robot) {
+        open(robot);
+        until(() -> table(robot).getItems().size() == 2);
+        more(robot, "需求对接");
+        remarked(robot, "没有可以对接的：需求和服务资源要填同一个服务类别");
+        List<Long> made = new Street(office()).write("tasks", List.of(
+                Street.values(Map.of("kind", "需求清单", "item", "想学电工", "level", "街道", "frequency", "一次", "field", "技能")),
+                Street.values(Map.of("kind", "服务资源清单", "item", "技工学校", "level", "街道", "frequency", "一次", "field", "技能"))));
+        more(robot, "需求对接");
+        asked(robot, "需求对接");
+        assertTrue(reads(robot, "想学电工"));
+        answer(robot, "确认对接");
+        remarked(robot, "已对接 1 件");
+        Row need = office().registers().get("tasks").store().rows(new long[]{made.get(0)}).get(0);
+        assertEquals(made.get(1), need.get(org.streetunion.app.office.tasks.TaskLedger.MATCHED, Reference.to(0)).id());
+        takeOffer(robot, "撤销");
+        asked(robot, "撤销");
+        answer(robot, "撤销");
+        remarked(robot, "已撤销 1 条");
+    }
+
+    @Test
+    void aListThatWantsEvidenceIsNotCrossedOffWithoutAFile(FxRobot robot) {
+        open(robot);
+        until(() -> table(robot).getItems().size() == 2);
+        more(robot, "佐证要求");
+        asked(robot, "佐证要求");
+        robot.clickOn("问题清单");
+        answer(robot, "保存");
+        remarked(robot, "要求附件的：问题清单");
+
+        robot.clickOn(robot.from(shownRow(robot)).lookup(".button").queryButton());
+        until(() -> robot.lookup("#closing-evidence").tryQuery().isPresent());
+        until(() -> !against(robot).isEmpty());
+        assertTrue(against(robot).contains("附件"), against(robot));
+        answer(robot, "取消");
+        assertEquals(0, office().registers().get("closings").count(Query.ALL));
+    }
+
+    private static void more(FxRobot robot, String words) {
+        javafx.application.Platform.runLater(() -> robot.lookup("#task-more").queryAs(javafx.scene.control.MenuButton.class)
+                .getItems().stream().filter(item -> words.equals(item.getText())).findFirst().orElseThrow().fire());
     }
 
     private static void open(FxRobot robot) {

@@ -9,12 +9,18 @@ import org.streetunion.app.work.Office;
 
 /** A test at the whole window over an office with its own ports, as people use it; only the machine is a stand-in. */
 public abstract class RealUiTest extends UiTest {
-    /** Where the test's own files lie. */
+    /** Where the test's own files lie, and what the window takes for the home of whoever sits at it. */
     @TempDir
     protected Path folder = Path.of("");
 
     @Override
     protected OfficeServices services(Office filled) {
-        return OfficeWindow.services(filled, (path, clock) -> filled, folder.resolve("练习"), Databases.CLOCK);
+        String home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            return OfficeWindow.services(filled, (path, clock) -> filled, folder.resolve("练习"), Databases.CLOCK);
+        } finally {
+            System.setProperty("user.home", home);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,15 @@ public abstract class UiTest {
 
     /** Shows a part of the record that is open: "form", "files", "history", or the key of a register whose rows hang on it. */
     protected static void part(FxRobot robot, String key) {
+        shown(robot, ".record-parts");
+        robot.interact(() -> {
+            ListView<?> parts = robot.lookup(".record-parts").queryListView();
+            for (int at = 0; at < parts.getItems().size(); at++) {
+                if (String.valueOf(parts.getItems().get(at)).contains("id=part-" + key + ",")) {
+                    parts.scrollTo(at);
+                }
+            }
+        });
         shown(robot, "#part-" + key);
         robot.clickOn("#part-" + key);
     }

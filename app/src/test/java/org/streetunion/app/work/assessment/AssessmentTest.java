@@ -23,6 +23,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.schemes.SchemeLedger;
 import org.streetunion.app.office.scores.ScoreLedger;
+import org.streetunion.app.office.standings.StandingLedger;
 import org.streetunion.app.office.stars.StarLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.reporting.assessment.Bulletin;
@@ -188,6 +189,62 @@ class AssessmentTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoGetsAStarIsKnownBeforeAndSomebodyMayBePassedOver(Databases kind) {
+        try (var office = kind.office()) {
+            Assessed town = new Assessed(office);
+            for (int union = 0; union < 2; union++) {
+                town.type(union, town.contract, "20");
+                town.type(union, town.rate, "10");
+            }
+            town.save("stars", Row.NEW.with(StarLedger.UNION, Reference.to(town.unions.get(1))).with(StarLedger.KIND, "评定")
+                    .with(StarLedger.STAR, "五星").with(StarLedger.DECIDED_ON, LocalDate.of(2025, 5, 1)));
+            Scheme scheme = new SchemeFactsStore(office.database().sql()).find(town.scheme).orElseThrow();
+            LocalDate day = LocalDate.of(2026, 9, 1);
+
+            assertEquals(List.of("三星"), AwardStars.given(scheme));
+            assertEquals("街道总工会委员会", AwardStars.approver(scheme, "三星"));
+            assertEquals(List.of("甲厂工会 评定 ", "乙厂工会 降级 五星"), AwardStars.candidates(office, scheme, "三星", day).stream()
+                    .map(each -> each.standing().union().name() + " " + each.kind() + " " + each.has()).toList());
+            AwardStars.Done done = AwardStars.run(office, scheme,
+                    new AwardStars.Decision("三星", day, "", java.util.Set.of(town.unions.get(1))), Assessed.CLERK);
+            assertEquals(1, done.entered());
+            assertEquals(2, office.registers().get("stars").count(Query.ALL));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void filesOnTheCountedRowsComeAlongAndCountAsEvidence(Databases kind) throws IOException {
+        try (var office = kind.office()) {
+            Assessed town = new Assessed(office);
+            FillScores.run(office, town.scheme, Assessed.CLERK, Progress.SILENT);
+            long body = office.registers().get("bodies").ids(Query.ALL)[0];
+            office.files().add("bodies", body, Files.writeString(folder.resolve("集体合同.txt"), "签了"), Assessed.CLERK,
+                    Instant.EPOCH);
+
+            InspectFolder.Done done = InspectFolder.into(folder, office,
+                    new InspectFolder.Wish(town.scheme, List.of(town.unions.get(0))), Assessed.CLERK, Progress.SILENT);
+
+            Path evidence = done.folder().resolve("甲厂工会").resolve("02_集体合同考核").resolve("佐证材料");
+            try (var copies = Files.walk(evidence)) {
+                List<Path> files = copies.filter(Files::isRegularFile).toList();
+                assertEquals(List.of("签了"), files.stream().map(AssessmentTest::read).toList());
+                assertTrue(String.valueOf(files.get(0).getParent()).contains("集体合同"), files.toString());
+            }
+            assertEquals(1, done.lacking(), "the contract has its evidence, 入会率 has none");
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theFolderForTheInspectorHoldsCoverListEvidenceAndSaysWhatLacks(Databases kind) throws IOException {
         try (var office = kind.office()) {
             Assessed town = new Assessed(office);
@@ -236,6 +293,50 @@ class AssessmentTest {
             assertTrue(bulletin.text(identity).contains("共考核 2 家：合格 2 家。"));
             assertEquals(2, bulletin.report(identity, LocalDate.of(2026, 10, 9)).tables().get(0).rows().size());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatABulletinSaidStaysAndTheNextOneIsComparedWithIt(Databases kind) throws IOException {
+        try (var office = kind.office()) {
+            Assessed town = new Assessed(office);
+            town.type(0, town.contract, "20");
+            town.type(1, town.rate, "10");
+            Scheme scheme = new SchemeFactsStore(office.database().sql()).find(town.scheme).orElseThrow();
+            LocalDate september = LocalDate.of(2026, 9, 1);
+            Standings standings = new Standings(office.database().sql());
+            KeepStandings keeping = new KeepStandings(office, scheme);
+            assertNull(keeping.before(september).day());
+            assertTrue(keeping.keep(september, standings.of(scheme), Assessed.CLERK) > 0);
+            assertEquals(0, keeping.keep(september, standings.of(scheme), Assessed.CLERK), "nothing new to keep");
+
+            town.type(1, town.rate, "9");
+            town.type(1, town.contract, "20");
+            WriteBulletin.Written written = WriteBulletin.into(folder, office, scheme, Assessed.CLERK);
+
+            assertEquals("1. 乙厂工会 29 分（三星），比上次 +19 分，上次第 2 名\n2. 甲厂工会 20 分（合格），比上次 0 分，上次第 1 名",
+                    written.text().lines().skip(2).reduce((one, other) -> one + "\n" + other).orElse(""));
+            assertEquals(List.of("2026-09-01 1 20", "2026-09-01 2 10", "2026-10-09 1 29", "2026-10-09 2 20"), kept(office));
+            Bulletin bulletin = new Bulletin(scheme, standings.of(scheme), keeping.before(LocalDate.of(2026, 10, 9)));
+            OfficeIdentity identity = OfficeIdentity.of(office.settings());
+            assertTrue(bulletin.report(identity, LocalDate.of(2026, 10, 9)).notes()
+                    .contains("比上次是和 2026-09-01 的通报相比；上年是上年方案的最后得分。"));
+
+            town.type(0, town.rate, "10");
+            WriteBulletin.Written again = WriteBulletin.into(folder, office, scheme, Assessed.CLERK);
+            assertTrue(again.text().contains("1. 甲厂工会 30 分（三星），比上次 +10 分，上次第 1 名"), again.text());
+            assertEquals(List.of("2026-09-01 1 20", "2026-09-01 2 10", "2026-10-09 1 30", "2026-10-09 2 29"), kept(office),
+                    "two of one day are one");
+            office.batches().undo(again.batch(), Assessed.CLERK, lines -> {});
+            assertEquals(List.of("2026-09-01 1 20", "2026-09-01 2 10", "2026-10-09 1 29", "2026-10-09 2 20"), kept(office));
+        }
+    }
+
+    private static List<String> kept(org.streetunion.app.work.Office office) {
+        return office.registers().get("standings").store().first(Query.ALL, 99).stream()
+                .map(row -> StandingLedger.DAY.text(row) + " " + StandingLedger.RANK.text(row) + " "
+                        + row.get(StandingLedger.TOTAL, BigDecimal.ZERO).stripTrailingZeros().toPlainString())
+                .sorted().toList();
     }
 
     private static Map<String, String> standings(Assessed town) {

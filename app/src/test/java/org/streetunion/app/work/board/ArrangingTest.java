@@ -22,6 +22,7 @@ import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.liaisons.LiaisonLedger;
 import org.streetunion.app.office.posts.PostLedger;
+import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.reporting.board.Board;
 import org.streetunion.app.reporting.board.Finding;
 import org.streetunion.app.reporting.board.Picture;
@@ -159,5 +160,38 @@ class ArrangingTest {
     private static String ending(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aLendingSaysWhoLendsAndWhoAppraises(Databases kind) {
+        try (Office office = kind.office()) {
+            BoardStreet street = new BoardStreet(office);
+            Row boss = rows(office, "people").stream().filter(row -> row.id() == street.boss).findFirst().orElseThrow();
+            office.registers().get("people").save(boss.with("workplace", "合兴五金厂"),
+                    org.streetunion.app.ledger.Act.correction(BoardStreet.CLERK, org.streetunion.app.ledger.Act.Kind.EDIT));
+            Step.Ways shared = new Step.Ways(false, null, Step.Office.NONE, 1.0);
+            Step.Ways turn = new Step.Ways(false, null, Step.Office.NONE, 1.0, new Step.Manner("轮值", "社区"));
+            Arranging.Done done = run(office, new Step.Arrange(street.zhao, street.community, shared, TERM, null),
+                    new Step.Arrange(street.boss, street.community, turn, TERM, null));
+            assertTrue(done.done(), () -> said(done));
+            List<String> lent = rows(office, "secondments").stream().map(row -> row.get(SecondmentLedger.KIND, "") + " "
+                    + row.get(SecondmentLedger.LENDER_NAME, "") + " " + row.get(SecondmentLedger.APPRAISED_BY, "")).sorted()
+                    .toList();
+            String own = org.streetunion.app.reporting.OfficeIdentity.of(office.settings()).shownName();
+            assertEquals(List.of("统筹使用 " + own + " 街道", "轮值 合兴五金厂 社区").stream().sorted().toList(), lent);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void withoutAWorkplaceTheUnionOfAnOtherOfficeLends(Databases kind) {
+        try (Office office = kind.office()) {
+            BoardStreet street = new BoardStreet(office);
+            Step.Ways days = new Step.Ways(false, null, Step.Office.NONE, 1.0);
+            run(office, new Step.Arrange(street.boss, street.community, days, TERM, null));
+            assertEquals(street.near, rows(office, "secondments").get(0)
+                    .get(SecondmentLedger.LENDER, org.streetunion.app.ledger.Reference.to(0)).id());
+        }
     }
 }

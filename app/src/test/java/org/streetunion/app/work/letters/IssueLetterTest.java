@@ -104,6 +104,43 @@ class IssueLetterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void manyLettersAreNumberedInARowEachAnActAndPrintedTogether(Databases kind) throws IOException {
+        try (Office office = kind.office()) {
+            LetterOrder first = order(office);
+            long other = new Street(office).write("unions", List.of(Street.values(Map.of("name", "乙厂工会", "kind", "独立基层工会"))))
+                    .get(0);
+            List<LetterOrder> orders = List.of(first, new LetterOrder(first.template(), "unions", other, first.given()),
+                    new LetterOrder(first.template(), "unions", 999_999, first.given()));
+
+            IssueLetters.Issued done = new IssueLetters(office, CLERK).run(orders, folder, FULL,
+                    org.streetunion.app.ledger.Progress.SILENT);
+
+            assertEquals(List.of("某街工〔2026〕1号", "某街工〔2026〕2号"), done.letters().stream().map(IssueLetter.Issued::number).toList());
+            assertEquals(1, done.left());
+            assertEquals(List.of("这条记录已经不在了"), done.refused());
+            Path pages = java.util.Objects.requireNonNull(done.pages());
+            assertEquals("关于同意成立工会的批复_2份_打印.pdf", String.valueOf(pages.getFileName()));
+            int together = 0;
+            for (IssueLetter.Issued each : done.letters()) {
+                assertEquals(done.folder(), each.pdf().getParent());
+                try (org.streetunion.app.paper.PdfPages one = org.streetunion.app.paper.PdfPages.of(each.pdf())) {
+                    together += one.count();
+                }
+            }
+            try (org.streetunion.app.paper.PdfPages all = org.streetunion.app.paper.PdfPages.of(pages)) {
+                assertEquals(together, all.count());
+            }
+            office.batches().undo(done.letters().get(0).batch(), CLERK, lines -> {});
+            assertEquals(List.of("某街工〔2026〕2号 已发"), register(office), "one is taken back, the other stays");
+
+            IssueLetters.Issued stopped = new IssueLetters(office, CLERK).run(orders, folder, FULL, (at, of) -> at == 0);
+            assertEquals(1, stopped.letters().size());
+            assertTrue(!stopped.folder().equals(done.folder()), "a folder of its own");
+        }
+    }
+
     private static LetterOrder dated(LetterOrder order, int year, int ordinal) {
         OptionalInt wanted = ordinal == 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
         return new LetterOrder(order.template(), order.ledger(), order.row(), order.given(),
