@@ -22,6 +22,7 @@ import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.ProposeRefunds;
 import org.streetunion.app.work.dues.RefundPapers;
 import org.streetunion.app.work.dues.Signed;
+import org.streetunion.app.work.grants.BankFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -121,7 +122,11 @@ final class DuesCommand extends OfficeCommand {
         }
         Path folder = out == null ? Path.of("") : out;
         if (what.equals("bank")) {
-            console.result(RefundPapers.bank(folder, office, ids, Program.actor()).toString());
+            BankFile.Written written = RefundPapers.bank(folder, office, ids, Program.actor());
+            console.result(written.file().toString());
+            if (!written.wanting().isEmpty()) {
+                console.say(written.wanting());
+            }
             return DONE;
         }
         WriteReport.Written written = WriteReport.into(folder, office, RefundPapers.title(office, ids) + "清单",

@@ -17,6 +17,7 @@ import org.streetunion.app.work.dues.ListDues;
 import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.ProposeRefunds;
 import org.streetunion.app.work.dues.RefundPapers;
+import org.streetunion.app.work.grants.BankFile;
 
 /** 经费收缴 of the open office. */
 final class DuesDesk implements DuesDeeds {
@@ -79,7 +80,7 @@ final class DuesDesk implements DuesDeeds {
     }
 
     @Override
-    public Path bank(List<Long> refunds, Actor actor) {
+    public BankFile.Written bank(List<Long> refunds, Actor actor) {
         try {
             return RefundPapers.bank(outputs.money(), office, refunds, actor);
         } catch (UnwritableFile unwritable) {

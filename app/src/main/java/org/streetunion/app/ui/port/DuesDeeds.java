@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.dues.ListDues;
 import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.Signed;
+import org.streetunion.app.work.grants.BankFile;
 
 /** 经费收缴 and 小额缴费返还: who has to pay is listed, what came in is posted, what is given back is confirmed, paid and told to have arrived. */
 public interface DuesDeeds {
@@ -40,7 +41,7 @@ public interface DuesDeeds {
     Path sheet(List<Long> refunds);
 
     /** The bank's file of those that are confirmed and not paid. */
-    Path bank(List<Long> refunds, Actor actor);
+    BankFile.Written bank(List<Long> refunds, Actor actor);
 
     /** Lists the unions that paid little in a year. */
     Saved list(int year, Actor actor);

@@ -69,6 +69,11 @@ public record GrantPlan(String name, What what, QuotaWeights.Among among, GrantB
         }
     }
 
+    /** The same for these unions only; for all when there are none. */
+    public GrantPlan among(List<Long> some) {
+        return new GrantPlan(name, what, among, basis, split, cents, day, asked, some);
+    }
+
     /** How it is reckoned, in a sentence. */
     public String words() {
         String as = basis == GrantBasis.EVENLY ? "" : "（截至 " + day + "）";

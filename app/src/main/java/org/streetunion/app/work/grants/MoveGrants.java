@@ -95,7 +95,7 @@ public final class MoveGrants {
 
     private void write(Order order, List<Row> grants, WholeAct whole, Act act) {
         LocalDate day = Objects.requireNonNull(order.day());
-        Payees payees = new Payees(office.registers(), grants.stream().map(MoveGrants::union).toList());
+        Payees payees = new Payees(office.registers(), grants.stream().map(MoveGrants::union).toList(), day);
         Optional<Book> book = order.step() == GrantStep.PAY ? purse.on(day) : Optional.empty();
         String voucher = book.map(each -> purse.pay(entries.of(each, grants, day), whole, act)).orElse("");
         String how = (voucher + " " + order.note()).strip();
@@ -131,7 +131,9 @@ public final class MoveGrants {
             problems.add(Problem.warn(GrantLedger.ACCOUNT_NO, "有 " + bare + " 笔没有收款账号"));
         }
         if (order.step() == GrantStep.ARRIVE && order.note().isBlank()) {
-            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，以后可以补"));
+            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，收到收据以后用“填收据号”逐家补"));
+        } else if (order.step() == GrantStep.ARRIVE && grants.size() > 1) {
+            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "这 " + grants.size() + " 笔都会写成同一个收据号；各家不同的，请空着，以后用“填收据号”逐家填"));
         }
         return problems;
     }

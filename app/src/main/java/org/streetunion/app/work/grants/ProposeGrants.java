@@ -116,7 +116,8 @@ public final class ProposeGrants {
 
     private List<Row> rows(GrantPlan plan, GrantPlan.Preview preview, long batch, Actor actor) {
         Registers registers = office.registers();
-        Payees payees = new Payees(registers, preview.lines().stream().map(GrantPlan.Line::union).toList());
+        Payees payees = new Payees(registers, preview.lines().stream().map(GrantPlan.Line::union).toList(),
+                plan.asked());
         int last = last(registers, plan.asked());
         List<Row> rows = new ArrayList<>();
         for (GrantPlan.Line line : preview.lines()) {
