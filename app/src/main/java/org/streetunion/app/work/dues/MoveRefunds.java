@@ -94,6 +94,9 @@ public final class MoveRefunds {
                         + "”，要在“" + order.step().before + "”时才能" + order.step().words())));
         rows.stream().filter(row -> who(row).isBlank() || row.get(RefundLedger.AMOUNT, 0L) <= 0).findFirst()
                 .ifPresent(row -> problems.add(Problem.block(RefundLedger.AMOUNT, who(row) + "没有写明返还给谁、返还多少")));
+        if (order.step() == Step.CONFIRM || order.step() == Step.PAY) {
+            RefundPayees.of(office, rows).wanting(rows).ifPresent(problems::add);
+        }
         if (order.step() == Step.PAY && problems.stream().noneMatch(Problem::blocks)) {
             problems.addAll(payment(order, rows));
         }
