@@ -44,7 +44,7 @@ final class DuesCommand extends OfficeCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "所属期|年度", description = "列出应缴的所属期；小额缴费返还的年度")
     private @Nullable String when;
 
-    @Option(names = "--book", paramLabel = "账套", description = "记到哪个账套（不写就是本级）")
+    @Option(names = "--book", paramLabel = "账套", description = "记到哪个账套，只记属于它的（不写就是本级）")
     private @Nullable String book;
 
     @Option(names = "--day", paramLabel = "日期", description = "记账时是到账日期到哪天为止，其余是办理日期（不写就是今天）")
@@ -74,8 +74,9 @@ final class DuesCommand extends OfficeCommand {
         Signed signed = new Signed(handler, checker, approver);
         if (what.equals("book")) {
             BookDues deed = new BookDues(office);
-            List<Long> waiting = deed.waiting(on);
-            return told(console, deed.run(new BookDues.Order(Books.find(office, book), waiting, signed), Program.actor()),
+            long into = Books.find(office, book);
+            List<Long> waiting = deed.waiting(into, on);
+            return told(console, deed.run(new BookDues.Order(into, waiting, signed), Program.actor()),
                     "已记账 " + waiting.size() + " 笔");
         }
         return what.equals("due") ? due(office, console) : refunds(office, on, signed, console);

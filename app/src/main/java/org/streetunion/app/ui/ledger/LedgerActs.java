@@ -128,7 +128,7 @@ final class LedgerActs {
         }
         String ledger = model.ledger().key();
         return new PayActs(desk).entry(ledger).or(() -> new GrantActs(desk).entry(ledger))
-                .or(() -> new DuesActs(desk).entry(ledger))
+                .or(() -> new DuesActs(desk).entry(ledger, then -> model.chosen(null, then)))
                 .or(this::counts);
     }
 

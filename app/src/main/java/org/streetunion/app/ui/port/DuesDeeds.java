@@ -22,9 +22,6 @@ public interface DuesDeeds {
     /** The books, the office's own first. */
     List<String> books();
 
-    /** How many payments came in by a day and are not posted. */
-    int waiting(LocalDate to);
-
     /** What stands against posting them. */
     List<Problem> check(Booking booking);
 
@@ -56,10 +53,11 @@ public interface DuesDeeds {
      * What is to be posted.
      *
      * @param book by name
-     * @param to what came in by this day, null while nobody can read it
+     * @param ids which payments; none for all that belong into the book
+     * @param to what came in by this day, null while nobody can read it; of no weight where payments are named
      * @param signed who signs
      */
-    record Booking(String book, @Nullable LocalDate to, Signed signed) {}
+    record Booking(String book, List<Long> ids, @Nullable LocalDate to, Signed signed) {}
 
     /**
      * What is to be done with refunds.

@@ -3,6 +3,7 @@ package org.streetunion.app.work.dues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -142,8 +143,9 @@ public final class MoveRefunds {
         if (book.isEmpty()) {
             return List.of(Problem.block(null, "请选从哪个账套拨付"));
         }
-        if (facts.role(book.get(), Roles.OWED_BELOW).isEmpty()) {
-            return List.of(Problem.block(null, book.get().chart() + "里没有用途为“" + Roles.OWED_BELOW + "”的科目"));
+        LocalDate day = Objects.requireNonNull(order.day());
+        if (facts.role(book.get(), Roles.OWED_BELOW, day).isEmpty()) {
+            return List.of(Problem.block(null, book.get().chart() + "里 " + day + " 没有用途为“" + Roles.OWED_BELOW + "”的科目"));
         }
         List<Problem> problems = new ArrayList<>(order.signed().complaints(book.get()));
         problems.addAll(posting.complaints(entries(order, rows.subList(0, 1))));
@@ -153,8 +155,9 @@ public final class MoveRefunds {
     private List<Row> entries(Order order, List<Row> rows) {
         BookFacts facts = new BookFacts(office.database().sql());
         Book book = facts.book(order.book()).orElseThrow();
-        Account account = facts.role(book, Roles.OWED_BELOW).orElseThrow();
-        String paper = "返还" + BookDues.day(java.util.Objects.requireNonNull(order.day())) + "-" + rows.get(0).id();
+        LocalDate day = Objects.requireNonNull(order.day());
+        Account account = facts.role(book, Roles.OWED_BELOW, day).orElseThrow();
+        String paper = "返还" + BookDues.day(day) + "-" + rows.get(0).id();
         return rows.stream().map(row -> order.signed().on(Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name()))
                 .with(VoucherLedger.DATED, order.day()).with(VoucherLedger.EXPENSE, row.get(RefundLedger.AMOUNT))
                 .with(VoucherLedger.SUMMARY, "返还" + row.get(RefundLedger.YEAR, 0) + "年小额缴费")

@@ -105,14 +105,16 @@ class RefundsTest {
             var written = RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK);
             assertEquals(2, written.bare().size(), written.wanting());
             Row maker = o.books.register("employers").store().first(org.streetunion.app.ledger.Query.ALL, 9).stream()
-                    .filter(row -> "丁厂".equals(row.get(org.streetunion.app.office.employers.EmployerLedger.NAME))).findFirst().orElseThrow();
+                    .filter(row -> "丁厂".equals(row.get(org.streetunion.app.office.employers.EmployerLedger.NAME))).findFirst()
+                    .orElseThrow();
             assertTrue(o.books.save("employers", maker.with("bank_account", "6222000011").with("bank_name", "街道支行")
                     .with("bank_no", "102331000")).done());
             Path file = RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK).file();
             try (var sheet = WorkbookFactory.create(file.toFile())) {
                 List<String> lines = new java.util.ArrayList<>();
                 sheet.getSheetAt(0).forEach(row -> lines.add(row.getCell(1) + " " + row.getCell(2) + " "
-                        + (row.getCell(3).toString().isEmpty() ? "" : row.getCell(3) + " " + row.getCell(4) + " ") + row.getCell(5)));
+                        + (row.getCell(3).toString().isEmpty() ? "" : row.getCell(3) + " " + row.getCell(4) + " ")
+                        + row.getCell(5)));
                 assertTrue(lines.stream().anyMatch(line -> line.startsWith("丙厂工会委员会 330100009 12")), lines::toString);
                 assertTrue(lines.stream().anyMatch(line -> line.startsWith("丁厂 6222000011 街道支行 102331000 8")), lines::toString);
             }
