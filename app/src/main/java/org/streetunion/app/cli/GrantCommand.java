@@ -36,7 +36,7 @@ final class GrantCommand extends OfficeCommand {
             GrantStep.ARRIVE);
     private static final Map<String, GrantBasis> BASES = Map.of("members", GrantBasis.MEMBERS, "stars", GrantBasis.STARS,
             "claims",
-            GrantBasis.CLAIMS, "evenly", GrantBasis.EVENLY);
+            GrantBasis.CLAIMS, "evenly", GrantBasis.EVENLY, "owed", GrantBasis.OWED, "prepared", GrantBasis.PREPARED);
 
     @CommandLine.Parameters(index = "0", paramLabel = "show|make|approve|pay|arrived|receipt|sheet|bank", description = "做什么")
     private String what;
@@ -44,10 +44,10 @@ final class GrantCommand extends OfficeCommand {
     @CommandLine.Parameters(index = "1", paramLabel = "批次", description = "批次名称")
     private String name;
 
-    @Option(names = "--kind", paramLabel = "款项性质", defaultValue = "回拨", description = "回拨、专项、超收、帮扶、送温暖、救灾、以奖代补、项目制、其他")
-    private String kind;
+    @Option(names = "--kind", paramLabel = "款项性质", description = "回拨（不写就是）、专项、超收、帮扶、送温暖、救灾、以奖代补、项目制、筹备金返还、其他")
+    private @Nullable String kind;
 
-    @Option(names = "--by", paramLabel = "members|stars|claims|evenly", defaultValue = "members", description = "按会员数、星级、验收的项目，还是每家一样")
+    @Option(names = "--by", paramLabel = "members|stars|claims|evenly|owed|prepared", defaultValue = "members", description = "按会员数、星级、验收的项目、每家一样，还是按账上的应付下级余额、代管建会筹备金")
     private String basis;
 
     @Option(names = "--each", paramLabel = "元", description = "每人、每星、每个项目或每家多少元")
@@ -137,7 +137,8 @@ final class GrantCommand extends OfficeCommand {
     private int reckoned(Office office, GrantPlan plan, Console console) {
         ProposeGrants propose = new ProposeGrants(office);
         GrantPlan.Preview preview = propose.look(plan);
-        preview.lines().forEach(line -> console.result(line.name() + "\t" + line.number() + " " + plan.basis().unit() + "\t"
+        preview.lines().forEach(line -> console.result(line.name() + "\t"
+                + (plan.basis().money() ? plan.basis().count(line.number()) : line.number() + " " + plan.basis().unit()) + "\t"
                 + Types.MONEY.format(line.cents())));
         console.result("合计\t" + preview.lines().size() + " 家\t" + Types.MONEY.format(preview.total()));
         if (what.equals("show")) {
@@ -150,14 +151,15 @@ final class GrantCommand extends OfficeCommand {
     private GrantPlan plan(LocalDate on, List<Long> unions) throws Refusal {
         GrantBasis by = BASES.get(basis);
         if (by == null) {
-            throw new Refusal("--by 写 members、stars、claims 或 evenly，不能是“" + basis + "”");
+            throw new Refusal("--by 写 members、stars、claims、evenly、owed 或 prepared，不能是“" + basis + "”");
         }
         String amount = total == null ? each : total;
-        if (amount == null || (total != null && each != null)) {
+        if ((amount == null && !by.money()) || (total != null && each != null)) {
             throw new Refusal("--each 和 --total 写一个");
         }
-        return new GrantPlan(name, new GrantPlan.What(kind, docNo, null, ""),
+        return new GrantPlan(name,
+                new GrantPlan.What(kind == null ? by.kind().isEmpty() ? "回拨" : by.kind() : kind, docNo, null, ""),
                 communities ? QuotaWeights.Among.COMMUNITY_UNIONS : QuotaWeights.Among.UNIONS, by, total != null,
-                Units.money(amount), on, on, unions);
+                amount == null ? 0 : Units.money(amount), on, on, unions);
     }
 }

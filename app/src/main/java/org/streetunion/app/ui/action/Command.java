@@ -187,6 +187,8 @@ public enum Command {
     GRANT_RECEIPTS("填收据号", Material2OutlinedMZ.RECEIPT, null),
     /** Gifts are booked together. */
     BOOK_BENEFITS("慰问入账", Material2OutlinedMZ.RECEIPT_LONG, null),
+    /** The list on which gifts are signed for. */
+    BENEFIT_SHEET("慰问签收表", Material2OutlinedMZ.TABLE_CHART, null),
     /** What auditors ask. */
     AUDIT("经审", Material2OutlinedAL.GAVEL, null),
     /** 分解 of a district's target. */

@@ -184,7 +184,6 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
     }
 
     private void bank() {
-        desk.background().start("银行付款文件", progress -> grants.bank(id, desk.session().actor()),
-                written -> new BankPaying(desk).said(written, left()));
+        new BankPaying(desk).start(() -> grants.bank(id, desk.session().actor()), this::left);
     }
 }

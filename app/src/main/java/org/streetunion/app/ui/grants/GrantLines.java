@@ -2,7 +2,6 @@ package org.streetunion.app.ui.grants;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,7 +49,7 @@ final class GrantLines {
         table.getColumns().add(tick());
         table.getColumns().add(column("收款工会", NAMES, false, item -> item.line().name()));
         table.getColumns().add(column("计算基数", NUMBERS, true,
-                item -> String.format(Locale.ROOT, "%,d %s", item.line().number(), basis.unit())));
+                item -> basis.count(item.line().number())));
         table.getColumns().add(column("金额（元）", NUMBERS, true, Item::words));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.SPACE) {

@@ -38,7 +38,8 @@ final class GrantActs {
             return List.of();
         }
         if (ledger.equals(GrantDeeds.BENEFITS)) {
-            return List.of(Command.BOOK_BENEFITS.menuItem(() -> chosen.accept(ids -> book(grants, ids))));
+            return List.of(Command.BOOK_BENEFITS.menuItem(() -> chosen.accept(ids -> book(grants, ids))),
+                    Command.BENEFIT_SHEET.menuItem(() -> chosen.accept(ids -> signing(grants, ids))));
         }
         if (ledger.equals(GrantDeeds.UNIONS)) {
             return List.of(Command.PLAN_GRANTS.menuItem(() -> chosen.accept(this::plan)));
@@ -81,6 +82,15 @@ final class GrantActs {
         made.get(0).day("入账日期");
         desk.asking().fill(made.get(0).form("慰问入账", "入账")).ifPresent(order -> desk.background().start("慰问入账",
                 progress -> booked(grants, order), told -> said(told, ids.length)));
+    }
+
+    private void signing(GrantDeeds grants, long[] ids) {
+        if (ids.length == 0) {
+            desk.asking().remark("请先勾选要签收的慰问");
+        } else {
+            desk.background().start("慰问签收表", progress -> grants.signing(list(ids), desk.session().viewer()),
+                    desk.pages()::preview);
+        }
     }
 
     private record Told(Saved saved, String voucher) {}

@@ -1,8 +1,6 @@
 package org.streetunion.app.ui.ledger;
 
 import java.util.List;
-import java.util.Objects;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.GrantDeeds;
 
 /** The papers of chosen grants, whether they are of one batch or of none: the list, and the file that the bank pays by. */
@@ -23,8 +21,7 @@ final class GrantPrinting {
 
     void bank(List<Long> chosen) {
         if (some(chosen)) {
-            desk.background().start("银行付款文件", progress -> grants.bank(chosen, desk.session().actor()),
-                    written -> new BankPaying(desk).said(written));
+            new BankPaying(desk).start(() -> grants.bank(chosen, desk.session().actor()));
         }
     }
 

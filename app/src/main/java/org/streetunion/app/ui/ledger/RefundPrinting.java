@@ -22,8 +22,7 @@ final class RefundPrinting {
 
     void bank(long[] chosen) {
         if (some(chosen)) {
-            desk.background().start("银行付款文件", progress -> dues.bank(list(chosen), desk.session().actor()),
-                    new BankPaying(desk)::said);
+            new BankPaying(desk).start(() -> dues.bank(list(chosen), desk.session().actor()));
         }
     }
 

@@ -8,10 +8,12 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
+import org.streetunion.app.work.benefits.BenefitSheet;
 import org.streetunion.app.work.benefits.BookBenefits;
 import org.streetunion.app.work.grants.BankFile;
 import org.streetunion.app.work.grants.GrantPapers;
@@ -125,6 +127,11 @@ final class GrantDesk implements GrantDeeds {
     @Override
     public Saved book(BookBenefits.Order order, Actor actor) {
         return benefits.run(order, actor);
+    }
+
+    @Override
+    public Path signing(List<Long> gifts, Viewer viewer) {
+        return Sheets.write(outputs.money(), office, BenefitSheet.title(office, gifts), BenefitSheet.of(office, gifts, viewer));
     }
 
     @Override

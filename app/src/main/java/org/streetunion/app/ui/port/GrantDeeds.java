@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.work.benefits.BookBenefits;
 import org.streetunion.app.work.grants.BankFile;
 import org.streetunion.app.work.grants.GrantPlan;
@@ -70,6 +71,9 @@ public interface GrantDeeds {
 
     /** Books them, unless something stands against it. */
     Saved book(BookBenefits.Order order, Actor actor);
+
+    /** Writes the list on which gifts are signed for, as somebody may see them; gives the pages. */
+    Path signing(List<Long> benefits, Viewer viewer);
 
     /** The voucher of a gift that was booked; empty when there is none, so that the booking can be undone. */
     String voucher(long benefit);

@@ -46,7 +46,8 @@ public record GrantView(long id, String name, String formula, List<Row> grants) 
         List<Row> rows = grants.labelled(grants.store().rows(ids.stream().mapToLong(Long::longValue).toArray()));
         List<String> batches = rows.stream().map(GrantLedger.BATCH::text).distinct().toList();
         String days = rows.stream().map(row -> row.get(GrantLedger.ASKED_ON)).filter(Objects::nonNull).distinct().sorted()
-                .map(LocalDate::toString).reduce((first, next) -> first.substring(0, 10) + "至" + next.substring(next.length() - 10))
+                .map(LocalDate::toString)
+                .reduce((first, next) -> first.substring(0, 10) + "至" + next.substring(next.length() - 10))
                 .orElse("");
         String name = batches.size() == 1 && !batches.get(0).isEmpty() ? batches.get(0) : days;
         String whose = rows.size() == 1 ? GrantLedger.UNION.text(rows.get(0)) : rows.size() + "笔";

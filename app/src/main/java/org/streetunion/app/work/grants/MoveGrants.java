@@ -3,6 +3,8 @@ package org.streetunion.app.work.grants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.money.GrantKinds;
+import org.streetunion.app.money.Roles;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.work.Office;
@@ -171,9 +174,25 @@ public final class MoveGrants {
     /** What the book has to say. */
     private List<Problem> money(Order order, List<Row> grants, LocalDate day) {
         if (order.step() == GrantStep.PAY) {
-            return purse.on(day).map(book -> entries.check(book, grants, day)).orElseGet(() -> purse.without(day));
+            return purse.on(day)
+                    .map(book -> Stream.concat(entries.check(book, grants, day).stream(), unsettled(grants, day).stream())
+                            .toList())
+                    .orElseGet(() -> purse.without(day));
         }
         return reversal(order, grants).map(reverse(order)::check).orElse(List.of());
+    }
+
+    /** Money that goes down again though it is owed already: who pays it as a new expense owes it still. */
+    private Optional<Problem> unsettled(List<Row> grants, LocalDate day) {
+        List<Row> anew = grants.stream()
+                .filter(row -> GrantBasis.OWED.kind().equals(row.get(GrantLedger.KIND)) && row.get(GrantLedger.BUDGET) == null)
+                .toList();
+        Map<Long, Long> owed = anew.isEmpty() ? Map.of() : new OwedToUnions(office).of(Roles.OWED_BELOW, day);
+        long many = anew.stream().filter(row -> owed.containsKey(union(row))).count();
+        return many == 0
+                ? Optional.empty()
+                : Optional.of(Problem.warn(GrantLedger.BUDGET,
+                        "有 " + many + " 家账上还有应付下级的钱，这几笔回拨记补助下级支出，不冲应付；要冲的请退回，改用“按公式拨付”里的“按应付下级余额”"));
     }
 
     private Optional<ReverseVoucher.Order> reversal(Order order, List<Row> grants) {

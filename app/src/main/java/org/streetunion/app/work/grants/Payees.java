@@ -62,7 +62,8 @@ public final class Payees {
         if (!payee.account().equals(whole.get(GrantLedger.ACCOUNT_NO, ""))) {
             return whole;
         }
-        return whole.with(GrantLedger.BANK, whole.get(GrantLedger.BANK) == null ? text(payee.bank()) : whole.get(GrantLedger.BANK))
+        return whole
+                .with(GrantLedger.BANK, whole.get(GrantLedger.BANK) == null ? text(payee.bank()) : whole.get(GrantLedger.BANK))
                 .with(GrantLedger.BANK_NO,
                         whole.get(GrantLedger.BANK_NO) == null ? text(payee.bankNo()) : whole.get(GrantLedger.BANK_NO));
     }

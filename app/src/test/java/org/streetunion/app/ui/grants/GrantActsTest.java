@@ -87,10 +87,44 @@ class GrantActsTest extends RealUiTest {
         rows(robot, GrantLedger.KEY, 2);
         point(robot, GrantLedger.KEY, 0);
         fire(robot, "银行付款文件（拨付）");
-        until(() -> robot.lookup(".notification-bar .label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText() != null && label.getText().contains("选中的没有已审批、待付款的拨付单")));
+        told(robot, "选中的没有已审批、待付款的拨付单");
         fire(robot, "拨付明细表");
         until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+    }
+
+    @Test
+    void aBatchIsPrintedPaidByTheBankAndOneOfItSentBack(FxRobot robot) {
+        long made = new GrantOffice.More(office()).made("星级补助");
+        robot.interact(() -> {
+            window().shell().file("grantbatches", made);
+            window().stage().requestFocus();
+        });
+        shown(robot, "#grants-bank");
+        until(() -> text(robot, "#grants-state").contains("下一步：审批"));
+        robot.interact(() -> robot.lookup("#grants-bank").queryAs(Button.class).fire());
+        told(robot, "还没有审批，请先“审批”");
+        new GrantOffice.More(office()).approved(made);
+        robot.interact(() -> robot.lookup("#grants-bank").queryAs(Button.class).fire());
+        told(robot, "有 3 户没有开户行");
+        robot.interact(() -> robot.lookup("#grant_sheet").queryAs(Button.class).fire());
+        shown(robot, "#preview-page");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#grants-lines").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#grants-lines").queryTableView().getSelectionModel().clearAndSelect(0);
+            Platform.runLater(robot.lookup("#grants-back").queryAs(Button.class)::fire);
+        });
+        asked(robot, "退回");
+        put(robot, "#grant-note", "账户注销");
+        until(() -> robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                .anyMatch(button -> button.getText().equals("退回") && !button.isDisabled()));
+        answer(robot, "退回");
+        until(() -> grants().stream().filter(row -> "退回".equals(row.get(GrantLedger.STATE))).count() == 1);
+    }
+
+    private static void told(FxRobot robot, String words) {
+        until(() -> robot.lookup(".notification-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText() != null && label.getText().contains(words)));
     }
 
     private List<Row> grants() {

@@ -33,7 +33,8 @@ class GrantReceiptsTest {
             assertTrue(arrived.problems().toString().contains("收到收据以后用“填收据号”逐家补"), arrived.problems().toString());
             GrantReceipts receipts = new GrantReceipts(o.office);
             assertEquals(2, receipts.able(ids).size());
-            Saved saved = receipts.run(new GrantReceipts.Order(Map.of(ids.get(0), "甲 0012 ", ids.get(1), "乙0340")), BookOffice.CLERK);
+            Saved saved = receipts.run(new GrantReceipts.Order(Map.of(ids.get(0), "甲 0012 ", ids.get(1), "乙0340")),
+                    BookOffice.CLERK);
             assertTrue(saved.done(), () -> saved.problems().toString());
             assertEquals("甲 0012", o.grant(ids.get(0)).get(GrantLedger.RECEIPT_NO));
             assertEquals("乙0340", o.grant(ids.get(1)).get(GrantLedger.RECEIPT_NO));
