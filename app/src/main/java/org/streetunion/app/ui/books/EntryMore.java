@@ -1,7 +1,6 @@
 package org.streetunion.app.ui.books;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +49,8 @@ final class EntryMore {
         this.union = new SuggestField<>(
                 (typed, found) -> unions.ask(() -> desk.office().registers().suggest("unions", typed, SUGGESTIONS), found),
                 Reference::label, chosen -> named = chosen);
-        union.setPromptText("打几个字，从提示里选；可不填");
-        paper.setPromptText("同号同日是一张");
+        union.setPromptText("往来工会，打几个字从提示里选；可不填");
+        paper.setPromptText("原凭证字号");
         toggle.setId("entry-more");
         same.setId("entry-same");
         same.selectedProperty().addListener((any, old, now) -> number(now));
@@ -84,7 +83,7 @@ final class EntryMore {
     /** Entries that belong together need a number; who has none of the paper is given one. */
     private void number(boolean wanted) {
         if (wanted && paper.getText().isBlank()) {
-            paper.setText("多行" + LocalDate.now(desk.office().clock()).atTime(LocalTime.now(desk.office().clock())).format(OWN));
+            paper.setText("多行" + LocalDateTime.now(desk.office().clock()).format(OWN));
         }
     }
 

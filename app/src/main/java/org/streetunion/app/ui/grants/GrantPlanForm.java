@@ -70,6 +70,9 @@ final class GrantPlanForm {
         boolean whole = now.money() && !TOTAL.equals(mode.getValue());
         amount.setDisable(whole);
         amount.setPromptText(whole ? "全额" : "");
+        if (whole) {
+            amount.clear();
+        }
         if (!now.kind().isEmpty()) {
             kind.setValue(now.kind());
         }
