@@ -117,7 +117,7 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
         table.getColumns().add(column(GrantLedger.PAID_ON, 100, false));
         table.getColumns().add(column(GrantLedger.PAID_HOW, 106, false));
         table.getColumns().add(column(GrantLedger.ARRIVED_ON, 100, false));
-        table.getColumns().add(column(GrantLedger.RECEIPT_NO, 80, false));
+        table.getColumns().add(column(GrantLedger.RECEIPT_NO, 110, false));
         table.setRowFactory(any -> row());
         table.setOnKeyPressed(event -> {
             Row chosen = table.getSelectionModel().getSelectedItem();
