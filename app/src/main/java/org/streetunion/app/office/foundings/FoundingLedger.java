@@ -15,7 +15,10 @@ import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.office.checks.Steps;
 
-/** 建会档案: an employer on its way to a union, from the first look (摸底) to the registration as a legal person. Whoever founds again after its union ended has another. */
+/**
+ * 建会档案: an employer on its way to a union, from the first look (摸底) to the registration as a legal person. Whoever founds again after
+ * its union ended has another.
+ */
 public final class FoundingLedger {
     /** The ledger's key. */
     public static final String KEY = "foundings";

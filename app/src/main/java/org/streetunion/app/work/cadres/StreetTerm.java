@@ -13,8 +13,8 @@ import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 
 /**
- * When the term of the street's own committee ends: the register 届次 knows it where the street's own union is registered with its terms, else
- * a setting does. Of the other unions the register knows it.
+ * When the term of the street's own committee ends: the register 届次 knows it where the street's own union is registered with its
+ * terms, else a setting does. Of the other unions the register knows it.
  */
 public final class StreetTerm {
     /** The setting: the last day of the term of the street's own committee. */

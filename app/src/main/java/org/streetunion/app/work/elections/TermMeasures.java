@@ -98,8 +98,12 @@ final class TermMeasures {
         if (known > 0) {
             held(typed, known, congress ? "在任代表 " : "会员 ", congress ? Delegates.BASIS : "会员数口径");
         }
-        boolean whole = congress && known > 0 && present <= known;
-        return typed == null || whole ? known : typed;
+        return typed == null || named(congress, known, present) ? known : typed;
+    }
+
+    /** Whether the register names the delegates, as far as it can be told: no fewer than came. */
+    private static boolean named(boolean congress, long known, int present) {
+        return congress && known > 0 && present <= known;
     }
 
     private void held(@Nullable Integer typed, long known, String whose, String basis) {

@@ -20,7 +20,7 @@ import org.streetunion.reports.pdf.PdfTheme;
 
 /**
  * 基层工会台账, a row per union (dossier 2, section 2.3): the union with its term, the employers it covers, its last headcounts, its chair and
- * the heads of its committees, and what is set up there. Under the headings that the import reads, so that it can be sent around and taken in.
+ * the heads of its committees, and what is set up there. Under the headings that the import reads: it can be sent around and taken in.
  */
 final class UnionRoster extends NamedPaper {
     private static final List<Column<?>> FIRST = List.of(UnionLedger.CODE, UnionLedger.NAME, UnionLedger.KIND, UnionLedger.FORM,

@@ -32,7 +32,7 @@ import org.streetunion.app.work.LoadPractice;
 import org.streetunion.app.work.Office;
 import org.streetunion.sample.model.Size;
 
-/** The wide list of unions goes out as it came in: what the practice office says of them is said again, and an empty office learns it from there. */
+/** The wide list of unions goes out as it came in: taken in again it tells nothing new, and an empty office learns all from it. */
 class UnionRosterTest {
     private static final Actor CLERK = new Actor("小林");
     private static final LocalDate TODAY = LocalDate.now(Databases.CLOCK);
