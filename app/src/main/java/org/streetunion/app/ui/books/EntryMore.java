@@ -26,8 +26,8 @@ import org.streetunion.app.ui.controls.SuggestField;
 import org.streetunion.app.ui.ledger.Desk;
 
 /**
- * What is rarely asked for an entry, folded away: the number of the paper it stands on, under which several entries of a day are one voucher,
- * the union it has to do with, how many people had something of it, and the minutes that decided on it.
+ * What is rarely asked for an entry, folded away: the number of the paper it stands on, under which several entries of a day are one
+ * voucher, the union it has to do with, how many people had something of it, and the minutes that decided on it.
  */
 final class EntryMore {
     private static final int SUGGESTIONS = 6;

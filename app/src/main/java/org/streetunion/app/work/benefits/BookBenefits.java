@@ -23,7 +23,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.books.Purse;
 
-/** 慰问入账: approved gifts are booked together into one voucher, a line for each way of giving and for aid; no name is written into the books. */
+/** 慰问入账: approved gifts are booked together into one voucher, with lines by way and for aid; no name is written into the books. */
 public final class BookBenefits {
     private static final String LIST = "签收表";
     private final Office office;
