@@ -1,5 +1,7 @@
 package org.streetunion.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +10,22 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
+import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WriteReport;
+import org.streetunion.app.work.benefits.BenefitSheet;
 import org.streetunion.app.work.benefits.BookBenefits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code benefit show|book}: the approved gifts that are not booked yet, and booking them in one voucher. */
-@Command(name = "benefit", description = "慰问：列出已审批、还没有入账的，或一次入账（一张凭证，不写姓名）")
+/** {@code benefit show|book|sheet}: the approved gifts that are not booked yet, booking them in one voucher, the list to sign on. */
+@Command(name = "benefit", description = "慰问：列出已审批、还没有入账的，一次入账（一张凭证，不写姓名），或出慰问签收表（住院、大病只印姓）")
 final class BenefitCommand extends OfficeCommand {
     private static final int MOST = 100_000;
 
-    @Parameters(index = "0", paramLabel = "show|book", description = "做什么")
+    @Parameters(index = "0", paramLabel = "show|book|sheet", description = "做什么")
     private String what;
 
     @Option(names = "--to", paramLabel = "日期", description = "慰问日期到哪天为止（不写就是今天）")
@@ -29,8 +34,11 @@ final class BenefitCommand extends OfficeCommand {
     @Option(names = "--day", paramLabel = "日期", description = "入账日期（不写就是今天）")
     private @Nullable String day;
 
+    @Option(names = "--out", paramLabel = "文件夹", description = "签收表写到哪个文件夹")
+    private @Nullable Path out;
+
     @Override
-    int run(Office office, Console console) throws Refusal {
+    int run(Office office, Console console) throws Refusal, IOException {
         LocalDate today = LocalDate.now(office.clock());
         List<Row> waiting = waiting(office, to == null ? today : Units.day(to));
         if (what.equals("show")) {
@@ -40,8 +48,17 @@ final class BenefitCommand extends OfficeCommand {
                     + Types.money(waiting.stream().mapToLong(row -> row.get(BenefitLedger.AMOUNT, 0L)).sum()));
             return DONE;
         }
+        if (what.equals("sheet")) {
+            List<Long> ids = waiting.stream().map(Row::id).toList();
+            WriteReport.Written written = WriteReport.into(out == null ? Path.of("") : out, office,
+                    BenefitSheet.title(office, ids),
+                    BenefitSheet.of(office, ids, Viewer.masked(Program.actor())));
+            console.result(written.xlsx().toString());
+            console.result(written.pdf().toString());
+            return DONE;
+        }
         if (!what.equals("book")) {
-            throw new Refusal("写 show 或 book，不能是“" + what + "”");
+            throw new Refusal("写 show、book 或 sheet，不能是“" + what + "”");
         }
         Saved saved = new BookBenefits(office).run(new BookBenefits.Order(waiting.stream().map(Row::id).toList(),
                 day == null ? today : Units.day(day)), Program.actor());

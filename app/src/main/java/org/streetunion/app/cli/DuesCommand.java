@@ -22,6 +22,7 @@ import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.ProposeRefunds;
 import org.streetunion.app.work.dues.RefundPapers;
 import org.streetunion.app.work.dues.Signed;
+import org.streetunion.app.work.grants.BankFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,7 @@ final class DuesCommand extends OfficeCommand {
     @Parameters(index = "1", arity = "0..1", paramLabel = "所属期|年度", description = "列出应缴的所属期；小额缴费返还的年度")
     private @Nullable String when;
 
-    @Option(names = "--book", paramLabel = "账套", description = "记到哪个账套（不写就是本级）")
+    @Option(names = "--book", paramLabel = "账套", description = "记到哪个账套，只记属于它的（不写就是本级）")
     private @Nullable String book;
 
     @Option(names = "--day", paramLabel = "日期", description = "记账时是到账日期到哪天为止，其余是办理日期（不写就是今天）")
@@ -73,8 +74,9 @@ final class DuesCommand extends OfficeCommand {
         Signed signed = new Signed(handler, checker, approver);
         if (what.equals("book")) {
             BookDues deed = new BookDues(office);
-            List<Long> waiting = deed.waiting(on);
-            return told(console, deed.run(new BookDues.Order(Books.find(office, book), waiting, signed), Program.actor()),
+            long into = Books.find(office, book);
+            List<Long> waiting = deed.waiting(into, on);
+            return told(console, deed.run(new BookDues.Order(into, waiting, signed), Program.actor()),
                     "已记账 " + waiting.size() + " 笔");
         }
         return what.equals("due") ? due(office, console) : refunds(office, on, signed, console);
@@ -121,7 +123,11 @@ final class DuesCommand extends OfficeCommand {
         }
         Path folder = out == null ? Path.of("") : out;
         if (what.equals("bank")) {
-            console.result(RefundPapers.bank(folder, office, ids, Program.actor()).toString());
+            BankFile.Written written = RefundPapers.bank(folder, office, ids, Program.actor());
+            console.result(written.file().toString());
+            if (!written.wanting().isEmpty()) {
+                console.say(written.wanting());
+            }
             return DONE;
         }
         WriteReport.Written written = WriteReport.into(folder, office, RefundPapers.title(office, ids) + "清单",

@@ -12,9 +12,11 @@ import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WriteReport;
+import org.streetunion.app.work.grants.BankFile;
 import org.streetunion.app.work.pay.Crowd;
 import org.streetunion.app.work.pay.MovePay;
 import org.streetunion.app.work.pay.Pay;
+import org.streetunion.app.work.pay.PayBank;
 import org.streetunion.app.work.pay.PayPeriod;
 import org.streetunion.app.work.pay.PaySheet;
 import org.streetunion.app.work.pay.PayStep;
@@ -25,14 +27,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
-/** {@code pay propose CROWD PERIOD} and {@code pay check|approve|paid|back|sign|lock|show|sheet BATCH}: a batch of allowances. */
-@Command(name = "pay", description = "津贴批次：拟定、审核、批准、发放、退回、签收、锁定，看一批，出发放表")
+/** {@code pay propose CROWD PERIOD} and {@code pay check|approve|paid|back|sign|lock|show|sheet|bank BATCH}: a batch of allowances. */
+@Command(name = "pay", description = "津贴批次：拟定、审核、批准、发放、退回、签收、锁定，看一批，出发放表和银行付款文件")
 final class PayCommand extends OfficeCommand {
     private static final Map<String, PayStep> STEPS = Map.of("check", PayStep.CHECK, "approve", PayStep.APPROVE, "paid",
             PayStep.PAY,
             "sign", PayStep.SIGN, "lock", PayStep.LOCK);
 
-    @CommandLine.Parameters(index = "0", paramLabel = "propose|check|approve|paid|back|sign|lock|show|sheet", description = "做什么")
+    @CommandLine.Parameters(index = "0", paramLabel = "propose|check|approve|paid|back|sign|lock|show|sheet|bank", description = "做什么")
     private String what;
 
     @CommandLine.Parameters(index = "1", paramLabel = "对象或批次", description = "拟定时写 兼职干部、企业工会主席、社会化工会工作者 或 志愿者；其余写批次名称")
@@ -56,7 +58,7 @@ final class PayCommand extends OfficeCommand {
     @Option(names = "--correct", paramLabel = "原因", defaultValue = "", description = "更正已锁定的批次，写明原因")
     private String correction;
 
-    @Option(names = "--out", paramLabel = "文件夹", description = "发放表写到哪个文件夹")
+    @Option(names = "--out", paramLabel = "文件夹", description = "发放表、付款文件写到哪个文件夹")
     private @Nullable Path out;
 
     @Override
@@ -69,6 +71,7 @@ final class PayCommand extends OfficeCommand {
         return switch (what) {
             case "show" -> show(pay, batch, console);
             case "sheet" -> sheet(office, pay, batch, console);
+            case "bank" -> bank(office, pay, batch, console);
             case "back" -> returned(office, pay, batch, console);
             default -> moved(office, pay, batch, console);
         };
@@ -91,7 +94,7 @@ final class PayCommand extends OfficeCommand {
     private int moved(Office office, Pay pay, long batch, Console console) throws Refusal {
         PayStep step = STEPS.get(what);
         if (step == null) {
-            throw new Refusal("写 propose、check、approve、paid、back、sign、lock、show 或 sheet，不能是“" + what + "”");
+            throw new Refusal("写 propose、check、approve、paid、back、sign、lock、show、sheet 或 bank，不能是“" + what + "”");
         }
         LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
         Saved saved = pay.move().run(new MovePay.Order(batch, step, on, by, docNo), Program.actor());
@@ -113,6 +116,16 @@ final class PayCommand extends OfficeCommand {
             view.left().forEach(each -> console.say("未列入 " + each.person().label() + "：" + each.sentence()));
             view.problems().forEach(problem -> console.say(problem.sentence()));
         });
+        return DONE;
+    }
+
+    private int bank(Office office, Pay pay, long batch, Console console) throws IOException {
+        BankFile.Written written = PayBank.write(out == null ? Path.of("") : out, office, pay.look(batch).orElseThrow(),
+                Program.actor());
+        console.result(written.file().toString());
+        if (!written.wanting().isEmpty()) {
+            console.say(written.wanting());
+        }
         return DONE;
     }
 

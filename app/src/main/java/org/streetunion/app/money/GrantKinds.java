@@ -7,8 +7,11 @@ import org.streetunion.app.ledger.CodeList;
 public final class GrantKinds {
     /** For one purpose. */
     public static final String EARMARKED = "专项";
+    /** What was kept for an employer until it had a union. */
+    public static final String PREPARED = "筹备金返还";
     /** 款项性质. */
-    public static final CodeList ALL = CodeList.of("款项性质", "回拨", EARMARKED, "超收", "帮扶", "送温暖", "救灾", "以奖代补", "项目制", "其他");
+    public static final CodeList ALL = CodeList.of("款项性质", "回拨", EARMARKED, "超收", "帮扶", "送温暖", "救灾", "以奖代补", "项目制", PREPARED,
+            "其他");
     /** Asked for. */
     public static final String ASKED = "申请";
     /** May be paid. */

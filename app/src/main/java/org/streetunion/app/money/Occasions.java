@@ -11,10 +11,12 @@ public final class Occasions {
     public static final String ILL = "大病";
     /** A holiday: what is given then counts for the year. */
     public static final String HOLIDAY = "节日";
+    /** In need: what is given then is aid. */
+    public static final String NEED = "困难";
     /** 慰问事由. */
-    public static final CodeList ALL = CodeList.of("慰问事由", "结婚", "生育", HOSPITAL, ILL, "丧事", "生日", "退休", HOLIDAY, "困难", "其他")
+    public static final CodeList ALL = CodeList.of("慰问事由", "结婚", "生育", HOSPITAL, ILL, "丧事", "生日", "退休", HOLIDAY, NEED, "其他")
             .also("结婚慰问", "结婚").also("生育慰问", "生育").also("住院慰问", HOSPITAL).also("大病慰问", ILL).also("丧事慰问", "丧事").also("生日慰问", "生日")
-            .also("退休慰问", "退休").also("节日慰问", HOLIDAY).also("困难慰问", "困难");
+            .also("退休慰问", "退休").also("节日慰问", HOLIDAY).also("困难慰问", NEED);
     private static final Set<String> SECRET = Set.of(HOSPITAL, ILL);
 
     private Occasions() {}
@@ -22,6 +24,11 @@ public final class Occasions {
     /** Whether it tells of somebody's health, so that the name is for those only who have leave. */
     public static boolean secret(String occasion) {
         return SECRET.contains(occasion);
+    }
+
+    /** What the account is for that it is paid from. */
+    public static String role(String occasion) {
+        return NEED.equals(occasion) ? Roles.AID : Roles.BENEFITS;
     }
 
     /** The parameter that holds its limit: 元 a time. */

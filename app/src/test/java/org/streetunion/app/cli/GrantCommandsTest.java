@@ -31,6 +31,9 @@ class GrantCommandsTest {
         Ran shown = run("grant", "show", "会员补助", "--each", "5");
         assertTrue(shown.out().contains("甲厂工会\t96 人\t480.00"), shown.out() + shown.err());
         assertTrue(shown.out().contains("合计\t2 家\t1330.00"), shown.out());
+        Ran one = run("grant", "show", "会员补助", "--each", "5", "--union", "乙厂工会");
+        assertTrue(one.out().contains("合计\t1 家\t850.00"), one.out() + one.err());
+        assertTrue(run("grant", "show", "会员补助", "--each", "5", "--union", "没有的工会").err().contains("没有叫“没有的工会”的工会"));
         assertEquals(1, run("grant", "pay", "会员补助").code(), "nothing was made");
         assertEquals(0, run("grant", "make", "会员补助", "--each", "5").code());
         assertTrue(run("grant", "approve", "会员补助").err().contains("请写明审批人"));
@@ -41,6 +44,8 @@ class GrantCommandsTest {
         assertEquals(0, run("grant", "pay", "会员补助").code());
         assertEquals(0, run("grant", "arrived", "会员补助", "--doc", "收12").code());
         assertTrue(run("list", "grants").out().contains("收12"));
+        assertEquals(0, run("grant", "receipt", "会员补助", "--union", "甲厂工会", "--doc", "甲0007").code());
+        assertTrue(run("list", "grants").out().contains("甲0007") && run("list", "grants").out().contains("收12"));
         assertTrue(run("grant", "sheet", "会员补助", "--out", out.toString()).out().lines()
                 .allMatch(file -> Files.exists(Path.of(file))));
         assertTrue(run("grant", "show", "甲", "--by", "stars", "--total", "100").out().contains("丙厂工会\t5 星\t41.67"));

@@ -33,7 +33,7 @@ final class DeedFlows {
         DeedFlows flows = new DeedFlows(office);
         flows.deeds.dues().forEach(flows::due);
         flows.granted();
-        flows.deeds.gifts().forEach(gift -> flows.add(false, "50205 送温暖费", gift.cents(), DeedWork.BOOKED, ""));
+        flows.deeds.gifts().forEach(gift -> flows.add(false, gift.account(), gift.cents(), DeedWork.BOOKED, ""));
         return List.copyOf(flows.entries);
     }
 

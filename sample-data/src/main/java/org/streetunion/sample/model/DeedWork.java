@@ -21,6 +21,10 @@ public record DeedWork(List<Due> dues, Grants grants, List<Gift> gifts) {
     public static final List<Limit> LIMITS = List.of(new Limit("住院", 1_000_00L), new Limit("结婚", 500_00L),
             new Limit("困难", 2_000_00L),
             new Limit("生日", 300_00L));
+    /** Where aid is booked. */
+    public static final String AID = "50204 困难职工帮扶费";
+    /** Where other gifts are booked. */
+    public static final String GIFTS = "50205 送温暖费";
     /** From when on both hold. */
     public static final LocalDate RULED = LocalDate.of(2026, 1, 1);
     /** What the bank is told that gifts are. */
@@ -92,6 +96,11 @@ public record DeedWork(List<Due> dues, Grants grants, List<Gift> gifts) {
         /** 发放方式. */
         public String way() {
             return goods.isEmpty() ? "转账" : "实物";
+        }
+
+        /** On which account it is booked. */
+        public String account() {
+            return occasion.equals("困难") ? AID : GIFTS;
         }
     }
 }

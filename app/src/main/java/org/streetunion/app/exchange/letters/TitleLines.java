@@ -17,7 +17,7 @@ final class TitleLines {
     /** Titles are set in 2号, 22 points; text in 3号, 16. */
     private static final double LEAST_SIZE = 20;
     private static final int TWIPS = 20;
-    /** What a break is worth after such a character or before such a word, and costs at a wrong place: in characters away from the middle. */
+    /** What a break is worth after such a character or before such a word, and costs at a wrong place; in characters off the middle. */
     private static final int END = 3;
     private static final int BEGIN = 6;
     private static final int WRONG = 10;

@@ -9,6 +9,7 @@ import org.streetunion.app.ledger.Episode;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.ledger.Sensitivity;
 import org.streetunion.app.ledger.Types;
 
 /** 单位: the enterprises and institutions of the street, with or without a union. */
@@ -67,6 +68,12 @@ public final class EmployerLedger {
     public static final Column<Integer> INSURED = Column.of("insured", "社保人数", Types.WHOLE).dated().tuckedAway().alias("参保人数",
             "缴纳社保人数");
     public static final Column<String> UNIONS = Column.of("unions", "所属工会", Types.TEXT).computed().width(28);
+    public static final Column<String> ACCOUNT = Column.of("bank_account", "对公账户", Types.text(60)).tuckedAway().width(22)
+            .sensitive(Sensitivity.ACCOUNT).alias("账号", "银行账号", "对公账号");
+    public static final Column<String> BANK = Column.of("bank_name", "开户行", Types.text(100)).tuckedAway().width(24)
+            .alias("开户银行", "开户行名称");
+    public static final Column<String> BANK_NO = Column.of("bank_no", "开户行号", Types.NUMBER_TEXT).tuckedAway().alias("行号",
+            "联行号");
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 
     private EmployerLedger() {}
@@ -76,7 +83,8 @@ public final class EmployerLedger {
         return Ledger.named("employers", "单位", "家").among("组织")
                 .section("基本情况", NAME, CREDIT_CODE, CATEGORY, TRADE, COMMUNITY, STATE, FOUNDED_ON)
                 .section("建会", UNION_STATE, UNIONS, WORKERS, LISTED_WORKERS, INSURED, ABOVE_SCALE, PARTY_BRANCH)
-                .section("联系", LEGAL_PERSON, PHONE, REGISTERED_ADDRESS, ADDRESS, REMARK).label(NAME).identity(CREDIT_CODE)
+                .section("联系", LEGAL_PERSON, PHONE, REGISTERED_ADDRESS, ADDRESS, REMARK)
+                .section("银行", ACCOUNT, BANK, BANK_NO).label(NAME).identity(CREDIT_CODE)
                 .identity(NAME)
                 .sort(NAME).lives(Lifetime.since(FOUNDED_ON)).completion(EmployerLedger::complete)
                 .opening(EmployerLedger::opening)

@@ -25,6 +25,8 @@ public final class EmployerStore {
                 .map(EmployerLedger.UNION_STATE, EMPLOYER.UNION_STATE).map(EmployerLedger.ABOVE_SCALE, EMPLOYER.ABOVE_SCALE)
                 .map(EmployerLedger.PARTY_BRANCH, EMPLOYER.PARTY_BRANCH).map(EmployerLedger.REMARK, EMPLOYER.REMARK)
                 .map(EmployerLedger.LISTED_WORKERS, EMPLOYER.LISTED_WORKERS).map(EmployerLedger.INSURED, EMPLOYER.INSURED)
+                .map(EmployerLedger.ACCOUNT, EMPLOYER.BANK_ACCOUNT).map(EmployerLedger.BANK, EMPLOYER.BANK_NAME)
+                .map(EmployerLedger.BANK_NO, EMPLOYER.BANK_NO)
                 .compute(EmployerLedger.WORKERS, workers()).compute(EmployerLedger.UNIONS, unions())
                 .unique(EmployerLedger.CREDIT_CODE).history(EMPLOYER_HISTORY);
     }

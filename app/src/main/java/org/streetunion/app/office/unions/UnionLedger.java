@@ -88,6 +88,10 @@ public final class UnionLedger {
     public static final Column<String> EMAIL = Column.of("email", "邮箱", Types.text(100)).tuckedAway().alias("电子邮箱", "联系邮箱");
     public static final Column<String> ACCOUNT = Column.of("bank_account", "对公账户", Types.text(60)).tuckedAway().width(22)
             .sensitive(Sensitivity.ACCOUNT).alias("账号", "银行账号", "开户行账号", "对公账号");
+    public static final Column<String> BANK = Column.of("bank_name", "开户行", Types.text(100)).tuckedAway().width(24)
+            .alias("开户银行", "开户行名称");
+    public static final Column<String> BANK_NO = Column.of("bank_no", "开户行号", Types.NUMBER_TEXT).tuckedAway().alias("行号",
+            "联行号");
     public static final Column<String> SUPERVISOR = Column.of("supervisor", "主管单位", Types.text(200)).tuckedAway().alias("主管部门");
     public static final Column<BigDecimal> OFFICE_AREA = Column.of("office_area", "办公场所面积", Types.DECIMAL).tuckedAway()
             .alias("办公面积");
@@ -113,7 +117,8 @@ public final class UnionLedger {
                 .section("建会与变动", PREPARED_ON, FOUNDED_ON, APPROVAL_NO, APPROVED_BY, FOUNDED_HOW, CAME_ON, CAME_FROM, CAME_NO,
                         STATE_ON,
                         STATE_NO)
-                .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON, SEAL, ACCOUNT)
+                .section("法人资格", CREDIT_CODE, LEGAL_NO, LEGAL_FROM, LEGAL_TO, LEGAL_PERSON, SEAL)
+                .section("银行", ACCOUNT, BANK, BANK_NO)
                 .section("三大职权与三个单列", MAY_FOUND, MAY_GUIDE, MAY_SPEND, OWN_TASKS, OWN_FUNDS, OWN_APPRAISAL, POWERS_NO,
                         POWERS_ON, DOC_PATTERN)
                 .section("联系与场所", CONTACT, PHONE, EMAIL, ADDRESS, POSTCODE, OFFICE_AREA, ACTIVITY_AREA, OTHER_AREA,

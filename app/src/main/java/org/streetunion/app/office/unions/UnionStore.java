@@ -47,6 +47,7 @@ public final class UnionStore {
                 .map(UnionLedger.CAME_NO, SUB_UNION.CAME_NO).map(UnionLedger.DOC_PATTERN, SUB_UNION.DOC_PATTERN)
                 .map(UnionLedger.ADDRESS, SUB_UNION.ADDRESS).map(UnionLedger.POSTCODE, SUB_UNION.POSTCODE)
                 .map(UnionLedger.EMAIL, SUB_UNION.EMAIL).map(UnionLedger.ACCOUNT, SUB_UNION.BANK_ACCOUNT)
+                .map(UnionLedger.BANK, SUB_UNION.BANK_NAME).map(UnionLedger.BANK_NO, SUB_UNION.BANK_NO)
                 .map(UnionLedger.SUPERVISOR, SUB_UNION.SUPERVISOR).map(UnionLedger.CONTACT, SUB_UNION.CONTACT)
                 .map(UnionLedger.PHONE, SUB_UNION.PHONE).map(UnionLedger.OFFICE_AREA, SUB_UNION.OFFICE_AREA)
                 .map(UnionLedger.ACTIVITY_AREA, SUB_UNION.ACTIVITY_AREA)

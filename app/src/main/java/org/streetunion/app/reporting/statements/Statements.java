@@ -4,6 +4,7 @@ import java.util.List;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.reporting.books.BookReading;
+import org.streetunion.app.reporting.books.OwedStore;
 import org.streetunion.app.reporting.summary.Summary;
 
 /** All statements of books, in menu order. */
@@ -23,6 +24,7 @@ public final class Statements {
                 BudgetSummary.settlement(reading, signers), new ExecutionSummary(reading, new ProjectStore(sql)),
                 new EntriesSummary(reading), JournalSummary.cash(reading), JournalSummary.bank(reading),
                 JournalSummary.account(reading),
-                new TrialBalanceSummary(reading), new MatchingSummary(reading.books()), new DisclosureSummary(reading));
+                new TrialBalanceSummary(reading), new OwedSummary(reading, new OwedStore(sql)),
+                new MatchingSummary(reading.books()), new DisclosureSummary(reading));
     }
 }

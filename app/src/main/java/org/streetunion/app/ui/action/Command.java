@@ -181,8 +181,14 @@ public enum Command {
     PLAN_GRANTS("按公式拨付", Material2OutlinedAL.CALCULATE, null),
     /** 拨付明细表 of a batch. */
     GRANT_SHEET("拨付明细表", Material2OutlinedMZ.TABLE_CHART, null),
+    /** The file by which the bank pays them. */
+    GRANT_BANK("银行付款文件（拨付）", Material2OutlinedAL.ACCOUNT_BALANCE, null),
+    /** The receipt of each union. */
+    GRANT_RECEIPTS("填收据号", Material2OutlinedMZ.RECEIPT, null),
     /** Gifts are booked together. */
     BOOK_BENEFITS("慰问入账", Material2OutlinedMZ.RECEIPT_LONG, null),
+    /** The list on which gifts are signed for. */
+    BENEFIT_SHEET("慰问签收表", Material2OutlinedMZ.TABLE_CHART, null),
     /** What auditors ask. */
     AUDIT("经审", Material2OutlinedAL.GAVEL, null),
     /** 分解 of a district's target. */

@@ -30,6 +30,7 @@ import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.ledger.RecordPage;
 import org.streetunion.app.ui.port.Auditing;
 import org.streetunion.app.work.audit.Check;
+import org.streetunion.app.work.audit.Trails;
 import org.streetunion.app.work.audit.WriteAuditFile;
 import org.streetunion.app.work.pay.PayPeriod;
 
@@ -114,10 +115,13 @@ public final class AuditPage implements Page {
         Button sample = new Button("抽查…");
         sample.setId("audit-sample");
         sample.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).sample(time, this::drawn)));
+        Button changed = new Button("改过的凭证");
+        changed.setId("audit-changed");
+        changed.setOnAction(event -> chosen().ifPresent(this::changed));
         Button file = new Button("审计资料…");
         file.setId("audit-file");
         file.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).file(time)));
-        HBox bar = new HBox(8, new Label("期间"), period, hint, spring, sample, file);
+        HBox bar = new HBox(8, new Label("期间"), period, hint, spring, sample, changed, file);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -176,13 +180,16 @@ public final class AuditPage implements Page {
         }
     }
 
-    /** From a grant, a gift, an allowance to the entry by which it was paid. */
+    /** From a grant, a gift, an allowance to the entry by which it was paid; what has none leads to itself. */
     private void voucher(Check.@Nullable Finding finding) {
         if (finding != null) {
             desk.background().read(() -> audit.voucher(finding), found -> found.ifPresentOrElse(
                     id -> desk.pages().push(new RecordPage(desk, desk.office().registers().get(VoucherLedger.KEY),
                             RecordPage.Start.reading(id))),
-                    () -> desk.asking().remark("这一条还没有记账凭证")));
+                    () -> {
+                        go(finding);
+                        desk.asking().remark("这一条没有记账凭证，打开的是它自己的登记");
+                    }));
         }
     }
 
@@ -226,10 +233,19 @@ public final class AuditPage implements Page {
         findings.getItems().setAll(check == null ? List.of() : check.findings());
     }
 
-    /** What was drawn stands where the findings stand. */
+    private void changed(PayPeriod time) {
+        desk.background().read(() -> audit.changed(time), found -> instead("改过的凭证",
+                time.words() + " " + found.size() + " 笔" + Trails.NOTE + "。逐项的前后值在“审计资料”的凭证变动轨迹里，也在每笔的“历史与日志”里", found));
+    }
+
     private void drawn(String how, List<Check.Finding> entries) {
+        instead("抽查", how, entries);
+    }
+
+    /** What was asked for besides stands where the findings stand. */
+    private void instead(String what, String how, List<Check.Finding> entries) {
         checks.getSelectionModel().clearSelection();
-        basis.setText("抽查");
+        basis.setText(what);
         open.setText(how);
         findings.getItems().setAll(entries);
     }

@@ -61,6 +61,7 @@ final class EntryForm {
     private final TextField approver = new TextField();
     private final GridPane grid = new GridPane();
     private final EntryFiles files = new EntryFiles();
+    private final EntryMore more;
     private @Nullable Book book;
     private @Nullable Reference accounted;
     private @Nullable Reference planned;
@@ -84,6 +85,7 @@ final class EntryForm {
         this.project = new SuggestField<>(
                 (typed, found) -> projects.ask(() -> desk.office().registers().suggest("projects", typed, SUGGESTIONS), found),
                 Reference::label, chosen -> planned = chosen);
+        this.more = new EntryMore(desk, grid, 4);
         prompt();
         lay();
     }
@@ -104,6 +106,7 @@ final class EntryForm {
         source.setPromptText("可不填");
         List.of(amount, pieces, handler, approver, summary, party, account, project)
                 .forEach(field -> field.setOnAction(event -> kept.run()));
+        more.fields().forEach(field -> field.setOnAction(event -> kept.run()));
     }
 
     private void lay() {
@@ -120,7 +123,7 @@ final class EntryForm {
         row(2, "结算", line(sized(settled, "entry-settled", 100), label("资金来源"), sized(source, "entry-source", 130)), "项目",
                 sized(project, "entry-project", 420));
         row(3, "附件", line(sized(pieces, "entry-pieces", 56), label("张　经办"), sized(handler, "entry-handler", 96)), "审批",
-                line(sized(approver, "entry-approver", 96), keep, files.node()));
+                line(sized(approver, "entry-approver", 96), keep, more.toggle(), files.node()));
         FileDrops.onto(grid, () -> true, files::hold);
     }
 
@@ -220,6 +223,7 @@ final class EntryForm {
         if (kept(planned, project) == null && !project.getText().isBlank()) {
             complaints.add(Problem.block(VoucherLedger.PROJECT, "没有项目“" + project.getText() + "”，请从提示里选，或清空"));
         }
+        complaints.addAll(more.complaints());
         return complaints;
     }
 
@@ -234,7 +238,8 @@ final class EntryForm {
                 .with(VoucherLedger.ACCOUNT, kept(accounted, account))
                 .with(VoucherLedger.PROJECT, kept(planned, project));
         Book chosen = book;
-        Row booked = chosen == null ? row : row.with(VoucherLedger.BOOK, new Reference(chosen.id(), chosen.name()));
+        Row whole = more.on(row);
+        Row booked = chosen == null ? whole : whole.with(VoucherLedger.BOOK, new Reference(chosen.id(), chosen.name()));
         return booked.with(IN.equals(way.getValue()) ? VoucherLedger.INCOME : VoucherLedger.EXPENSE,
                 Types.MONEY.parse(amount.getText()).value());
     }
@@ -257,7 +262,11 @@ final class EntryForm {
         // Money of another source, said by mistake, is hard to find again.
         source.setValue(null);
         files.clear();
-        List.of(summary, party, account, project).forEach(field -> field.fill(""));
+        List.of(summary, account, project).forEach(field -> field.fill(""));
+        if (!more.goesOn()) {
+            party.fill("");
+        }
+        more.next();
         accounted = null;
         planned = null;
         amount.requestFocus();

@@ -3,6 +3,7 @@ package org.streetunion.app.ui.books;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -139,6 +140,7 @@ public final class EntryPage implements Page {
         VBox box = new VBox(12, words, new HBox(10, charts, start));
         box.setFillWidth(false);
         box.getStyleClass().add("empty-state");
+        box.setPadding(new Insets(24, 16, 16, 16));
         return box;
     }
 

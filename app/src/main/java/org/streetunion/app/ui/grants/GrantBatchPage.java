@@ -2,7 +2,6 @@ package org.streetunion.app.ui.grants;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -21,9 +20,10 @@ import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.ui.action.Command;
-import org.streetunion.app.ui.controls.Asking;
+import org.streetunion.app.ui.ledger.BankPaying;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.GrantMoving;
+import org.streetunion.app.ui.ledger.GrantNumbering;
 import org.streetunion.app.ui.ledger.OneRecordPage;
 import org.streetunion.app.ui.port.GrantDeeds;
 import org.streetunion.app.work.grants.GrantPapers;
@@ -41,6 +41,7 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
     private final Label formula = new Label();
     private final Button next;
     private final Button back;
+    private final Button receipts;
 
     /** The page of one batch. */
     public GrantBatchPage(Desk desk, GrantDeeds grants, long id) {
@@ -51,8 +52,9 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
         this.next = deed("next", "", this::next);
         next.getStyleClass().add("accent");
         this.back = deed("back", "退回选中的…", this::giveBack);
+        this.receipts = deed("receipts", "填收据号…", this::receipts);
         root().setTop(new VBox(bar(form("批次资料…", GrantDeeds.BATCHES, id), Command.GRANT_SHEET.button(this::sheet),
-                deed("bank", "银行付款文件", this::bank), back, next), heading("state", formula)));
+                deed("bank", "银行付款文件", this::bank), receipts, back, next), heading("state", formula)));
         root().setCenter(table());
         sums.setId("grants-sums");
         Label keys = new Label("双击或回车 看一笔");
@@ -88,6 +90,7 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
         formula.setText(found.formula());
         next.setText(found.next().map(GrantStep::words).orElse(""));
         visible(next, found.next().isPresent());
+        visible(receipts, found.in(GrantKinds.PAID) + found.in(GrantKinds.ARRIVED) > 0);
         visible(back, !found.able(GrantStep.RETURN).isEmpty());
         Row chosen = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(found.grants());
@@ -114,7 +117,7 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
         table.getColumns().add(column(GrantLedger.PAID_ON, 100, false));
         table.getColumns().add(column(GrantLedger.PAID_HOW, 106, false));
         table.getColumns().add(column(GrantLedger.ARRIVED_ON, 100, false));
-        table.getColumns().add(column(GrantLedger.RECEIPT_NO, 80, false));
+        table.getColumns().add(column(GrantLedger.RECEIPT_NO, 110, false));
         table.setRowFactory(any -> row());
         table.setOnKeyPressed(event -> {
             Row chosen = table.getSelectionModel().getSelectedItem();
@@ -155,6 +158,13 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
         }
     }
 
+    private void receipts() {
+        GrantView found = view();
+        if (found != null) {
+            new GrantNumbering(desk, grants).start(found.grants().stream().map(Row::id).toList());
+        }
+    }
+
     private void giveBack() {
         Row chosen = table.getSelectionModel().getSelectedItem();
         if (chosen == null) {
@@ -170,14 +180,10 @@ public final class GrantBatchPage extends OneRecordPage<GrantView> {
 
     private String left() {
         GrantView found = view();
-        String words = found == null ? "" : GrantPapers.left(found);
-        return words.isEmpty() ? "" : "；" + words;
+        return found == null ? "" : GrantPapers.left(found);
     }
 
     private void bank() {
-        desk.background().start("银行付款文件", progress -> grants.bank(id, desk.session().actor()), file -> desk.asking().remark(
-                "已写好，含完整账号，注意保密：" + file.getFileName() + left(),
-                new Asking.Offer("打开文件夹",
-                        () -> desk.around().opener().open(Objects.requireNonNull(file.toAbsolutePath().getParent())))));
+        new BankPaying(desk).start(() -> grants.bank(id, desk.session().actor()), this::left);
     }
 }

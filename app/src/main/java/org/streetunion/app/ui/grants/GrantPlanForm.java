@@ -50,6 +50,8 @@ final class GrantPlanForm {
         project.setPromptText("编号或名称，可不填");
         day.setText(today.toString());
         asked.setText(today.toString());
+        basis.valueProperty().addListener((any, old, now) -> counts(now));
+        mode.valueProperty().addListener((any, old, now) -> counts(basis.getValue()));
         grid.setHgap(10);
         grid.setVgap(8);
         grid.getStyleClass().add("file-heading");
@@ -61,6 +63,19 @@ final class GrantPlanForm {
                 .forEach(field -> field.textProperty().addListener((any, old, now) -> changed.run()));
         List.of(kind, source, among, basis, mode)
                 .forEach(box -> box.valueProperty().addListener((any, old, now) -> changed.run()));
+    }
+
+    /** What is owed is paid as a whole unless a total is divided, and is a kind of its own. */
+    private void counts(GrantBasis now) {
+        boolean whole = now.money() && !TOTAL.equals(mode.getValue());
+        amount.setDisable(whole);
+        amount.setPromptText(whole ? "全额" : "");
+        if (whole) {
+            amount.clear();
+        }
+        if (!now.kind().isEmpty()) {
+            kind.setValue(now.kind());
+        }
     }
 
     Node node() {

@@ -34,11 +34,11 @@ final class DuesActs {
         this.desk = desk;
     }
 
-    /** The button above the list; empty above other lists. */
-    Optional<Button> entry(String ledger) {
+    /** The button above the list, for the ticked rows or, when none are, for all that wait; empty above other lists. */
+    Optional<Button> entry(String ledger, Consumer<Consumer<long[]>> ticked) {
         DuesDeeds dues = desk.office().filled(DuesDeeds.class);
         if (dues != null && ledger.equals(DuesDeeds.DUES)) {
-            return Optional.of(Command.BOOK_DUES.button(() -> ask(dues)));
+            return Optional.of(Command.BOOK_DUES.button(() -> ticked.accept(ids -> ask(dues, ids))));
         }
         if (dues != null && ledger.equals(DuesDeeds.REFUNDS)) {
             return Optional.of(Command.LIST_REFUNDS.button(() -> list(dues)));
@@ -75,21 +75,24 @@ final class DuesActs {
         return items;
     }
 
-    /** What the form of posting shows. */
-    private record Known(List<String> books, int waiting) {}
-
-    private void ask(DuesDeeds dues) {
-        desk.background().read(() -> new Known(dues.books(), dues.waiting(today())), known -> book(dues, known));
+    private void ask(DuesDeeds dues, long[] ticked) {
+        List<Long> ids = Arrays.stream(ticked).boxed().toList();
+        desk.background().read(dues::books, names -> book(dues, ids, names));
     }
 
-    private void book(DuesDeeds dues, Known known) {
-        Fields fields = new Fields(known.books());
+    private void book(DuesDeeds dues, List<Long> ids, List<String> names) {
+        Fields fields = new Fields(names);
         DeedForm<DuesDeeds.Booking> form = new Signing<DuesDeeds.Booking>(desk, fields)
-                .of(day -> new DuesDeeds.Booking(fields.book(), day, fields.signed()), dues::check);
-        Label waiting = new Label("有实缴金额和到账日期、还没有记账的 " + known.waiting() + " 笔；同一天到账的记一张凭证。");
+                .of(day -> new DuesDeeds.Booking(fields.book(), ids, ids.isEmpty() ? day : today(), fields.signed()),
+                        dues::check);
+        Label waiting = new Label((ids.isEmpty()
+                ? "记属于这个账套、有实缴金额和到账日期、还没有记账的；只记几笔的，先在列表里勾选。"
+                : "只记勾选的 " + ids.size() + " 笔。") + "同一天到账的记一张凭证。");
         waiting.getStyleClass().add("faint");
         form.line("账套", fields.books);
-        form.day("到账日期到");
+        if (ids.isEmpty()) {
+            form.day("到账日期到");
+        }
         form.line("经办人", fields.handler);
         form.line("审核人", fields.checker);
         form.line("审批人", fields.approver);

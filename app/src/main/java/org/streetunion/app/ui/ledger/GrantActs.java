@@ -38,12 +38,31 @@ final class GrantActs {
             return List.of();
         }
         if (ledger.equals(GrantDeeds.BENEFITS)) {
-            return List.of(Command.BOOK_BENEFITS.menuItem(() -> chosen.accept(ids -> book(grants, ids))));
+            return List.of(Command.BOOK_BENEFITS.menuItem(() -> chosen.accept(ids -> book(grants, ids))),
+                    Command.BENEFIT_SHEET.menuItem(() -> chosen.accept(ids -> signing(grants, ids))));
         }
-        return ledger.equals(GrantDeeds.GRANTS)
-                ? Stream.of(GrantStep.values()).map(step -> item(step, () -> chosen
-                        .accept(ids -> new GrantMoving(desk, grants).start(list(ids), step)))).toList()
-                : List.of();
+        if (ledger.equals(GrantDeeds.UNIONS)) {
+            return List.of(Command.PLAN_GRANTS.menuItem(() -> chosen.accept(this::plan)));
+        }
+        return ledger.equals(GrantDeeds.GRANTS) ? single(grants, chosen) : List.of();
+    }
+
+    private void plan(long[] ids) {
+        if (ids.length == 0) {
+            desk.asking().remark("请先勾选要拨给的工会");
+        } else {
+            desk.pages().grants(list(ids));
+        }
+    }
+
+    private List<MenuItem> single(GrantDeeds grants, Consumer<Consumer<long[]>> chosen) {
+        GrantPrinting papers = new GrantPrinting(desk, grants);
+        Stream<MenuItem> steps = Stream.of(GrantStep.values()).map(step -> item(step, () -> chosen
+                .accept(ids -> new GrantMoving(desk, grants).start(list(ids), step))));
+        return Stream.concat(steps, Stream.of(
+                Command.GRANT_RECEIPTS.menuItem(() -> chosen.accept(ids -> new GrantNumbering(desk, grants).start(list(ids)))),
+                Command.GRANT_SHEET.menuItem(() -> chosen.accept(ids -> papers.sheet(list(ids)))),
+                Command.GRANT_BANK.menuItem(() -> chosen.accept(ids -> papers.bank(list(ids)))))).toList();
     }
 
     private static MenuItem item(GrantStep step, Runnable run) {
@@ -63,6 +82,15 @@ final class GrantActs {
         made.get(0).day("入账日期");
         desk.asking().fill(made.get(0).form("慰问入账", "入账")).ifPresent(order -> desk.background().start("慰问入账",
                 progress -> booked(grants, order), told -> said(told, ids.length)));
+    }
+
+    private void signing(GrantDeeds grants, long[] ids) {
+        if (ids.length == 0) {
+            desk.asking().remark("请先勾选要签收的慰问");
+        } else {
+            desk.background().start("慰问签收表", progress -> grants.signing(list(ids), desk.session().viewer()),
+                    desk.pages()::preview);
+        }
     }
 
     private record Told(Saved saved, String voucher) {}

@@ -1,6 +1,7 @@
 package org.streetunion.app.ui.ledger;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -27,6 +28,9 @@ public interface Pages {
 
     /** Shows a file that is worked through step by step (换届, 建会), above what is shown now. */
     void file(String ledger, long id);
+
+    /** Shows 按公式拨付 for these unions, above what is shown now. */
+    void grants(List<Long> unions);
 
     /** Shows the pages of a pdf, to be read and printed, above what is shown now. */
     void preview(Path pdf);

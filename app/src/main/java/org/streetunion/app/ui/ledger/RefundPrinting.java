@@ -2,8 +2,6 @@ package org.streetunion.app.ui.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.DuesDeeds;
 
 /** The papers of chosen refunds: the list that is printed, and the file that the bank pays by. */
@@ -24,10 +22,7 @@ final class RefundPrinting {
 
     void bank(long[] chosen) {
         if (some(chosen)) {
-            desk.background().start("银行付款文件", progress -> dues.bank(list(chosen), desk.session().actor()),
-                    file -> desk.asking().remark("已写好，含完整账号，注意保密：" + file.getFileName(),
-                            new Asking.Offer("打开文件夹", () -> desk.around().opener()
-                                    .open(Objects.requireNonNull(file.toAbsolutePath().getParent())))));
+            new BankPaying(desk).start(() -> dues.bank(list(chosen), desk.session().actor()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.streetunion.app.work.audit.AuditDesk;
 import org.streetunion.app.work.audit.Check;
 import org.streetunion.app.work.audit.FindingVoucher;
 import org.streetunion.app.work.audit.Sample;
+import org.streetunion.app.work.audit.Trails;
 import org.streetunion.app.work.audit.WriteAuditFile;
 import org.streetunion.app.work.pay.PayPeriod;
 
@@ -36,6 +37,11 @@ final class AuditRoom implements Auditing {
     @Override
     public Sample draw(PayPeriod period, Sample.Wish wish) {
         return Sample.draw(office, period.from(), period.to(), wish);
+    }
+
+    @Override
+    public List<Check.Finding> changed(PayPeriod period) {
+        return new Trails(office).findings(period.from(), period.to());
     }
 
     @Override

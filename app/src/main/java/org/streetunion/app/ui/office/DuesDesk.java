@@ -3,6 +3,7 @@ package org.streetunion.app.ui.office;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
@@ -17,6 +18,7 @@ import org.streetunion.app.work.dues.ListDues;
 import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.ProposeRefunds;
 import org.streetunion.app.work.dues.RefundPapers;
+import org.streetunion.app.work.grants.BankFile;
 
 /** 经费收缴 of the open office. */
 final class DuesDesk implements DuesDeeds {
@@ -44,16 +46,13 @@ final class DuesDesk implements DuesDeeds {
     }
 
     @Override
-    public int waiting(LocalDate to) {
-        return booking.waiting(to).size();
-    }
-
-    @Override
     public List<Problem> check(Booking wish) {
         LocalDate to = wish.to();
-        return to == null
-                ? List.of(Problem.block(null, "请写明记到哪一天到账的为止"))
-                : booking.check(order(wish, to));
+        if (to == null) {
+            return List.of(Problem.block(null, "请写明记到哪一天到账的为止"));
+        }
+        BookDues.Order order = order(wish, to);
+        return Stream.concat(Stream.of(Problem.warn(null, booking.words(order))), booking.check(order).stream()).toList();
     }
 
     @Override
@@ -79,7 +78,7 @@ final class DuesDesk implements DuesDeeds {
     }
 
     @Override
-    public Path bank(List<Long> refunds, Actor actor) {
+    public BankFile.Written bank(List<Long> refunds, Actor actor) {
         try {
             return RefundPapers.bank(outputs.money(), office, refunds, actor);
         } catch (UnwritableFile unwritable) {
@@ -103,7 +102,8 @@ final class DuesDesk implements DuesDeeds {
     }
 
     private BookDues.Order order(Booking wish, LocalDate to) {
-        return new BookDues.Order(book(wish.book()), booking.waiting(to), wish.signed());
+        long book = book(wish.book());
+        return new BookDues.Order(book, wish.ids().isEmpty() ? booking.waiting(book, to) : wish.ids(), wish.signed());
     }
 
     private MoveRefunds.Order order(Refunding wish) {

@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ui.port.PayDeeds;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
+import org.streetunion.app.work.grants.BankFile;
 import org.streetunion.app.work.pay.Crowd;
 import org.streetunion.app.work.pay.MovePay;
 import org.streetunion.app.work.pay.Pay;
+import org.streetunion.app.work.pay.PayBank;
 import org.streetunion.app.work.pay.PayPeriod;
 import org.streetunion.app.work.pay.PaySheet;
 import org.streetunion.app.work.pay.PayView;
@@ -76,6 +79,15 @@ final class PayDesk implements PayDeeds {
     public Path sheet(long batch) {
         PayView view = pay.look(batch).orElseThrow();
         return Sheets.write(outputs.pay(), office, PaySheet.title(view.batch()), PaySheet.of(office, view));
+    }
+
+    @Override
+    public BankFile.Written bank(long batch, Actor actor) {
+        try {
+            return PayBank.write(outputs.pay(), office, pay.look(batch).orElseThrow(), actor);
+        } catch (UnwritableFile unwritable) {
+            throw new Trouble(unwritable.sentence(), unwritable);
+        }
     }
 
     private static Optional<ProposePay.Order> order(Wish wish) {

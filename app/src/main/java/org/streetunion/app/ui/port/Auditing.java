@@ -16,6 +16,9 @@ public interface Auditing {
     /** Entries to be looked at. */
     Sample draw(PayPeriod period, Sample.Wish wish);
 
+    /** Vouchers of a period that were changed after they were written down. */
+    List<Check.Finding> changed(PayPeriod period);
+
     /** The entry of the books that what was found led to; empty while there is none. */
     OptionalLong voucher(Check.Finding finding);
 

@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.dues.ListDues;
 import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.Signed;
+import org.streetunion.app.work.grants.BankFile;
 
 /** 经费收缴 and 小额缴费返还: who has to pay is listed, what came in is posted, what is given back is confirmed, paid and told to have arrived. */
 public interface DuesDeeds {
@@ -20,9 +21,6 @@ public interface DuesDeeds {
 
     /** The books, the office's own first. */
     List<String> books();
-
-    /** How many payments came in by a day and are not posted. */
-    int waiting(LocalDate to);
 
     /** What stands against posting them. */
     List<Problem> check(Booking booking);
@@ -40,7 +38,7 @@ public interface DuesDeeds {
     Path sheet(List<Long> refunds);
 
     /** The bank's file of those that are confirmed and not paid. */
-    Path bank(List<Long> refunds, Actor actor);
+    BankFile.Written bank(List<Long> refunds, Actor actor);
 
     /** Lists the unions that paid little in a year. */
     Saved list(int year, Actor actor);
@@ -55,10 +53,11 @@ public interface DuesDeeds {
      * What is to be posted.
      *
      * @param book by name
-     * @param to what came in by this day, null while nobody can read it
+     * @param ids which payments; none for all that belong into the book
+     * @param to what came in by this day, null while nobody can read it; of no weight where payments are named
      * @param signed who signs
      */
-    record Booking(String book, @Nullable LocalDate to, Signed signed) {}
+    record Booking(String book, List<Long> ids, @Nullable LocalDate to, Signed signed) {}
 
     /**
      * What is to be done with refunds.

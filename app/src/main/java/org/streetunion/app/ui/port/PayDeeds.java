@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.work.grants.BankFile;
 import org.streetunion.app.work.pay.MovePay;
 import org.streetunion.app.work.pay.PayView;
 import org.streetunion.app.work.pay.ProposePay;
@@ -42,6 +43,9 @@ public interface PayDeeds {
 
     /** Writes the sheet as workbook and pages; gives the pages. */
     Path sheet(long batch);
+
+    /** Writes the file by which the bank pays it. */
+    BankFile.Written bank(long batch, Actor actor);
 
     /**
      * A batch that is wished for, as it was typed.

@@ -108,7 +108,7 @@ public final class OfficeScreens implements Screens {
         }
         if (ledger.equals(GrantDeeds.BATCHES)) {
             GrantDeeds grants = desk.office().port(GrantDeeds.class);
-            return id == 0 ? new GrantPlanPage(desk, grants) : new GrantBatchPage(desk, grants, id);
+            return id == 0 ? grants(List.of()) : new GrantBatchPage(desk, grants, id);
         }
         if (ledger.equals(BookDeeds.VOUCHERS)) {
             return new EntryPage(desk, desk.office().port(BookDeeds.class));
@@ -121,6 +121,11 @@ public final class OfficeScreens implements Screens {
         }
         FileKind kind = FileKind.findBy(ledger).orElseThrow(() -> new IllegalArgumentException("no files in " + ledger));
         return new FilePage(desk, desk.office().port(StepFiles.class), kind, id);
+    }
+
+    @Override
+    public Page grants(List<Long> unions) {
+        return new GrantPlanPage(desk, desk.office().port(GrantDeeds.class), unions);
     }
 
     @Override

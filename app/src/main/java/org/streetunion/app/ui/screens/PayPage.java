@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.ui.action.Command;
+import org.streetunion.app.ui.ledger.BankPaying;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.OneRecordPage;
 import org.streetunion.app.ui.port.PayDeeds;
@@ -44,7 +45,8 @@ public final class PayPage extends OneRecordPage<PayView> {
         next.getStyleClass().add("accent");
         against.setId("pay-against");
         against.getStyleClass().add("form");
-        root().setTop(new VBox(bar(form("批次资料…", PayDeeds.BATCHES, id), Command.PAY_SHEET.button(this::sheet), back, next),
+        root().setTop(new VBox(bar(form("批次资料…", PayDeeds.BATCHES, id), Command.PAY_SHEET.button(this::sheet),
+                deed("bank", "银行付款文件", this::bank), back, next),
                 heading("state", new Label("双击或回车 改扣款、看明细")), against));
         out.setId("pay-left-tab");
         root().setCenter(tabs(new Tab("发放名单", lines.node()), out));
@@ -93,6 +95,10 @@ public final class PayPage extends OneRecordPage<PayView> {
 
     private void sheet() {
         desk.background().start("发放表", progress -> pay.sheet(id), desk.pages()::preview);
+    }
+
+    private void bank() {
+        new BankPaying(desk).start(() -> pay.bank(id, desk.session().actor()));
     }
 
     private void giveBack() {

@@ -36,6 +36,9 @@ public interface Screens {
     /** A file of a register that is worked through step by step; a batch of grants of row 0 is one that is to be reckoned. */
     Page file(String ledger, long id);
 
+    /** 按公式拨付 for these unions. */
+    Page grants(List<Long> unions);
+
     /** The pages of a pdf. */
     Page preview(Path pdf);
 

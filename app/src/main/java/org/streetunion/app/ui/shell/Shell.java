@@ -169,6 +169,11 @@ public final class Shell implements Pages {
     }
 
     @Override
+    public void grants(List<Long> unions) {
+        push(screens.grants(unions));
+    }
+
+    @Override
     public void preview(Path pdf) {
         push(screens.preview(pdf));
     }

@@ -79,7 +79,7 @@ final class AuditPapers {
                     "")));
         }
         return Report.of(title, Table.of(TRAIL, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE))
-                .withNotes("共 " + trails.size() + " 笔在记下以后改过（含审核、记账、冲销），或者移入过回收站、改出过这个期间、加过或移除过附件。");
+                .withNotes("共 " + trails.size() + " 笔" + Trails.NOTE + "。");
     }
 
     private static Row trail(org.streetunion.app.ledger.Row voucher, String... words) {
@@ -96,7 +96,7 @@ final class AuditPapers {
         return field == null ? "" : ledger.column(field).map(column -> column.heading()).orElse(field);
     }
 
-    private static String number(org.streetunion.app.ledger.Row entry) {
+    static String number(org.streetunion.app.ledger.Row entry) {
         return entry.get(VoucherLedger.NUMBER) == null
                 ? ""
                 : entry.get(VoucherLedger.YEAR, 0) + "-" + entry.get(VoucherLedger.NUMBER, 0);

@@ -106,7 +106,7 @@ final class ThingsCheck implements Source {
     }
 
     /** 2026-12, however it is written: 2026-记12, 2026年12号; without its year it names no voucher. */
-    private static String number(String written) {
+    static String number(String written) {
         Matcher found = NUMBER.matcher(written.strip());
         return found.matches() ? found.group(1) + "-" + Long.parseLong(found.group(2)) : "";
     }

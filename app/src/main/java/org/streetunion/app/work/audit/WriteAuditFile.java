@@ -14,21 +14,18 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
-import org.streetunion.app.ledger.JournalLine;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Sort;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.vouchers.VoucherLedger;
-import org.streetunion.app.reporting.audit.AuditStore;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.reporting.summary.Summary;
@@ -83,7 +80,8 @@ public final class WriteAuditFile {
             files.addAll(report("抽查凭证", AuditPapers.entries(when + "抽查凭证", sample.rows(),
                     "从 " + sample.of() + " 笔里，" + sample.how() + "。")));
         }
-        files.addAll(report("凭证变动轨迹", trail(when)));
+        files.addAll(report("凭证变动轨迹", AuditPapers.trail(when + "凭证变动轨迹", office.registers().get(VoucherLedger.KEY).ledger(),
+                new Trails(office).of(period.from(), period.to()), office.clock().getZone())));
         sums(files, actor);
         return new Done(folder, zip(files), files.size(), checks.stream().mapToInt(check -> check.findings().size()).sum(),
                 sample);
@@ -125,19 +123,6 @@ public final class WriteAuditFile {
             }
         }
         return files;
-    }
-
-    private Report trail(String when) {
-        Register register = office.registers().get(VoucherLedger.KEY);
-        AuditStore store = new AuditStore(office.database().sql());
-        List<Long> ids = store.changed(period.from(), period.to());
-        Map<Long, List<JournalLine>> journals = register.store().journals(ids);
-        Map<Long, List<AuditStore.File>> files = store.files(ids).stream().collect(Collectors.groupingBy(AuditStore.File::entry));
-        List<AuditPapers.Trail> trails = register.store().rows(ids.stream().mapToLong(Long::longValue).toArray()).stream()
-                .map(row -> new AuditPapers.Trail(row, journals.getOrDefault(row.id(), List.of()),
-                        files.getOrDefault(row.id(), List.of())))
-                .toList();
-        return AuditPapers.trail(when + "凭证变动轨迹", register.ledger(), trails, office.clock().getZone());
     }
 
     /** One line a file: its sum and its name, as sha256sum reads them. */

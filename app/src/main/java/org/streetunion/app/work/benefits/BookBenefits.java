@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.money.Occasions;
 import org.streetunion.app.money.Roles;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
@@ -22,7 +23,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.books.Purse;
 
-/** 慰问入账: approved gifts are booked together into one voucher, a line for each way of giving; no name is written into the books. */
+/** 慰问入账: approved gifts are booked together into one voucher, with lines by way and for aid; no name is written into the books. */
 public final class BookBenefits {
     private static final String LIST = "签收表";
     private final Office office;
@@ -100,29 +101,48 @@ public final class BookBenefits {
         if (book.isEmpty()) {
             return purse.without(day);
         }
-        List<Row> entries = entries(book.get(), rows, day);
-        return entries.isEmpty() ? List.of(Purse.lacking(book.get(), Roles.BENEFITS)) : purse.check(entries);
+        return lines(book.get(), rows, day).keySet().stream()
+                .filter(line -> purse.entry(book.get(), spending(line, 0, "", day, "")).isEmpty()).findFirst()
+                .map(line -> List.of(Purse.lacking(book.get(), line.role())))
+                .orElseGet(() -> purse.check(entries(book.get(), rows, day)));
+    }
+
+    /** A line of the voucher: in which way it was given, and what the account is for. */
+    private record Line(String way, String role) {}
+
+    /** Aid goes to its own account where the book has one. */
+    private Map<Line, List<Row>> lines(Book book, List<Row> rows, LocalDate day) {
+        Map<Line, List<Row>> lines = new LinkedHashMap<>();
+        boolean aid = purse.entry(book, new Purse.Spending(day, 0, Roles.AID, "", "", "")).isPresent();
+        rows.forEach(row -> lines.computeIfAbsent(new Line(row.get(BenefitLedger.WAY, ""),
+                aid ? Occasions.role(row.get(BenefitLedger.OCCASION, "")) : Roles.BENEFITS), each -> new ArrayList<>()).add(row));
+        return lines;
     }
 
     private List<Row> entries(Book book, List<Row> rows, LocalDate day) {
-        Map<String, List<Row>> ways = new LinkedHashMap<>();
-        rows.forEach(row -> ways.computeIfAbsent(row.get(BenefitLedger.WAY, ""), each -> new ArrayList<>()).add(row));
+        Map<Line, List<Row>> lines = lines(book, rows, day);
         String origin = BenefitBack.origin(rows.get(0).id());
         int before = purse.times(origin);
         String paper = "慰问" + rows.get(0).id() + (before == 0 ? "" : "-" + (before + 1));
         List<Row> entries = new ArrayList<>();
-        ways.forEach((way, some) -> entry(book, way, some, day, origin).map(entry -> ways.size() > 1
+        lines.forEach((line, some) -> entry(book, line, some, day, origin).map(entry -> lines.size() > 1
                 ? entry.with(VoucherLedger.PAPER, paper)
                 : entry).ifPresent(entries::add));
         return entries;
     }
 
-    private Optional<Row> entry(Book book, String way, List<Row> rows, LocalDate day, String origin) {
+    private static Purse.Spending spending(Line line, long cents, String summary, LocalDate day, String origin) {
+        return new Purse.Spending(day, cents, line.role(), "", summary, origin);
+    }
+
+    private Optional<Row> entry(Book book, Line line, List<Row> rows, LocalDate day, String origin) {
         long cents = rows.stream().mapToLong(row -> row.get(BenefitLedger.AMOUNT, 0L)).sum();
         int people = rows.stream().mapToInt(row -> row.get(BenefitLedger.PEOPLE, 1)).sum();
-        String summary = "慰问 " + people + " 人次" + (way.isEmpty() ? "" : "（" + way + "）");
+        String way = line.way();
+        String summary = (line.role().equals(Roles.AID) ? "慰问困难职工 " : "慰问 ") + people + " 人次"
+                + (way.isEmpty() ? "" : "（" + way + "）");
         Row first = rows.get(0);
-        return purse.entry(book, new Purse.Spending(day, cents, Roles.BENEFITS, "", summary, origin))
+        return purse.entry(book, spending(line, cents, summary, day, origin))
                 .map(entry -> entry.with(VoucherLedger.PEOPLE, people).with(VoucherLedger.RECEIPT_KIND, LIST)
                         .with(VoucherLedger.PIECES, 1).with(VoucherLedger.SETTLED, way.equals(BenefitLedger.CASH) ? way : null)
                         .with(VoucherLedger.HANDLER, first.get(BenefitLedger.HANDLER))

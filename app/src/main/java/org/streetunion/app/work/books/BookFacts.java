@@ -54,12 +54,6 @@ public final class BookFacts {
         return parents;
     }
 
-    /** The account that a book uses for something; one that is still in use before one that is not. */
-    public Optional<Account> role(Book book, String role) {
-        List<Account> all = able(book, role);
-        return all.stream().filter(account -> account.to() == null).findFirst().or(() -> all.stream().findFirst());
-    }
-
     /** The account that a book uses for something on a day. */
     public Optional<Account> role(Book book, String role, LocalDate day) {
         return able(book, role, day).stream().findFirst();

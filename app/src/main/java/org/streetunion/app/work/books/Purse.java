@@ -81,6 +81,11 @@ public final class Purse {
                 .with(VoucherLedger.ORIGIN, what.origin()).with(VoucherLedger.STATE, VoucherStates.CHECKED));
     }
 
+    /** The account of the own book for something on a day; empty when there is none. */
+    public Optional<Reference> account(LocalDate day, String role) {
+        return on(day).flatMap(book -> account(book, role, "", day)).map(account -> new Reference(account.id(), account.label()));
+    }
+
     /** Says that an account is wanting. */
     public static Problem lacking(Book book, String role) {
         return Problem.block(null, "账套“" + book.name() + "”所用的" + book.chart() + "里，没有用途为“" + role + "”的科目，请在“科目”里给一个科目填上这个用途");

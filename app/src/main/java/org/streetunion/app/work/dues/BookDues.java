@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
@@ -53,12 +54,28 @@ public final class BookDues {
      */
     public record Order(long book, List<Long> ids, Signed signed) {}
 
-    /** The payments that came in by a day and are not posted. */
+    /** The payments that came in by a day and are not posted, whatever book they belong into. */
     public List<Long> waiting(LocalDate to) {
+        return unposted(to).map(Row::id).toList();
+    }
+
+    /** Of those the ones that belong into a book. */
+    public List<Long> waiting(long book, LocalDate to) {
+        BookTakers takers = new BookTakers(office.registers());
+        return unposted(to).filter(row -> takers.takes(book, row)).map(Row::id).toList();
+    }
+
+    private Stream<Row> unposted(LocalDate to) {
         Query open = Query.ALL.and(new Filter.Blank(DuesLedger.VOUCHER.key(), true))
                 .and(new Filter.Between(DuesLedger.PAID_ON.key(), null, to));
-        return office.registers().get(DuesLedger.KEY).store().first(open, MOST).stream().filter(BookDues::open).map(Row::id)
-                .toList();
+        return office.registers().get(DuesLedger.KEY).store().first(open, MOST).stream().filter(BookDues::open);
+    }
+
+    /** What would be posted, in a sentence. */
+    public String words(Order order) {
+        List<Row> rows = rows(order);
+        return "要记 " + rows.size() + " 笔，合计 " + Types.money(rows.stream().mapToLong(row -> row.get(DuesLedger.PAID, 0L)).sum())
+                + " 元" + (rows.size() < order.ids().size() ? "；另有 " + (order.ids().size() - rows.size()) + " 笔记过账或没有到账，不动" : "");
     }
 
     /** What stands against it. */
@@ -68,10 +85,15 @@ public final class BookDues {
             return List.of(Problem.block(null, "请先在“账套”里建一个账套，再记账"));
         }
         List<Row> rows = rows(order);
+        BookTakers takers = new BookTakers(office.registers());
         if (rows.isEmpty()) {
-            return List.of(Problem.block(null, "没有要记账的收缴：要有实缴金额和到账日期，并且还没有记过账"));
+            return List.of(Problem.block(null, takers.nobodys(order.book())
+                    ? "账套“" + book.get().name() + "”没有写明是哪一家工会，请先在“账套”里补上，或勾选要记的收缴"
+                    : "没有要记账的收缴：要有实缴金额和到账日期，并且还没有记过账"));
         }
         List<Problem> problems = new ArrayList<>(order.signed().complaints(book.get()));
+        Optional.of(takers.strangers(order.book(), rows)).filter(words -> !words.isEmpty())
+                .ifPresent(words -> problems.add(Problem.warn(null, words)));
         ShareTable shares = new ShareStore(office.database().sql()).table();
         for (Row row : rows) {
             complaint(row, shares).ifPresent(sentence -> problems.add(Problem.block(null, words(row) + "：" + sentence)));

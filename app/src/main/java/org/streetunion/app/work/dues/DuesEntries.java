@@ -28,20 +28,25 @@ final class DuesEntries {
             Roles.OWED_BELOW, "应付下级", Roles.PREPARING, "建会筹备金");
     private final Book book;
     private final Signed signed;
-    private final Map<String, Optional<Account>> accounts = new HashMap<>();
+    private final BookFacts facts;
+    private final Map<Place, Optional<Account>> accounts = new HashMap<>();
 
     DuesEntries(Office office, Book book, Signed signed) {
         this.book = book;
         this.signed = signed;
-        BookFacts facts = new BookFacts(office.database().sql());
-        ORDER.forEach(role -> accounts.put(role, facts.role(book, role)));
+        this.facts = new BookFacts(office.database().sql());
     }
+
+    /** What an account is for, and the day on which it is asked for. */
+    private record Place(String role, LocalDate day) {}
 
     /** Which account the book lacks for these payments, in a sentence. */
     Optional<String> lacking(ShareTable shares, List<Row> rows) {
-        return rows.stream().flatMap(row -> shares.roles(paid(row), book.own()).orElseThrow().entrySet().stream())
-                .filter(part -> part.getValue() != 0 && account(part.getKey()).isEmpty()).map(Map.Entry::getKey).findFirst()
-                .map(role -> book.chart() + "里没有用途为“" + role + "”的科目，请在“科目”里给一个科目填上这个用途");
+        return rows.stream().flatMap(row -> shares.roles(paid(row), book.own()).orElseThrow().entrySet().stream()
+                .filter(part -> part.getValue() != 0)
+                .map(part -> new Place(part.getKey(), row.get(DuesLedger.PAID_ON, LocalDate.MIN))))
+                .filter(place -> account(place).isEmpty()).findFirst().map(place -> book.chart() + "里 " + place.day()
+                        + " 没有用途为“" + place.role() + "”的科目，请在“科目”里给一个那天在用的科目填上这个用途");
     }
 
     List<Row> of(ShareTable shares, List<Row> rows) {
@@ -85,7 +90,9 @@ final class DuesEntries {
         Row entry = Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name()))
                 .with(VoucherLedger.DATED, row.get(DuesLedger.PAID_ON)).with(VoucherLedger.INCOME, Long.valueOf(amount))
                 .with(VoucherLedger.SUMMARY, "收" + row.get(DuesLedger.PERIOD, "") + kind + "（" + NAMES.get(role) + "）")
-                .with(VoucherLedger.ACCOUNT, account(role).map(each -> new Reference(each.id(), each.label())).orElse(null))
+                .with(VoucherLedger.ACCOUNT,
+                        account(new Place(role, row.get(DuesLedger.PAID_ON, LocalDate.MIN)))
+                                .map(each -> new Reference(each.id(), each.label())).orElse(null))
                 .with(VoucherLedger.SOURCE, source).with(VoucherLedger.PARTY, who).with(VoucherLedger.UNION, union)
                 .with(VoucherLedger.EMPLOYER, employer).with(VoucherLedger.SETTLED, "转账").with(VoucherLedger.RECEIPT_NO, receipt)
                 .with(VoucherLedger.RECEIPT_KIND, receipt == null ? "银行回单" : "工会经费收入专用收据").with(VoucherLedger.PIECES, 1)
@@ -93,7 +100,7 @@ final class DuesEntries {
         return signed.on(entry);
     }
 
-    private Optional<Account> account(String role) {
-        return accounts.getOrDefault(role, Optional.empty());
+    private Optional<Account> account(Place place) {
+        return accounts.computeIfAbsent(place, each -> facts.role(book, each.role(), each.day()));
     }
 }

@@ -3,6 +3,7 @@ package org.streetunion.app.work.dues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -94,6 +95,9 @@ public final class MoveRefunds {
                         + "”，要在“" + order.step().before + "”时才能" + order.step().words())));
         rows.stream().filter(row -> who(row).isBlank() || row.get(RefundLedger.AMOUNT, 0L) <= 0).findFirst()
                 .ifPresent(row -> problems.add(Problem.block(RefundLedger.AMOUNT, who(row) + "没有写明返还给谁、返还多少")));
+        if (order.step() == Step.CONFIRM || order.step() == Step.PAY) {
+            RefundPayees.of(office, rows).wanting(rows).ifPresent(problems::add);
+        }
         if (order.step() == Step.PAY && problems.stream().noneMatch(Problem::blocks)) {
             problems.addAll(payment(order, rows));
         }
@@ -139,8 +143,9 @@ public final class MoveRefunds {
         if (book.isEmpty()) {
             return List.of(Problem.block(null, "请选从哪个账套拨付"));
         }
-        if (facts.role(book.get(), Roles.OWED_BELOW).isEmpty()) {
-            return List.of(Problem.block(null, book.get().chart() + "里没有用途为“" + Roles.OWED_BELOW + "”的科目"));
+        LocalDate day = Objects.requireNonNull(order.day());
+        if (facts.role(book.get(), Roles.OWED_BELOW, day).isEmpty()) {
+            return List.of(Problem.block(null, book.get().chart() + "里 " + day + " 没有用途为“" + Roles.OWED_BELOW + "”的科目"));
         }
         List<Problem> problems = new ArrayList<>(order.signed().complaints(book.get()));
         problems.addAll(posting.complaints(entries(order, rows.subList(0, 1))));
@@ -150,8 +155,9 @@ public final class MoveRefunds {
     private List<Row> entries(Order order, List<Row> rows) {
         BookFacts facts = new BookFacts(office.database().sql());
         Book book = facts.book(order.book()).orElseThrow();
-        Account account = facts.role(book, Roles.OWED_BELOW).orElseThrow();
-        String paper = "返还" + BookDues.day(java.util.Objects.requireNonNull(order.day())) + "-" + rows.get(0).id();
+        LocalDate day = Objects.requireNonNull(order.day());
+        Account account = facts.role(book, Roles.OWED_BELOW, day).orElseThrow();
+        String paper = "返还" + BookDues.day(day) + "-" + rows.get(0).id();
         return rows.stream().map(row -> order.signed().on(Row.NEW.with(VoucherLedger.BOOK, new Reference(book.id(), book.name()))
                 .with(VoucherLedger.DATED, order.day()).with(VoucherLedger.EXPENSE, row.get(RefundLedger.AMOUNT))
                 .with(VoucherLedger.SUMMARY, "返还" + row.get(RefundLedger.YEAR, 0) + "年小额缴费")

@@ -10,14 +10,11 @@ import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
-import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.office.refunds.RefundLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.grants.BankFile;
-import org.streetunion.app.work.grants.Payee;
-import org.streetunion.app.work.grants.Payees;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Field;
@@ -72,29 +69,18 @@ public final class RefundPapers {
      *
      * @throws UnwritableFile with a sentence for the user
      */
-    public static Path bank(Path folder, Office office, List<Long> ids, Actor actor) throws UnwritableFile {
+    public static BankFile.Written bank(Path folder, Office office, List<Long> ids, Actor actor) throws UnwritableFile {
         String name = title(office, ids);
         List<org.streetunion.app.ledger.Row> open = rows(office, ids).stream()
                 .filter(row -> RefundLedger.CONFIRMED.equals(row.get(RefundLedger.STATE))).toList();
         if (open.isEmpty()) {
             throw new UnwritableFile(BankFile.place(folder, name), "没有写：没有已确认、待拨付的户；请先“确认返还”，已拨付的不再写进付款文件", null);
         }
-        Payees payees = new Payees(office.registers(), open.stream().map(RefundPapers::union).filter(id -> id != 0).toList());
+        RefundPayees payees = RefundPayees.of(office, open);
         return BankFile.write(folder, office, name, open.stream()
-                .map(row -> new BankFile.Line(payee(payees, row), row.get(RefundLedger.AMOUNT, 0L),
+                .map(row -> new BankFile.Line(payees.of(row), row.get(RefundLedger.AMOUNT, 0L),
                         "返还" + row.get(RefundLedger.YEAR, 0) + "年小额缴费"))
                 .toList(), actor);
-    }
-
-    private static Payee payee(Payees payees, org.streetunion.app.ledger.Row row) {
-        Payee known = payees.of(union(row));
-        return new Payee(known.name().isEmpty() ? MoveRefunds.who(row) : known.name(), known.account(), known.bank(),
-                known.bankNo());
-    }
-
-    private static long union(org.streetunion.app.ledger.Row row) {
-        Reference union = row.get(RefundLedger.UNION);
-        return union == null ? 0 : union.id();
     }
 
     private static Row line(int number, org.streetunion.app.ledger.Row row) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -15,6 +16,7 @@ import org.streetunion.app.work.books.Purse;
 
 /** The lines of the one voucher by which grants are paid together. */
 final class GrantEntries {
+    private static final int KNOWN = 3;
     private final Purse purse;
 
     GrantEntries(Purse purse) {
@@ -45,17 +47,20 @@ final class GrantEntries {
         String document = grant.get(GrantLedger.DOC_NO, "");
         // No blank between two characters: a workbook that comes in again loses it, and the entry would not be known.
         String summary = "拨付" + GrantLedger.UNION.text(grant) + "：" + kind + (document.isEmpty() ? "" : "（" + document + "）");
-        Purse.Spending what = new Purse.Spending(day, grant.get(GrantLedger.AMOUNT, 0L), Roles.GRANTS, kind, summary,
-                GrantBack.origin(grant.id()));
         Reference budget = grant.get(GrantLedger.BUDGET);
-        return purse.entry(book, what).map(entry -> (budget == null ? entry : entry.with(VoucherLedger.ACCOUNT, budget))
-                .with(VoucherLedger.UNION, grant.get(GrantLedger.UNION))
-                .with(VoucherLedger.PARTY, grant.get(GrantLedger.PAYEE, GrantLedger.UNION.text(grant)))
-                .with(VoucherLedger.PROJECT, grant.get(GrantLedger.PROJECT))
-                .with(VoucherLedger.SOURCE, grant.get(GrantLedger.SOURCE))
-                .with(VoucherLedger.PIECES, 1).with(VoucherLedger.HANDLER, grant.get(GrantLedger.HANDLER))
-                .with(VoucherLedger.CHECKED_BY, grant.get(GrantLedger.APPROVED_BY))
-                .with(VoucherLedger.APPROVED_BY, grant.get(GrantLedger.APPROVED_BY))
-                .with(VoucherLedger.APPROVED_ON, grant.get(GrantLedger.APPROVED_ON)));
+        // A chart may know what is owed to sub-unions and nothing that is given to them.
+        return Stream.of(Roles.GRANTS, Roles.OWED_BELOW, Roles.PREPARING).limit(budget == null ? 1 : KNOWN)
+                .map(role -> purse.entry(book, new Purse.Spending(day, grant.get(GrantLedger.AMOUNT, 0L), role, kind, summary,
+                        GrantBack.origin(grant.id()))))
+                .flatMap(Optional::stream).findFirst()
+                .map(entry -> (budget == null ? entry : entry.with(VoucherLedger.ACCOUNT, budget))
+                        .with(VoucherLedger.UNION, grant.get(GrantLedger.UNION))
+                        .with(VoucherLedger.PARTY, grant.get(GrantLedger.PAYEE, GrantLedger.UNION.text(grant)))
+                        .with(VoucherLedger.PROJECT, grant.get(GrantLedger.PROJECT))
+                        .with(VoucherLedger.SOURCE, grant.get(GrantLedger.SOURCE))
+                        .with(VoucherLedger.PIECES, 1).with(VoucherLedger.HANDLER, grant.get(GrantLedger.HANDLER))
+                        .with(VoucherLedger.CHECKED_BY, grant.get(GrantLedger.APPROVED_BY))
+                        .with(VoucherLedger.APPROVED_BY, grant.get(GrantLedger.APPROVED_BY))
+                        .with(VoucherLedger.APPROVED_ON, grant.get(GrantLedger.APPROVED_ON)));
     }
 }

@@ -59,7 +59,7 @@ public final class GrantPapers {
      *
      * @throws UnwritableFile with a sentence for the user
      */
-    public static Path bank(Path folder, Office office, GrantView view, Actor actor) throws UnwritableFile {
+    public static BankFile.Written bank(Path folder, Office office, GrantView view, Actor actor) throws UnwritableFile {
         if (view.in(GrantKinds.APPROVED) == 0) {
             throw new UnwritableFile(BankFile.place(folder, view.name()), "没有写：" + nothing(view), null);
         }
@@ -76,8 +76,8 @@ public final class GrantPapers {
 
     private static String nothing(GrantView view) {
         return view.in(GrantKinds.ASKED) > 0
-                ? "这一批有 " + view.in(GrantKinds.ASKED) + " 笔还没有审批，请先“审批”，再出付款文件"
-                : "这一批没有已审批、待付款的拨付单；已付款的不再写进付款文件，免得付两次，要重付请先冲销凭证或“退回”";
+                ? (view.id() == 0 ? "选中的有 " : "这一批有 ") + view.in(GrantKinds.ASKED) + " 笔还没有审批，请先“审批”，再出付款文件"
+                : (view.id() == 0 ? "选中的" : "这一批") + "没有已审批、待付款的拨付单；已付款的不再写进付款文件，免得付两次，要重付请先冲销凭证或“退回”";
     }
 
     /** What the bank's file leaves out, in a sentence; empty when it holds everything that counts. */

@@ -69,8 +69,21 @@ public record GrantPlan(String name, What what, QuotaWeights.Among among, GrantB
         }
     }
 
+    /** The same for these unions only; for all when there are none. */
+    public GrantPlan among(List<Long> some) {
+        return new GrantPlan(name, what, among, basis, split, cents, day, asked, some);
+    }
+
+    /** Whether everybody gets the whole of what is counted, which is money, so that nobody need say how much. */
+    public boolean whole() {
+        return basis.money() && !split;
+    }
+
     /** How it is reckoned, in a sentence. */
     public String words() {
+        if (whole()) {
+            return basis.words() + "全额（截至 " + day + "）";
+        }
         String as = basis == GrantBasis.EVENLY ? "" : "（截至 " + day + "）";
         return split
                 ? "总额 " + Types.money(cents) + " 元，" + (basis == GrantBasis.EVENLY ? "平均分" : "按" + basis.words() + "分") + as

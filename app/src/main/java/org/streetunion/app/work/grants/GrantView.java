@@ -1,6 +1,8 @@
 package org.streetunion.app.work.grants;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.streetunion.app.ledger.Filter;
@@ -36,6 +38,20 @@ public record GrantView(long id, String name, String formula, List<Row> grants) 
         return office.registers().get(GrantBatchLedger.KEY).store().rows(new long[]{batch}).stream().findFirst()
                 .map(row -> new GrantView(batch, row.get(GrantBatchLedger.NAME, ""), row.get(GrantBatchLedger.FORMULA, ""),
                         grants.labelled(grants.store().first(own, MOST))));
+    }
+
+    /** Some grants, of one batch or of none: called by the one union or by the days on which they were asked for. */
+    public static GrantView of(Office office, List<Long> ids) {
+        Register grants = office.registers().get(GrantLedger.KEY);
+        List<Row> rows = grants.labelled(grants.store().rows(ids.stream().mapToLong(Long::longValue).toArray()));
+        List<String> batches = rows.stream().map(GrantLedger.BATCH::text).distinct().toList();
+        String days = rows.stream().map(row -> row.get(GrantLedger.ASKED_ON)).filter(Objects::nonNull).distinct().sorted()
+                .map(LocalDate::toString)
+                .reduce((first, next) -> first.substring(0, 10) + "至" + next.substring(next.length() - 10))
+                .orElse("");
+        String name = batches.size() == 1 && !batches.get(0).isEmpty() ? batches.get(0) : days;
+        String whose = rows.size() == 1 ? GrantLedger.UNION.text(rows.get(0)) : rows.size() + "笔";
+        return new GrantView(0, (name + " " + whose).strip(), "", rows);
     }
 
     /** Those that were not returned. */

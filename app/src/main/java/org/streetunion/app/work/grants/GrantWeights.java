@@ -33,6 +33,7 @@ final class GrantWeights {
         Map<Long, Long> counted = switch (plan.basis()) {
             case STARS -> stars(office.registers(), plan.day());
             case CLAIMS -> claims(office.registers(), plan);
+            case OWED, PREPARED -> new OwedToUnions(office).of(plan.basis().role(), plan.day());
             default -> Map.of();
         };
         boolean own = members || plan.basis() == GrantBasis.EVENLY;

@@ -3,6 +3,8 @@ package org.streetunion.app.work.grants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.money.GrantKinds;
+import org.streetunion.app.money.Roles;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.work.Office;
@@ -95,7 +98,7 @@ public final class MoveGrants {
 
     private void write(Order order, List<Row> grants, WholeAct whole, Act act) {
         LocalDate day = Objects.requireNonNull(order.day());
-        Payees payees = new Payees(office.registers(), grants.stream().map(MoveGrants::union).toList());
+        Payees payees = new Payees(office.registers(), grants.stream().map(MoveGrants::union).toList(), day);
         Optional<Book> book = order.step() == GrantStep.PAY ? purse.on(day) : Optional.empty();
         String voucher = book.map(each -> purse.pay(entries.of(each, grants, day), whole, act)).orElse("");
         String how = (voucher + " " + order.note()).strip();
@@ -131,7 +134,9 @@ public final class MoveGrants {
             problems.add(Problem.warn(GrantLedger.ACCOUNT_NO, "有 " + bare + " 笔没有收款账号"));
         }
         if (order.step() == GrantStep.ARRIVE && order.note().isBlank()) {
-            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，以后可以补"));
+            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，收到收据以后用“填收据号”逐家补"));
+        } else if (order.step() == GrantStep.ARRIVE && grants.size() > 1) {
+            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "这 " + grants.size() + " 笔都会写成同一个收据号；各家不同的，请空着，以后用“填收据号”逐家填"));
         }
         return problems;
     }
@@ -169,9 +174,25 @@ public final class MoveGrants {
     /** What the book has to say. */
     private List<Problem> money(Order order, List<Row> grants, LocalDate day) {
         if (order.step() == GrantStep.PAY) {
-            return purse.on(day).map(book -> entries.check(book, grants, day)).orElseGet(() -> purse.without(day));
+            return purse.on(day)
+                    .map(book -> Stream.concat(entries.check(book, grants, day).stream(), unsettled(grants, day).stream())
+                            .toList())
+                    .orElseGet(() -> purse.without(day));
         }
         return reversal(order, grants).map(reverse(order)::check).orElse(List.of());
+    }
+
+    /** Money that goes down again though it is owed already: who pays it as a new expense owes it still. */
+    private Optional<Problem> unsettled(List<Row> grants, LocalDate day) {
+        List<Row> anew = grants.stream()
+                .filter(row -> GrantBasis.OWED.kind().equals(row.get(GrantLedger.KIND)) && row.get(GrantLedger.BUDGET) == null)
+                .toList();
+        Map<Long, Long> owed = anew.isEmpty() ? Map.of() : new OwedToUnions(office).of(Roles.OWED_BELOW, day);
+        long many = anew.stream().filter(row -> owed.containsKey(union(row))).count();
+        return many == 0
+                ? Optional.empty()
+                : Optional.of(Problem.warn(GrantLedger.BUDGET,
+                        "有 " + many + " 家账上还有应付下级的钱，这几笔回拨记补助下级支出，不冲应付；要冲的请退回，改用“按公式拨付”里的“按应付下级余额”"));
     }
 
     private Optional<ReverseVoucher.Order> reversal(Order order, List<Row> grants) {

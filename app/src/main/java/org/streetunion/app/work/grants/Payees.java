@@ -1,5 +1,6 @@
 package org.streetunion.app.work.grants;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,23 @@ public final class Payees {
     private final Map<Long, Row> unions = new HashMap<>();
     private final Map<Long, Row> books = new HashMap<>();
 
-    /** Of these unions. */
-    public Payees(Registers registers, List<Long> ids) {
+    /** Of these unions, by the books that are kept on a day. */
+    public Payees(Registers registers, List<Long> ids, LocalDate day) {
         registers.get("unions").store().rows(ids.stream().mapToLong(Long::longValue).toArray())
                 .forEach(row -> unions.put(row.id(), row));
-        Query ofUnions = Query.ALL.and(new Filter.OneOf(BookLedger.KIND.key(), List.of(BookLedger.OF_UNION)));
-        registers.get(BookLedger.KEY).store().first(ofUnions, MOST).forEach(row -> {
-            Reference union = row.get(BookLedger.UNION);
-            if (union != null) {
-                books.put(union.id(), row);
-            }
-        });
+        Query ofUnions = Query.ALL
+                .and(new Filter.OneOf(BookLedger.KIND.key(), List.of(BookLedger.OF_UNION, BookLedger.APART)));
+        registers.get(BookLedger.KEY).store().first(ofUnions, MOST).stream()
+                .filter(row -> !row.get(BookLedger.ENDED_ON, LocalDate.MAX).isBefore(day))
+                .filter(row -> row.get(BookLedger.ACCOUNT_NO) != null).forEach(this::take);
+    }
+
+    /** Its whole book comes before one of money that is kept apart. */
+    private void take(Row book) {
+        Reference union = book.get(BookLedger.UNION);
+        if (union != null) {
+            books.merge(union.id(), book, (one, other) -> BookLedger.OF_UNION.equals(other.get(BookLedger.KIND)) ? other : one);
+        }
     }
 
     /** Where the money of a union goes. */
@@ -38,21 +45,27 @@ public final class Payees {
         Row book = books.getOrDefault(id, Row.NEW);
         String name = union.get(UnionLedger.NAME, "");
         return book.get(BookLedger.ACCOUNT_NO) == null
-                ? new Payee(name, union.get(UnionLedger.ACCOUNT, ""), "", "")
+                ? new Payee(name, union.get(UnionLedger.ACCOUNT, ""), union.get(UnionLedger.BANK, ""),
+                        union.get(UnionLedger.BANK_NO, ""))
                 : new Payee(name, book.get(BookLedger.ACCOUNT_NO, ""), book.get(BookLedger.BANK, ""),
                         book.get(BookLedger.BANK_NO, ""));
     }
 
     /** The grant with what is blank of its payee. */
     Row filled(Row grant) {
-        Reference named = grant.get(GrantLedger.UNION);
-        Payee payee = of(named == null ? 0 : named.id());
-        Row whole = grant.get(GrantLedger.PAYEE) == null ? grant.with(GrantLedger.PAYEE, text(payee.name())) : grant;
-        return grant.get(GrantLedger.ACCOUNT_NO) != null
-                ? whole
-                : whole.with(GrantLedger.ACCOUNT_NO, text(payee.account()))
-                        .with(GrantLedger.BANK, payee.bank().isEmpty() ? grant.get(GrantLedger.BANK) : payee.bank())
-                        .with(GrantLedger.BANK_NO, payee.bankNo().isEmpty() ? grant.get(GrantLedger.BANK_NO) : payee.bankNo());
+        Payee payee = of(grant.get(GrantLedger.UNION, Reference.to(0)).id());
+        Row named = grant.get(GrantLedger.PAYEE) == null ? grant.with(GrantLedger.PAYEE, text(payee.name())) : grant;
+        Row whole = named.get(GrantLedger.ACCOUNT_NO) == null
+                ? named.with(GrantLedger.ACCOUNT_NO, text(payee.account()))
+                : named;
+        // The bank of another account that somebody wrote is not known.
+        if (!payee.account().equals(whole.get(GrantLedger.ACCOUNT_NO, ""))) {
+            return whole;
+        }
+        return whole
+                .with(GrantLedger.BANK, whole.get(GrantLedger.BANK) == null ? text(payee.bank()) : whole.get(GrantLedger.BANK))
+                .with(GrantLedger.BANK_NO,
+                        whole.get(GrantLedger.BANK_NO) == null ? text(payee.bankNo()) : whole.get(GrantLedger.BANK_NO));
     }
 
     private static @Nullable String text(String known) {

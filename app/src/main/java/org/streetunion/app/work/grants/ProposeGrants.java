@@ -24,10 +24,12 @@ import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.reporting.summary.QuotaWeights;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
+import org.streetunion.app.work.books.Purse;
 
 /** Reckons a batch over many unions by a formula, shows it, and makes it as one act. */
 public final class ProposeGrants {
     private static final int MOST = 100_000;
+    private static final int CENTS = 2;
     private final Office office;
     private final BudgetLeft budget;
 
@@ -44,11 +46,13 @@ public final class ProposeGrants {
 
     /** The plan reckoned; nothing is written. */
     public GrantPlan.Preview look(GrantPlan plan) {
-        List<GrantPlan.Line> lines = plan.cents() > 0 ? lines(plan) : List.of();
-        OptionalLong left = budget.of(plan);
+        List<GrantPlan.Line> lines = plan.cents() > 0 || plan.whole() ? lines(plan) : List.of();
+        // What is owed already is no spending of this year.
+        OptionalLong left = plan.basis().money() ? OptionalLong.empty() : budget.of(plan);
         List<Problem> problems = new ArrayList<>(wanting(plan));
         if (problems.isEmpty() && lines.isEmpty()) {
-            problems.add(Problem.block(null, "截至 " + plan.day() + " 没有一家有" + plan.basis().words() + "，拨不出去"));
+            problems.add(Problem.block(null, "截至 " + plan.day() + " 没有一家有" + plan.basis().words() + "，拨不出去"
+                    + (plan.basis().money() ? "（看本级账套里已记账的，已在审批的拨付除外）" : "")));
         }
         long total = lines.stream().mapToLong(GrantPlan.Line::cents).sum();
         if (left.isPresent() && total > left.getAsLong()) {
@@ -83,9 +87,11 @@ public final class ProposeGrants {
             return List.of();
         }
         List<Long> weights = takers.stream().map(QuotaWeights.Taker::weight).toList();
-        List<Long> amounts = plan.split()
-                ? Split.of(plan.cents(), weights.stream().map(BigDecimal::valueOf).toList())
-                : weights.stream().map(weight -> Math.multiplyExact(weight, plan.cents())).toList();
+        List<Long> amounts = plan.whole()
+                ? weights
+                : plan.split()
+                        ? Split.of(plan.cents(), weights.stream().map(BigDecimal::valueOf).toList())
+                        : weights.stream().map(weight -> Math.multiplyExact(weight, plan.cents())).toList();
         List<GrantPlan.Line> lines = new ArrayList<>();
         for (int at = 0; at < takers.size(); at++) {
             if (amounts.get(at) > 0) {
@@ -105,7 +111,7 @@ public final class ProposeGrants {
         if (plan.what().kind().isBlank()) {
             problems.add(Problem.block(GrantBatchLedger.KIND, "请选款项性质"));
         }
-        if (plan.cents() <= 0) {
+        if (plan.cents() <= 0 && !plan.whole()) {
             problems.add(Problem.block(null, plan.split() ? "请写要分的总额（元）" : "请写标准（元）"));
         }
         if (plan.asked().isBefore(plan.day())) {
@@ -116,13 +122,17 @@ public final class ProposeGrants {
 
     private List<Row> rows(GrantPlan plan, GrantPlan.Preview preview, long batch, Actor actor) {
         Registers registers = office.registers();
-        Payees payees = new Payees(registers, preview.lines().stream().map(GrantPlan.Line::union).toList());
+        Payees payees = new Payees(registers, preview.lines().stream().map(GrantPlan.Line::union).toList(),
+                plan.asked());
+        Reference account = plan.basis().money()
+                ? new Purse(office).account(plan.asked(), plan.basis().role()).orElse(null)
+                : null;
         int last = last(registers, plan.asked());
         List<Row> rows = new ArrayList<>();
         for (GrantPlan.Line line : preview.lines()) {
             String number = String.format(java.util.Locale.ROOT, "%d-%04d", plan.asked().getYear(), last + rows.size() + 1);
             rows.add(payees.filled(row(plan, line).with(GrantLedger.NUMBER, number).with(GrantLedger.BATCH, Reference.to(batch))
-                    .with(GrantLedger.HANDLER, actor.name())));
+                    .with(GrantLedger.BUDGET, account).with(GrantLedger.HANDLER, actor.name())));
         }
         return rows;
     }
@@ -135,13 +145,17 @@ public final class ProposeGrants {
                 .with(GrantLedger.STATE, GrantKinds.ASKED).with(GrantLedger.PROJECT, plan.what().project())
                 .with(GrantLedger.DOC_NO, document.isEmpty() ? null : document)
                 .with(GrantLedger.SOURCE, source.isEmpty() ? null : source)
-                .with(GrantLedger.BASIS, Types.plain(BigDecimal.valueOf(line.number()))).with(GrantLedger.WHY, why(plan, line));
-        return plan.split() ? row : row.with(GrantLedger.RATE, plan.cents());
+                .with(GrantLedger.BASIS, Types.plain(BigDecimal.valueOf(line.number(), plan.basis().money() ? CENTS : 0)))
+                .with(GrantLedger.WHY, why(plan, line));
+        return plan.split() || plan.whole() ? row : row.with(GrantLedger.RATE, plan.cents());
     }
 
     /** 120 人 × 5.00 元. */
     private static String why(GrantPlan plan, GrantPlan.Line line) {
-        String count = line.number() + " " + plan.basis().unit();
+        if (plan.whole()) {
+            return plan.words();
+        }
+        String count = plan.basis().money() ? plan.basis().count(line.number()) : line.number() + " " + plan.basis().unit();
         return plan.split() ? plan.words() + "，本家 " + count : count + " × " + Types.money(plan.cents()) + " 元";
     }
 

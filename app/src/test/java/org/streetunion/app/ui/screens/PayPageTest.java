@@ -76,6 +76,29 @@ class PayPageTest extends RealUiTest {
         until(() -> !robot.lookup("#pay-back").queryAs(Button.class).isVisible());
     }
 
+    @Test
+    void itsSheetIsShownAndTheBankPaysWhatIsApproved(FxRobot robot) {
+        PayOffice pay = new PayOffice(office());
+        long batch = pay.month(org.streetunion.app.work.pay.Crowd.PART_TIMERS, 2026, 8).id();
+        list(robot, "paybatches");
+        robot.interact(() -> window().shell().file("paybatches", batch));
+        shown(robot, "#pay-bank");
+        robot.interact(() -> robot.lookup("#pay-bank").queryAs(Button.class).fire());
+        told(robot, "这一批还没有批准");
+        pay.step(batch, org.streetunion.app.work.pay.PayStep.CHECK);
+        pay.step(batch, org.streetunion.app.work.pay.PayStep.APPROVE);
+        robot.interact(() -> robot.lookup("#pay-bank").queryAs(Button.class).fire());
+        told(robot, "已写好，含完整账号，注意保密：");
+        told(robot, "有 1 户没有账号（苗正），补上再交银行");
+        robot.interact(() -> robot.lookup("#pay_sheet").queryAs(Button.class).fire());
+        shown(robot, "#preview-page");
+    }
+
+    private static void told(FxRobot robot, String words) {
+        until(() -> robot.lookup(".notification-bar .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText() != null && label.getText().contains(words)));
+    }
+
     private void step(FxRobot robot, String words, boolean named, String before, String after) {
         until(() -> robot.lookup("#pay-state").queryAs(Label.class).getText().equals(before));
         robot.interact(() -> javafx.application.Platform.runLater(robot.lookup("#pay-next").queryAs(Button.class)::fire));

@@ -44,6 +44,11 @@ public final class NotedPages implements Pages {
     }
 
     @Override
+    public void grants(List<Long> unions) {
+        gone.add("grants " + unions);
+    }
+
+    @Override
     public void preview(Path pdf) {
         gone.add("preview " + pdf.getFileName());
     }

@@ -15,7 +15,8 @@ public abstract class RealUiTest extends UiTest {
 
     @Override
     protected OfficeServices services(Office filled) {
-        String home = System.getProperty("user.home");
+        // What is written for the user lies in her home: here in the test's own folder.
+        String home = String.valueOf(System.getProperty("user.home"));
         System.setProperty("user.home", folder.toString());
         try {
             return OfficeWindow.services(filled, (path, clock) -> filled, folder.resolve("练习"), Databases.CLOCK);

@@ -184,6 +184,48 @@ class AuditFindingsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void fromAReceiptAndAThingToItsVoucher(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            Book book = o.book("本级账");
+            FindingVoucher leads = new FindingVoucher(o.office);
+            long entry = o.posted(o.entry(book, "2026-08-03", "401", 100_00).with(VoucherLedger.RECEIPT_NO, "0001234"));
+            long bought = o.posted(o.entry(book, "2026-08-04", "50502", -900_00));
+            long receipt = o.save("receipts", Row.NEW.with("receipt_no", "0001234").with("used_on", LocalDate.of(2026, 8, 3)))
+                    .id();
+            long other = o.save("receipts", Row.NEW.with("receipt_no", "0009999").with("used_on", LocalDate.of(2026, 8, 3))).id();
+            long thing = o.save(AssetLedger.KEY, Row.NEW.with(AssetLedger.CODE, "A1").with(AssetLedger.NAME, "打印机")
+                    .with(AssetLedger.VOUCHER, "2026年2号")).id();
+            long bare = o.save(AssetLedger.KEY, Row.NEW.with(AssetLedger.CODE, "A2").with(AssetLedger.NAME, "桌子")).id();
+            assertEquals(OptionalLong.of(entry), leads.of(new Check.Finding("", "receipts", receipt)));
+            assertEquals(OptionalLong.empty(), leads.of(new Check.Finding("", "receipts", other)));
+            assertEquals(OptionalLong.of(bought), leads.of(new Check.Finding("", AssetLedger.KEY, thing)));
+            assertEquals(OptionalLong.empty(), leads.of(new Check.Finding("", AssetLedger.KEY, bare)));
+            assertEquals(OptionalLong.empty(), leads.of(new Check.Finding("", "books", book.id())), "a book has its own record");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasChangedIsAListThatLeadsToTheVouchers(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            Book book = o.book("本级账");
+            o.enter(o.entry(book, "2026-08-03", "401", 100_00));
+            long changed = o.enter(o.entry(book, "2026-08-04", "50102", -200_00));
+            assertTrue(
+                    o.save(VoucherLedger.KEY, o.voucher(changed).with(VoucherLedger.SUMMARY, "买奖品").with(VoucherLedger.PIECES, 2))
+                            .done());
+            List<Check.Finding> found = new Trails(o.office).findings(FROM, TO);
+            assertEquals(1, found.size(), found::toString);
+            assertEquals(changed, found.get(0).row());
+            String words = found.get(0).sentence();
+            assertTrue(words.startsWith("草稿　2026-08-04 买奖品：动过 ") && words.contains("摘要") && words.contains("附件张数")
+                    && words.contains("小林"), words);
+            assertEquals(List.of(), new Trails(o.office).findings(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)));
+        }
+    }
+
     private static String text(Path file) throws Exception {
         try (var book = WorkbookFactory.create(file.toFile())) {
             DataFormatter words = new DataFormatter();

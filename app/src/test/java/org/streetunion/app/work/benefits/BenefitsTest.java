@@ -188,6 +188,59 @@ class BenefitsTest {
         }
     }
 
+    /** Who is in need is given aid, which has its own account in every chart; a chart that has none books it as a gift. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aidGoesToItsOwnAccount(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            o.book("本级账");
+            LocalDate day = LocalDate.of(2026, 9, 30);
+            long need = approved(o, "林一", "困难", 100_000);
+            long birthday = approved(o, "林二", "生日", 20_000);
+            BookBenefits book = new BookBenefits(o.office);
+            assertTrue(book.run(new BookBenefits.Order(List.of(need, birthday), day), BookOffice.CLERK).done());
+            assertEquals(100_000L, balance(o, "50204"));
+            assertEquals(20_000L, balance(o, "50205"));
+            Row aid = o.register("accounts").store().first(Query.ALL, 1_000).stream()
+                    .filter(row -> "困难帮扶".equals(row.get(org.streetunion.app.office.accounts.AccountLedger.ROLE))
+                            && "50204".equals(row.get(org.streetunion.app.office.accounts.AccountLedger.CODE)))
+                    .findFirst().orElseThrow();
+            assertTrue(
+                    o.save("accounts", aid.with(org.streetunion.app.office.accounts.AccountLedger.TO, LocalDate.of(2026, 10, 1)))
+                            .done(),
+                    "closed after that");
+            long later = approved(o, "林三", "困难", 5_000);
+            assertTrue(book.run(new BookBenefits.Order(List.of(later), LocalDate.of(2026, 10, 8)), BookOffice.CLERK).done());
+            assertEquals(25_000L, balance(o, "50205"));
+        }
+    }
+
+    /** The list to sign on: whole names of the ill for those with leave, and never a gift that was not chosen. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theListToSignOnNamesTheIllToThoseWithLeaveOnly(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            long ill = approved(o, "欧阳明", "住院", 100_000);
+            long birthday = approved(o, "林二", "生日", 20_000);
+            approved(o, "林三", "生日", 20_000);
+            List<Long> ids = List.of(birthday, ill);
+            var seen = BenefitSheet.of(o.office, ids, Viewer.masked(BookOffice.CLERK));
+            assertEquals("2026-09-03慰问签收表", seen.title());
+            assertEquals(List.of("欧**", "林二", "合计"), names(seen));
+            assertEquals("合计（大写）：人民币壹仟贰佰元整", seen.notes().get(0));
+            assertEquals(List.of("欧阳明", "林二", "合计"), names(BenefitSheet.of(o.office, ids, Viewer.full(BookOffice.CLERK))));
+        }
+    }
+
+    private static List<String> names(org.streetunion.reports.model.Report report) {
+        return report.tables().get(0).rows().stream().map(row -> ((Cell.Text) row.cells().get(1)).value()).toList();
+    }
+
+    private static long approved(BookOffice o, String name, String occasion, long cents) {
+        return o.save(BenefitLedger.KEY, gift(name, occasion, "2026-09-03", cents).with(BenefitLedger.WAY, "转账")
+                .with(BenefitLedger.APPROVED_BY, "顾主席")).id();
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void moreThanWasApprovedIsApprovedAgain(Databases kind) {

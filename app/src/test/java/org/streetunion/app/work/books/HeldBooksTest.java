@@ -219,7 +219,9 @@ class HeldBooksTest {
                     "用到 2026-03-31 为止");
             assertSaid(o, VoucherLedger.KEY,
                     o.entry(book, "2026-02-02", "401", 1).with(VoucherLedger.AGAINST, Reference.to(fresh)), "从 2026-04-01 起用");
-            assertEquals(fresh, new BookFacts(o.office.database().sql()).role(book, Roles.BANK).orElseThrow().id());
+            BookFacts facts = new BookFacts(o.office.database().sql());
+            assertEquals(bank.id(), facts.role(book, Roles.BANK, LocalDate.of(2026, 3, 31)).orElseThrow().id());
+            assertEquals(fresh, facts.role(book, Roles.BANK, LocalDate.of(2026, 4, 1)).orElseThrow().id());
         }
     }
 

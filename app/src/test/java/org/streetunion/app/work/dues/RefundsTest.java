@@ -96,16 +96,27 @@ class RefundsTest {
             String refused = assertThrows(UnwritableFile.class,
                     () -> RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK)).sentence();
             assertTrue(refused.contains("没有已确认、待拨付的户"), refused);
-            assertTrue(move(o, MoveRefunds.Step.CONFIRM, ids, book).done());
+            Saved confirmed = move(o, MoveRefunds.Step.CONFIRM, ids, book);
+            assertTrue(confirmed.done());
+            assertTrue(DuesOffice.words(confirmed).contains("有 2 户没有收款账号（"), DuesOffice.words(confirmed));
             var list = RefundPapers.list(o.books.office, ids);
             assertEquals("2025年小额缴费返还清单", list.title());
             assertEquals("合计（大写）：人民币壹万零壹拾玖元玖角玖分", list.notes().get(0));
-            Path file = RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK);
+            var written = RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK);
+            assertEquals(2, written.bare().size(), written.wanting());
+            Row maker = o.books.register("employers").store().first(org.streetunion.app.ledger.Query.ALL, 9).stream()
+                    .filter(row -> "丁厂".equals(row.get(org.streetunion.app.office.employers.EmployerLedger.NAME))).findFirst()
+                    .orElseThrow();
+            assertTrue(o.books.save("employers", maker.with("bank_account", "6222000011").with("bank_name", "街道支行")
+                    .with("bank_no", "102331000")).done());
+            Path file = RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK).file();
             try (var sheet = WorkbookFactory.create(file.toFile())) {
                 List<String> lines = new java.util.ArrayList<>();
-                sheet.getSheetAt(0).forEach(row -> lines.add(row.getCell(1) + " " + row.getCell(2) + " " + row.getCell(5)));
+                sheet.getSheetAt(0).forEach(row -> lines.add(row.getCell(1) + " " + row.getCell(2) + " "
+                        + (row.getCell(3).toString().isEmpty() ? "" : row.getCell(3) + " " + row.getCell(4) + " ")
+                        + row.getCell(5)));
                 assertTrue(lines.stream().anyMatch(line -> line.startsWith("丙厂工会委员会 330100009 12")), lines::toString);
-                assertTrue(lines.stream().anyMatch(line -> line.startsWith("丁厂 ")), lines::toString);
+                assertTrue(lines.stream().anyMatch(line -> line.startsWith("丁厂 6222000011 街道支行 102331000 8")), lines::toString);
             }
             assertTrue(move(o, MoveRefunds.Step.PAY, ids, book).done());
             assertThrows(UnwritableFile.class, () -> RefundPapers.bank(folder, o.books.office, ids, BookOffice.CLERK));

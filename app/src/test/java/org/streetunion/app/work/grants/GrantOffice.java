@@ -92,4 +92,28 @@ public final class GrantOffice {
         return office.registers().get(VoucherLedger.KEY).store().first(Query.ALL, 100).stream()
                 .sorted(java.util.Comparator.comparing(Row::id)).toList();
     }
+
+    /** A batch of stars in an office whose unions are there already. */
+    public static final class More {
+        private final Office office;
+
+        /** In an office that is open. */
+        public More(Office opened) {
+            office = opened;
+        }
+
+        /** 100 元 a star. */
+        public long made(String name) {
+            return new ProposeGrants(office).run(new GrantPlan(name, new GrantPlan.What("以奖代补", "", null, ""),
+                    QuotaWeights.Among.UNIONS, GrantBasis.STARS, false, 100_00, LocalDate.of(2026, 8, 31), DAY, List.of()),
+                    BookOffice.CLERK).id();
+        }
+
+        /** All of it is approved. */
+        public void approved(long batch) {
+            GrantView view = GrantView.find(office, batch).orElseThrow();
+            new MoveGrants(office).run(
+                    new MoveGrants.Order(view.able(GrantStep.APPROVE), GrantStep.APPROVE, DAY, "顾主席", ""), BookOffice.CLERK);
+        }
+    }
 }

@@ -157,7 +157,7 @@ class GrantsTest {
             long batch = new ProposeGrants(o.office).run(o.plan("会员补助", GrantBasis.MEMBERS, false, 500), BookOffice.CLERK).id();
             assertTrue(refused(folder, o, batch).contains("有 2 笔还没有审批"), "nobody decided yet");
             o.step(batch, GrantStep.APPROVE, GrantOffice.DAY, "顾主席", "");
-            Path file = GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK);
+            Path file = GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK).file();
             try (var book = WorkbookFactory.create(file.toFile())) {
                 var sheet = book.getSheetAt(0);
                 assertEquals("户名", sheet.getRow(0).getCell(1).getStringCellValue());
@@ -169,7 +169,7 @@ class GrantsTest {
             o.step(List.of(o.view(batch).grants().get(0).id()), GrantStep.PAY, GrantOffice.DAY, "", "");
             assertEquals("已付款的 1 笔不在文件里", GrantPapers.left(o.view(batch)));
             try (var book = WorkbookFactory
-                    .create(GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK).toFile())) {
+                    .create(GrantPapers.bank(folder, o.office, o.view(batch), BookOffice.CLERK).file().toFile())) {
                 assertEquals(1, book.getSheetAt(0).getLastRowNum(), "what was paid would be paid twice");
             }
             o.step(batch, GrantStep.PAY, GrantOffice.DAY, "", "");

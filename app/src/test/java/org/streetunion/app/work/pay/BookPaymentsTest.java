@@ -3,24 +3,31 @@ package org.streetunion.app.work.pay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.money.VoucherStates;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.app.work.books.ReverseVoucher;
 import org.streetunion.app.work.cadres.Cadres;
+import org.streetunion.app.work.grants.BankFile;
 
 /** A batch of allowances turns into one voucher, once, and both are taken back together. */
 class BookPaymentsTest {
@@ -56,6 +63,36 @@ class BookPaymentsTest {
             assertTrue(pay.step(batch, PayStep.PAY).done(), "paid again");
             assertEquals("凭证 2026-3", pay.view(batch).batch().get(PayBatchLedger.PAID_HOW));
         }
+    }
+
+    /** What nobody approved, and what was paid, does not go to the bank; who has no account is told of. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theBankPaysWhatIsApprovedOnce(Databases kind, @TempDir Path folder) throws Exception {
+        try (BookOffice books = new BookOffice(kind)) {
+            books.book("本级账");
+            PayOffice pay = office(books);
+            Row person = books.register("people").store().rows(new long[]{pay.person("苗正")}).get(0);
+            assertTrue(books.save("people", person.with(PersonLedger.ACCOUNT, "6222021202000001")).done());
+            long batch = pay.month(Crowd.PART_TIMERS, 2026, 9).id();
+            assertTrue(refused(folder, books, pay.view(batch)).contains("还没有批准"));
+            pay.step(batch, PayStep.CHECK);
+            pay.step(batch, PayStep.APPROVE);
+            BankFile.Written written = PayBank.write(folder, books.office, pay.view(batch), Cadres.CLERK);
+            assertTrue(written.wanting().startsWith("有 1 户没有账号（"), written.wanting());
+            try (var sheet = WorkbookFactory.create(written.file().toFile())) {
+                List<String> lines = new java.util.ArrayList<>();
+                sheet.getSheetAt(0).forEach(row -> lines.add(row.getCell(1) + " " + row.getCell(2) + " " + row.getCell(5)));
+                assertTrue(lines.contains("苗正 6222021202000001 500.0"), lines::toString);
+                assertEquals(3, lines.size(), "a heading and two people");
+            }
+            pay.step(batch, PayStep.PAY);
+            assertTrue(refused(folder, books, pay.view(batch)).contains("已经发放"));
+        }
+    }
+
+    private static String refused(Path folder, BookOffice books, PayView view) {
+        return assertThrows(UnwritableFile.class, () -> PayBank.write(folder, books.office, view, Cadres.CLERK)).sentence();
     }
 
     @ParameterizedTest

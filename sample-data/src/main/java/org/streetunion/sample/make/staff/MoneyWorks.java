@@ -61,15 +61,19 @@ public final class MoneyWorks {
     private List<MoneyWork.Planned> budget() {
         long members = Math.max(1, office.members().size());
         int granted = Math.min(GRANTED, office.organisation().unions().size() / 2);
-        long gifts = deeds.gifts().stream().mapToLong(DeedWork.Gift::cents).sum();
         long grants = deeds.grants().takers().stream().mapToLong(each -> each.members() * deeds.grants().rate()).sum();
         return List.of(plan("401 会费收入", members * 40, 0),
                 plan("402 拨缴经费收入", members * 760 + contributed(DeedWork.SHARES.street()), 0),
                 plan("40301 回拨补助", members * 230, 0), plan("405 行政补助收入", 150_000_00L, 0),
-                plan("50102 文体活动费", 50_000_00L, 0), plan("50205 送温暖费", members * 9 + 25_000_00L + gifts, 0),
+                plan("50102 文体活动费", 50_000_00L, 0), plan(DeedWork.AID, given(DeedWork.AID), 0),
+                plan(DeedWork.GIFTS, members * 9 + 25_000_00L + given(DeedWork.GIFTS), 0),
                 plan("50301 培训费", 12_000_00L, 3_000_00L), plan("50302 会议费", 1_000_00L, 0),
                 plan("50305 其他业务支出", 120_000_00L, 0), plan("50402 商品和服务支出", 5_000_00L, 0),
                 plan("50601 回拨补助支出", granted * 4_000_00L + grants, 0));
+    }
+
+    private long given(String account) {
+        return deeds.gifts().stream().filter(gift -> gift.account().equals(account)).mapToLong(DeedWork.Gift::cents).sum();
     }
 
     private static MoneyWork.Planned plan(String account, long cents, long more) {
