@@ -17,6 +17,7 @@ import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.office.budgets.BudgetLedger;
 import org.streetunion.app.office.budgets.PhaseLedger;
+import org.streetunion.app.office.issued.IssuedLedger;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
@@ -51,6 +52,7 @@ import org.streetunion.app.work.dues.DuesGuard;
 import org.streetunion.app.work.dues.ReceiptGuard;
 import org.streetunion.app.work.dues.RefundGuard;
 import org.streetunion.app.work.dues.SplitShareGuard;
+import org.streetunion.app.work.issued.IssuedGuard;
 import org.streetunion.app.work.pay.PayBatchGuard;
 import org.streetunion.app.work.pay.PayLineGuard;
 import org.streetunion.app.work.sheets.PostHolderGuard;
@@ -90,6 +92,7 @@ final class Guards {
         registers.get(OpeningLedger.KEY).guardedBy(new OpeningGuard(registers, sql));
         registers.get("accounts").guardedBy(new AccountGuard(registers, sql));
         List.of(PeriodLedger.KEY, MonthSumLedger.KEY).forEach(key -> registers.get(key).guardedBy(new PeriodGuard()));
+        registers.get(IssuedLedger.KEY).guardedBy(new IssuedGuard());
         dues(registers);
     }
 
@@ -104,6 +107,6 @@ final class Guards {
     static List<String> keeping() {
         return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
                 BudgetLedger.KEY, PhaseLedger.KEY, BookLedger.KEY, OpeningLedger.KEY, AccountLedger.KEY, DuesLedger.KEY,
-                RefundLedger.KEY);
+                RefundLedger.KEY, IssuedLedger.KEY);
     }
 }
