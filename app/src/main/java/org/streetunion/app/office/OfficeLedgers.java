@@ -126,6 +126,8 @@ import org.streetunion.app.office.periods.PeriodStore;
 import org.streetunion.app.office.usualentries.UsualEntryLedger;
 import org.streetunion.app.office.usualentries.UsualEntryStore;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.office.voucherwords.VoucherWordLedger;
+import org.streetunion.app.office.voucherwords.VoucherWordStore;
 import org.streetunion.app.office.vouchers.VoucherStore;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.benefits.BenefitStore;
@@ -208,7 +210,8 @@ public final class OfficeLedgers {
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
                 new Kept(IssuedLedger.ledger(), IssuedStore.table()),
                 new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
-                new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()));
+                new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()),
+                new Kept(VoucherWordLedger.ledger(), VoucherWordStore.table()));
     }
 
     private static List<Kept> given() {
