@@ -171,21 +171,6 @@ public final class AuditStore {
                 .fetch(row -> new Receipt(row.value1(), row.value2(), row.value3(), row.value4())));
     }
 
-    /** What the books say of a project up to a day, in 分; the budget is null where there is none. */
-    public record OfProject(long id, String name, @Nullable Long budget, long income, long expense) {}
-
-    /** Every project that the books name. */
-    public List<OfProject> projects(LocalDate day) {
-        return sql.read(context -> context
-                .select(PROJECT.ID, PROJECT.NAME, PROJECT.BUDGET,
-                        DSL.coalesce(DSL.sum(VOUCHER.INCOME).cast(SQLDataType.BIGINT), DSL.inline(0L)),
-                        DSL.coalesce(DSL.sum(VOUCHER.EXPENSE).cast(SQLDataType.BIGINT), DSL.inline(0L)))
-                .from(VOUCHER).join(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).where(VOUCHER.LIVE.isTrue())
-                .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED)).and(VOUCHER.DATED.le(day))
-                .groupBy(PROJECT.ID, PROJECT.NAME, PROJECT.BUDGET).orderBy(PROJECT.ID)
-                .fetch(row -> new OfProject(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
-    }
-
     private List<Entry> entries(Condition which) {
         return sql.read(context -> context.selectFrom(VOUCHER).where(which)
                 .orderBy(VOUCHER.BOOK_ID, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF, VOUCHER.LINE_OF).fetch(AuditStore::entry));

@@ -30,6 +30,18 @@ public enum Unit {
         return words;
     }
 
+    /** A heading with it behind. */
+    public String under(String heading) {
+        return heading + "（" + words + "）";
+    }
+
+    /** What a table of rounded amounts says of itself; nothing where every 分 is shown. */
+    public static java.util.Optional<String> note(Summary summary, Summary.Request request) {
+        boolean rounded = summary.options().stream().anyMatch(option -> option.key().equals(OPTION.key()))
+                && of(request) == TEN_THOUSAND;
+        return rounded ? java.util.Optional.of("以万元列示：合计按分加总后四舍五入，与各行相加可能有尾差。") : java.util.Optional.empty();
+    }
+
     /** An amount in 分; unknown when nobody said. */
     public Cell cell(@Nullable Long cents) {
         if (cents == null) {
