@@ -15,6 +15,7 @@ import org.streetunion.app.reporting.TransferFactsStore;
 import org.streetunion.app.reporting.UnionLifeStore;
 import org.streetunion.app.reporting.statements.IssuedVersions;
 import org.streetunion.app.reporting.statements.Statements;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.reports.model.Field;
 import org.streetunion.reports.model.Report;
 
@@ -75,6 +76,7 @@ public final class Summaries {
         List<Field> fields = new ArrayList<>(bare.fields());
         fields.addAll(List.of(new Field("截止日期", chinese(request.day())), new Field("制表日期", chinese(LocalDate.now(clock)))));
         List<String> notes = new ArrayList<>(bare.notes());
+        Unit.note(summary, request).ifPresent(notes::add);
         issued.note(summary, request).ifPresent(notes::add);
         List<Field> usual = List.of(new Field("审核人", office.checker()), new Field("制表人", office.preparer()));
         return new Report(office.shownName() + bare.title(), fields, bare.tables(), notes,
