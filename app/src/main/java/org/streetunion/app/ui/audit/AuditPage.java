@@ -113,11 +113,14 @@ public final class AuditPage implements Page {
         hint.getStyleClass().add("faint");
         Button sample = new Button("抽查…");
         sample.setId("audit-sample");
-        sample.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).sample(time, this::drawn)));
+        sample.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).sample(time, (how, entries) -> drawn("抽查", how, entries))));
         Button file = new Button("审计资料…");
         file.setId("audit-file");
         file.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).file(time)));
-        HBox bar = new HBox(8, new Label("期间"), period, hint, spring, sample, file);
+        Button verify = new Button("核对审计资料…");
+        verify.setId("audit-verify");
+        verify.setOnAction(event -> new AuditAsking(desk, audit).verify((how, files) -> drawn("核对审计资料", how, files)));
+        HBox bar = new HBox(8, new Label("期间"), period, hint, spring, sample, file, verify);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -226,11 +229,12 @@ public final class AuditPage implements Page {
         findings.getItems().setAll(check == null ? List.of() : check.findings());
     }
 
-    /** What was drawn stands where the findings stand. */
-    private void drawn(String how, List<Check.Finding> entries) {
+    /** What was drawn, or compared, stands where the findings stand. */
+    private void drawn(String what, String how, List<Check.Finding> entries) {
         checks.getSelectionModel().clearSelection();
-        basis.setText("抽查");
+        basis.setText(what);
         open.setText(how);
+        nothing.setText("没有要列出的");
         findings.getItems().setAll(entries);
     }
 
