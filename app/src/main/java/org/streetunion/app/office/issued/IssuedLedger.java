@@ -18,8 +18,8 @@ public final class IssuedLedger {
     public static final Column<Reference> BOOK = Column.of("book", "账套", Types.reference("books")).required().searchable()
             .width(24);
     public static final Column<LocalDate> UP_TO = Column.of("up_to", "截止日期", Types.DAY).required();
-    /** 1 is the first, 2 the first correction. */
-    public static final Column<Integer> VERSION = Column.of("version_of", "第几版", Types.WHOLE).required();
+    /** 首次版, 更正1, 更正2 … */
+    public static final Column<String> VERSION = Column.of("version_of", "版次", Types.text(10)).required().width(10);
     public static final Column<LocalDate> ISSUED_ON = Column.of("issued_on", "存档日期", Types.DAY).required();
     public static final Column<String> ISSUED_BY = Column.of("issued_by", "存档人", Types.text(40)).required().searchable();
     public static final Column<String> SENT_TO = Column.of("sent_to", "报送或公开对象", Types.text(100)).searchable().width(24);

@@ -13,6 +13,7 @@ import org.streetunion.reports.model.Table;
 /** What a statement says, a line each, so that two of them can be held against each other: whose figure, in which column, how much. */
 public final class FigureText {
     private static final String BETWEEN = "\t";
+    private static final String BARS = "■□";
 
     private FigureText() {}
 
@@ -65,10 +66,15 @@ public final class FigureText {
                 .collect(Collectors.joining(" "));
         for (int at = first; at < cells.size(); at++) {
             String value = word(cells.get(at));
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !follows(table.columns().get(at).heading(), value)) {
                 put(figures, (name + " " + table.columns().get(at).heading()).strip(), value);
             }
         }
+    }
+
+    /** Rates and bars follow from the figures beside them: they would only be said twice. */
+    private static boolean follows(String heading, String value) {
+        return heading.contains("%") || BARS.indexOf(value.charAt(0)) >= 0;
     }
 
     private static void put(Map<String, String> figures, String name, String value) {

@@ -11,6 +11,7 @@ import org.streetunion.app.reporting.summary.Summary;
 /** What was put away of a statement, and whether it still says what it said. */
 public final class IssuedVersions {
     private static final String DIFFERS = "【与存档不同】";
+    private static final String CORRECTED = "更正";
     private final IssuedVersionStore store;
 
     /** Over the office's database. */
@@ -39,9 +40,14 @@ public final class IssuedVersions {
         }
     }
 
+    /** Which one is called so. */
+    static int number(String name) {
+        return name.startsWith(CORRECTED) ? Integer.parseInt(name.substring(CORRECTED.length())) + 1 : 1;
+    }
+
     /** What a version is called. */
     public static String named(int number) {
-        return number == 1 ? "首次版" : "更正" + (number - 1);
+        return number == 1 ? "首次版" : CORRECTED + (number - 1);
     }
 
     /** The last one. */

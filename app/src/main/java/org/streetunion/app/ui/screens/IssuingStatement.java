@@ -2,6 +2,7 @@ package org.streetunion.app.ui.screens;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -105,11 +106,12 @@ final class IssuingStatement {
         GridPane grid = new GridPane();
         grid.setHgap(10);
         grid.setVgap(10);
-        grid.addRow(0, new Label("存档人"), by);
-        grid.addRow(1, new Label("报送或公开对象"), sentTo);
+        grid.addRow(0, name("存档人"), by);
+        grid.addRow(1, name("报送或公开对象"), sentTo);
         boolean correcting = standing.last().isPresent();
         if (correcting) {
-            grid.addRow(2, new Label("为什么更正"), reason);
+            grid.addRow(2, name("为什么更正"), reason);
+            Platform.runLater(reason::requestFocus);
         }
         ObservableBooleanValue ready = Bindings.createBooleanBinding(
                 () -> !by.getText().isBlank() && (!correcting || !reason.getText().isBlank()), by.textProperty(),
@@ -122,12 +124,18 @@ final class IssuingStatement {
 
     private static Label words(IssueStatement.Standing standing) {
         List<String> differences = standing.differences();
-        String words = standing.last().map(last -> "与 " + last.words() + "不同 " + differences.size() + " 处：\n"
-                + String.join("\n", differences.stream().limit(SHOWN).toList())
-                + (differences.size() > SHOWN ? "\n……" : "")).orElse("照现在看到的样子存下 Excel、PDF 和数字；以后账上变了，这里会说，可以另存更正版。");
+        String words = standing.last().map(last -> "与 " + last.words() + "不同 " + differences.size() + " 处"
+                + (differences.size() > SHOWN ? "，前 " + SHOWN + " 处" : "") + "：\n"
+                + String.join("\n", differences.stream().limit(SHOWN).toList())).orElse("照现在看到的样子存下 Excel、PDF 和数字；以后账上变了，这里会说，可以另存更正版。");
         Label label = new Label(words);
         label.setId("issue-words");
         label.setWrapText(true);
+        return label;
+    }
+
+    private static Label name(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -202,7 +202,8 @@ public final class SummaryPage implements Page {
 
     private void note(String words) {
         Label line = new Label(words);
-        line.getStyleClass().add("faint");
+        // What begins so wants to be looked at: parts that differ, more spent than planned, figures that are not those that went up.
+        line.getStyleClass().add(words.startsWith("【") ? "problem-warn" : "faint");
         line.setWrapText(true);
         notes.getChildren().add(line);
     }

@@ -83,7 +83,7 @@ public final class AuditDesk {
     private Check spending(VoucherChecks vouchers, LocalDate from, LocalDate to) {
         Optional<Long> cash = limit("大额现金支付线", to);
         Optional<Long> large = limit("大额支出线", to);
-        return new Check(5, "支出：审批、附件、现金、拆分、慰问、科目与摘要", LAW + "；" + RULES,
+        return new Check(5, "支出：摘要、审批、现金、拆分、慰问", LAW + "；" + RULES,
                 joined(List.of(vouchers.papers(), vouchers.cash(cash), vouchers.splits(large),
                         new GiftChecks(office, parameters).findings(from, to))),
                 Stream.of(cash.isEmpty() ? "“大额现金支付线”没有填，现金没有查" : "",

@@ -153,7 +153,7 @@ public final class IssueStatement {
         Book book = book(what).orElseThrow();
         return Row.NEW.with(IssuedLedger.STATEMENT, what.title()).with(IssuedLedger.BOOK, new Reference(book.id(), book.name()))
                 .with(IssuedLedger.UP_TO, what.day())
-                .with(IssuedLedger.VERSION, standing.last().map(last -> last.number() + 1).orElse(1))
+                .with(IssuedLedger.VERSION, standing.next())
                 .with(IssuedLedger.ISSUED_ON, LocalDate.now(office.clock())).with(IssuedLedger.ISSUED_BY, order.by().strip())
                 .with(IssuedLedger.SENT_TO, blank(order.sentTo()))
                 .with(IssuedLedger.LOOKS, Issuable.looks(order.summary(), order.request()))

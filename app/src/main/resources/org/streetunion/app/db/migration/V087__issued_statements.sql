@@ -8,7 +8,7 @@ create table issued_statement (
     statement varchar(200) not null,
     book_id bigint not null,
     up_to date not null,
-    version_of integer not null,
+    version_of varchar(20) not null,
     issued_on date not null,
     issued_by varchar(80) not null,
     sent_to varchar(200),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,16 +143,21 @@ class AuditTest {
                 assertTrue(zip.getEntry("审计资料_2026年第三季度/校验清单.txt") != null);
                 assertTrue(zip.stream().allMatch(each -> each.getSize() > 0));
             }
-            try (var files = Files.list(done.folder())) {
-                Path touched = files.filter(file -> file.toString().endsWith("收支明细.xlsx")).findFirst().orElseThrow();
-                Files.write(touched, new byte[]{1}, java.nio.file.StandardOpenOption.APPEND);
-                Files.delete(done.folder().resolve("2026年第三季度_经审发现.pdf"));
-                Files.writeString(done.folder().resolve("说明.txt"), "后来的");
-                assertEquals(List.of("“2026年第三季度_收支明细.xlsx”生成以后改过", "“2026年第三季度_经审发现.pdf”不见了", "“说明.txt”不在清单里，是后来放进去的"),
-                        CheckAuditFile.of(done.folder()).differing());
-                assertTrue(assertThrows(UnreadableFile.class, () -> CheckAuditFile.of(folder)).sentence().contains("里没有“校验清单.txt”"));
-            }
+            Path touched = named(done.folder(), "收支明细.xlsx");
+            Files.write(touched, new byte[]{1}, java.nio.file.StandardOpenOption.APPEND);
+            Path gone = named(done.folder(), "经审发现.pdf");
+            Files.delete(gone);
+            Files.writeString(done.folder().resolve("说明.txt"), "后来的");
+            assertEquals(Set.of("“" + touched.getFileName() + "”生成以后改过", "“" + gone.getFileName() + "”不见了", "“说明.txt”不在清单里，是后来放进去的"),
+                    Set.copyOf(CheckAuditFile.of(done.folder()).differing()));
+            assertTrue(assertThrows(UnreadableFile.class, () -> CheckAuditFile.of(folder)).sentence().contains("里没有“校验清单.txt”"));
             assertFalse(done.sample().rows().isEmpty());
+        }
+    }
+
+    private static Path named(Path folder, String end) throws java.io.IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).findFirst().orElseThrow();
         }
     }
 
