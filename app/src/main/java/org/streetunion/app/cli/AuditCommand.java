@@ -41,7 +41,8 @@ final class AuditCommand extends OfficeCommand {
         if (verified != null) {
             return verify(verified, console);
         }
-        PayPeriod time = PayPeriod.parse(period == null ? "" : period).orElseThrow(() -> new Refusal("请写期间，例如 2026-09、2026Q3 或 2026"));
+        PayPeriod time = PayPeriod.parse(period == null ? "" : period)
+                .orElseThrow(() -> new Refusal("请写期间，例如 2026-09、2026Q3 或 2026"));
         for (Check check : new AuditDesk(office).checks(time.from(), time.to())) {
             console.result(check.number() + "\t" + check.name() + "\t" + check.outcome());
             check.findings().forEach(finding -> console.result("\t" + finding.sentence()));

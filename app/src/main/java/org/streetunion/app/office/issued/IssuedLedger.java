@@ -14,7 +14,8 @@ public final class IssuedLedger {
     /** Stable name of the register. */
     public static final String KEY = "issued";
 
-    public static final Column<String> STATEMENT = Column.of("statement", "报表", Types.text(100)).required().searchable().width(34);
+    public static final Column<String> STATEMENT = Column.of("statement", "报表", Types.text(100)).required().searchable()
+            .width(34);
     public static final Column<Reference> BOOK = Column.of("book", "账套", Types.reference("books")).required().searchable()
             .width(24);
     public static final Column<LocalDate> UP_TO = Column.of("up_to", "截止日期", Types.DAY).required();

@@ -3,7 +3,6 @@ package org.streetunion.app.reporting.audit;
 import static org.streetunion.app.database.jooq.Tables.ATTACHMENT;
 import static org.streetunion.app.database.jooq.Tables.BOOK;
 import static org.streetunion.app.database.jooq.Tables.JOURNAL;
-import static org.streetunion.app.database.jooq.Tables.PROJECT;
 import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
 import java.time.Instant;
@@ -20,7 +19,6 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.money.VoucherStates;
 

@@ -74,7 +74,8 @@ final class BudgetSummary extends BookSummary {
         YearFigures figures = YearFigures.of(reading(), book, last);
         List<String> notes = new ArrayList<>(checked(figures.complaints()));
         notes.add(words(figures.budget(), phase, year));
-        State state = new State(StateMoney.of(reading(), book, last), StateMoney.of(reading(), book, LocalDate.of(year - 1, 12, 31)));
+        State state = new State(StateMoney.of(reading(), book, last),
+                StateMoney.of(reading(), book, LocalDate.of(year - 1, 12, 31)));
         if (state.any()) {
             notes.add(StateMoney.NOTE);
         }

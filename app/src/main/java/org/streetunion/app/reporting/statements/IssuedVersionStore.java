@@ -20,7 +20,8 @@ final class IssuedVersionStore {
                 .on(BOOK.ID.eq(ISSUED_STATEMENT.BOOK_ID)).where(ISSUED_STATEMENT.LIVE.isTrue())
                 .and(ISSUED_STATEMENT.STATEMENT.eq(statement.title())).and(BOOK.NAME.eq(statement.book()))
                 .and(ISSUED_STATEMENT.UP_TO.eq(statement.day())).orderBy(ISSUED_STATEMENT.ID.desc()).limit(1)
-                .fetchOptional(row -> new IssuedVersions.Version(row.value1(), IssuedVersions.number(row.value2()), row.value3(), row.value4(),
+                .fetchOptional(row -> new IssuedVersions.Version(row.value1(), IssuedVersions.number(row.value2()), row.value3(),
+                        row.value4(),
                         row.value5())));
     }
 }

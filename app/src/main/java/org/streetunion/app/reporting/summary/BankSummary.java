@@ -69,7 +69,8 @@ final class BankSummary extends NamedSummary {
         rows.add(line("单位账面余额", unit.cell(inBooks)));
         rows.addAll(other);
         rows.add(line("调节后的账面余额", unit.cell(inBooks + theirIn + theirOut)));
-        return Report.of(title(), Table.of(columns(Unit.of(request)), rows)).withNotes(words(book.get(), found.lines(), found.difference()));
+        return Report.of(title(), Table.of(columns(Unit.of(request)), rows))
+                .withNotes(words(book.get(), found.lines(), found.difference()));
     }
 
     private static String words(Book book, List<BankLine> lines, Optional<Long> difference) {

@@ -67,7 +67,8 @@ final class EarmarkedSummary extends NamedSummary {
                     unit.cell(flow.spent()), unit.cell(flow.left())));
         }
         Flow all = flows.values().stream().reduce(Flow.NONE, Flow::plus);
-        rows.add(Row.total(Cell.blank(), Cell.text("合计"), unit.cell(all.income()), unit.cell(all.spent()), unit.cell(all.left())));
+        rows.add(
+                Row.total(Cell.blank(), Cell.text("合计"), unit.cell(all.income()), unit.cell(all.spent()), unit.cell(all.left())));
         return Report.of("专项资金按项目收支", Table.of(columns(unit), rows)).withNotes(words(own, source));
     }
 

@@ -113,7 +113,8 @@ public final class AuditPage implements Page {
         hint.getStyleClass().add("faint");
         Button sample = new Button("抽查…");
         sample.setId("audit-sample");
-        sample.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).sample(time, (how, entries) -> drawn("抽查", how, entries))));
+        sample.setOnAction(event -> chosen()
+                .ifPresent(time -> new AuditAsking(desk, audit).sample(time, (how, entries) -> drawn("抽查", how, entries))));
         Button file = new Button("审计资料…");
         file.setId("audit-file");
         file.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).file(time)));

@@ -126,7 +126,8 @@ final class IssuingStatement {
         List<String> differences = standing.differences();
         String words = standing.last().map(last -> "与 " + last.words() + "不同 " + differences.size() + " 处"
                 + (differences.size() > SHOWN ? "，前 " + SHOWN + " 处" : "") + "：\n"
-                + String.join("\n", differences.stream().limit(SHOWN).toList())).orElse("照现在看到的样子存下 Excel、PDF 和数字；以后账上变了，这里会说，可以另存更正版。");
+                + String.join("\n", differences.stream().limit(SHOWN).toList()))
+                .orElse("照现在看到的样子存下 Excel、PDF 和数字；以后账上变了，这里会说，可以另存更正版。");
         Label label = new Label(words);
         label.setId("issue-words");
         label.setWrapText(true);

@@ -56,7 +56,8 @@ final class ActivityRatios {
         }
         long all = Long.parseLong(found.group(1));
         return limit(PRIZES, entry.day())
-                .filter(limit -> HUNDRED.multiply(BigDecimal.valueOf(people)).compareTo(amount(limit).multiply(BigDecimal.valueOf(all))) > 0)
+                .filter(limit -> HUNDRED.multiply(BigDecimal.valueOf(people))
+                        .compareTo(amount(limit).multiply(BigDecimal.valueOf(all))) > 0)
                 .map(limit -> "参加 " + all + " 人，奖励 " + people + " 人，超过 " + limit.words() + WordCheck.basis(limit));
     }
 
@@ -68,7 +69,8 @@ final class ActivityRatios {
         }
         long hours = Math.max(1, Long.parseLong(found.group(1)));
         Optional<Parameter> half = limit(HALF_DAY, entry.day());
-        if (entry.summary().contains("半天") && half.filter(most -> amount(most).compareTo(BigDecimal.valueOf(hours)) < 0).isPresent()) {
+        if (entry.summary().contains("半天")
+                && half.filter(most -> amount(most).compareTo(BigDecimal.valueOf(hours)) < 0).isPresent()) {
             return half.map(most -> "半天写了 " + hours + " 学时，超过 " + most.words() + WordCheck.basis(most));
         }
         String title = TITLES.entrySet().stream().filter(each -> entry.summary().contains(each.getKey())).map(Map.Entry::getValue)

@@ -104,7 +104,8 @@ public final class CheckAuditFile {
                 differing.add("“" + name + "”生成以后改过");
             }
         }
-        files.keySet().stream().filter(name -> !name.startsWith("~$")).forEach(name -> differing.add("“" + name + "”不在清单里，是后来放进去的"));
+        files.keySet().stream().filter(name -> !name.startsWith("~$"))
+                .forEach(name -> differing.add("“" + name + "”不在清单里，是后来放进去的"));
         String head = lines.stream().filter(line -> line.startsWith(REMARK)).map(line -> line.substring(1).strip()).findFirst()
                 .orElse("");
         return new Outcome(head, sums.size(), differing);

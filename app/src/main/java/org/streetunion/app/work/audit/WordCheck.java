@@ -78,7 +78,8 @@ final class WordCheck implements Source {
         if (entry.origin().startsWith(GIFTS)) {
             return Optional.empty();
         }
-        return rules.meeting(entry, VoucherWordLedger.GIFT).stream().map(rule -> limit(rule.occasion(), entry)).flatMap(Optional::stream)
+        return rules.meeting(entry, VoucherWordLedger.GIFT).stream().map(rule -> limit(rule.occasion(), entry))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -87,8 +88,11 @@ final class WordCheck implements Source {
         long people = said == null ? 1 : Math.max(1, said);
         return parameters.find(Occasions.limit(occasion), entry.day()).filter(limit -> limit.amount() != null)
                 .filter(limit -> entry.cents() > BenefitLedger.cents(limit) * people)
-                .map(limit -> occasion + "慰问" + (said == null ? "没有写受益人数，按 1 人算" : " " + people + " 人，每人 "
-                        + Types.money(entry.cents() / people) + " 元，") + "超过标准 " + limit.words() + basis(limit));
+                .map(limit -> occasion + "慰问" + (said == null
+                        ? "没有写受益人数，按 1 人算"
+                        : " " + people + " 人，每人 "
+                                + Types.money(entry.cents() / people) + " 元，")
+                        + "超过标准 " + limit.words() + basis(limit));
     }
 
     static String basis(Parameter limit) {

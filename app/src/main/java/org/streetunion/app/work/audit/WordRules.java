@@ -25,7 +25,8 @@ final class WordRules {
     }
 
     /** One row. */
-    record Rule(List<String> words, String kind, List<String> accounts, String occasion, String basis, LocalDate from, LocalDate to) {
+    record Rule(List<String> words, String kind, List<String> accounts, String occasion, String basis, LocalDate from,
+            LocalDate to) {
         static Rule of(Row row) {
             return new Rule(parts(row.get(VoucherWordLedger.WORDS, "")), row.get(VoucherWordLedger.LOOKED_AT, ""),
                     parts(row.get(VoucherWordLedger.ACCOUNTS, "")), row.get(VoucherWordLedger.OCCASION, ""),

@@ -92,7 +92,9 @@ public final class ProjectBudgetGuard implements Guard {
         if (BigDecimal.valueOf(after).multiply(HUNDRED).compareTo(BigDecimal.valueOf(budget).multiply(share)) <= 0) {
             return Optional.empty();
         }
-        String end = after > budget ? "超出项目预算 " + Types.money(after - budget) + " 元" : "项目预算只剩 " + Types.money(budget - after) + " 元";
+        String end = after > budget
+                ? "超出项目预算 " + Types.money(after - budget) + " 元"
+                : "项目预算只剩 " + Types.money(budget - after) + " 元";
         Problem warning = Problem.warn(VoucherLedger.PROJECT, "项目“" + project.name() + "”预算 " + Types.money(budget) + " 元，已用 "
                 + Types.money(before) + " 元，加上这一笔 " + Types.money(net) + " 元，" + end);
         return Optional.of(limit.basis().isEmpty() ? warning : warning.because(limit.basis()));

@@ -53,7 +53,8 @@ final class SharesUsed {
         ShareTable before = table(now);
         ShareTable after = table(then);
         List<ShareUseStore.Used> touched = used.posted().stream()
-                .filter(each -> levels(before, each).map(levels -> !Optional.of(levels).equals(levels(after, each))).orElse(false))
+                .filter(each -> levels(before, each).map(levels -> !Optional.of(levels).equals(levels(after, each)))
+                        .orElse(false))
                 .toList();
         return touched.isEmpty() ? Optional.empty() : Optional.of(words(touched));
     }

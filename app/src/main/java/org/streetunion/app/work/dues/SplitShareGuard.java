@@ -18,8 +18,8 @@ import org.streetunion.app.money.Payers;
 import org.streetunion.app.office.splitshares.SplitShareLedger;
 
 /**
- * The rows of one kind of payer follow each other without a gap or an overlap; said, for rows are entered one after the other. What payments
- * were posted by stays as it was then. Imports are held to it too.
+ * The rows of one kind of payer follow each other without a gap or an overlap; that is said, for rows are entered one after the other. What
+ * payments were posted by stays as it was then. Imports are held to it too.
  */
 public final class SplitShareGuard implements Guard {
     private static final int MOST = 500;
@@ -75,7 +75,8 @@ public final class SplitShareGuard implements Guard {
                 ? parameters.find(USUAL, from).filter(limit -> limit.amount() != null
                         && HUNDRED.multiply(share).compareTo(limit.amount()) != 0)
                         .map(limit -> limit.problem(SplitShareLedger.GRASSROOTS, "基层留成写的是 "
-                                + Types.plain(HUNDRED.multiply(share)).toPlainString() + "%，参数“" + USUAL + "”是 " + limit.words() + "，请核对"))
+                                + Types.plain(HUNDRED.multiply(share)).toPlainString() + "%，参数“" + USUAL + "”是 " + limit.words()
+                                + "，请核对"))
                 : Optional.empty();
     }
 

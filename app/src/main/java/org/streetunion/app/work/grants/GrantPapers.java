@@ -49,7 +49,8 @@ public final class GrantPapers {
         }
         unit.note().ifPresent(notes::add);
         return Report.of(title(view), Table.of(COLUMNS, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE))
-                .withFields(new Field("填报单位（盖章）", identity.shownName()), new Field("审批", view.approved()), new Field("单位", unit.words()))
+                .withFields(new Field("填报单位（盖章）", identity.shownName()), new Field("审批", view.approved()),
+                        new Field("单位", unit.words()))
                 .withNotes(notes.toArray(String[]::new)).withSignatures(new Field("单位负责人", identity.chair()),
                         new Field("审核人", identity.checker()), new Field("填报人", identity.preparer()),
                         new Field("制表日期", LocalDate.now(office.clock()).toString()));

@@ -137,10 +137,12 @@ public final class IssueStatement {
         List<Path> papers = papers(order, what, standing, figures);
         office.files().keep(figures.getBytes(StandardCharsets.UTF_8));
         Row row = row(order, what, standing, IssuedVersions.digest(figures));
-        Act act = new Act(actor, Act.Kind.DEED, null, "", "报表存档" + (order.reason().isBlank() ? "" : "：" + order.reason().strip()));
+        Act act = new Act(actor, Act.Kind.DEED, null, "",
+                "报表存档" + (order.reason().isBlank() ? "" : "：" + order.reason().strip()));
         long[] id = new long[1];
         long batch = WholeAct.run(office,
-                new WholeAct.Heading(act, IssuedLedger.KEY, what.title() + " " + what.day() + " " + standing.next(), 1), Progress.SILENT,
+                new WholeAct.Heading(act, IssuedLedger.KEY, what.title() + " " + what.day() + " " + standing.next(), 1),
+                Progress.SILENT,
                 whole -> id[0] = whole.add(IssuedLedger.KEY, row, act));
         for (Path paper : papers) {
             office.files().add(IssuedLedger.KEY, id[0], paper, actor, office.clock().instant());
@@ -181,7 +183,8 @@ public final class IssueStatement {
         String name = Names.safe(OfficeIdentity.of(office.settings()).shownName() + "_" + what.book() + "_" + what.title() + "_截至"
                 + what.day().format(DateTimeFormatter.BASIC_ISO_DATE) + "_" + standing.next());
         Path folder = Files.createDirectories(office.temp());
-        List<Path> papers = List.of(folder.resolve(name + ".xlsx"), folder.resolve(name + ".pdf"), folder.resolve(name + "_数字.txt"));
+        List<Path> papers = List.of(folder.resolve(name + ".xlsx"), folder.resolve(name + ".pdf"),
+                folder.resolve(name + "_数字.txt"));
         SafeFile.write(papers.get(0), out -> new WorkbookRenderer().render(report, out));
         SafeFile.write(papers.get(1), out -> new PdfRenderer(PdfTheme.standard()).render(report, out));
         Files.writeString(papers.get(2), figures, StandardCharsets.UTF_8);
@@ -193,7 +196,8 @@ public final class IssueStatement {
         Report shown = office.summaries().compute(order.summary(), order.request());
         List<String> notes = new ArrayList<>(shown.notes().stream().filter(note -> !IssuedVersions.saysSo(note)).toList());
         standing.last().ifPresent(last -> {
-            notes.add(standing.next() + "（" + LocalDate.now(office.clock()) + "）：" + order.reason().strip() + "。更正 " + last.words() + "。");
+            notes.add(standing.next() + "（" + LocalDate.now(office.clock()) + "）：" + order.reason().strip() + "。更正 "
+                    + last.words() + "。");
             standing.differences().stream().limit(MOST).forEach(notes::add);
         });
         return new Report(shown.title(), shown.fields(), shown.tables(), notes, shown.signatures(), shown.page());

@@ -177,7 +177,8 @@ class StatementsTest {
                 if (yuan.rows().get(row).cells().get(column) instanceof Cell.Decimal whole
                         && rounded.rows().get(row).cells().get(column) instanceof Cell.Decimal small) {
                     boolean rate = yuan.columns().get(column).heading().contains("%");
-                    assertEquals(rate ? whole.value() : whole.value().movePointLeft(4).setScale(2, RoundingMode.HALF_UP), small.value(),
+                    assertEquals(rate ? whole.value() : whole.value().movePointLeft(4).setScale(2, RoundingMode.HALF_UP),
+                            small.value(),
                             yuan.columns().get(column).heading());
                 }
             }

@@ -148,7 +148,8 @@ class SummaryPageTest extends RealUiTest {
     }
 
     private static boolean noted(FxRobot robot, String words) {
-        return robot.lookup(".page-footer .label").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().contains(words));
+        return robot.lookup(".page-footer .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(words));
     }
 
     @Test

@@ -148,7 +148,8 @@ class AuditTest {
             Path gone = named(done.folder(), "经审发现.pdf");
             Files.delete(gone);
             Files.writeString(done.folder().resolve("说明.txt"), "后来的");
-            assertEquals(Set.of("“" + touched.getFileName() + "”生成以后改过", "“" + gone.getFileName() + "”不见了", "“说明.txt”不在清单里，是后来放进去的"),
+            assertEquals(
+                    Set.of("“" + touched.getFileName() + "”生成以后改过", "“" + gone.getFileName() + "”不见了", "“说明.txt”不在清单里，是后来放进去的"),
                     Set.copyOf(CheckAuditFile.of(done.folder()).differing()));
             assertTrue(assertThrows(UnreadableFile.class, () -> CheckAuditFile.of(folder)).sentence().contains("里没有“校验清单.txt”"));
             assertFalse(done.sample().rows().isEmpty());

@@ -46,7 +46,8 @@ class ProjectMoneyTest {
     }
 
     private static List<String> lines(BookOffice o, String key, Map<String, String> chosen) {
-        Report report = o.office.summaries().compute(o.office.summaries().find(key).orElseThrow(), new Summary.Request(DAY, chosen));
+        Report report = o.office.summaries().compute(o.office.summaries().find(key).orElseThrow(),
+                new Summary.Request(DAY, chosen));
         return report.tables().get(0).rows().stream()
                 .map(row -> row.cells().stream().map(CellText::of).collect(Collectors.joining("|"))).toList();
     }
@@ -98,7 +99,8 @@ class ProjectMoneyTest {
             assertEquals(List.of("项目“工匠学堂”预算 1,000.00 元，已用 1,000.00 元，加上这一笔 0.01 元，超出项目预算 0.01 元"), said(over));
             assertTrue(over.problems().stream().anyMatch(problem -> problem.basis().contains("32号")), "with its basis");
             assertEquals(List.of(),
-                    said(o.save(VoucherLedger.KEY, o.entry(own, "2026-04-02", "225", -90_000).with(VoucherLedger.PROJECT, school))),
+                    said(o.save(VoucherLedger.KEY,
+                            o.entry(own, "2026-04-02", "225", -90_000).with(VoucherLedger.PROJECT, school))),
                     "what is owed to others is no spending");
             assertEquals(List.of(), said(o.save(VoucherLedger.KEY,
                     o.entry(below(o), "2026-04-02", "50301", -90_000).with(VoucherLedger.PROJECT, school))), "another's book");

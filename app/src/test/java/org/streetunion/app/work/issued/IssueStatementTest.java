@@ -73,7 +73,8 @@ class IssueStatementTest {
             List<String> notes = shown(books, "funds", Map.of("unit", "万元")).notes();
             assertTrue(IssuedVersions.differs(notes), () -> "whatever the unit: " + notes);
             IssueStatement.Standing standing = new IssueStatement(books.office)
-                    .standing(books.office.summaries().find("funds").orElseThrow(), new Summary.Request(DAY, Map.of())).orElseThrow();
+                    .standing(books.office.summaries().find("funds").orElseThrow(), new Summary.Request(DAY, Map.of()))
+                    .orElseThrow();
             assertTrue(standing.differences().stream().anyMatch(each -> each.contains("文体活动费 本年累计数：存档 3,000.00，现在 3,500.00")),
                     () -> standing.differences().toString());
 
@@ -92,11 +93,13 @@ class IssueStatementTest {
     void whatWasPutAwayStays(Databases databases) throws IOException {
         try (BookOffice books = half(databases)) {
             Saved first = issued(books, "disclosure", "");
-            List<String> files = books.office.files().of(IssuedLedger.KEY, first.id()).stream().map(FileStore.Kept::name).toList();
+            List<String> files = books.office.files().of(IssuedLedger.KEY, first.id()).stream().map(FileStore.Kept::name)
+                    .toList();
             assertEquals(3, files.size(), files::toString);
             assertTrue(files.stream().anyMatch(name -> name.endsWith("首次版.pdf")), files::toString);
             Row row = books.register(IssuedLedger.KEY).store().rows(new long[]{first.id()}).get(0);
-            assertEquals(row.get(IssuedLedger.DIGEST), FileStore.sum(books.office.files().content(row.get(IssuedLedger.DIGEST, ""))));
+            assertEquals(row.get(IssuedLedger.DIGEST),
+                    FileStore.sum(books.office.files().content(row.get(IssuedLedger.DIGEST, ""))));
 
             assertFalse(books.save(IssuedLedger.KEY, row.with(IssuedLedger.SENT_TO, "别处")).done());
             assertTrue(books.save(IssuedLedger.KEY, row.with(IssuedLedger.REMARK, "已装订")).done());
