@@ -17,6 +17,7 @@ import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.office.budgets.BudgetLedger;
 import org.streetunion.app.office.budgets.PhaseLedger;
+import org.streetunion.app.office.issued.IssuedLedger;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.periods.PeriodLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
@@ -24,6 +25,7 @@ import org.streetunion.app.work.budget.AccountGuard;
 import org.streetunion.app.work.budget.BudgetGuard;
 import org.streetunion.app.work.budget.BudgetLineGuard;
 import org.streetunion.app.work.budget.PhaseGuard;
+import org.streetunion.app.work.budget.ProjectBudgetGuard;
 import org.streetunion.app.office.accounts.AccountLedger;
 import org.streetunion.app.office.books.BookLedger;
 import org.streetunion.app.office.openings.OpeningLedger;
@@ -51,6 +53,7 @@ import org.streetunion.app.work.dues.DuesGuard;
 import org.streetunion.app.work.dues.ReceiptGuard;
 import org.streetunion.app.work.dues.RefundGuard;
 import org.streetunion.app.work.dues.SplitShareGuard;
+import org.streetunion.app.work.issued.IssuedGuard;
 import org.streetunion.app.work.pay.PayBatchGuard;
 import org.streetunion.app.work.pay.PayLineGuard;
 import org.streetunion.app.work.sheets.PostHolderGuard;
@@ -84,17 +87,19 @@ final class Guards {
         registers.get(GrantLedger.KEY).guardedBy(new GrantGuard(registers));
         registers.get(BenefitLedger.KEY).guardedBy(new BenefitGuard(registers, parameters));
         registers.get(VoucherLedger.KEY).guardedBy(new BudgetGuard(sql, parameters));
+        registers.get(VoucherLedger.KEY).guardedBy(new ProjectBudgetGuard(sql, parameters));
         registers.get(BudgetLedger.KEY).guardedBy(new BudgetLineGuard(registers, sql));
         registers.get(PhaseLedger.KEY).guardedBy(new PhaseGuard());
         registers.get(BookLedger.KEY).guardedBy(new BookGuard(registers, sql));
         registers.get(OpeningLedger.KEY).guardedBy(new OpeningGuard(registers, sql));
         registers.get("accounts").guardedBy(new AccountGuard(registers, sql));
         List.of(PeriodLedger.KEY, MonthSumLedger.KEY).forEach(key -> registers.get(key).guardedBy(new PeriodGuard()));
-        dues(registers);
+        registers.get(IssuedLedger.KEY).guardedBy(new IssuedGuard());
+        dues(registers, parameters, sql);
     }
 
-    private static void dues(Registers registers) {
-        registers.get(SplitShareLedger.KEY).guardedBy(new SplitShareGuard(registers));
+    private static void dues(Registers registers, Parameters parameters, Sql sql) {
+        registers.get(SplitShareLedger.KEY).guardedBy(new SplitShareGuard(registers, parameters, sql));
         registers.get(DuesLedger.KEY).guardedBy(new DuesGuard(registers));
         registers.get(RefundLedger.KEY).guardedBy(new RefundGuard(registers));
         registers.get(ReceiptLedger.KEY).guardedBy(new ReceiptGuard(registers));
@@ -104,6 +109,6 @@ final class Guards {
     static List<String> keeping() {
         return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
                 BudgetLedger.KEY, PhaseLedger.KEY, BookLedger.KEY, OpeningLedger.KEY, AccountLedger.KEY, DuesLedger.KEY,
-                RefundLedger.KEY);
+                RefundLedger.KEY, IssuedLedger.KEY, SplitShareLedger.KEY);
     }
 }

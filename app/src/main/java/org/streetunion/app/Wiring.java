@@ -41,6 +41,7 @@ import org.streetunion.app.office.schemes.SchemeItemLedger;
 import org.streetunion.app.office.schemes.SchemeLedger;
 import org.streetunion.app.office.scores.ScoreLedger;
 import org.streetunion.app.office.splitshares.SplitShareLedger;
+import org.streetunion.app.office.voucherwords.VoucherWordLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.Overview;
 import org.streetunion.app.reporting.QuarterReporting;
@@ -110,6 +111,7 @@ public final class Wiring {
         shipped.put(BandLedger.KEY, BandLedger.SHIPPED);
         shipped.put(AccountLedger.KEY, AccountLedger.SHIPPED);
         shipped.put(SplitShareLedger.KEY, SplitShareLedger.SHIPPED);
+        shipped.put(VoucherWordLedger.KEY, VoucherWordLedger.SHIPPED);
         shipped.put(SheetTemplateLedger.KEY, SheetTemplateLedger.SHIPPED);
         new SupplyRows(office).run(shipped);
     }

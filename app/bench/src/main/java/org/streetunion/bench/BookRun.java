@@ -32,14 +32,16 @@ import org.streetunion.app.work.books.ClosePeriod;
 import org.streetunion.app.work.books.PostVouchers;
 
 /**
- * A book of ten years with so many vouchers, its months closed but the last three: one more entry is saved and posted, entries are searched
- * for, the quarterly statement is computed.
+ * A book of ten years with so many vouchers, its months closed but the last three, or as many as are told: one more entry is saved and posted,
+ * entries are searched for, the quarterly statement is computed.
  */
 public final class BookRun {
     private static final Actor CLERK = new Actor("基准");
     private static final int FIRST_YEAR = 2017;
     private static final int MONTHS = 118;
     private static final int OPEN = 3;
+    /** Nobody closed a month of the last year. */
+    private static final String YEAR = "year";
     private static final int PIECE = 2_000;
     private static final int WARM = 4;
     private static final int TIMES = 9;
@@ -62,7 +64,7 @@ public final class BookRun {
                 .filter(account -> all.stream().noneMatch(other -> other.above().equals(account.code()))).toList();
     }
 
-    /** Arguments: the shared folder; how many vouchers. */
+    /** Arguments: the shared folder; how many vouchers; how many of the last months stay open, or year for all of the last year. */
     public static void main(String[] arguments) throws Exception {
         int vouchers = Integer.parseInt(arguments[1]);
         Path folder = Files.createDirectories(Path.of(arguments[0])).resolve("book" + vouchers);
@@ -75,7 +77,7 @@ public final class BookRun {
             run.fill(vouchers);
             Machine.tell("fill", Machine.since(start));
             start = System.nanoTime();
-            run.close();
+            run.close(arguments.length > 2 ? open(arguments[2]) : OPEN);
             Machine.tell("close", Machine.since(start));
             run.measure();
         }
@@ -105,9 +107,13 @@ public final class BookRun {
         return account.debit() ? row.with(VoucherLedger.EXPENSE, cents) : row.with(VoucherLedger.INCOME, cents);
     }
 
-    private void close() {
+    private static int open(String told) {
+        return told.equals(YEAR) ? (MONTHS - 1) % 12 + 1 : Integer.parseInt(told);
+    }
+
+    private void close(int open) {
         ClosePeriod periods = new ClosePeriod(office);
-        for (int i = 0; i < MONTHS - OPEN; i++) {
+        for (int i = 0; i < MONTHS - open; i++) {
             Saved saved = periods.close(new ClosePeriod.Order(book.id(), periods.next(book), "林会计", "会计", ""), CLERK);
             if (!saved.done()) {
                 throw new IllegalStateException(saved.problems().toString());

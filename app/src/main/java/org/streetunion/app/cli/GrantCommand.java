@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.reporting.summary.QuotaWeights;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WriteReport;
 import org.streetunion.app.work.grants.BankFile;
@@ -75,6 +76,9 @@ final class GrantCommand extends OfficeCommand {
     @Option(names = "--out", paramLabel = "文件夹", description = "文件写到哪个文件夹")
     private @Nullable Path out;
 
+    @Option(names = "--unit", paramLabel = "元|万元", defaultValue = "元", description = "sheet 的计量单位")
+    private String unit = "元";
+
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
         LocalDate on = day == null ? LocalDate.now(office.clock()) : Units.day(day);
@@ -88,8 +92,8 @@ final class GrantCommand extends OfficeCommand {
         GrantView view = GrantView.find(office, found.get(0).id()).orElseThrow(() -> new Refusal("这一批已经不在了"));
         Path folder = out == null ? Path.of("") : out;
         if (what.equals("sheet")) {
-            WriteReport.Written written = WriteReport.into(folder, office, GrantPapers.title(view),
-                    GrantPapers.list(office, view));
+            WriteReport.Written written = WriteReport.into(folder, office,
+                    GrantPapers.title(view) + Unit.named(unit).mark(), GrantPapers.list(office, view, Unit.named(unit)));
             console.result(written.xlsx().toString());
             console.result(written.pdf().toString());
             return DONE;

@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WriteReport;
 import org.streetunion.app.work.grants.BankFile;
@@ -60,6 +61,9 @@ final class PayCommand extends OfficeCommand {
 
     @Option(names = "--out", paramLabel = "文件夹", description = "发放表、付款文件写到哪个文件夹")
     private @Nullable Path out;
+
+    @Option(names = "--unit", paramLabel = "元|万元", defaultValue = "元", description = "sheet 的计量单位")
+    private String unit = "元";
 
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
@@ -131,8 +135,8 @@ final class PayCommand extends OfficeCommand {
 
     private int sheet(Office office, Pay pay, long batch, Console console) throws IOException {
         PayView view = pay.look(batch).orElseThrow();
-        WriteReport.Written written = WriteReport.into(out == null ? Path.of("") : out, office, PaySheet.title(view.batch()),
-                PaySheet.of(office, view));
+        WriteReport.Written written = WriteReport.into(out == null ? Path.of("") : out, office,
+                PaySheet.title(view.batch()) + Unit.named(unit).mark(), PaySheet.of(office, view, Unit.named(unit)));
         console.result(written.xlsx().toString());
         console.result(written.pdf().toString());
         return DONE;

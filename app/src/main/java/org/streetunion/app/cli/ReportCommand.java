@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Parsed;
+import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.reporting.books.CrossFoot;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WriteSummary;
+import org.streetunion.app.work.issued.IssueStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +39,15 @@ final class ReportCommand extends OfficeCommand {
     @Option(names = "--out", paramLabel = "文件夹", required = true)
     private Path out;
 
+    @Option(names = "--issue", paramLabel = "存档人", description = "经费的报表同时存档（季报、预算决算、执行、公开、余额表），写谁存的")
+    private @Nullable String issuedBy;
+
+    @Option(names = "--to", paramLabel = "对象", description = "存档时写报给谁、向谁公开", defaultValue = "")
+    private String sentTo = "";
+
+    @Option(names = "--reason", paramLabel = "原因", description = "存档更正版时写为什么更正", defaultValue = "")
+    private String reason = "";
+
     @Override
     int run(Office office, Console console) throws Refusal, IOException {
         if (kind.equals(QUARTER)) {
@@ -47,12 +59,26 @@ final class ReportCommand extends OfficeCommand {
         }
         Summary summary = office.summaries().find(kind).orElseThrow(() -> new Refusal("没有“" + kind + "”这种报表，现有：" + QUARTER + "、"
                 + office.summaries().all().stream().map(Summary::key).collect(Collectors.joining("、"))));
-        WriteSummary.Written written = WriteSummary.into(out, office, summary,
-                new Summary.Request(day(office), choices(summary)));
+        Summary.Request request = new Summary.Request(day(office), choices(summary));
+        if (issuedBy != null && !issued(office, summary, request, issuedBy, console)) {
+            return NOTHING_DONE;
+        }
+        WriteSummary.Written written = WriteSummary.into(out, office, summary, request);
         written.report().notes().forEach(console::say);
         console.result(written.xlsx().toString());
         console.result(written.pdf().toString());
         return CrossFoot.unsound(written.report().notes()).isEmpty() ? DONE : SOME_REJECTED;
+    }
+
+    private boolean issued(Office office, Summary summary, Summary.Request request, String by, Console console)
+            throws IOException {
+        Saved saved = new IssueStatement(office).run(new IssueStatement.Order(summary, request, by, sentTo, reason),
+                Program.actor());
+        saved.problems().stream().map(Problem::sentence).forEach(console::say);
+        if (saved.done()) {
+            console.say("已存档，见“报表存档”");
+        }
+        return saved.done();
     }
 
     private LocalDate day(Office office) throws Refusal {

@@ -84,6 +84,11 @@ public final class FileStore {
                 .set(ATTACHMENT.SHA256, sum).set(ATTACHMENT.ADDED_AT, at).set(ATTACHMENT.ADDED_BY, actor.name()).execute());
     }
 
+    /** The name that a content is known by, whether it is kept or not. */
+    public static String sum(byte[] content) {
+        return ContentSum.of(content);
+    }
+
     /** Keeps a content and gives the name it is known by. */
     public String keep(byte[] content) throws IOException {
         String sum = ContentSum.of(content);

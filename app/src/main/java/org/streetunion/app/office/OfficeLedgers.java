@@ -117,6 +117,8 @@ import org.streetunion.app.office.budgets.BudgetLedger;
 import org.streetunion.app.office.budgets.BudgetStore;
 import org.streetunion.app.office.budgets.PhaseLedger;
 import org.streetunion.app.office.budgets.PhaseStore;
+import org.streetunion.app.office.issued.IssuedLedger;
+import org.streetunion.app.office.issued.IssuedStore;
 import org.streetunion.app.office.monthsums.MonthSumLedger;
 import org.streetunion.app.office.monthsums.MonthSumStore;
 import org.streetunion.app.office.openings.OpeningLedger;
@@ -126,6 +128,8 @@ import org.streetunion.app.office.periods.PeriodStore;
 import org.streetunion.app.office.usualentries.UsualEntryLedger;
 import org.streetunion.app.office.usualentries.UsualEntryStore;
 import org.streetunion.app.office.vouchers.VoucherLedger;
+import org.streetunion.app.office.voucherwords.VoucherWordLedger;
+import org.streetunion.app.office.voucherwords.VoucherWordStore;
 import org.streetunion.app.office.vouchers.VoucherStore;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.benefits.BenefitStore;
@@ -206,8 +210,10 @@ public final class OfficeLedgers {
                 new Kept(BudgetLedger.ledger(), BudgetStore.table()),
                 new Kept(PhaseLedger.ledger(), PhaseStore.table()), new Kept(BookLedger.ledger(), BookStore.table()),
                 new Kept(OpeningLedger.ledger(), OpeningStore.table()), new Kept(PeriodLedger.ledger(), PeriodStore.table()),
+                new Kept(IssuedLedger.ledger(), IssuedStore.table()),
                 new Kept(MonthSumLedger.ledger(), MonthSumStore.table()), new Kept(AccountLedger.ledger(), AccountStore.table()),
-                new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()));
+                new Kept(UsualEntryLedger.ledger(), UsualEntryStore.table()),
+                new Kept(VoucherWordLedger.ledger(), VoucherWordStore.table()));
     }
 
     private static List<Kept> given() {

@@ -3,6 +3,7 @@ package org.streetunion.app.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class GrantCommandsTest {
     }
 
     @Test
-    void aBatchIsShownMadePaidAndPrinted() throws OfficeUnavailable {
+    void aBatchIsShownMadePaidAndPrinted() throws OfficeUnavailable, IOException {
         try (Office office = Wiring.supplied(data, Databases.CLOCK)) {
             new GrantOffice(office);
         }
@@ -48,6 +49,8 @@ class GrantCommandsTest {
         assertTrue(run("list", "grants").out().contains("甲0007") && run("list", "grants").out().contains("收12"));
         assertTrue(run("grant", "sheet", "会员补助", "--out", out.toString()).out().lines()
                 .allMatch(file -> Files.exists(Path.of(file))));
+        Ran rounded = run("grant", "sheet", "会员补助", "--unit", "万元", "--out", out.toString());
+        assertTrue(rounded.out().lines().allMatch(file -> file.contains("（万元）") && Files.exists(Path.of(file))), rounded.out());
         assertTrue(run("grant", "show", "甲", "--by", "stars", "--total", "100").out().contains("丙厂工会\t5 星\t41.67"));
         Ran odd = run("grant", "show", "甲", "--each", "1.234");
         assertEquals(1, odd.code());
@@ -61,6 +64,14 @@ class GrantCommandsTest {
         assertTrue(audit.out().contains("4\t下拨：应付下级与实拨，未到账\t未发现"), audit.out());
         assertTrue(audit.out().contains("8\t银行：对账单与账面，未达账项\t查不了，见说明"), audit.out());
         assertTrue(Files.exists(out.resolve("审计资料_2026年第四季度").resolve("校验清单.txt")));
+        Path file = out.resolve("审计资料_2026年第四季度");
+        assertEquals(0, run("audit", "--verify", file.toString()).code());
+        assertEquals(0, run("audit", "--verify", file + ".zip").code());
+        Files.writeString(file.resolve("说明.txt"), "后来的");
+        Ran differing = run("audit", "--verify", file.toString());
+        assertEquals(2, differing.code());
+        assertTrue(differing.out().contains("“说明.txt”不在清单里"), differing.out());
+        assertEquals(1, run("audit", "--verify", out.toString()).code(), "there is no list");
         assertTrue(run("audit", "去年").err().contains("请写期间"));
     }
 }

@@ -152,6 +152,25 @@ class MoneyCommandsTest {
     }
 
     @Test
+    void aStatementIsPutAwayOnceForItsFigures() throws OfficeUnavailable {
+        String[] issue = {"report", "funds", "2026-09-30", "--out", data.resolve("表").toString(), "--issue", "林会计", "--to", "区总"};
+        Ran first = run(issue);
+        assertEquals(0, first.code(), first.err());
+        assertTrue(first.err().contains("已存档，见“报表存档”") && first.err().contains("还没有全部结账"), first.err());
+        assertTrue(run("list", "issued").out().contains("首次版"));
+        Ran again = run(issue);
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("数字相同，不用再存"), again.err());
+        try (Office office = Wiring.supplied(data, Databases.CLOCK)) {
+            BookOffice books = new BookOffice(office);
+            books.posted(books.entry(books.books.books().get(0), "2026-09-12", "50102", -1_00));
+        }
+        assertTrue(run("report", "funds", "2026-09-30", "--out", data.resolve("表").toString()).err().contains("【与存档不同】"));
+        assertTrue(run(issue).err().contains("请写明为什么更正"));
+        assertEquals(1, run("report", "rates", "--out", data.resolve("表").toString(), "--issue", "林会计").code());
+    }
+
+    @Test
     void theBankIsMatchedWhenThatIsAskedFor() {
         Ran looked = run("bank", "match");
         assertEquals(0, looked.code(), looked.err());

@@ -50,9 +50,10 @@ public final class SampleRows {
             Map.entry("receipts.period", "2026年第二季度"), Map.entry("receiptbooks.first_no", "00012001"),
             Map.entry("receiptbooks.last_no", "00012050"), Map.entry("banklines.expense", 0L));
     /** Registers whose rows come by deeds alone: their guards let nobody write one by hand, and are taken off. */
-    public static final List<String> BY_DEEDS = List.of("periods", "monthsums", "budgetphases");
+    public static final List<String> BY_DEEDS = List.of("periods", "monthsums", "budgetphases", "issued");
     /** Columns without which a row of its register says nothing, though another might stand in their place. */
-    public static final Set<String> NEEDED = Set.of("vouchers.expense", "budgets.account", "banklines.income");
+    public static final Set<String> NEEDED = Set.of("voucherwords.accounts", "vouchers.expense", "budgets.account",
+            "banklines.income");
     /** Columns that nothing stands in where others hold something. */
     private static final Set<String> LEFT_OUT = Set.of("vouchers.income", "vouchers.against", "budgets.line_of",
             "budgets.adjustment");

@@ -3,7 +3,6 @@ package org.streetunion.app.reporting.audit;
 import static org.streetunion.app.database.jooq.Tables.ATTACHMENT;
 import static org.streetunion.app.database.jooq.Tables.BOOK;
 import static org.streetunion.app.database.jooq.Tables.JOURNAL;
-import static org.streetunion.app.database.jooq.Tables.PROJECT;
 import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
 import java.time.Instant;
@@ -20,7 +19,6 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.money.VoucherStates;
 
@@ -169,21 +167,6 @@ public final class AuditStore {
                 .and(VOUCHER.RECEIPT_KIND.in("工会经费收入专用收据", "工会行政收入专用票据"))
                 .groupBy(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO).orderBy(VOUCHER.RECEIPT_KIND, VOUCHER.RECEIPT_NO)
                 .fetch(row -> new Receipt(row.value1(), row.value2(), row.value3(), row.value4())));
-    }
-
-    /** What the books say of a project up to a day, in 分; the budget is null where there is none. */
-    public record OfProject(long id, String name, @Nullable Long budget, long income, long expense) {}
-
-    /** Every project that the books name. */
-    public List<OfProject> projects(LocalDate day) {
-        return sql.read(context -> context
-                .select(PROJECT.ID, PROJECT.NAME, PROJECT.BUDGET,
-                        DSL.coalesce(DSL.sum(VOUCHER.INCOME).cast(SQLDataType.BIGINT), DSL.inline(0L)),
-                        DSL.coalesce(DSL.sum(VOUCHER.EXPENSE).cast(SQLDataType.BIGINT), DSL.inline(0L)))
-                .from(VOUCHER).join(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).where(VOUCHER.LIVE.isTrue())
-                .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED)).and(VOUCHER.DATED.le(day))
-                .groupBy(PROJECT.ID, PROJECT.NAME, PROJECT.BUDGET).orderBy(PROJECT.ID)
-                .fetch(row -> new OfProject(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
     }
 
     private List<Entry> entries(Condition which) {

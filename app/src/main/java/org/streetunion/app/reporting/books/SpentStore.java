@@ -1,5 +1,6 @@
 package org.streetunion.app.reporting.books;
 
+import static org.streetunion.app.database.jooq.Tables.BOOK_ACCOUNT;
 import static org.streetunion.app.database.jooq.Tables.BOOK_OPENING;
 import static org.streetunion.app.database.jooq.Tables.BOOK_SUM;
 import static org.streetunion.app.database.jooq.Tables.BUDGET;
@@ -14,6 +15,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.money.AccountKinds;
 
 /** What one account was charged with in a year, asked while an entry is typed: closed months from their sums, the rest by the account. */
 public final class SpentStore {
@@ -41,6 +43,34 @@ public final class SpentStore {
             Field<Long> net = zero(VOUCHER.EXPENSE).minus(zero(VOUCHER.INCOME));
             return sums + number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.ACCOUNT_ID.eq(account)))
                     - number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.AGAINST_ID.eq(account)));
+        });
+    }
+
+    /**
+     * What was spent on a project in the office's own books, in 分, on accounts of spending: entries that are not posted yet count too, one
+     * entry is left out.
+     */
+    public long chargedToProject(long project, long without) {
+        long sum = 0;
+        for (Book book : books.books()) {
+            sum += book.own() ? ofProject(book, project, without) : 0;
+        }
+        return sum;
+    }
+
+    private long ofProject(Book book, long project, long without) {
+        LocalDate open = books.closedTo(book.id()).map(closed -> closed.plusDays(1)).orElse(book.starts());
+        var spending = DSL.select(BOOK_ACCOUNT.ID).from(BOOK_ACCOUNT).where(BOOK_ACCOUNT.CHART.eq(book.chart()))
+                .and(BOOK_ACCOUNT.KIND.eq(AccountKinds.EXPENSE));
+        return sql.read(context -> {
+            long sums = number(context, BOOK_SUM, DSL.sum(BOOK_SUM.DEBIT.minus(BOOK_SUM.CREDIT)), BOOK_SUM.LIVE.isTrue()
+                    .and(BOOK_SUM.BOOK_ID.eq(book.id())).and(BOOK_SUM.PROJECT_ID.eq(project))
+                    .and(BOOK_SUM.ACCOUNT_ID.in(spending)));
+            Condition entries = VOUCHER.LIVE.isTrue().and(VOUCHER.BOOK_ID.eq(book.id())).and(VOUCHER.PROJECT_ID.eq(project))
+                    .and(VOUCHER.DATED.ge(open)).and(VOUCHER.ID.ne(without));
+            Field<Long> net = zero(VOUCHER.EXPENSE).minus(zero(VOUCHER.INCOME));
+            return sums + number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.ACCOUNT_ID.in(spending)))
+                    - number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.AGAINST_ID.in(spending)));
         });
     }
 

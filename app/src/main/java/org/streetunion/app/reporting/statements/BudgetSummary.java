@@ -74,8 +74,11 @@ final class BudgetSummary extends BookSummary {
         YearFigures figures = YearFigures.of(reading(), book, last);
         List<String> notes = new ArrayList<>(checked(figures.complaints()));
         notes.add(words(figures.budget(), phase, year));
-        Optional<StateMoney> state = settling ? StateMoney.of(reading(), book, last) : Optional.empty();
-        state.ifPresent(any -> notes.add(StateMoney.NOTE));
+        State state = new State(StateMoney.of(reading(), book, last),
+                StateMoney.of(reading(), book, LocalDate.of(year - 1, 12, 31)));
+        if (state.any()) {
+            notes.add(StateMoney.NOTE);
+        }
         if (settling) {
             notes.add("本年决算数：决算核定后取核定时的数，核定以前取全年已记账的收支。完成率 = 本年决算数 ÷ 调整后预算数。");
         }
@@ -93,8 +96,24 @@ final class BudgetSummary extends BookSummary {
                 .orElse(year + " 年预算（" + phase + "）还在编制，没有核定。");
     }
 
+    /** What the government gave and is left: of the year and of the one before it. What is planned bears no source. */
+    private record State(Optional<StateMoney> now, Optional<StateMoney> before) {
+        boolean any() {
+            return now.isPresent() || before.isPresent();
+        }
+
+        @Nullable
+        Long of(Figure figure, Bottom row) {
+            boolean carried = row == Bottom.BEFORE && (figure == Figure.OPENING || figure == Figure.ADJUSTED);
+            if (figure == Figure.LAST_FINAL) {
+                return before.map(each -> each.of(Figure.YEAR, row)).orElse(null);
+            }
+            return figure == Figure.YEAR || carried ? now.map(each -> each.of(Figure.YEAR, row)).orElse(null) : null;
+        }
+    }
+
     /** The figures of one line. */
-    private record Cells(YearFigures figures, Unit unit, String phase, Optional<StateMoney> state) implements AccountRows.Cells {
+    private record Cells(YearFigures figures, Unit unit, String phase, State state) implements AccountRows.Cells {
         private List<Figure> columns() {
             return switch (phase) {
                 case BudgetPhases.OPENING -> List.of(Figure.LAST_FINAL, Figure.OPENING);
@@ -149,12 +168,15 @@ final class BudgetSummary extends BookSummary {
 
         @Override
         public List<Cell> ofState(Bottom row) {
-            if (state.isEmpty() || !StateMoney.below(row)) {
+            if (!state.any() || !StateMoney.below(row)) {
                 return List.of();
             }
             List<Cell> cells = new ArrayList<>();
-            columns().forEach(figure -> cells.add(Cell.unknown()));
-            cells.addAll(List.of(unit.cell(state.get().of(Figure.YEAR, row)), Cell.unknown(), Cell.text("")));
+            columns().forEach(figure -> cells.add(unit.cell(state.of(figure, row))));
+            if (settling()) {
+                cells.addAll(List.of(unit.cell(state.of(Figure.YEAR, row)), Cell.unknown()));
+            }
+            cells.add(Cell.text(""));
             return cells;
         }
     }

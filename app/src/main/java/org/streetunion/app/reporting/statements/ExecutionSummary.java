@@ -17,6 +17,7 @@ import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookReading;
 import org.streetunion.app.reporting.books.CrossFoot;
+import org.streetunion.app.reporting.books.Flow;
 import org.streetunion.app.reporting.books.Moved;
 import org.streetunion.app.reporting.books.MovedStore;
 import org.streetunion.app.reporting.books.YearFigures;
@@ -98,42 +99,25 @@ final class ExecutionSummary extends BookSummary {
                 + day.lengthOfYear() + " 天）。进度每格 10%，超过 100% 的写明。";
     }
 
-    /** What one project or source took in and spent. */
-    private record Sum(long income, long spent) {
-        static final Sum NONE = new Sum(0, 0);
-
-        Sum plus(Sum other) {
-            return new Sum(Math.addExact(income, other.income), Math.addExact(spent, other.spent));
-        }
-    }
-
-    private Map<MovedStore.Place, Sum> places(Book book, LocalDate day) {
-        Map<Long, Account> accounts = new TreeMap<>();
-        reading().books().accounts(book.chart()).forEach(account -> accounts.put(account.id(), account));
-        Map<MovedStore.Place, Sum> sums = new java.util.HashMap<>();
-        Map<MovedStore.Place, Moved> moved = reading().moved().byPlace(book.id(), day.withDayOfYear(1), day);
-        moved.forEach((place, each) -> {
-            Account account = accounts.get(place.account());
-            if (account != null && account.yearly()) {
-                long own = account.own(each);
-                boolean income = account.kind().equals(AccountKinds.INCOME);
-                sums.merge(place, new Sum(income ? own : 0, income ? 0 : own), Sum::plus);
-            }
-        });
-        return sums;
+    private Map<MovedStore.Place, Flow> places(Book book, LocalDate day) {
+        return Flow.of(reading(), book, day.withDayOfYear(1), day);
     }
 
     private Report byProject(Book book, Request request) {
         Unit unit = Unit.of(request);
-        Map<Long, Sum> sums = new TreeMap<>();
+        Map<Long, Flow> sums = new TreeMap<>();
         places(book, request.day()).forEach((place, sum) -> {
             Long project = place.project();
-            sums.merge(project == null ? 0L : project, sum, Sum::plus);
+            sums.merge(project == null ? 0L : project, sum, Flow::plus);
         });
+        if (book.own()) {
+            // Nothing was spent of it yet: that is what the table is read for.
+            projects.planned(request.day().getYear()).forEach(project -> sums.putIfAbsent(project, Flow.NONE));
+        }
         List<Row> rows = new ArrayList<>();
-        Sum all = Sum.NONE;
+        Flow all = Flow.NONE;
         for (ProjectStore.Project project : projects.of(sums.keySet())) {
-            Sum sum = sums.getOrDefault(project.id(), Sum.NONE);
+            Flow sum = sums.getOrDefault(project.id(), Flow.NONE);
             all = all.plus(sum);
             rows.add(Row.of(Cell.text(project.code()), Cell.text(project.name()), unit.cell(project.budget()),
                     unit.cell(sum.income()),
@@ -143,28 +127,32 @@ final class ExecutionSummary extends BookSummary {
         rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.unknown(), unit.cell(all.income()), unit.cell(all.spent()),
                 Cell.unknown(),
                 Cell.blank()));
-        return Report.of(title() + "（按项目）", Table.of(columns(request), rows)).withNotes(notes(book, request, all));
+        List<String> notes = new ArrayList<>(List.of(notes(book, request, all)));
+        if (book.own()) {
+            notes.add("本年度有预算的项目都列出，还没有动用的执行率为 0。");
+        }
+        return Report.of(title() + "（按项目）", Table.of(columns(request), rows)).withNotes(notes.toArray(String[]::new));
     }
 
     private Report bySource(Book book, Request request) {
         Unit unit = Unit.of(request);
-        Map<String, Sum> sums = new java.util.LinkedHashMap<>();
-        Sources.ALL.codes().forEach(source -> sums.put(source, Sum.NONE));
+        Map<String, Flow> sums = new java.util.LinkedHashMap<>();
+        Sources.ALL.codes().forEach(source -> sums.put(source, Flow.NONE));
         places(book, request.day())
-                .forEach((place, sum) -> sums.merge(place.source().isEmpty() ? "（未写）" : place.source(), sum, Sum::plus));
-        Sum all = sums.values().stream().reduce(Sum.NONE, Sum::plus);
+                .forEach((place, sum) -> sums.merge(place.source().isEmpty() ? "（未写）" : place.source(), sum, Flow::plus));
+        Flow all = sums.values().stream().reduce(Flow.NONE, Flow::plus);
         List<Row> rows = new ArrayList<>();
         sums.forEach((source, sum) -> rows.add(Row.of(Cell.text(source), unit.cell(sum.income()), unit.cell(sum.spent()),
-                unit.cell(sum.income() - sum.spent()), FundsSummary.percent(sum.spent(), all.spent()),
+                unit.cell(sum.left()), FundsSummary.percent(sum.spent(), all.spent()),
                 Cell.text(bar(sum.spent(), all.spent())))));
         rows.add(
-                Row.total(Cell.text("合计"), unit.cell(all.income()), unit.cell(all.spent()), unit.cell(all.income() - all.spent()),
+                Row.total(Cell.text("合计"), unit.cell(all.income()), unit.cell(all.spent()), unit.cell(all.left()),
                         FundsSummary.percent(all.spent(), all.spent()), Cell.blank()));
         return Report.of(title() + "（按资金来源）", Table.of(columns(request), rows)).withNotes(notes(book, request, all));
     }
 
     /** The parts must be what the accounts say for the same days. */
-    private String[] notes(Book book, Request request, Sum all) {
+    private String[] notes(Book book, Request request, Flow all) {
         Map<Long, Moved> moved = reading().moved().byAccount(book.id(), request.day().withDayOfYear(1), request.day());
         long income = 0;
         long spent = 0;

@@ -10,18 +10,32 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 
 /** Projects as statements name them. */
-final class ProjectStore {
+public final class ProjectStore {
     private final Sql sql;
 
-    ProjectStore(Sql sql) {
+    /** Over the office's database. */
+    public ProjectStore(Sql sql) {
         this.sql = sql;
     }
 
-    /** A project; 0 stands for none. */
-    record Project(long id, String code, String name, @Nullable Long budget) {}
+    /**
+     * A project.
+     *
+     * @param id its row; 0 stands for none
+     * @param code as printed
+     * @param name as printed
+     * @param budget in 分, null when there is none
+     */
+    public record Project(long id, String code, String name, @Nullable Long budget) {}
+
+    /** The rows of the projects of a year that have a budget. */
+    public List<Long> planned(int year) {
+        return sql.read(context -> context.select(PROJECT.ID).from(PROJECT).where(PROJECT.LIVE.isTrue())
+                .and(PROJECT.IN_YEAR.eq(year)).and(PROJECT.BUDGET.gt(0L)).orderBy(PROJECT.CODE, PROJECT.ID).fetch(PROJECT.ID));
+    }
 
     /** Those of these rows, by code; first what belongs to no project. */
-    List<Project> of(Collection<Long> ids) {
+    public List<Project> of(Collection<Long> ids) {
         List<Project> projects = new ArrayList<>();
         if (ids.contains(0L)) {
             projects.add(new Project(0, "", "（不属于项目）", null));

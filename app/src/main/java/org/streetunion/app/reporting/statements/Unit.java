@@ -1,5 +1,7 @@
 package org.streetunion.app.reporting.statements;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.reports.model.Cell;
@@ -13,7 +15,9 @@ public enum Unit {
 
     /** The choice of one. */
     public static final Summary.Option OPTION = new Summary.Option("unit", "计量单位",
-            java.util.List.of(YUAN.words, TEN_THOUSAND.words));
+            List.of(YUAN.words, TEN_THOUSAND.words));
+    /** What a table of rounded amounts says of itself. */
+    private static final String ROUNDED = "以万元列示：合计按分加总后四舍五入，与各行相加可能有尾差。";
     private final String words;
 
     Unit(String words) {
@@ -22,12 +26,39 @@ public enum Unit {
 
     /** The one that was chosen. */
     public static Unit of(Summary.Request request) {
-        return request.choice(OPTION).equals(TEN_THOUSAND.words) ? TEN_THOUSAND : YUAN;
+        return named(request.choice(OPTION));
     }
 
     /** In the office's words. */
     public String words() {
         return words;
+    }
+
+    /** A heading with it behind. */
+    public String under(String heading) {
+        return heading + "（" + words + "）";
+    }
+
+    /** What a table of rounded amounts says of itself; nothing where every 分 is shown. */
+    public static Optional<String> note(Summary summary, Summary.Request request) {
+        boolean rounded = summary.options().stream().anyMatch(option -> option.key().equals(OPTION.key()))
+                && of(request) == TEN_THOUSAND;
+        return rounded ? TEN_THOUSAND.note() : Optional.empty();
+    }
+
+    /** What a table in it says of itself; nothing where every 分 is shown. */
+    public Optional<String> note() {
+        return this == YUAN ? Optional.empty() : Optional.of(ROUNDED);
+    }
+
+    /** The one of that name; 元 when it is none. */
+    public static Unit named(String name) {
+        return name.equals(TEN_THOUSAND.words) ? TEN_THOUSAND : YUAN;
+    }
+
+    /** What stands behind the name of a table and of its files; nothing for 元. */
+    public String mark() {
+        return this == YUAN ? "" : "（万元）";
     }
 
     /** An amount in 分; unknown when nobody said. */

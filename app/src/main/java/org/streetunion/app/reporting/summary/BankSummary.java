@@ -14,6 +14,7 @@ import org.streetunion.app.reporting.bank.Standing;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.reporting.books.MovedStore;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -22,8 +23,6 @@ import org.streetunion.reports.model.Table;
 
 /** 银行存款余额调节表: what one side has and the other does not; corrected by it both are equal, or the difference is said. */
 final class BankSummary extends NamedSummary {
-    private static final List<Column> COLUMNS = List.of(Column.text("项目", 30), Column.centred("日期", 12), Column.text("对方", 28),
-            Column.text("摘要", 32), Column.centred("流水号或凭证", 20), Column.number("金额（元）", 18));
     private final BankStore bank;
     private final BookStore books;
     private final MovedStore moved;
@@ -35,10 +34,15 @@ final class BankSummary extends NamedSummary {
         this.moved = new MovedStore(sql);
     }
 
+    private static List<Column> columns(Unit unit) {
+        return List.of(Column.text("项目", 30), Column.centred("日期", 12), Column.text("对方", 28), Column.text("摘要", 32),
+                Column.centred("流水号或凭证", 20), Column.number(unit.under("金额"), 18));
+    }
+
     @Override
     public List<Option> options() {
         List<String> names = books.books().stream().map(Book::name).toList();
-        return List.of(new Option("book", "账套", names.isEmpty() ? List.of("还没有账套") : names));
+        return List.of(new Option("book", "账套", names.isEmpty() ? List.of("还没有账套") : names), Unit.OPTION);
     }
 
     @Override
@@ -46,25 +50,27 @@ final class BankSummary extends NamedSummary {
         Optional<Book> book = books.books().stream().filter(each -> each.name().equals(request.choice(options().get(0))))
                 .findFirst();
         if (book.isEmpty()) {
-            return Report.of(title(), Table.of(COLUMNS, List.of())).withNotes("还没有账套。请先在“账套”里建一个。");
+            return Report.of(title(), Table.of(columns(Unit.of(request)), List.of())).withNotes("还没有账套。请先在“账套”里建一个。");
         }
         LocalDate day = request.day();
+        Unit unit = Unit.of(request);
         Reconciled found = Reconciled.on(bank, books, moved, book.get(), day);
         Optional<Long> atBank = found.atBank();
         Standing standing = found.standing();
         long inBooks = found.inBooks();
         List<Row> rows = new ArrayList<>();
-        long ourIn = items(rows, "加：单位已收、银行未收", standing, item -> item.moved() > 0);
-        long ourOut = items(rows, "减：单位已付、银行未付", standing, item -> item.moved() < 0);
+        long ourIn = items(rows, "加：单位已收、银行未收", standing, unit, item -> item.moved() > 0);
+        long ourOut = items(rows, "减：单位已付、银行未付", standing, unit, item -> item.moved() < 0);
         List<Row> other = new ArrayList<>();
-        long theirIn = lines(other, "加：银行已收、单位未收", standing, line -> line.moved() > 0);
-        long theirOut = lines(other, "减：银行已付、单位未付", standing, line -> line.moved() < 0);
-        rows.add(0, line("银行对账单余额", atBank.map(Cell::yuan).orElse(Cell.unknown())));
-        rows.add(line("调节后的银行余额", atBank.map(each -> Cell.yuan(each + ourIn + ourOut)).orElse(Cell.unknown())));
-        rows.add(line("单位账面余额", Cell.yuan(inBooks)));
+        long theirIn = lines(other, "加：银行已收、单位未收", standing, unit, line -> line.moved() > 0);
+        long theirOut = lines(other, "减：银行已付、单位未付", standing, unit, line -> line.moved() < 0);
+        rows.add(0, line("银行对账单余额", atBank.map(unit::cell).orElse(Cell.unknown())));
+        rows.add(line("调节后的银行余额", atBank.map(each -> unit.cell(each + ourIn + ourOut)).orElse(Cell.unknown())));
+        rows.add(line("单位账面余额", unit.cell(inBooks)));
         rows.addAll(other);
-        rows.add(line("调节后的账面余额", Cell.yuan(inBooks + theirIn + theirOut)));
-        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes(words(book.get(), found.lines(), found.difference()));
+        rows.add(line("调节后的账面余额", unit.cell(inBooks + theirIn + theirOut)));
+        return Report.of(title(), Table.of(columns(Unit.of(request)), rows))
+                .withNotes(words(book.get(), found.lines(), found.difference()));
     }
 
     private static String words(Book book, List<BankLine> lines, Optional<Long> difference) {
@@ -76,22 +82,22 @@ final class BankSummary extends NamedSummary {
         return "账套：" + book.name() + "。" + begins + result;
     }
 
-    private static long items(List<Row> rows, String heading, Standing standing, Predicate<BankItem> which) {
+    private static long items(List<Row> rows, String heading, Standing standing, Unit unit, Predicate<BankItem> which) {
         List<BankItem> items = standing.items().stream().filter(which).toList();
         long sum = items.stream().mapToLong(BankItem::moved).sum();
-        rows.add(line(heading + "（" + items.size() + " 笔）", Cell.yuan(Math.abs(sum))));
+        rows.add(line(heading + "（" + items.size() + " 笔）", unit.cell(Math.abs(sum))));
         items.forEach(
                 item -> rows.add(Row.of(Cell.blank(), Cell.date(item.day()), Cell.text(item.party()), Cell.text(item.summary()),
-                        Cell.text(item.number()), Cell.yuan(Math.abs(item.moved())))));
+                        Cell.text(item.number()), unit.cell(Math.abs(item.moved())))));
         return sum;
     }
 
-    private static long lines(List<Row> rows, String heading, Standing standing, Predicate<BankLine> which) {
+    private static long lines(List<Row> rows, String heading, Standing standing, Unit unit, Predicate<BankLine> which) {
         List<BankLine> lines = standing.lines().stream().filter(which).toList();
         long sum = lines.stream().mapToLong(BankLine::moved).sum();
-        rows.add(line(heading + "（" + lines.size() + " 笔）", Cell.yuan(Math.abs(sum))));
+        rows.add(line(heading + "（" + lines.size() + " 笔）", unit.cell(Math.abs(sum))));
         lines.forEach(line -> rows.add(Row.of(Cell.blank(), Cell.date(line.day()), Cell.text(line.counter()),
-                Cell.text(line.summary()), Cell.text(line.serial()), Cell.yuan(Math.abs(line.moved())))));
+                Cell.text(line.summary()), Cell.text(line.serial()), unit.cell(Math.abs(line.moved())))));
         return sum;
     }
 

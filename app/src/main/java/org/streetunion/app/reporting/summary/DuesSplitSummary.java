@@ -14,6 +14,7 @@ import org.streetunion.app.reporting.dues.Due;
 import org.streetunion.app.reporting.dues.DuesFactsStore;
 import org.streetunion.app.reporting.dues.ShareStore;
 import org.streetunion.app.reporting.dues.ShareTable;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -28,7 +29,7 @@ final class DuesSplitSummary extends NamedSummary {
     private final ShareStore shares;
 
     DuesSplitSummary(Sql sql, Parameters parameters) {
-        super("duesplit", "经费分成表", PERIOD, BY);
+        super("duesplit", "经费分成表", PERIOD, BY, Unit.OPTION);
         this.store = new DuesFactsStore(sql, parameters);
         this.shares = new ShareStore(sql);
     }
@@ -36,6 +37,7 @@ final class DuesSplitSummary extends NamedSummary {
     @Override
     public Report compute(Request request) {
         ShareTable table = shares.table();
+        Unit unit = Unit.of(request);
         Map<String, long[]> groups = new LinkedHashMap<>();
         long[] all = new long[Payers.LEVELS.size() + 2];
         long left = 0;
@@ -48,9 +50,9 @@ final class DuesSplitSummary extends NamedSummary {
             add(all, due, levels);
         }
         List<Row> rows = new ArrayList<>();
-        groups.forEach((label, sums) -> rows.add(row(false, label, sums)));
-        rows.add(row(true, "合计", all));
-        return Report.of(title(), Table.of(columns(), rows)).withNotes("到账 " + from(request) + " 至 " + request.day()
+        groups.forEach((label, sums) -> rows.add(row(false, label, sums, unit)));
+        rows.add(row(true, "合计", all, unit));
+        return Report.of(title(), Table.of(columns(unit), rows)).withNotes("到账 " + from(request) + " 至 " + request.day()
                 + "。每一笔按所属期开始那天的分成比例逐笔分到分，各级相加等于实缴。"
                 + (left == 0 ? "" : "没有分成比例、没有分出的 " + java.math.BigDecimal.valueOf(left, 2).toPlainString() + " 元。"));
     }
@@ -65,17 +67,17 @@ final class DuesSplitSummary extends NamedSummary {
         });
     }
 
-    private static List<Column> columns() {
+    private static List<Column> columns(Unit unit) {
         List<Column> columns = new ArrayList<>(
-                List.of(Column.text("款项和期间", 34), Column.number("笔数", 8), Column.number("实缴（元）", 16)));
-        Payers.LEVELS.forEach(level -> columns.add(Column.number(level, 15).under("其中（元）")));
+                List.of(Column.text("款项和期间", 34), Column.number("笔数", 8), Column.number(unit.under("实缴"), 16)));
+        Payers.LEVELS.forEach(level -> columns.add(Column.number(level, 15).under(unit.under("其中"))));
         return columns;
     }
 
-    private static Row row(boolean total, String label, long[] sums) {
+    private static Row row(boolean total, String label, long[] sums, Unit unit) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(label), Cell.whole(sums[0])));
         for (int i = 1; i < sums.length; i++) {
-            cells.add(Cell.yuan(sums[i]));
+            cells.add(unit.cell(sums[i]));
         }
         return total ? Row.total(cells.toArray(Cell[]::new)) : Row.of(cells.toArray(Cell[]::new));
     }

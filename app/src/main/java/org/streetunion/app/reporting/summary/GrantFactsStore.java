@@ -5,20 +5,16 @@ import static org.streetunion.app.database.jooq.Tables.GRANT_ORDER;
 import static org.streetunion.app.database.jooq.Tables.PROJECT;
 import static org.streetunion.app.database.jooq.Tables.REFUND;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
-import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.money.GrantKinds;
-import org.streetunion.app.money.VoucherStates;
 
-/** What was paid to sub-unions, and what the books say of projects. */
+/** What was paid to sub-unions. */
 final class GrantFactsStore {
     private final Sql sql;
 
@@ -79,19 +75,5 @@ final class GrantFactsStore {
         return new Paid(union == null ? Texts.orEmpty(row.get("of", String.class)) : union, "小额缴费返还",
                 row.get(REFUND.FOR_YEAR) + "年", "", null, cents == null ? 0 : cents, row.get(REFUND.PAID_ON),
                 arrived == null || arrived.isAfter(day) ? null : arrived, null, "");
-    }
-
-    /** What came in and went out for a project by the books up to a day, in 分. */
-    record OfProject(String name, long income, long expense) {}
-
-    /** Every project that the books name. */
-    List<OfProject> projects(LocalDate day) {
-        return sql.read(context -> context
-                .select(PROJECT.NAME, DSL.coalesce(DSL.sum(VOUCHER.INCOME).cast(SQLDataType.BIGINT), DSL.inline(0L)),
-                        DSL.coalesce(DSL.sum(VOUCHER.EXPENSE).cast(SQLDataType.BIGINT), DSL.inline(0L)))
-                .from(VOUCHER).join(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).where(VOUCHER.LIVE.isTrue())
-                .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED)).and(VOUCHER.DATED.le(day))
-                .groupBy(PROJECT.ID, PROJECT.NAME).orderBy(PROJECT.ID)
-                .fetch(row -> new OfProject(row.value1(), row.value2(), row.value3())));
     }
 }

@@ -13,7 +13,9 @@ import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.reporting.OfficeIdentity;
 import org.streetunion.app.reporting.TransferFactsStore;
 import org.streetunion.app.reporting.UnionLifeStore;
+import org.streetunion.app.reporting.statements.IssuedVersions;
 import org.streetunion.app.reporting.statements.Statements;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.reports.model.Field;
 import org.streetunion.reports.model.Report;
 
@@ -22,6 +24,7 @@ public final class Summaries {
     private final List<Summary> all;
     private final TreeCounts tree;
     private final Settings settings;
+    private final IssuedVersions issued;
     private final Clock clock;
 
     /** Over the office's database; the categories say which employers are 非公企业, the words what its cadres are and do. */
@@ -44,6 +47,7 @@ public final class Summaries {
         tables.addAll(Statements.all(sql, settings));
         this.all = List.copyOf(tables);
         this.settings = settings;
+        this.issued = new IssuedVersions(sql);
         this.clock = clock;
     }
 
@@ -71,8 +75,11 @@ public final class Summaries {
         Report bare = summary.compute(request);
         List<Field> fields = new ArrayList<>(bare.fields());
         fields.addAll(List.of(new Field("截止日期", chinese(request.day())), new Field("制表日期", chinese(LocalDate.now(clock)))));
+        List<String> notes = new ArrayList<>(bare.notes());
+        Unit.note(summary, request).ifPresent(notes::add);
+        issued.note(summary, request).ifPresent(notes::add);
         List<Field> usual = List.of(new Field("审核人", office.checker()), new Field("制表人", office.preparer()));
-        return new Report(office.shownName() + bare.title(), fields, bare.tables(), bare.notes(),
+        return new Report(office.shownName() + bare.title(), fields, bare.tables(), notes,
                 bare.signatures().isEmpty() ? usual : bare.signatures(), bare.page());
     }
 

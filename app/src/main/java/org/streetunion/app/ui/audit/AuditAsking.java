@@ -43,6 +43,16 @@ final class AuditAsking {
                                 () -> desk.around().opener().open(Objects.requireNonNull(done.folder().getParent()))))));
     }
 
+    /** 核对审计资料: hands over what came of it, and a line for each file that is not as it was. */
+    void verify(BiConsumer<String, List<Check.Finding>> then) {
+        desk.around().files().open("选审计资料的压缩包，或文件夹里的“校验清单”", List.of("zip", "txt")).stream().findFirst()
+                .ifPresent(place -> desk.background().start("核对审计资料", progress -> audit.verify(place), outcome -> {
+                    then.accept(outcome.head() + "。" + outcome.words(),
+                            outcome.differing().stream().map(words -> new Check.Finding(words, "", 0)).toList());
+                    desk.asking().remark(outcome.words());
+                }));
+    }
+
     private Optional<Sample.Wish> ask(String title, String yes) {
         TextField many = field("audit-many", "20");
         TextField seed = field("audit-seed", "1");

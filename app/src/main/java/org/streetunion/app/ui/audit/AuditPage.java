@@ -114,14 +114,18 @@ public final class AuditPage implements Page {
         hint.getStyleClass().add("faint");
         Button sample = new Button("抽查…");
         sample.setId("audit-sample");
-        sample.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).sample(time, this::drawn)));
+        sample.setOnAction(event -> chosen()
+                .ifPresent(time -> new AuditAsking(desk, audit).sample(time, (how, entries) -> instead("抽查", how, entries))));
         Button changed = new Button("改过的凭证");
         changed.setId("audit-changed");
         changed.setOnAction(event -> chosen().ifPresent(this::changed));
         Button file = new Button("审计资料…");
         file.setId("audit-file");
         file.setOnAction(event -> chosen().ifPresent(time -> new AuditAsking(desk, audit).file(time)));
-        HBox bar = new HBox(8, new Label("期间"), period, hint, spring, sample, changed, file);
+        Button verify = new Button("核对审计资料…");
+        verify.setId("audit-verify");
+        verify.setOnAction(event -> new AuditAsking(desk, audit).verify((how, files) -> instead("核对审计资料", how, files)));
+        HBox bar = new HBox(8, new Label("期间"), period, hint, spring, sample, changed, file, verify);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -238,15 +242,12 @@ public final class AuditPage implements Page {
                 time.words() + " " + found.size() + " 笔" + Trails.NOTE + "。逐项的前后值在“审计资料”的凭证变动轨迹里，也在每笔的“历史与日志”里", found));
     }
 
-    private void drawn(String how, List<Check.Finding> entries) {
-        instead("抽查", how, entries);
-    }
-
-    /** What was asked for besides stands where the findings stand. */
+    /** What was asked for besides, or compared, stands where the findings stand. */
     private void instead(String what, String how, List<Check.Finding> entries) {
         checks.getSelectionModel().clearSelection();
         basis.setText(what);
         open.setText(how);
+        nothing.setText("没有要列出的");
         findings.getItems().setAll(entries);
     }
 

@@ -2,8 +2,10 @@ package org.streetunion.app.ui.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ui.port.Auditing;
@@ -11,6 +13,7 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.audit.AuditDesk;
 import org.streetunion.app.work.audit.Check;
+import org.streetunion.app.work.audit.CheckAuditFile;
 import org.streetunion.app.work.audit.FindingVoucher;
 import org.streetunion.app.work.audit.Sample;
 import org.streetunion.app.work.audit.Trails;
@@ -47,6 +50,15 @@ final class AuditRoom implements Auditing {
     @Override
     public OptionalLong voucher(Check.Finding finding) {
         return new FindingVoucher(office).of(finding);
+    }
+
+    @Override
+    public CheckAuditFile.Outcome verify(Path place) {
+        try {
+            return CheckAuditFile.of(place);
+        } catch (UnreadableFile unreadable) {
+            throw new Trouble(unreadable.sentence(), unreadable);
+        }
     }
 
     @Override

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.streetunion.app.database.FileStore;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Refused;
 import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.office.issued.IssuedLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.ui.port.Attachments;
 
 /** Files that hang on rows, kept in the office's folder. */
 final class FileDrawer implements Attachments {
+    private static final Map<String, String> STAYING = Map.of(VoucherLedger.KEY, "这一笔已经记账，附件和凭证一样不能拿掉；放错了的，再添加对的，并在备注里写明",
+            IssuedLedger.KEY, "存档的表和数字不能拿掉；数字变了，请在统计表里存档更正版");
     private final FileStore files;
     private final Registers registers;
     private final Clock clock;
@@ -52,14 +56,14 @@ final class FileDrawer implements Attachments {
         }
     }
 
-    /** The papers of a posted entry stay as the entry does. */
+    /** The papers of a posted entry stay as the entry does, those of a statement that was put away as it does. */
     @Override
     public Optional<String> keeps(long id) {
         FileStore.Place place = files.place(id);
-        return place.register().equals(VoucherLedger.KEY)
-                ? registers.get(VoucherLedger.KEY).guard().keeps(List.of(place.row()))
-                        .map(any -> "这一笔已经记账，附件和凭证一样不能拿掉；放错了的，再添加对的，并在备注里写明")
-                : Optional.empty();
+        String sentence = STAYING.get(place.register());
+        return sentence == null
+                ? Optional.empty()
+                : registers.get(place.register()).guard().keeps(List.of(place.row())).map(any -> sentence);
     }
 
     @Override

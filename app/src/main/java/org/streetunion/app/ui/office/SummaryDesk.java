@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.streetunion.app.exchange.writing.UnwritableFile;
+import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.reporting.statements.Issuable;
 import org.streetunion.app.reporting.summary.Summary;
 import org.streetunion.app.ui.port.SummaryTables;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.WriteSummary;
+import org.streetunion.app.work.issued.IssueStatement;
 import org.streetunion.reports.model.Report;
 
 /** 统计表 from the open office. */
@@ -28,7 +34,8 @@ final class SummaryDesk implements SummaryTables {
         return office.summaries().all().stream()
                 .map(summary -> new Kind(summary.key(), summary.title(),
                         summary.options().stream().map(option -> new Choice(option.key(), option.label(), option.choices()))
-                                .toList()))
+                                .toList(),
+                        Issuable.kind(summary.key())))
                 .toList();
     }
 
@@ -47,6 +54,29 @@ final class SummaryDesk implements SummaryTables {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public Optional<IssueStatement.Standing> standing(Wish wish) {
+        return new IssueStatement(office).standing(summary(wish), request(wish));
+    }
+
+    @Override
+    public List<Problem> check(Wish wish, Issue issue) {
+        return new IssueStatement(office).check(order(wish, issue));
+    }
+
+    @Override
+    public Saved issue(Wish wish, Issue issue, Actor actor) {
+        try {
+            return new IssueStatement(office).run(order(wish, issue), actor);
+        } catch (IOException failure) {
+            throw new Trouble("没有存档：文件写不进去，可能磁盘已满", failure);
+        }
+    }
+
+    private IssueStatement.Order order(Wish wish, Issue issue) {
+        return new IssueStatement.Order(summary(wish), request(wish), issue.by(), issue.sentTo(), issue.reason());
     }
 
     private Summary summary(Wish wish) {

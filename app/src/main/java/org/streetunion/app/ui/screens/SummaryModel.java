@@ -80,7 +80,8 @@ public final class SummaryModel {
         background.start("写" + kind.get().title(), progress -> tables.write(wish), then);
     }
 
-    private SummaryTables.Wish wish() {
+    /** What is asked for now. */
+    SummaryTables.Wish wish() {
         return new SummaryTables.Wish(kind.get().key(), day.get(), chosen);
     }
 }

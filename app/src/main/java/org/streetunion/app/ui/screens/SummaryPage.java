@@ -43,11 +43,13 @@ public final class SummaryPage implements Page {
     private final VBox notes = new VBox(2);
     private final SheetTabs tabs = new SheetTabs(table -> show());
     private final OpeningRows opening;
+    private final IssuingStatement issuing;
     private final BorderPane root = new BorderPane();
 
     SummaryPage(Desk desk, SummaryTables tables) {
         this.desk = desk;
         this.model = new SummaryModel(tables, desk.background(), LocalDate.now(desk.office().clock()));
+        this.issuing = new IssuingStatement(desk, tables, model);
         this.day = new DayField(chosen -> model.day().set(chosen));
         root.setId("summary-page");
         root.getStyleClass().add("ledger-page");
@@ -104,7 +106,7 @@ public final class SummaryPage implements Page {
         fixed.addAll(List.of(kinds(), together("截止日期", day)));
         choices.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox bar = new HBox(10, choices, copy(), export());
+        HBox bar = new HBox(10, choices, copy(), issuing.button(), export());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("page-bar");
         return bar;
@@ -200,7 +202,8 @@ public final class SummaryPage implements Page {
 
     private void note(String words) {
         Label line = new Label(words);
-        line.getStyleClass().add("faint");
+        // What begins so wants to be looked at: parts that differ, more spent than planned, figures that are not those that went up.
+        line.getStyleClass().add(words.startsWith("【") ? "problem-warn" : "faint");
         line.setWrapText(true);
         notes.getChildren().add(line);
     }

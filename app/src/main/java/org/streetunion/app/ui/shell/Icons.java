@@ -58,6 +58,7 @@ final class Icons {
             Map.entry("progress", Material2OutlinedMZ.TRENDING_UP),
             Map.entry("books", Material2OutlinedAL.BOOK), Map.entry("vouchers", Material2OutlinedMZ.RECEIPT_LONG),
             Map.entry("openings", Material2OutlinedAL.ACCOUNT_BALANCE_WALLET), Map.entry("periods", Material2OutlinedAL.LOCK),
+            Map.entry("issued", Material2OutlinedAL.ARCHIVE),
             Map.entry("monthsums", Material2OutlinedAL.FUNCTIONS),
             Map.entry("budgets", Material2OutlinedAL.ACCOUNT_BALANCE), Map.entry("budgetphases", Material2OutlinedAL.HOW_TO_VOTE),
             Map.entry("figures", Material2OutlinedMZ.PLAYLIST_ADD));

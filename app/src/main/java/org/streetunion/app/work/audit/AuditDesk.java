@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.reporting.audit.AuditStore;
+import org.streetunion.app.reporting.audit.ProjectFlows;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check.Finding;
 
@@ -34,18 +36,19 @@ public final class AuditDesk {
         this.parameters = new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), System::nanoTime);
         this.receipts = new ReceiptCheck(office);
         this.sources = Stream.concat(Stream.of(new DuesCheck(office, parameters), receipts, new BankCheck(office),
-                new ThingsCheck(office), new ReportedCheck(office)), more.stream()).toList();
+                new ThingsCheck(office), new ReportedCheck(office), new WordCheck(office, parameters)), more.stream()).toList();
     }
 
     /** All of them, in order. */
     public List<Check> checks(LocalDate from, LocalDate to) {
         AuditStore store = new AuditStore(office.database().sql());
         VoucherChecks vouchers = new VoucherChecks(store, from, to);
+        ProjectChecks projects = new ProjectChecks(ProjectFlows.of(office.database().sql(), to));
         PaidChecks paid = new PaidChecks(office, parameters, from, to);
         BookChecks books = new BookChecks(office, to);
         List<Check> all = List.of(
                 new Check(1, "预算：无预算、超预算支出", LAW + "（预算、决算）；" + RULES,
-                        joined(List.of(budget(from, to), vouchers.projects(true))), ""),
+                        joined(List.of(budget(from, to), projects.budgets())), ""),
                 Check.unable(2, "收入：应拨与实收，欠拨户", "工会法第四十三条", ""),
                 above(books, to),
                 new Check(4, "下拨：应付下级与实拨，未到账", LAW,
@@ -55,8 +58,8 @@ public final class AuditDesk {
                 new Check(7, "票据：断号、重号、未核销", LAW, joined(List.of(vouchers.numbers(), vouchers.receipts(!receipts.kept()))),
                         ""),
                 Check.unable(8, "银行：对账单与账面，未达账项", LAW, ""),
-                new Check(9, "专款：专项补助收支结余", LAW, joined(List.of(vouchers.projects(false), paid.earmarked())),
-                        "凭证没有写项目的专款看不出来" + vouchers.rests()),
+                new Check(9, "专款：专项补助收支结余", LAW, joined(List.of(projects.overspent(), paid.earmarked())),
+                        "凭证没有写项目的专款看不出来" + projects.rests()),
                 Check.unable(10, "资产：领用与台账", LAW, ""),
                 Check.unable(11, "民主公开：是否向会员（代表）大会报告", LAW + "；工会法第十条", ""),
                 new Check(12, "账套：工会账单独设立，分人管账", RULES, books.order(),
@@ -80,11 +83,12 @@ public final class AuditDesk {
     private Check spending(VoucherChecks vouchers, LocalDate from, LocalDate to) {
         Optional<Long> cash = limit("大额现金支付线", to);
         Optional<Long> large = limit("大额支出线", to);
-        return new Check(5, "支出：审批、附件、现金、拆分、慰问", LAW + "；" + RULES,
+        return new Check(5, "支出：摘要、审批、现金、拆分、慰问", LAW + "；" + RULES,
                 joined(List.of(vouchers.papers(), vouchers.cash(cash), vouchers.splits(large),
                         new GiftChecks(office, parameters).findings(from, to))),
-                "科目与摘要是否相符要人看" + (cash.isEmpty() ? "；“大额现金支付线”没有填，现金没有查" : "")
-                        + (large.isEmpty() ? "；“大额支出线”没有填，同一往来七天内两笔以上的都列出" : ""));
+                Stream.of(cash.isEmpty() ? "“大额现金支付线”没有填，现金没有查" : "",
+                        large.isEmpty() ? "“大额支出线”没有填，同一往来七天内两笔以上的都列出" : "").filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("；")));
     }
 
     private List<Source.Part> parts(int number, LocalDate from, LocalDate to) {

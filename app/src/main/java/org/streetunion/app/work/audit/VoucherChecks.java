@@ -122,37 +122,6 @@ final class VoucherChecks {
                 : Optional.empty();
     }
 
-    /** Projects that spent more than came in, or more than their budget. */
-    List<Finding> projects(boolean budget) {
-        List<Finding> findings = new ArrayList<>();
-        for (AuditStore.OfProject project : store.projects(to)) {
-            Long planned = project.budget();
-            if (budget && planned != null && project.expense() > planned) {
-                findings.add(new Finding("项目“" + project.name() + "”支出 " + Types.money(project.expense()) + " 元，超过预算 "
-                        + Types.money(planned) + " 元", "projects", project.id()));
-            } else if (!budget && project.income() > 0 && project.expense() > project.income()) {
-                findings.add(new Finding("专款“" + project.name() + "”收 " + Types.money(project.income()) + " 元、支 "
-                        + Types.money(project.expense()) + " 元，超支 " + Types.money(project.expense() - project.income()) + " 元",
-                        "projects",
-                        project.id()));
-            }
-        }
-        return findings;
-    }
-
-    /** What is left of the money of each project, in a sentence; empty when the books name none. */
-    String rests() {
-        List<AuditStore.OfProject> projects = store.projects(to).stream().filter(project -> project.income() > 0).toList();
-        String rests = projects.stream().limit(MOST_RESTS)
-                .map(project -> project.name() + "收 " + Types.money(project.income()) + "、支 " + Types.money(project.expense())
-                        + "、结余 " + Types.money(project.income() - project.expense()) + " 元")
-                .collect(Collectors.joining("；"));
-        return projects.isEmpty()
-                ? ""
-                : "；" + rests
-                        + (projects.size() > MOST_RESTS ? "；其余 " + (projects.size() - MOST_RESTS) + " 个项目见统计表“专项资金使用情况”" : "");
-    }
-
     private static Finding finding(AuditStore.Entry entry, String what) {
         return new Finding(
                 "凭证 " + entry.number() + "　" + entry.day() + " " + entry.summary() + " " + Types.money(entry.cents()) + " 元："

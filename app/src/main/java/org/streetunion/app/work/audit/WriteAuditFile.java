@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.streetunion.app.database.FileStore;
 import org.streetunion.app.exchange.writing.SafeFile;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
@@ -38,7 +35,7 @@ import org.streetunion.reports.model.Report;
 /** 审计资料: entries, findings, sample and trail of a period as workbooks and pages, and a list of their SHA-256 sums. */
 public final class WriteAuditFile {
     private static final int MOST = 1_000_000;
-    private static final String LIST = "校验清单.txt";
+    static final String LIST = "校验清单.txt";
     private static final List<String> STATEMENTS = List.of("trial-balance", "funds", "bank");
     private final Office office;
     private final PayPeriod period;
@@ -132,7 +129,7 @@ public final class WriteAuditFile {
                 + actor.name()
                 + " 生成；期间 " + period.from() + " 至 " + period.to());
         for (Path file : files) {
-            lines.add(sum(file) + "  " + file.getFileName());
+            lines.add(FileStore.sum(Files.readAllBytes(file)) + "  " + file.getFileName());
         }
         byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         SafeFile.write(folder.resolve(LIST), out -> out.write(text));
@@ -153,29 +150,6 @@ public final class WriteAuditFile {
             packed.finish();
         });
         return zip;
-    }
-
-    private static String sum(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** The files of a folder whose sums differ from the list, or that are gone; none when all are as they were written. */
-    public static List<String> differing(Path folder) throws IOException {
-        List<String> differing = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(folder.resolve(LIST))) {
-            for (String line : lines.filter(each -> !each.startsWith("#")).toList()) {
-                String[] parts = line.split(" {2}", 2);
-                Path file = folder.resolve(parts[1]);
-                if (!Files.isRegularFile(file) || !sum(file).equals(parts[0])) {
-                    differing.add(parts[1]);
-                }
-            }
-        }
-        return differing;
     }
 
     /** The quarter that was over last, which is usually asked for. */

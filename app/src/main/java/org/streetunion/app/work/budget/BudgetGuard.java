@@ -35,7 +35,7 @@ import org.streetunion.app.work.Office;
  * planned. It never refuses.
  */
 public final class BudgetGuard implements Guard {
-    private static final String LIMIT = "预算执行提醒比例";
+    static final String LIMIT = "预算执行提醒比例";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final BookStore books;
     private final BudgetFactsStore budgets;
@@ -58,8 +58,9 @@ public final class BudgetGuard implements Guard {
 
     /** What a deed asks that writes many entries at once: each is held against what is left after those before it. */
     public static Guard ofDeed(Office office) {
-        return new BudgetGuard(office.database().sql(),
-                new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), () -> 0L)).duringImport();
+        Parameters parameters = new ParameterTable(() -> office.registers().get(ParameterLedger.KEY).store(), () -> 0L);
+        Guard accounts = new BudgetGuard(office.database().sql(), parameters);
+        return accounts.and(new ProjectBudgetGuard(office.database().sql(), parameters)).duringImport();
     }
 
     /** What one import, or one deed with many entries, read once and added up itself. */

@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.office.grants.GrantLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
+import org.streetunion.app.reporting.statements.Unit;
 import org.streetunion.app.work.Office;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
@@ -30,19 +31,26 @@ public final class GrantPapers {
 
     private GrantPapers() {}
 
-    /** 拨付明细表; what was returned is left out. */
+    /** 拨付明细表 in 元, as it is approved and paid by; what was returned is left out. */
     public static Report list(Office office, GrantView view) {
+        return list(office, view, Unit.YUAN);
+    }
+
+    /** The same in another unit, as it is reported; the sum in words stays what it is. */
+    public static Report list(Office office, GrantView view, Unit unit) {
         OfficeIdentity identity = OfficeIdentity.of(office.settings());
         List<Row> rows = new ArrayList<>();
-        view.counting().forEach(grant -> rows.add(line(rows.size() + 1, grant)));
+        view.counting().forEach(grant -> rows.add(line(rows.size() + 1, grant, unit)));
         rows.add(Row.total(Cell.blank(), Cell.text("合计"), Cell.text(rows.size() + " 家"), Cell.blank(), Cell.blank(), Cell.blank(),
-                Cell.yuan(view.total()), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
+                unit.cell(view.total()), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank()));
         List<String> notes = new ArrayList<>(List.of("合计（大写）：" + ChineseNumber.money(view.total())));
         if (!view.formula().isEmpty()) {
             notes.add("计算办法：" + view.formula());
         }
+        unit.note().ifPresent(notes::add);
         return Report.of(title(view), Table.of(COLUMNS, rows)).withPage(PageSetup.of(Orientation.LANDSCAPE))
-                .withFields(new Field("填报单位（盖章）", identity.shownName()), new Field("审批", view.approved()), new Field("单位", "元"))
+                .withFields(new Field("填报单位（盖章）", identity.shownName()), new Field("审批", view.approved()),
+                        new Field("单位", unit.words()))
                 .withNotes(notes.toArray(String[]::new)).withSignatures(new Field("单位负责人", identity.chair()),
                         new Field("审核人", identity.checker()), new Field("填报人", identity.preparer()),
                         new Field("制表日期", LocalDate.now(office.clock()).toString()));
@@ -94,11 +102,11 @@ public final class GrantPapers {
         return "拨付" + grant.get(GrantLedger.KIND, "") + "补助" + (document.isEmpty() ? "" : " " + document);
     }
 
-    private static Row line(int number, org.streetunion.app.ledger.Row grant) {
+    private static Row line(int number, org.streetunion.app.ledger.Row grant, Unit unit) {
         return Row.of(Cell.ordinal(number), Cell.text(grant.get(GrantLedger.NUMBER, "")),
                 Cell.text(GrantLedger.UNION.text(grant)),
                 Cell.text(GrantLedger.KIND.text(grant)), Cell.text(grant.get(GrantLedger.DOC_NO, "")),
-                Cell.text(grant.get(GrantLedger.WHY, "")), Cell.yuan(grant.get(GrantLedger.AMOUNT, 0L)),
+                Cell.text(grant.get(GrantLedger.WHY, "")), unit.cell(grant.get(GrantLedger.AMOUNT, 0L)),
                 Cell.text(GrantLedger.STATE.text(grant)), day(grant.get(GrantLedger.PAID_ON)),
                 day(grant.get(GrantLedger.ARRIVED_ON)),
                 Cell.text(grant.get(GrantLedger.RECEIPT_NO, "")));

@@ -58,11 +58,17 @@ class BehindStatementsTest {
                     "|　其中：政府补助结余|—|—|—|—|—|100.00|—|—|—|"),
                     lines(table).stream().filter(line -> line.contains("政府补助结余")).toList());
             assertTrue(report(o, "funds", DAY).notes().contains(StateMoney.NOTE));
-            assertEquals("|　其中：政府补助结余|—|—|—|—|30.00|—|",
-                    lines(report(o, "settlement", DAY).tables().get(0)).stream().filter(line -> line.contains("政府补助结余"))
-                            .findFirst()
-                            .orElseThrow());
+            assertEquals("|　其中：政府补助结余|70.00|—|—|—|30.00|—|", state(o, "settlement", Map.of()).get(0));
+            assertEquals(List.of("|　其中：政府补助结余|70.00|—|", "|　其中：政府补助结余|0.00|70.00|", "|　其中：政府补助结余|70.00|—|"),
+                    state(o, "budget", Map.of()), "上年决算 and 本年预算");
+            assertEquals(List.of("|　其中：政府补助结余|—|—|—|", "|　其中：政府补助结余|70.00|—|70.00|", "|　其中：政府补助结余|—|—|—|"),
+                    state(o, "budget", Map.of("phase", "年中调整")));
         }
+    }
+
+    private static List<String> state(BookOffice o, String key, Map<String, String> chosen) {
+        Report report = o.office.summaries().find(key).orElseThrow().compute(new Summary.Request(DAY, chosen));
+        return lines(report.tables().get(0)).stream().filter(line -> line.contains("政府补助结余")).toList();
     }
 
     private static void state(BookOffice o, Book book, String day, String code, long cents) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.streetunion.app.reporting.statements.CountedBook.line;
 import static org.streetunion.app.reporting.statements.CountedBook.lines;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.BudgetPhases;
+import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.Figures;
 import org.streetunion.app.reporting.LogicChecks;
 import org.streetunion.app.reporting.QuarterCatalogue;
@@ -21,6 +25,7 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.app.work.budget.BudgetStep;
 import org.streetunion.app.work.budget.StepBudget;
+import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Field;
 import org.streetunion.reports.model.Report;
@@ -124,6 +129,59 @@ class StatementsTest {
             assertEquals(SOUND, sources.notes().get(0));
             Report projects = o.report("execution", Map.of("by", "按项目"));
             assertEquals("|（不属于项目）|—|3,020.50|1,110.25|—|", line(projects.tables().get(0), "（不属于项目）"));
+        }
+    }
+
+    @Test
+    void aProjectIsShownWithItsBudgetAndWhatIsDoneOfIt() {
+        try (CountedBook o = new CountedBook(Databases.H2)) {
+            BookOffice books = o.office();
+            Reference project = Reference.to(books.save("projects", Row.NEW.with("code", "P1").with("name", "工匠学堂")
+                    .with("kind", "其他").with("in_year", 2026).with("budget", 500_00L)).id());
+            books.posted(books.entry(o.book(), "2026-09-12", "40302", 400_00).with(VoucherLedger.PROJECT, project));
+            books.posted(books.entry(o.book(), "2026-09-13", "50301", -125_00).with(VoucherLedger.PROJECT, project));
+            books.posted(books.entry(o.book(), "2026-09-14", "225", 77_00).with(VoucherLedger.PROJECT, project));
+            Report projects = o.report("execution", Map.of("by", "按项目"));
+            assertEquals(List.of("|（不属于项目）|—|3,020.50|1,110.25|—|", "P1|工匠学堂|500.00|400.00|125.00|25.00|■■■□□□□□□□",
+                    "|合计|—|3,420.50|1,235.25|—|"), lines(projects.tables().get(0)));
+            assertEquals(SOUND, projects.notes().get(0));
+            assertEquals("1|工匠学堂|400.00|125.00|275.00",
+                    line(o.report("earmarked", Map.of("which", "本级账按项目")).tables().get(0), "工匠学堂"));
+        }
+    }
+
+    @Test
+    void inTenThousandsEverySumIsRoundedOnceAndTheStatementSaysSo() {
+        try (CountedBook o = new CountedBook(Databases.H2)) {
+            BookOffice books = o.office();
+            books.posted(books.entry(o.book(), "2026-09-21", "50101", -44_00));
+            books.posted(books.entry(o.book(), "2026-09-22", "50103", -44_00));
+            for (String key : List.of("funds", "settlement", "disclosure")) {
+                Report yuan = o.report(key, Map.of());
+                Report rounded = o.report(key, Map.of("unit", "万元"));
+                assertTrue(rounded.notes().contains("以万元列示：合计按分加总后四舍五入，与各行相加可能有尾差。"), rounded.notes().toString());
+                assertFalse(yuan.notes().toString().contains("尾差"));
+                assertEquals(SOUND, rounded.notes().get(0), "it foots in 分");
+                assertRounded(yuan.tables().get(0), rounded.tables().get(0));
+            }
+            Table funds = o.report("funds", Map.of("unit", "万元")).tables().get(0);
+            assertTrue(line(funds, "50101").contains("|0.00|"), "44 元 alone is nothing");
+            assertTrue(line(funds, "501").startsWith("501|职工活动支出|0.04|0.10|-0.02|0.08|0.01|0.04|"), line(funds, "501"));
+        }
+    }
+
+    /** Every amount is the one in 元 divided by ten thousand; rates are the same. */
+    private static void assertRounded(Table yuan, Table rounded) {
+        for (int row = 0; row < yuan.rows().size(); row++) {
+            for (int column = 0; column < yuan.rows().get(row).cells().size(); column++) {
+                if (yuan.rows().get(row).cells().get(column) instanceof Cell.Decimal whole
+                        && rounded.rows().get(row).cells().get(column) instanceof Cell.Decimal small) {
+                    boolean rate = yuan.columns().get(column).heading().contains("%");
+                    assertEquals(rate ? whole.value() : whole.value().movePointLeft(4).setScale(2, RoundingMode.HALF_UP),
+                            small.value(),
+                            yuan.columns().get(column).heading());
+                }
+            }
         }
     }
 

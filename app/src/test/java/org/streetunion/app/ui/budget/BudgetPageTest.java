@@ -22,8 +22,10 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.Charts;
 import org.streetunion.app.office.books.BookLedger;
 import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.books.BookOffice;
 import org.testfx.api.FxRobot;
 
 class BudgetPageTest extends RealUiTest {
@@ -85,6 +87,28 @@ class BudgetPageTest extends RealUiTest {
         boolean ready = robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
                 .anyMatch(button -> button.getText().equals("核定") && !button.isDisabled());
         return ready ? words(robot, "#deed-against") : "还不能办";
+    }
+
+    @Test
+    void whatTheYearBeforeCameToIsCarriedOverAndTheSheetIsPrinted(FxRobot robot) {
+        BookOffice books = new BookOffice(office());
+        Book book = books.book("老账", LocalDate.of(2025, 1, 1), false);
+        books.posted(books.entry(book, "2025-05-06", "401", 120_50));
+        books.posted(books.entry(book, "2025-06-06", "50102", -20_50));
+        open(robot);
+        robot.interact(() -> robot.lookup("#budget-book").<Object>queryComboBox().getItems().stream()
+                .filter(each -> each.toString().contains("老账")).findFirst()
+                .ifPresent(each -> robot.lookup("#budget-book").<Object>queryComboBox().setValue(each)));
+        until(() -> !table(robot).getItems().isEmpty() && cell(robot, "401", 0).isEmpty());
+        Platform.runLater(() -> robot.lookup("#budget-copy").<Button>query().fire());
+        answer(robot, "只带决算数");
+        until(() -> cell(robot, "401", 0).equals("120.50") && cell(robot, "50102", 0).equals("20.50"));
+        assertEquals("100.00", cell(robot, "", 1, "加：上年结余"), "and what was left of it");
+        assertEquals("", cell(robot, "401", 1), "plans are her own");
+
+        robot.interact(() -> robot.lookup("#budget-print").<MenuButton>query().getItems().get(0).fire());
+        remarked(robot, "已写好，Excel 和 PDF 都在文件夹里");
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
     }
 
     private void open(FxRobot robot) {

@@ -11,12 +11,16 @@ import javafx.application.Platform;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.office.budgets.BudgetLedger;
+import org.streetunion.app.office.issued.IssuedLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.support.Databases;
@@ -113,6 +117,39 @@ class SummaryPageTest extends RealUiTest {
         choose(robot, "科目余额表");
         until(() -> headings(robot).contains("科目编码"));
         assertFalse(robot.lookup("#sheet-1").tryQuery().isPresent());
+    }
+
+    @Test
+    void aStatementIsPutAwayAndWhatChangesLaterIsSaid(FxRobot robot) {
+        BookOffice books = new BookOffice(office());
+        Book book = books.book("本级账");
+        books.posted(books.entry(book, "2026-08-03", "50102", -70_00));
+        open(robot);
+        assertFalse(robot.lookup("#issue-summary").query().isVisible(), "a table of rates does not go up");
+        choose(robot, "经费收支季报（预算执行表）");
+        until(() -> headings(robot).contains("本季发生数") && !robot.lookup("#issue-summary").query().isDisabled());
+        robot.clickOn("#issue-summary");
+        asked(robot, "存档：经费收支季报（预算执行表）　首次版");
+        answer(robot, "存档");
+        answer(robot, "仍然存档");
+        remarked(robot, "已存档，表和数字放在“报表存档”里，以后不会变");
+        until(() -> noted(robot, "存档的首次版数字一致。"));
+
+        books.posted(books.entry(book, "2026-08-04", "50102", -5_00));
+        robot.type(KeyCode.F5);
+        until(() -> "存档更正版…".equals(robot.lookup("#issue-summary").<Labeled>query().getText()));
+        robot.clickOn("#issue-summary");
+        asked(robot, "存档：经费收支季报（预算执行表）　更正1");
+        until(() -> words(robot, "#issue-words").contains("50102 文体活动费 本年累计数：存档 70.00，现在 75.00"));
+        robot.interact(() -> robot.lookup("#issue-reason").queryAs(TextArea.class).setText("补记一笔"));
+        answer(robot, "存档");
+        answer(robot, "仍然存档");
+        until(() -> office().registers().get(IssuedLedger.KEY).count(Query.ALL) == 2);
+    }
+
+    private static boolean noted(FxRobot robot, String words) {
+        return robot.lookup(".page-footer .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(words));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.streetunion.app.work.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.exchange.reading.UnreadableFile;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.benefits.BenefitLedger;
@@ -132,18 +135,30 @@ class AuditTest {
                     BookOffice.CLERK);
             assertEquals(14, done.files());
             assertEquals("审计资料_2026年第三季度", done.folder().getFileName().toString());
-            assertTrue(WriteAuditFile.differing(done.folder()).isEmpty());
+            assertEquals(List.of(), CheckAuditFile.of(done.folder()).differing());
+            assertEquals("14 个文件都和生成时一样，没有改过", CheckAuditFile.of(done.zip()).words());
+            assertTrue(CheckAuditFile.of(done.folder().resolve("校验清单.txt")).head().startsWith("2026年第三季度 审计资料"));
             try (ZipFile zip = new ZipFile(done.zip().toFile())) {
                 assertEquals(15, zip.size(), "all files and the list of their sums");
                 assertTrue(zip.getEntry("审计资料_2026年第三季度/校验清单.txt") != null);
                 assertTrue(zip.stream().allMatch(each -> each.getSize() > 0));
             }
-            try (var files = Files.list(done.folder())) {
-                Path touched = files.filter(file -> file.toString().endsWith("收支明细.xlsx")).findFirst().orElseThrow();
-                Files.write(touched, new byte[]{1}, java.nio.file.StandardOpenOption.APPEND);
-                assertEquals(List.of(touched.getFileName().toString()), WriteAuditFile.differing(done.folder()));
-            }
+            Path touched = named(done.folder(), "收支明细.xlsx");
+            Files.write(touched, new byte[]{1}, java.nio.file.StandardOpenOption.APPEND);
+            Path gone = named(done.folder(), "经审发现.pdf");
+            Files.delete(gone);
+            Files.writeString(done.folder().resolve("说明.txt"), "后来的");
+            assertEquals(
+                    Set.of("“" + touched.getFileName() + "”生成以后改过", "“" + gone.getFileName() + "”不见了", "“说明.txt”不在清单里，是后来放进去的"),
+                    Set.copyOf(CheckAuditFile.of(done.folder()).differing()));
+            assertTrue(assertThrows(UnreadableFile.class, () -> CheckAuditFile.of(folder)).sentence().contains("里没有“校验清单.txt”"));
             assertFalse(done.sample().rows().isEmpty());
+        }
+    }
+
+    private static Path named(Path folder, String end) throws java.io.IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).findFirst().orElseThrow();
         }
     }
 

@@ -26,7 +26,10 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.support.Killed;
 import org.streetunion.app.work.Office;
 
-/** The program is killed while it posts, reverses and closes: what it acknowledged is there, numbers have no gaps, the books balance. */
+/**
+ * The program is killed while it posts, reverses, closes and opens again: what it acknowledged is there, numbers have no gaps, the books
+ * balance.
+ */
 class BookKillTest {
     private static final int KILLS = 6;
     private final Random random = new Random(7);
@@ -65,6 +68,10 @@ class BookKillTest {
         LocalDate to = LocalDate.of(2026, 12, 31);
         assertEquals(moved.entered(book.id(), from, to).values().stream().reduce(Moved.NONE, Moved::plus),
                 moved.byPlace(book.id(), from, to).values().stream().reduce(Moved.NONE, Moved::plus), "closed months' sums");
+        LocalDate open = new BookStore(office.database().sql()).closedTo(book.id()).map(closed -> closed.plusDays(1))
+                .orElse(from);
+        assertEquals(moved.entered(book.id(), from, open.minusDays(1)), moved.byPlace(book.id(), from, open.minusDays(1)),
+                "every closed month has its sums, and none has them twice after it was opened and closed again");
         Moved all = moved.byAccount(book.id(), from, to).values().stream().reduce(Moved.NONE, Moved::plus);
         assertEquals(all.debit(), all.credit());
     }

@@ -25,7 +25,10 @@ import org.streetunion.app.support.Databases;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
-/** What runs in the program that is killed: entries are posted five at a time, one of them is taken back, months close, without end. */
+/**
+ * What runs in the program that is killed: entries are posted five at a time, one of them is taken back, months close and are opened again,
+ * without end.
+ */
 final class KilledBookkeeper {
     private static final Actor CLERK = new Actor("小林");
     private static final int EACH = 5;
@@ -59,8 +62,15 @@ final class KilledBookkeeper {
         WholeAct.run(office, new WholeAct.Heading(act, VoucherLedger.KEY, "记账", EACH), Progress.SILENT,
                 whole -> ids.addAll(new PostVouchers(office).post(entries, whole, act)));
         new ReverseVoucher(office, List.of()).run(new ReverseVoucher.Order(ids.get(0), month.atDay(1), "记错"), CLERK);
-        if (turn % 3 == 0 && month.isBefore(YearMonth.of(2026, 9))) {
-            new ClosePeriod(office).close(new ClosePeriod.Order(book.id(), month, "林会计", "会计", ""), CLERK);
+        if (turn % 2 == 0 && month.isBefore(YearMonth.of(2026, 9))) {
+            ClosePeriod periods = new ClosePeriod(office);
+            ClosePeriod.Order order = new ClosePeriod.Order(book.id(), month, "林会计", "会计", "漏了一笔");
+            periods.close(order, CLERK);
+            if (turn % 4 == 0) {
+                // Every second month is opened and closed once more: the killer may come between the two.
+                periods.open(order, CLERK);
+                periods.close(order, CLERK);
+            }
         }
         return new org.streetunion.app.reporting.books.VoucherNumberStore(office.database().sql()).last(book.id(), 2026);
     }
