@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
  * @param measure what it is counted in
  * @param planned what should be reached by the end of each quarter; empty where nobody said
  * @param done what was reached by then, empty where nobody knows; as many quarters as have begun
+ * @param over how many quarters are over
  */
-public record QuarterProgress(String name, String measure, List<Optional<BigDecimal>> planned, List<Optional<BigDecimal>> done) {
+public record QuarterProgress(String name, String measure, List<Optional<BigDecimal>> planned, List<Optional<BigDecimal>> done,
+        int over) {
     static final int QUARTERS = 4;
     /** All targets together. */
     public static final String ALL = "全部指标（按分值折算）";
@@ -28,17 +30,17 @@ public record QuarterProgress(String name, String measure, List<Optional<BigDeci
     }
 
     /** Of a target, with its sheet as it stood at the end of each quarter that has begun. */
-    static QuarterProgress of(Target target, List<SheetFacts> ends) {
+    static QuarterProgress of(Target target, List<SheetFacts> ends, int over) {
         List<Optional<BigDecimal>> planned = IntStream.rangeClosed(1, QUARTERS)
                 .mapToObj(quarter -> Optional.ofNullable(target.line(quarter))).toList();
         List<Optional<BigDecimal>> done = ends.stream().map(sheet -> sheet.targets().stream()
                 .filter(each -> each.target().id() == target.id()).findFirst().map(TargetProgress::done)).toList();
-        return new QuarterProgress(target.name(), target.measure(), planned, done);
+        return new QuarterProgress(target.name(), target.measure(), planned, done, over);
     }
 
-    /** Whether less was done by the end of a quarter than was planned. */
+    /** Whether less was done by the end of a quarter than was planned; nobody is behind before it is over. */
     public boolean behind(int quarter) {
-        return quarter < done.size()
+        return quarter < Math.min(over, done.size())
                 && planned.get(quarter).flatMap(plan -> done.get(quarter).map(own -> own.compareTo(plan) < 0))
                         .orElse(false);
     }
@@ -58,7 +60,7 @@ public record QuarterProgress(String name, String measure, List<Optional<BigDeci
                 done.add(weighed(each, targets, one -> one.done().get(at)));
             }
         }
-        return new QuarterProgress(ALL, "%", planned, done);
+        return new QuarterProgress(ALL, "%", planned, done, each.stream().mapToInt(QuarterProgress::over).max().orElse(0));
     }
 
     private static Optional<BigDecimal> weighed(List<QuarterProgress> each, List<TargetProgress> targets,

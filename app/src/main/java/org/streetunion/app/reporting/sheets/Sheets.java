@@ -60,14 +60,17 @@ public final class Sheets {
     /** What was planned and what was done of a sheet's targets by the end of each quarter; of quarters that begin after the day only the plan. */
     public List<QuarterProgress> quarters(long union, int year, LocalDate day) {
         List<SheetFacts> ends = new ArrayList<>();
+        int over = 0;
         for (int number = 1; number <= QuarterProgress.QUARTERS; number++) {
             Quarter quarter = new Quarter(year, number);
+            over += quarter.last().isAfter(day) ? 0 : 1;
             if (!quarter.first().isAfter(day)) {
                 find(union, year, quarter.last().isAfter(day) ? day : quarter.last()).ifPresent(ends::add);
             }
         }
         List<Target> targets = store.targets(year).getOrDefault(union, List.of());
-        return targets.stream().map(target -> QuarterProgress.of(target, ends)).toList();
+        int ended = over;
+        return targets.stream().map(target -> QuarterProgress.of(target, ends, ended)).toList();
     }
 
     /** The rows behind what is done of a target. */

@@ -20,14 +20,14 @@ final class FulfilmentTables {
     /** What the parts are called. */
     static final List<String> PARTS = List.of("定岗位职责", "定目标考核", "定工作保障", "统筹人员使用");
     private static final Column NUMBER = Column.centred("序号", 6);
-    private static final Column UNION = Column.text("区域（社区）工会", 26);
+    private static final Column UNION = Column.text("区域（社区）工会", 24);
     private static final Column TROUBLE = Column.text("存在问题", 14);
-    private static final Column DUE = Column.centred("整改期限", 12);
+    private static final Column DUE = Column.centred("整改期限", 11);
     private static final Column BY = Column.text("责任人", 9);
     private static final Column REMARK = Column.text("备注", 12);
     private static final List<Column> POSTS = List.of(NUMBER, UNION, Column.text("岗位名称", 14), Column.centred("编号", 6),
-            Column.text("任职人", 14), Column.centred("身份", 7), Column.text("职责条目", 40), Column.centred("起", 12),
-            Column.centred("止", 12), Column.centred("职责书签订", 12), Column.number("联系单位数", 8),
+            Column.text("任职人", 14), Column.centred("身份", 7), Column.text("职责条目", 46), Column.centred("起", 11),
+            Column.centred("止", 11), Column.centred("职责书签订", 11), Column.number("联系单位数", 8),
             Column.number("津贴标准（元/月）", 11), Column.centred("落实状态", 9), TROUBLE, DUE, BY, REMARK);
     private static final List<Column> TARGETS = List.of(NUMBER, UNION, Column.text("年度目标", 18), Column.text("考核指标", 16),
             Column.centred("单位", 6), Column.number("权重", 7), Column.number("目标值", 9), Column.number("本期应达", 9),
@@ -35,7 +35,7 @@ final class FulfilmentTables {
             Column.number("得分", 7), Column.centred("落实状态", 10), TROUBLE, DUE, BY, REMARK);
     private static final List<Column> GUARANTEES = List.of(NUMBER, UNION, Column.centred("类别", 7), Column.text("项目", 18),
             Column.text("拨付主体", 12), Column.number("经费预算（元）", 14), Column.number("已拨付（元）", 14),
-            Column.centred("到位日期", 12), Column.number("已支出（元）", 14), Column.number("场所（㎡）", 9),
+            Column.centred("到位日期", 11), Column.number("已支出（元）", 14), Column.number("场所（㎡）", 9),
             Column.number("设备数量", 8), Column.text("制度文件", 16), Column.centred("落实状态", 9), TROUBLE, DUE, BY, REMARK);
     private static final List<Column> STAFF = List.of(NUMBER, UNION, Column.text("姓名", 10), Column.text("原单位", 24),
             Column.centred("统筹方式", 9), Column.centred("调配种类", 9), Column.centred("起", 12), Column.centred("止", 12),

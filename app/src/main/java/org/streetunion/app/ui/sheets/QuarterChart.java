@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
@@ -46,6 +47,7 @@ final class QuarterChart {
         HBox bar = new HBox(12, which, said);
         bar.setAlignment(Pos.CENTER_LEFT);
         middle.setAlignment(Pos.TOP_LEFT);
+        middle.getStyleClass().add("execution-scroll");
         root = new VBox(8, bar, middle);
         root.getStyleClass().add("form");
     }
@@ -121,9 +123,11 @@ final class QuarterChart {
         }
         List<String> words = new ArrayList<>();
         for (int quarter = 0; quarter < of.done().size(); quarter++) {
-            words.add(QUARTERS.get(quarter) + " " + text(of.done().get(quarter)) + " / " + text(of.planned().get(quarter)));
+            words.add(QUARTERS.get(quarter) + (quarter < of.over() ? " " : "到今天 ") + text(of.done().get(quarter)) + " / "
+                    + text(of.planned().get(quarter)));
         }
-        return "完成 / 应达到：" + String.join("，", words);
+        boolean behind = IntStream.range(0, of.over()).anyMatch(of::behind);
+        return "完成 / 应达到：" + String.join("，", words) + (behind ? "；落后的标红" : "");
     }
 
     private static String text(Optional<BigDecimal> number) {

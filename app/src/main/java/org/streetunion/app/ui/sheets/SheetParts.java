@@ -49,7 +49,8 @@ final class SheetParts {
                 .text("联系单位", 76, each -> each.links() + " 家").text("上岗", 96, each -> day(each.from()));
         targets = new PartTable<TargetProgress>("sheet-targets", "还没有指标", TargetProgress::behind,
                 each -> open("targets", each.target().id())).text("类别", 60, each -> each.target().category())
-                .text("指标", 140, each -> each.target().name()).text("完成情况", 290, TargetProgress::words)
+                .text("指标", 140, each -> each.target().name()).text("年初基数", 76, each -> TargetProgress.text(each.target().base()))
+                .text("完成情况", 280, TargetProgress::words)
                 .bar("进度", 120, TargetProgress::rate).text("季度进度", 170, TargetProgress::lineWords)
                 .text("分值", 52, each -> TargetProgress.text(each.target().points()))
                 .text("得分", 56, each -> TargetProgress.text(each.score()))

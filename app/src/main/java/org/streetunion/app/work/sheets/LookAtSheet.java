@@ -48,6 +48,11 @@ public final class LookAtSheet {
      */
     public record Version(int number, String title, String changes) {}
 
+    /** The sheet of a union and year, by its row. */
+    public static Optional<Long> id(Office office, long union, int year) {
+        return SheetParts.findSheet(office.registers(), union, year).map(Row::id);
+    }
+
     /** The sheet as of a day; empty when it is gone. */
     public static Optional<View> find(Office office, long id, LocalDate day) {
         return SheetParts.findSheet(office.registers(), id).flatMap(row -> {

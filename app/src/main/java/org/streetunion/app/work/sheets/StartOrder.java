@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.UnionEnd;
 
 /**
  * An order to begin sheets, held against what there is.
@@ -35,9 +36,10 @@ record StartOrder(List<Row> open, List<Problem> problems, String words) {
     static StartOrder of(Office office, StartSheet.Order order) {
         List<Row> unions = office.registers().get("unions").store()
                 .rows(order.unions().stream().mapToLong(Long::longValue).toArray());
+        List<Row> ended = unions.stream().filter(union -> UnionEnd.WAYS.contains(union.get(UnionLedger.STATE, ""))).toList();
         Set<Long> there = whose(office, order.year());
         Set<Long> before = order.from() == StartSheet.From.LAST_YEAR ? whose(office, order.year() - 1) : Set.of();
-        List<Row> open = unions.stream().filter(union -> !there.contains(union.id()))
+        List<Row> open = unions.stream().filter(union -> !there.contains(union.id()) && !ended.contains(union))
                 .filter(union -> order.from() != StartSheet.From.LAST_YEAR || before.contains(union.id())).toList();
         List<String> sentences = new ArrayList<>();
         if (unions.size() < order.unions().size()) {
@@ -47,9 +49,14 @@ record StartOrder(List<Row> open, List<Problem> problems, String words) {
         }
         List<Row> have = unions.stream().filter(union -> there.contains(union.id())).toList();
         if (!have.isEmpty()) {
-            sentences.add(named(have, unions) + " " + order.year() + " 年的责任书已经有了，没有另建");
+            sentences.add(named(have, unions) + " " + order.year() + " 年的责任书已经有了，不另建");
         }
-        List<Row> lack = unions.stream().filter(union -> !there.contains(union.id()) && !open.contains(union)).toList();
+        List<Row> gone = ended.stream().filter(union -> !there.contains(union.id())).toList();
+        if (!gone.isEmpty()) {
+            sentences.add(named(gone, unions) + "已经撤销、注销、合并或迁出，不建");
+        }
+        List<Row> lack = unions.stream()
+                .filter(union -> !there.contains(union.id()) && !open.contains(union) && !ended.contains(union)).toList();
         if (!lack.isEmpty()) {
             sentences.add(named(lack, unions) + "没有 " + (order.year() - 1) + " 年的责任书，不能照上年，请改用模板或者空白");
         }

@@ -102,7 +102,7 @@ class SheetPageTest extends RealUiTest {
         chord(robot, KeyCode.CONTROL, KeyCode.A);
         robot.clickOn("#more").clickOn("新建责任书");
         open(robot);
-        until(() -> text(robot, "#deed-against").contains("2026 年的责任书已经有了，没有另建"));
+        until(() -> text(robot, "#deed-against").contains("2026 年的责任书已经有了，不另建"));
         ready(robot, "新建");
         answer(robot, "新建");
         rows(robot, "assignments", 2);

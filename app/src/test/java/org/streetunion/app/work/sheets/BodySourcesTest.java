@@ -1,6 +1,7 @@
 package org.streetunion.app.work.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,6 +94,7 @@ class BodySourcesTest {
             assertEquals(List.of("5", "5", "10"), done(quarters.get(1)));
             assertEquals(List.of(false, true, true, false), List.of(quarters.get(1).behind(0), quarters.get(1).behind(1),
                     quarters.get(1).behind(2), quarters.get(1).behind(3)));
+            assertFalse(sheets.quarters(two.first, 2026, AUTUMN.minusDays(1)).get(1).behind(2), "not before the quarter is over");
             QuarterProgress all = QuarterProgress.all(quarters,
                     sheets.find(two.first, 2026, AUTUMN).orElseThrow().targets());
             assertEquals(List.of("18.8", "43.8", "62.5"), done(all), "25 x 0 + 75 x 25, 25 x 100 + 75 x 25, 25 x 100 + 75 x 50");

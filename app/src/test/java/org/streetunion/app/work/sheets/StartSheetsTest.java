@@ -55,7 +55,7 @@ class StartSheetsTest {
             StartSheet.Begun rest = StartSheet.run(office, order(2027, StartSheet.From.EMPTY, false, two.first, third),
                     Cadres.CLERK);
             assertEquals(1, rest.sheets().size(), "the other has one already");
-            assertEquals("望海社区总工会 2027 年的责任书已经有了，没有另建", said(rest.problems()));
+            assertEquals("望海社区总工会 2027 年的责任书已经有了，不另建", said(rest.problems()));
             assertTrue(StartSheet.check(office, order(2027, StartSheet.From.EMPTY, false, two.first)).get(0).blocks());
             assertFalse(StartSheet.run(office, order(2027, StartSheet.From.EMPTY, false, two.first, third), Cadres.CLERK).done());
 
