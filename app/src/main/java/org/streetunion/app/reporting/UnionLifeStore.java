@@ -1,5 +1,6 @@
 package org.streetunion.app.reporting;
 
+import static org.streetunion.app.database.jooq.Tables.ELECTION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 
@@ -120,13 +122,19 @@ public final class UnionLifeStore {
 
     private void elections(List<Event> events) {
         sql.read(context -> context
-                .select(SUB_UNION.NAME, SUB_UNION.COMMUNITY, UNION_TERM.STARTS_ON, UNION_TERM.ELECTED_ON, UNION_TERM.ORDINAL)
-                .from(UNION_TERM).join(SUB_UNION).on(SUB_UNION.ID.eq(UNION_TERM.UNION_ID))
-                .where(UNION_TERM.LIVE.isTrue()).and(SUB_UNION.LIVE.isTrue()).and(UNION_TERM.ORDINAL.gt(1)).fetch())
+                .select(SUB_UNION.NAME, SUB_UNION.COMMUNITY, UNION_TERM.STARTS_ON, UNION_TERM.ELECTED_ON, UNION_TERM.ORDINAL,
+                        DSL.max(DSL.coalesce(ELECTION.FILED_NO, ELECTION.REPLY_NO)))
+                .from(UNION_TERM).join(SUB_UNION).on(SUB_UNION.ID.eq(UNION_TERM.UNION_ID)).leftJoin(ELECTION)
+                .on(ELECTION.UNION_ID.eq(UNION_TERM.UNION_ID)).and(ELECTION.TERM_NO.eq(UNION_TERM.ORDINAL))
+                .and(ELECTION.LIVE.isTrue())
+                .where(UNION_TERM.LIVE.isTrue()).and(SUB_UNION.LIVE.isTrue()).and(UNION_TERM.ORDINAL.gt(1))
+                .groupBy(UNION_TERM.ID, SUB_UNION.NAME, SUB_UNION.COMMUNITY, UNION_TERM.STARTS_ON, UNION_TERM.ELECTED_ON,
+                        UNION_TERM.ORDINAL)
+                .fetch())
                 .forEach(found -> {
                     LocalDate day = found.value4() == null ? found.value3() : found.value4();
                     if (day != null) {
-                        events.add(event(day, "换届", found, "第 " + found.value5() + " 届"));
+                        events.add(event(day, "换届", found, both("第 " + found.value5() + " 届", found.value6())));
                     }
                 });
     }

@@ -13,6 +13,7 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.cadres.StreetTerm;
 
 /**
  * A term of a 总工会 has five years. The law says so of local ones: that of the street is refused, that of a community is reminded of. A
@@ -56,7 +57,7 @@ public final class TermLengthGuard implements Guard {
         }
         return limit.filter(each -> each.amount() != null && !each.is(years)).map(fixed -> {
             String sentence = "总工会的任期应为 " + fixed.words() + "，这里是 " + years + " 年";
-            return "街道工会".equals(union.get(UnionLedger.KIND))
+            return StreetTerm.KIND.equals(union.get(UnionLedger.KIND))
                     ? fixed.problem(TermLedger.YEARS, sentence)
                     : Problem.warn(TermLedger.YEARS, sentence).because(fixed.basis());
         });

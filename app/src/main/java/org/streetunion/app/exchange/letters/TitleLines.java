@@ -10,14 +10,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 
 /**
- * Breaks a title that is longer than a line into lines of like length, at the end of a name or before a new part where that is near: 回行时词意完整、排列对称、长短适宜
- * (GB/T 9704-2012, 7.3.1). Whoever writes the letter can move the breaks.
+ * Breaks a title that is longer than a line into lines of like length, at the end of a name or before a new part where that is near:
+ * 回行时词意完整、排列对称、长短适宜 (GB/T 9704-2012, 7.3.1). Whoever writes the letter can move the breaks.
  */
 final class TitleLines {
     /** Titles are set in 2号, 22 points; text in 3号, 16. */
     private static final double LEAST_SIZE = 20;
     private static final int TWIPS = 20;
-    /** What a break is worth after such a character, before such a word, and what one at a wrong place costs, in characters away from the middle. */
+    /** What a break is worth after such a character or before such a word, and costs at a wrong place: in characters away from the middle. */
     private static final int END = 3;
     private static final int BEGIN = 6;
     private static final int WRONG = 10;
@@ -57,7 +57,7 @@ final class TitleLines {
         return Double.parseDouble(String.valueOf(measure));
     }
 
-    /** Before which characters a new line begins, when so many full characters fit a line; none when the title fits or has breaks already. */
+    /** Before which characters a line begins, when so many full characters fit one; none when the title fits or has breaks already. */
     static List<Integer> breaks(String title, int fits) {
         double all = length(title, 0, title.length());
         if (fits <= 0 || all <= fits || title.contains("\n")) {

@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -61,7 +62,7 @@ public final class CardLedger {
     public static Ledger ledger() {
         return Ledger.named("cards", "制卡记录", "张").among("人员")
                 .section("卡", MEMBER, NAME, CARD_NO, UNION, FORM, KIND, REASON, PRINTED_ON, VALID_TO)
-                .section("发出以后", STATE, STATE_ON, RECEIVED_ON, RECEIVED_BY, REMARK).label(NAME)
+                .section("发出以后", STATE, STATE_ON, RECEIVED_ON, RECEIVED_BY, REMARK).label(NAME).lives(Lifetime.since(PRINTED_ON))
                 .identity(MEMBER, PRINTED_ON, KIND, CARD_NO).identity(MEMBER, PRINTED_ON, KIND).sort(NAME).under(MEMBER)
                 .completion(CardLedger::complete).rule(CardLedger::reasonGiven).rule(CardLedger::dates).build();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -35,7 +36,8 @@ public final class CongressLedger {
                 .section("会议", UNION, TERM_NO, SESSION, HELD_ON, MeetingFacts.ENTITLED, MeetingFacts.PRESENT, DELEGATES, LISTED,
                         CAME,
                         TOPICS, DECISIONS, REMARK)
-                .label(SESSION).identity(UNION, TERM_NO, SESSION).sort(HELD_ON).under(UNION).rule(MeetingFacts::attendance)
+                .label(SESSION).identity(UNION, TERM_NO, SESSION).sort(HELD_ON).under(UNION).lives(Lifetime.since(HELD_ON))
+                .rule(MeetingFacts::attendance)
                 .rule(CongressLedger::delegates).rule(CongressLedger::byName).build();
     }
 

@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -61,6 +62,7 @@ public final class DocumentLedger {
         return Ledger.named(KEY, "文书", "件").among("文书")
                 .section("文件", DIRECTION, DOC_NO, TITLE, DOC_KIND, COUNTERPART, DATED_ON, REGISTERED_ON, STATE)
                 .section("办理", UNION, ABOUT, ABOUT_ROW, SIGNER, TEMPLATE, ANSWERS, REMARK).label(TITLE)
+                .lives(Lifetime.since(REGISTERED_ON))
                 .identity(DOC_NO, DIRECTION)
                 .identity(TITLE, DATED_ON, DIRECTION).sort(DATED_ON, DOC_NO).under(UNION).completion(DocumentLedger::complete)
                 .rule(DocumentLedger::check).build();

@@ -6,6 +6,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -14,7 +15,10 @@ import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.checks.Step;
 import org.streetunion.app.office.checks.Steps;
 
-/** 建会档案: an employer on its way to a union, from the first look (摸底) to the registration as a legal person. */
+/**
+ * 建会档案: an employer on its way to a union, from the first look (摸底) to the registration as a legal person. Whoever founds again after
+ * its union ended has another.
+ */
 public final class FoundingLedger {
     /** The ledger's key. */
     public static final String KEY = "foundings";
@@ -26,6 +30,7 @@ public final class FoundingLedger {
     public static final Column<Reference> UNION = Column.of("union", "筹备的工会", Types.reference("unions")).blankCounts()
             .searchable()
             .width(36).alias("工会名称", "拟建工会名称");
+    public static final Column<Integer> ROUND = Column.of("round_no", "第几次建会", Types.WHOLE).tuckedAway().alias("建会次数");
     public static final Column<String> MODE = Column.of("mode", "覆盖方式", Types.choice(MODES)).alias("建会形式");
     public static final Column<String> STATE = Column.of("state", "办理状态", Types.choice(MeetingFacts.FILE_STATES));
     public static final Column<String> STAGE = Column.of("stage", "进度", Types.text(20)).computed().width(14);
@@ -49,16 +54,18 @@ public final class FoundingLedger {
     /** The register's description. */
     public static Ledger ledger() {
         return Ledger.named(KEY, "建会档案", "份").among("换届与建会")
-                .section("哪家单位", EMPLOYER, UNION, MODE, STATE, STAGE, WORKERS, WILLING)
+                .section("哪家单位", EMPLOYER, UNION, MODE, STATE, STAGE, WORKERS, WILLING, ROUND)
                 .section("成立大会", MeetingFacts.FORM, MeetingFacts.ELECTED_HOW, MeetingFacts.ENTITLED, MeetingFacts.PRESENT,
                         MeetingFacts.SEATS, MeetingFacts.CANDIDATES, YEARS, REMARK)
                 .section("经过", STEPS.columns())
-                .label(EMPLOYER).identity(EMPLOYER).sort(SURVEY.on()).under(EMPLOYER).completion(FoundingLedger::complete)
+                .label(EMPLOYER).identity(EMPLOYER, ROUND).sort(SURVEY.on()).under(EMPLOYER).lives(Lifetime.since(SURVEY.on()))
+                .completion(FoundingLedger::complete)
                 .rule(STEPS::check).rule(MeetingFacts::attendance).rule(FoundingLedger::people).build();
     }
 
     private static Row complete(Row row) {
-        Row moded = row.get(MODE) == null ? row.with(MODE, "单建") : row;
+        Row counted = row.get(ROUND) == null ? row.with(ROUND, 1) : row;
+        Row moded = counted.get(MODE) == null ? counted.with(MODE, "单建") : counted;
         return moded.get(STATE) == null ? moded.with(STATE, MeetingFacts.OPEN) : moded;
     }
 

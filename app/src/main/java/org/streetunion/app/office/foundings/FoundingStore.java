@@ -18,7 +18,8 @@ public final class FoundingStore {
                 .map(FoundingLedger.STATE, FOUNDING.STATE))).map(FoundingLedger.WORKERS, FOUNDING.WORKERS)
                 .map(FoundingLedger.WILLING, FOUNDING.WILLING).map(FoundingLedger.YEARS, FOUNDING.YEARS)
                 .map(FoundingLedger.REMARK, FOUNDING.REMARK).compute(FoundingLedger.STAGE, stage())
-                .unique(FoundingLedger.EMPLOYER);
+                .map(FoundingLedger.ROUND, FOUNDING.ROUND_NO)
+                .unique(FoundingLedger.EMPLOYER, FoundingLedger.ROUND);
     }
 
     private static LedgerTable steps(LedgerTable table) {

@@ -6,6 +6,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -40,6 +41,7 @@ public final class HelperLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "片区力量", "人").among("组织")
                 .section("谁、在哪里", ZONE, NAME, ROLE, UNIT, PHONE, STARTS_ON, ENDS_ON, REMARK).label(NAME)
+                .lives(Lifetime.until(STARTS_ON, ENDS_ON))
                 .identity(ZONE, NAME, ROLE).sort(NAME).under(ZONE).rule(HelperLedger::dates).build();
     }
 

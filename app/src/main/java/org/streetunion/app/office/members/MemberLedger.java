@@ -74,7 +74,7 @@ public final class MemberLedger {
                 .identity(PersonFacts.NAME, UNION).sort(PersonFacts.NAME).completion(MemberRules::complete)
                 .opening(MemberLedger::opening).turning(MemberTurn::tell).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
                 .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::age)
-                .rule(MemberRules::mobile).build();
+                .rule(MemberRules::mobile).rule(MemberRules::bankCard).build();
     }
 
     /** Membership begins with joining, or with moving in; what the row says of a later change begins on that change's day. */

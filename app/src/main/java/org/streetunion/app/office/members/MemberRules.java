@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
@@ -20,6 +21,8 @@ final class MemberRules {
     static final Map<String, String> STATE_AFTER = Map.of("入会", "在册", "转入", "在册", "恢复", "在册", "保留", "保留", "转出", "转出",
             "除名", "除名", "退会",
             "退会");
+
+    private static final Pattern BANK_CARD = Pattern.compile("62\\d{14,17}");
 
     private MemberRules() {}
 
@@ -42,6 +45,16 @@ final class MemberRules {
     static List<Problem> mobile(Row row, Grounds grounds) {
         return row.get(MemberLedger.MOBILE) == null
                 ? List.of(Problem.warn(MemberLedger.MOBILE, "没有移动电话，上报实名制系统时会被退回"))
+                : List.of();
+    }
+
+    /** A number of a bank card (UnionPay's, 16 to 19 digits with Luhn's digit) is not to be printed on cards nor put into codes. */
+    static List<Problem> bankCard(Row row, Grounds grounds) {
+        String number = row.get(MemberLedger.CARD_NO, "");
+        boolean bank = BANK_CARD.matcher(number).matches()
+                && number.endsWith(CardPattern.luhn(number.substring(0, number.length() - 1)));
+        return bank
+                ? List.of(Problem.warn(MemberLedger.CARD_NO, "像是银行卡号：会员证号会印在卡上、写进二维码，工会银行卡的卡号不要填在这里，请核对"))
                 : List.of();
     }
 

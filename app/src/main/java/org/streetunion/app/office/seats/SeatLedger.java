@@ -6,6 +6,7 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
+import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -41,6 +42,7 @@ public final class SeatLedger {
             .tuckedAway();
     public static final Column<String> USUAL_LEVEL = Column.of("own_management", "本人登记管理层级", Types.text(20)).computed()
             .tuckedAway();
+    public static final Column<LocalDate> TERM_STARTS = Column.of("term_starts", "本届任期起", Types.DAY).computed().tuckedAway();
     public static final Column<Integer> VOTES = Column.of("votes", "赞成票", Types.WHOLE).alias("得票", "得票数");
     public static final Column<LocalDate> LEFT_ON = Column.of("left_on", "出缺日期", Types.DAY).tuckedAway();
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
@@ -52,8 +54,9 @@ public final class SeatLedger {
         return Ledger.named(KEY, "代表和委员", "人次").among("换届与建会")
                 .section("谁、在哪个机构", UNION, TERM_NO, BODY, PERSON, DUTY, STATUS)
                 .section("本人情况", FRONT_LINE, LEVEL, SEX, BIRTH_ON, USUAL_FRONT_LINE, USUAL_LEVEL)
-                .section("选举", VOTES, LEFT_ON, REMARK).label(PERSON).identity(UNION, TERM_NO, BODY, PERSON)
-                .sort(TERM_NO).under(UNION).rule(SeatLedger::frontLine).rule(SeatLedger::duty).build();
+                .section("选举", VOTES, TERM_STARTS, LEFT_ON, REMARK).label(PERSON).identity(UNION, TERM_NO, BODY, PERSON)
+                .sort(TERM_NO).under(UNION).lives(Lifetime.until(TERM_STARTS, LEFT_ON)).rule(SeatLedger::frontLine)
+                .rule(SeatLedger::duty).build();
     }
 
     private static List<Problem> frontLine(Row row, Grounds grounds) {

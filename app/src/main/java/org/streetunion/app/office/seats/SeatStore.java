@@ -2,6 +2,7 @@ package org.streetunion.app.office.seats;
 
 import static org.streetunion.app.database.jooq.Tables.PERSON;
 import static org.streetunion.app.database.jooq.Tables.SEAT;
+import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -22,6 +23,9 @@ public final class SeatStore {
                 .compute(SeatLedger.BIRTH_ON, ofPerson(PERSON.BIRTH_ON))
                 .compute(SeatLedger.USUAL_FRONT_LINE, ofPerson(PERSON.FRONT_LINE))
                 .compute(SeatLedger.USUAL_LEVEL, ofPerson(PERSON.MANAGEMENT))
+                .compute(SeatLedger.TERM_STARTS, DSL.field(DSL.select(DSL.min(UNION_TERM.STARTS_ON)).from(UNION_TERM)
+                        .where(UNION_TERM.UNION_ID.eq(SEAT.UNION_ID)).and(UNION_TERM.ORDINAL.eq(SEAT.TERM_NO))
+                        .and(UNION_TERM.LIVE.isTrue())))
                 .unique(SeatLedger.UNION, SeatLedger.TERM_NO, SeatLedger.BODY, SeatLedger.PERSON);
     }
 

@@ -24,7 +24,9 @@ final class FrontLineSummary extends NamedSummary {
     private static final List<Column> COLUMNS = List.of(Column.text("社区", 14), Column.text("工会", 40), Column.number("届次", 6),
             Column.centred("机构", 8), Column.number("人数", 7), Column.number("一线人数", 9), Column.number("知道的人数", 11),
             Column.number("一线比例", 10), Column.text("下限", 8), Column.number("中层以上", 9), Column.number("中层以上比例", 13),
+            Column.number("女性比例", 10), Column.number("35岁以下比例", 13),
             Column.text("要注意什么", 34));
+    private static final int YOUNG = 35;
     private final SeatFactsStore store;
     private final Parameters parameters;
 
@@ -45,7 +47,7 @@ final class FrontLineSummary extends NamedSummary {
         }
         byUnion.values().forEach(seats -> BODIES.forEach(body -> row(seats.get(0).community(), seats.get(0).unionName(),
                 seats.get(0).term(), body, persons(seats, body), request.day()).ifPresent(rows::add)));
-        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("每家工会取“代表和委员”里最近一届；常委也算委员，一人在一个机构只算一次。"
+        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("每家工会取“代表和委员”里最近一届；常委也算委员，一人在一个机构只算一次。任期还没有开始的届次不算。"
                 + "比例的分母是登记了是否一线（或管理层级）的人；没有登记的不猜。没有登记代表和委员的工会不在表里。" + basis(request.day())
                 + unjudged(request.day()));
     }
@@ -76,18 +78,25 @@ final class FrontLineSummary extends NamedSummary {
         }
         Share front = share(persons, SeatFactsStore.Sitting::frontLine);
         Share high = share(persons, FrontLineSummary::high);
+        Share women = share(persons, person -> person.sex() == null ? null : Boolean.valueOf("女".equals(person.sex())));
+        Share young = share(persons, person -> young(person.bornOn(), day));
         Optional<Parameter> least = limit(body + "一线比例下限", day);
         List<String> notes = new ArrayList<>();
         least.filter(limit -> below(front, limit)).ifPresent(limit -> notes.add("一线低于 " + limit.words()));
         limit(body + "中层以上比例上限", day).filter(limit -> above(high, limit))
                 .ifPresent(limit -> notes.add("中层以上超过 " + limit.words()));
+        limit(body + "女性比例下限", day).filter(limit -> below(women, limit))
+                .ifPresent(limit -> notes.add("女性低于 " + limit.words()));
+        limit(body + "35岁以下比例下限", day).filter(limit -> below(young, limit))
+                .ifPresent(limit -> notes.add("35岁以下低于 " + limit.words()));
         if (front.whole() < persons.size()) {
             notes.add((persons.size() - front.whole()) + " 人没有登记是否一线");
         }
         return Optional.of(Row.of(Cell.text(community), Cell.text(union), term == null ? Cell.blank() : Cell.whole(term),
                 Cell.text(body), Cell.whole(persons.size()), Cell.whole(front.part()), Cell.whole(front.whole()),
                 Cell.rate(front.part(), front.whole()), Cell.text(least.map(Parameter::words).orElse("—")),
-                Cell.whole(high.part()), Cell.rate(high.part(), high.whole()), Cell.text(String.join("；", notes))));
+                Cell.whole(high.part()), Cell.rate(high.part(), high.whole()), Cell.rate(women.part(), women.whole()),
+                Cell.rate(young.part(), young.whole()), Cell.text(String.join("；", notes))));
     }
 
     private Optional<Parameter> limit(String name, LocalDate day) {
@@ -103,6 +112,11 @@ final class FrontLineSummary extends NamedSummary {
             }
         }
         return new Share(known.stream().filter(answer -> answer).count(), known.size());
+    }
+
+    /** Up to and including 35 years on the day. */
+    private static @Nullable Boolean young(@Nullable LocalDate born, LocalDate day) {
+        return born == null ? null : Boolean.valueOf(born.plusYears(YOUNG + 1L).isAfter(day));
     }
 
     private static @Nullable Boolean high(SeatFactsStore.Sitting person) {

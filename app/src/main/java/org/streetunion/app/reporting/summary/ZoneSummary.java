@@ -39,7 +39,7 @@ final class ZoneSummary extends NamedSummary {
         facts.places().stream().filter(place -> place.parent() == null).forEach(zone -> rows.add(facts.row(zone)));
         long outside = facts.unions().stream().filter(union -> union.zone() == 0).count();
         return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("片区含它的网格。工会数或会员数有一项相当于 " + facts.size().words()
-                + " 即可，两项都远超才提醒分片。" + (outside == 0 ? "" : "还有 " + outside + " 家工会不在任何片区。"));
+                + " 即可，两项都远超才提醒分片。片区长、专职工作者、指导员是现在登记的。" + (outside == 0 ? "" : "还有 " + outside + " 家工会不在任何片区。"));
     }
 
     private record Facts(List<ZoneForceStore.Place> places, List<ZoneForceStore.Union> unions, Map<Long, Integer> members,

@@ -36,7 +36,7 @@ public final class CollectModel {
     private final ObservableList<Round> rounds = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Round> round = new SimpleObjectProperty<>();
     private final ObservableList<CollectLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<FileFinding> refused = FXCollections.observableArrayList();
+    private final ObservableList<FileFinding> told = FXCollections.observableArrayList();
     private long loads;
 
     /** Over the port. */
@@ -45,7 +45,7 @@ public final class CollectModel {
         this.session = session;
         this.background = background;
         round.addListener((any, old, now) -> {
-            refused.clear();
+            told.clear();
             load();
         });
     }
@@ -66,8 +66,8 @@ public final class CollectModel {
     }
 
     /** Files of the last folder that did not count. */
-    public ObservableList<FileFinding> refused() {
-        return refused;
+    public ObservableList<FileFinding> told() {
+        return told;
     }
 
     /** Reads the rounds and the one that is shown. */
@@ -130,7 +130,7 @@ public final class CollectModel {
             return;
         }
         background.start("收表", progress -> port.take(shown, places, progress), taken -> taken.ifPresent(taking -> {
-            refused.setAll(taking.findings().stream().filter(found -> !found.taken()).toList());
+            told.setAll(taking.findings().stream().filter(FileFinding::telling).toList());
             load();
             done.accept(taking);
         }));

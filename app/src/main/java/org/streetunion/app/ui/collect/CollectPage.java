@@ -26,6 +26,7 @@ import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.WrittenFile;
 import org.streetunion.app.ui.ledger.Page;
 import org.streetunion.app.ui.port.Collecting;
+import org.streetunion.app.work.collect.FileFinding;
 import org.streetunion.app.work.collect.Round;
 import org.streetunion.app.work.collect.SendRound;
 import org.streetunion.app.work.collect.TakeReturns;
@@ -185,7 +186,9 @@ public final class CollectPage implements Page {
     private void take(List<Path> places) {
         model.take(places, (TakeReturns.Taking taken) -> {
             long refused = taken.findings().stream().filter(found -> !found.taken()).count();
-            desk.asking().remark("收到 " + taken.returns().size() + " 家" + (refused == 0 ? "" : "，" + refused + " 个文件没有收，见左边第一行"));
+            long again = taken.findings().stream().filter(FileFinding::telling).count() - refused;
+            desk.asking().remark("收到 " + taken.returns().size() + " 家" + (refused == 0 ? "" : "，" + refused + " 个文件没有收")
+                    + (again == 0 ? "" : "，" + again + " 家重交、内容不同") + (refused + again == 0 ? "" : "，见左边第一行"));
         });
     }
 

@@ -46,7 +46,7 @@ final class CollectUnions {
         list.setCellFactory(any -> new UnionCell());
         list.getSelectionModel().selectedItemProperty().addListener((any, old, now) -> show(now));
         model.lines().addListener((javafx.beans.InvalidationListener) any -> fill());
-        model.refused().addListener((javafx.beans.InvalidationListener) any -> fill());
+        model.told().addListener((javafx.beans.InvalidationListener) any -> fill());
         name.getStyleClass().add("way-title");
         VBox head = new VBox(4, name, notes);
         head.getStyleClass().add("findings");
@@ -97,8 +97,8 @@ final class CollectUnions {
     private void fill() {
         Entry chosen = list.getSelectionModel().getSelectedItem();
         List<Entry> entries = new ArrayList<>();
-        if (!model.refused().isEmpty()) {
-            entries.add(new Entry(null, List.copyOf(model.refused())));
+        if (!model.told().isEmpty()) {
+            entries.add(new Entry(null, List.copyOf(model.told())));
         }
         model.lines().forEach(line -> entries.add(new Entry(line, List.of())));
         list.getItems().setAll(entries);
@@ -127,8 +127,8 @@ final class CollectUnions {
         if (entry == null) {
             name.setText("");
         } else if (line == null) {
-            name.setText("没有收的文件");
-            entry.files().forEach(found -> note(FileWords.of(found), "finding-error"));
+            name.setText(heading(entry.files()));
+            entry.files().forEach(found -> note(FileWords.of(found), found.taken() ? "finding-hint" : "finding-error"));
         } else {
             name.setText(line.name());
             line.notes().forEach(note -> note(note, "finding-hint"));
@@ -136,6 +136,10 @@ final class CollectUnions {
             table.node().setPlaceholder(new Label(line.returned() ? "没有待处理的差异" : "还没有交"));
         }
         table.node().setVisible(line != null);
+    }
+
+    private static String heading(List<FileFinding> files) {
+        return files.stream().anyMatch(FileFinding::taken) ? "没有收的和重交的文件" : "没有收的文件";
     }
 
     private void note(String sentence, String style) {
@@ -157,7 +161,7 @@ final class CollectUnions {
                 return;
             }
             CollectLine line = entry.line();
-            Label head = new Label(line == null ? "没有收的文件 " + entry.files().size() + " 个" : line.name());
+            Label head = new Label(line == null ? heading(entry.files()) + " " + entry.files().size() + " 个" : line.name());
             head.getStyleClass().add("entry-head");
             Label words = new Label(line == null ? "点开看原因" : line.words());
             words.getStyleClass().add("faint");

@@ -11,6 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Quarter;
+import org.streetunion.app.office.holidays.HolidayLedger;
+import org.streetunion.app.office.holidays.WorkingDays;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.ledger.DayWords;
@@ -40,17 +42,26 @@ final class NewRound {
     private record Filled(String name, @Nullable LocalDate due, Audience audience) {}
 
     void ask(Consumer<SendRound.Done> done) {
-        desk.background().read(() -> Audience.of(desk.office()), all -> ask(all, done));
+        desk.background().read(() -> new Known(Audience.of(desk.office()), usual()), known -> ask(known, done));
     }
 
-    private void ask(List<Audience> all, Consumer<SendRound.Done> done) {
+    private record Known(List<Audience> audiences, LocalDate due) {}
+
+    /** Two weeks from today, or the next day after that on which people work. */
+    private LocalDate usual() {
+        WorkingDays days = WorkingDays.of(desk.office().registers().get(HolidayLedger.KEY).store());
+        LocalDate due = today.plusDays(USUAL_DAYS);
+        return days.works(due) ? due : days.after(due, 1);
+    }
+
+    private void ask(Known known, Consumer<SendRound.Done> done) {
         audience.setId("collect-audience");
-        audience.getItems().setAll(all);
+        audience.getItems().setAll(known.audiences());
         audience.getSelectionModel().selectFirst();
         name.setId("collect-name");
         due.setId("collect-due");
         name.setText(Quarter.of(today).words() + "核对");
-        due.setText(today.plusDays(USUAL_DAYS).toString());
+        due.setText(known.due().toString());
         GridPane fields = new GridPane(12, 10);
         fields.addRow(0, new Label("这一轮叫什么"), name);
         fields.addRow(1, new Label("哪天前交回"), due);

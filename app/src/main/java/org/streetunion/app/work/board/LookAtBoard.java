@@ -19,7 +19,8 @@ public final class LookAtBoard {
 
     /** The board of a day; targets aside, which take longer. */
     public static Board on(Office office, LocalDate day) {
-        return boards(office).on(day, limits(parameters(office), day), StreetTerm.end(office.settings()).orElse(null));
+        return boards(office).on(day, limits(parameters(office), day),
+                StreetTerm.end(office.registers(), office.settings()).orElse(null));
     }
 
     /** What is behind its quarterly line on a day. */

@@ -123,7 +123,8 @@ public final class AppointmentGuard implements Guard {
         if (to == null || !elected || row.get(AppointmentLedger.END_REASON) != null) {
             return Optional.empty();
         }
-        return StreetTerm.of(row.with(AppointmentLedger.TERM_ENDS, termEnd(row)), settings).filter(to::isAfter)
+        Optional<LocalDate> last = StreetTerm.owns(row) ? StreetTerm.end(registers, settings) : Optional.ofNullable(termEnd(row));
+        return last.filter(to::isAfter)
                 .map(end -> Problem.block(AppointmentLedger.ENDS_ON,
                         "任职止 " + to + " 晚于本届任期止 " + end + "：选举产生的职务到本届任期止为止").because("工会法第十六条"));
     }

@@ -26,6 +26,7 @@ import org.streetunion.app.work.Office;
 public final class CadreDeadlines implements Deadlines {
     private static final String AHEAD = "任（聘）期到期提醒天数";
     private static final int USUAL = 60;
+    private static final int HALF_YEAR = 6;
     private static final int SINGLY = 5;
     private static final int MOST = 2_000;
     private final Office office;
@@ -46,6 +47,7 @@ public final class CadreDeadlines implements Deadlines {
         soon.addAll(ending(posts("appointments"), posts, AppointmentLedger.CONTRACT_ENDS, today, last, "聘用合同到期"));
         soon.addAll(ending(posts(SecondmentLedger.KEY), Query.ALL, SecondmentLedger.ENDS_ON, today, last, "调配到期"));
         beyond(today).ifPresent(soon::add);
+        street(today).ifPresent(soon::add);
         failed(today).ifPresent(soon::add);
         return soon;
     }
@@ -85,16 +87,32 @@ public final class CadreDeadlines implements Deadlines {
     private Optional<Deadline> beyond(LocalDate today) {
         Query elected = Query.ALL.and(new Filter.OneOf(AppointmentLedger.CHOSEN_HOW.key(), AppointmentLedger.ELECTED))
                 .and(new Filter.Blank(AppointmentLedger.END_REASON.key(), true));
-        List<Row> over = new ArrayList<>();
-        posts("appointments").store().first(elected, MOST * 5).stream()
+        LocalDate street = StreetTerm.end(office.registers(), office.settings()).orElse(LocalDate.MAX);
+        List<Row> over = posts("appointments").store().first(elected, MOST * 5).stream()
                 .filter(row -> !row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isBefore(today))
-                .filter(row -> StreetTerm.of(row, office.settings()).filter(today::isAfter).isPresent()).forEach(over::add);
+                .filter(row -> termEnd(row, street).isBefore(today)).toList();
         if (over.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = over.stream().flatMap(row -> StreetTerm.of(row, office.settings()).stream()).min(LocalDate::compareTo)
-                .orElse(today);
+        LocalDate first = over.stream().map(row -> termEnd(row, street)).min(LocalDate::compareTo).orElse(today);
         return Optional.of(new Deadline(first, over.size() + " 个选举产生的职务已过本届任期，请换届或办理延期", "appointments",
                 Query.ALL.and(new Filter.Ids("已过本届任期的选任职务", over.stream().map(Row::id).toList()))));
+    }
+
+    private static LocalDate termEnd(Row post, LocalDate street) {
+        return StreetTerm.owns(post) ? street : post.get(AppointmentLedger.TERM_ENDS, LocalDate.MAX);
+    }
+
+    /** The street's own term, where only a setting tells its end: a registered one is told of by its union. */
+    private Optional<Deadline> street(LocalDate today) {
+        Query own = Query.ALL.and(new Filter.OneOf(AppointmentLedger.LEVEL.key(), List.of(StreetTerm.LEVEL)))
+                .and(new Filter.Blank(AppointmentLedger.UNION.key(), true))
+                .and(new Filter.Blank(AppointmentLedger.END_REASON.key(), true));
+        int months = parameters.amount("换届提醒提前月数", today).map(BigDecimal::intValue).orElse(HALF_YEAR);
+        return StreetTerm.typed(office.settings()).filter(end -> StreetTerm.registered(office.registers()).isEmpty())
+                .filter(end -> !end.isAfter(today.plusMonths(months)))
+                .map(end -> new Deadline(end, "街道总工会本届委员会任期" + (end.isBefore(today) ? "已于 " : "到 ") + end + " 届满，请办换届",
+                        "appointments",
+                        own));
     }
 }

@@ -1,30 +1,51 @@
 package org.streetunion.app.work.cadres;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Settings;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.unions.UnionLedger;
 
-/** When the term ends that a post belongs to: of a union the register 届次 knows it, of the street's own committee a setting does. */
+/**
+ * When the term of the street's own committee ends: the register 届次 knows it where the street's own union is registered with its
+ * terms, else a setting does. Of the other unions the register knows it.
+ */
 public final class StreetTerm {
     /** The setting: the last day of the term of the street's own committee. */
     public static final String KEY = "office.term_ends";
-    private static final String STREET = "街道";
+    /** 工会组织类型 of the street's own union. */
+    public static final String KIND = "街道工会";
+    /** 层级 of its posts. */
+    public static final String LEVEL = "街道";
 
     private StreetTerm() {}
 
     /** The last day of the street's term, when somebody entered it. */
-    public static Optional<LocalDate> end(Settings settings) {
+    public static Optional<LocalDate> end(Registers registers, Settings settings) {
+        return registered(registers).or(() -> typed(settings));
+    }
+
+    /** What the register 届次 says of the street's own union. */
+    static Optional<LocalDate> registered(Registers registers) {
+        Query own = Query.ALL.and(new Filter.OneOf(UnionLedger.KIND.key(), List.of(KIND)))
+                .and(new Filter.OneOf(UnionLedger.STATE.key(), List.of("正常")));
+        return registers.get("unions").store().first(own, 1).stream()
+                .flatMap(union -> Optional.ofNullable(union.get(UnionLedger.TERM_ENDS)).stream()).findFirst();
+    }
+
+    /** What the setting says. */
+    static Optional<LocalDate> typed(Settings settings) {
         return settings.get(KEY).map(Types.DAY::parse).flatMap(read -> Optional.ofNullable(read.value()));
     }
 
-    /** The last day of the term of a post as the register shows it. */
-    static Optional<LocalDate> of(Row appointment, Settings settings) {
-        LocalDate known = appointment.get(AppointmentLedger.TERM_ENDS);
-        boolean street = STREET.equals(appointment.get(AppointmentLedger.LEVEL))
-                && appointment.get(AppointmentLedger.UNION) == null;
-        return street ? end(settings) : Optional.ofNullable(known);
+    /** Whether a post belongs to the street's own committee and names no union. */
+    static boolean owns(Row appointment) {
+        return LEVEL.equals(appointment.get(AppointmentLedger.LEVEL)) && appointment.get(AppointmentLedger.UNION) == null;
     }
 }

@@ -74,8 +74,8 @@ public final class CloseElection {
             this.office = office;
             this.file = file;
             Reference union = Objects.requireNonNull(file.get(ElectionLedger.UNION), "a required column");
-            this.facts = TermFacts.read(office, union.id(), file.get(ElectionLedger.TERM_NO, 0));
             LocalDate met = file.get(ElectionLedger.MEETING.on());
+            this.facts = TermFacts.read(office, union.id(), file.get(ElectionLedger.TERM_NO, 0), met);
             this.order = met == null ? null : order(union.id(), met);
         }
 

@@ -43,6 +43,9 @@ public final class CloseFounding {
 
     private static List<Problem> papers(Office office, Row file) {
         List<Problem> problems = new ArrayList<>();
+        if (joins(office, file)) {
+            return joining(office, file);
+        }
         if (file.get(FoundingLedger.REPLY.on()) == null || file.get(FoundingLedger.REPLY.no()) == null) {
             problems.add(Problem.block(FoundingLedger.REPLY.on(), "基层工会的建立要报上一级工会批准，请填写建会批复的日期和文号").because(LAW));
         }
@@ -60,8 +63,50 @@ public final class CloseFounding {
         return problems;
     }
 
+    /** Whether the employer joins a union of several that stands already, as the second of those who founded it together does. */
+    private static boolean joins(Office office, Row file) {
+        Reference union = file.get(FoundingLedger.UNION);
+        return union != null && !"单建".equals(file.get(FoundingLedger.MODE, "单建"))
+                && "正常".equals(TermFacts.read(office, union.id(), FIRST, null).union().get(UnionLedger.STATE));
+    }
+
+    private static List<Problem> joining(Office office, Row file) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate day = joinedOn(file);
+        if (day == null) {
+            problems.add(Problem.block(FoundingLedger.REPLY.on(), "这家联合工会已经成立，请填写同意加入的批复日期（或成立大会日期），从那天起覆盖这家单位"));
+        } else if (day.isAfter(LocalDate.now(office.clock()))) {
+            problems.add(Problem.block(FoundingLedger.REPLY.on(), "加入日期 " + day + " 还没有到，请到时再办结"));
+        }
+        problems.addAll(FileRows.said(office, FileKind.FOUNDING, file));
+        return problems;
+    }
+
+    private static @Nullable LocalDate joinedOn(Row file) {
+        return kept(file.get(FoundingLedger.MEETING.on()), file.get(FoundingLedger.REPLY.on()));
+    }
+
+    private static Outcome join(Office office, Row file, List<Problem> problems, Actor actor) {
+        LocalDate day = Objects.requireNonNull(joinedOn(file), "a day, checked before");
+        long union = Objects.requireNonNull(file.get(FoundingLedger.UNION), "a union, checked before").id();
+        Act act = Act.change(actor, Act.Kind.DEED, day, "加入联合工会", file.get(FoundingLedger.REPLY.no(), ""));
+        String name = office.registers().labels("unions", List.of(union)).getOrDefault(union, "");
+        long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", "加入联合工会：" + name, 3), Progress.SILENT,
+                whole -> covered(office, whole, file, act, day));
+        return new Outcome(batch, file.id(), problems, 0, 0);
+    }
+
+    /** The employer is covered and the file is closed. */
+    private static void covered(Office office, WholeAct whole, Row file, Act act, LocalDate day) {
+        long union = Objects.requireNonNull(file.get(FoundingLedger.UNION), "a union, checked before").id();
+        whole.write("coverage", coverage(office, file, union, day), act);
+        whole.write("employers", List.of(PrepareUnion.employer(office.registers(), file).with(EmployerLedger.UNION_STATE,
+                "单建".equals(file.get(FoundingLedger.MODE, "单建")) ? "已单建" : "已纳入联合")), act);
+        whole.write(FoundingLedger.KEY, List.of(file.with(FoundingLedger.STATE, MeetingFacts.CLOSED)), act);
+    }
+
     private static List<Problem> term(Office office, Row file, long union, LocalDate met) {
-        TermFacts facts = TermFacts.read(office, union, FIRST);
+        TermFacts facts = TermFacts.read(office, union, FIRST, met);
         String state = facts.union().get(UnionLedger.STATE, "");
         if (!state.equals("筹备")) {
             return List.of(Problem.block(FoundingLedger.UNION, "筹备的工会状态是“" + state + "”，不是筹备，请核对"));
@@ -87,9 +132,12 @@ public final class CloseFounding {
             return Outcome.refused(problems);
         }
         Row file = FileRows.row(office, FileKind.FOUNDING, id).orElseThrow();
+        if (joins(office, file)) {
+            return join(office, file, problems, actor);
+        }
         long union = Objects.requireNonNull(file.get(FoundingLedger.UNION), "a union, checked before").id();
         LocalDate met = Objects.requireNonNull(file.get(FoundingLedger.MEETING.on()), "a meeting, checked before");
-        TermFacts facts = TermFacts.read(office, union, FIRST);
+        TermFacts facts = TermFacts.read(office, union, FIRST, met);
         TermOrder order = order(file, union, met);
         TermChange change = new TermChange(office, facts, order);
         // Not 新建: the union's first stretch tells of its founding, and every list counts it from there.
@@ -100,10 +148,7 @@ public final class CloseFounding {
                     ? facts.union().with(UnionLedger.APPROVED_BY, Approval.of(office, union).name())
                     : facts.union(), file, met)), act);
             change.write(whole, actor);
-            whole.write("coverage", coverage(office, file, union, met), act);
-            whole.write("employers", List.of(PrepareUnion.employer(office.registers(), file).with(EmployerLedger.UNION_STATE,
-                    "单建".equals(file.get(FoundingLedger.MODE, "单建")) ? "已单建" : "已纳入联合")), act);
-            whole.write(FoundingLedger.KEY, List.of(file.with(FoundingLedger.STATE, MeetingFacts.CLOSED)), act);
+            covered(office, whole, file, act, met);
         });
         return new Outcome(batch, id, problems, change.ended(), change.begun());
     }
@@ -112,7 +157,11 @@ public final class CloseFounding {
         Row row = union.with(UnionLedger.STATE, "正常").with(UnionLedger.STATE_ON, met).with(UnionLedger.FOUNDED_ON, met).with(
                 UnionLedger.APPROVAL_NO,
                 file.get(FoundingLedger.REPLY.no()));
-        row = row.get(UnionLedger.FOUNDED_HOW) == null ? row.with(UnionLedger.FOUNDED_HOW, "线下建会") : row;
+        return registered(row.get(UnionLedger.FOUNDED_HOW) == null ? row.with(UnionLedger.FOUNDED_HOW, "线下建会") : row, file);
+    }
+
+    /** With the certificate of a legal person, as far as the file has it and the union does not. */
+    static Row registered(Row row, Row file) {
         LocalDate legal = file.get(FoundingLedger.LEGAL.on());
         return legal == null
                 ? row

@@ -12,6 +12,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.work.cadres.StreetTerm;
 
 /**
  * The posts that follow from who was elected: in each line (committee, auditors, women's committee) a person holds the highest that they
@@ -33,7 +34,8 @@ final class IncomingPosts {
         this.facts = facts;
         this.order = order;
         this.outgoing = outgoing;
-        this.level = AppointmentLedger.LEVELS.find(facts.union().get(UnionLedger.FORM, "工会委员会")).orElse("企业");
+        this.level = AppointmentLedger.LEVELS.find(facts.own() ? StreetTerm.KIND : facts.union().get(UnionLedger.FORM, "工会委员会"))
+                .orElse("企业");
     }
 
     /** One row per person and line; posts that were entered by hand already are left out. */

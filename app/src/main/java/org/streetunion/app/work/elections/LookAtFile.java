@@ -31,9 +31,9 @@ public final class LookAtFile {
         Reference union = file.get(election ? ElectionLedger.UNION : FoundingLedger.UNION);
         long of = union == null ? 0 : union.id();
         int term = election ? file.get(ElectionLedger.TERM_NO, 0) : 1;
-        TermFacts facts = TermFacts.read(office, of, term);
         LocalDate today = LocalDate.now(office.clock());
         LocalDate met = file.get(election ? ElectionLedger.MEETING.on() : FoundingLedger.MEETING.on());
+        TermFacts facts = TermFacts.read(office, of, term, met);
         List<Measure> measures = new ArrayList<>();
         Approval approval = Approval.of(office, of);
         measures.add(new Measure("批复", "由谁批复", approval.name(), approval.union() == null ? "街道总工会" : "有组建审批权的上级工会",

@@ -2,15 +2,22 @@ package org.streetunion.app.work.elections;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.checks.Step;
+import org.streetunion.app.office.foundings.FoundingLedger;
+import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.WholeAct;
 
 /** Writes one step into its file: when, on which paper, and what is to be remembered. */
 public final class RecordStep {
@@ -44,7 +51,38 @@ public final class RecordStep {
             return new Saved(0, 0, closed);
         }
         Row row = FileRows.row(office, kind, file).orElseThrow();
-        return office.registers().get(kind.ledger()).save(row.with(step.on(), entry.day()).with(step.no(), entry.number())
-                .with(step.note(), entry.note()), Act.correction(actor, Act.Kind.EDIT));
+        Row written = row.with(step.on(), entry.day()).with(step.no(), entry.number()).with(step.note(), entry.note());
+        Row union = step.equals(FoundingLedger.LEGAL) && MeetingFacts.CLOSED.equals(row.get(FoundingLedger.STATE))
+                ? union(office, written)
+                : Row.NEW;
+        return union.id() == 0
+                ? office.registers().get(kind.ledger()).save(written, Act.correction(actor, Act.Kind.EDIT))
+                : legal(office, written, union, actor);
+    }
+
+    /** The union that a closed founding led to, when its certificate is still to be entered; else a row that is not kept. */
+    private static Row union(Office office, Row file) {
+        Reference union = file.get(FoundingLedger.UNION);
+        Row row = union == null || file.get(FoundingLedger.LEGAL.on()) == null
+                ? Row.NEW
+                : office.registers().get("unions").store().rows(new long[]{union.id()}).stream().findFirst().orElse(Row.NEW);
+        return row.get(UnionLedger.LEGAL_NO) == null || row.get(UnionLedger.LEGAL_FROM) == null ? row : Row.NEW;
+    }
+
+    /** 法人登记 after the file was closed: the union is a legal person from that day on. */
+    private static Saved legal(Office office, Row file, Row union, Actor actor) {
+        Register register = office.registers().get(FoundingLedger.KEY);
+        List<Problem> problems = register.check(file);
+        if (problems.stream().anyMatch(Problem::blocks)) {
+            return new Saved(0, 0, problems);
+        }
+        LocalDate day = Objects.requireNonNull(file.get(FoundingLedger.LEGAL.on()), "asked before");
+        Act act = Act.change(actor, Act.Kind.DEED, day, "法人登记", file.get(FoundingLedger.LEGAL.no(), ""));
+        long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", "法人登记：" + union.get(UnionLedger.NAME, ""), 2),
+                Progress.SILENT, whole -> {
+                    whole.write("unions", List.of(CloseFounding.registered(union, file)), act);
+                    whole.write(FoundingLedger.KEY, List.of(file), Act.correction(actor, Act.Kind.DEED));
+                });
+        return new Saved(file.id(), batch, problems);
     }
 }

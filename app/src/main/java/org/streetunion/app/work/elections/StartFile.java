@@ -14,6 +14,7 @@ import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.employers.EmployerLedger;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.terms.TermLedger;
+import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.Office;
 
 /** Opens the file of an election or a founding, or finds the one that is open already. */
@@ -35,22 +36,31 @@ public final class StartFile {
         return saved(office.registers().get(ElectionLedger.KEY), draft, actor);
     }
 
-    /** The file of an employer's founding; a file that was given up is taken up again. */
+    /** The file of an employer's founding; a file that was given up is taken up again, after a union that ended there is a new one. */
     public static Outcome founding(Office office, long employer, Actor actor) {
         Register register = office.registers().get(FoundingLedger.KEY);
-        List<Row> files = TermFacts.of(office, FoundingLedger.KEY, FoundingLedger.EMPLOYER, employer);
-        if (!files.isEmpty()) {
-            Row file = files.get(0);
-            boolean givenUp = "中止".equals(file.get(FoundingLedger.STATE));
-            return givenUp ? saved(register, file.with(FoundingLedger.STATE, MeetingFacts.OPEN), actor) : found(file);
+        Row last = TermFacts.of(office, FoundingLedger.KEY, FoundingLedger.EMPLOYER, employer).stream()
+                .max(Comparator.comparing(file -> file.get(FoundingLedger.ROUND, 1))).orElse(Row.NEW);
+        if (last.id() != 0 && !ended(office, last)) {
+            boolean givenUp = "中止".equals(last.get(FoundingLedger.STATE));
+            return givenUp ? saved(register, last.with(FoundingLedger.STATE, MeetingFacts.OPEN), actor) : found(last);
         }
         Row known = office.registers().get("employers").store().rows(new long[]{employer}).stream().findFirst().orElse(Row.NEW);
         if (known.id() == 0) {
             return Outcome.refused(List.of(Problem.block(null, "这家单位已经不在了")));
         }
         Integer workers = known.get(EmployerLedger.LISTED_WORKERS);
-        return saved(register, Row.NEW.with(FoundingLedger.EMPLOYER, Reference.to(employer)).with(FoundingLedger.WORKERS,
-                workers == null ? known.get(EmployerLedger.INSURED) : workers), actor);
+        return saved(register, Row.NEW.with(FoundingLedger.EMPLOYER, Reference.to(employer))
+                .with(FoundingLedger.ROUND, last.get(FoundingLedger.ROUND, 0) + 1)
+                .with(FoundingLedger.WORKERS, workers == null ? known.get(EmployerLedger.INSURED) : workers), actor);
+    }
+
+    /** Whether a file was closed and the union that it led to is no more: the employer founds again. */
+    private static boolean ended(Office office, Row file) {
+        Reference union = file.get(FoundingLedger.UNION);
+        return MeetingFacts.CLOSED.equals(file.get(FoundingLedger.STATE)) && union != null
+                && office.registers().get("unions").store().rows(new long[]{union.id()}).stream()
+                        .noneMatch(row -> List.of("正常", "筹备").contains(row.get(UnionLedger.STATE, "")));
     }
 
     private static Outcome found(Row file) {

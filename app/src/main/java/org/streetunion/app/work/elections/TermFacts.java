@@ -15,6 +15,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.candidates.CandidateLedger;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.congresses.CongressLedger;
@@ -25,6 +26,7 @@ import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.work.Delegates;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.cadres.StreetTerm;
 
 /**
  * What the registers say of a union around one of its terms.
@@ -48,6 +50,15 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
     /** Everything of one union fits in memory. */
     private static final int MOST = 10_000;
     private static final double DAYS_OF_YEAR = 365.25;
+
+    /** Whether it is the street's own union. */
+    boolean own() {
+        return own(union);
+    }
+
+    private static boolean own(Row union) {
+        return StreetTerm.KIND.equals(union.get(UnionLedger.KIND));
+    }
 
     /** The persons of a body, each once; the committee is all who sit in it, those of its standing part among them. */
     Map<Long, Row> persons(String body) {
@@ -103,16 +114,19 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
         return (int) Math.round(java.time.temporal.ChronoUnit.DAYS.between(from, to) / DAYS_OF_YEAR);
     }
 
-    static TermFacts read(Office office, long union, int termNo) {
+    /** As it was on the day of the meeting, or as it is while there was none. */
+    static TermFacts read(Office office, long union, int termNo, @Nullable LocalDate met) {
         Row row = office.registers().get("unions").store().rows(new long[]{union}).stream().findFirst().orElse(Row.NEW);
         LocalDate today = LocalDate.now(office.clock());
+        LocalDate day = met == null || met.isAfter(today) ? today : met;
         Register seats = office.registers().get(SeatLedger.KEY);
         List<Row> sitting = seats.labelled(of(office, SeatLedger.KEY, SeatLedger.UNION, union)).stream()
                 .filter(seat -> seat.get(SeatLedger.TERM_NO, 0) == termNo)
-                .filter(seat -> !seat.get(SeatLedger.LEFT_ON, LocalDate.MAX).isBefore(today)).toList();
-        List<Reference> rosters = new BranchStore(office.database().sql()).family(union, today).stream().map(Reference::to)
+                .filter(seat -> !seat.get(SeatLedger.LEFT_ON, LocalDate.MAX).isBefore(day)).toList();
+        List<Reference> rosters = new BranchStore(office.database().sql()).family(union, day).stream().map(Reference::to)
                 .toList();
-        Query registered = Query.ALL.and(new Filter.OneOf(MemberLedger.UNION.key(), rosters))
+        Query registered = Query.ALL.asOf(day.isBefore(today) ? day : null)
+                .and(new Filter.OneOf(MemberLedger.UNION.key(), rosters))
                 .and(new Filter.OneOf(MemberLedger.STATE.key(), List.of("在册")));
         Register members = office.registers().get("members");
         long women = members.count(registered.and(new Filter.OneOf(PersonFacts.SEX.key(), List.of("女"))));
@@ -125,9 +139,9 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
                 .filter(each -> each.get(CandidateLedger.TERM_NO, 0) == termNo).toList();
         List<Row> all = Stream.concat(sitting.stream(), ElectedSeats.of(office, standing, sitting).stream()).toList();
         return new TermFacts(row, termNo, all, standing, rolls(office, union), of(office, "terms", TermLedger.UNION, union),
-                posts(office, union),
+                posts(office, row),
                 of(office, "bodies", org.streetunion.app.office.bodies.BodyLedger.UNION, union), counted, women, women + men,
-                Delegates.inOffice(office, union, termNo, today));
+                Delegates.inOffice(office, union, termNo, day));
     }
 
     private static List<Row> rolls(Office office, long union) {
@@ -136,8 +150,16 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
                 .toList();
     }
 
-    private static List<Row> posts(Office office, long union) {
-        return of(office, "appointments", org.streetunion.app.office.appointments.AppointmentLedger.UNION, union);
+    /** Posts of the street's own committee may name no union. */
+    private static List<Row> posts(Office office, Row union) {
+        List<Row> posts = of(office, "appointments", AppointmentLedger.UNION, union.id());
+        if (!own(union)) {
+            return posts;
+        }
+        Query street = Query.ALL.and(new Filter.OneOf(AppointmentLedger.LEVEL.key(), List.of(StreetTerm.LEVEL)))
+                .and(new Filter.Blank(AppointmentLedger.UNION.key(), true));
+        return Stream.concat(posts.stream(), office.registers().get("appointments").store().first(street, MOST).stream())
+                .toList();
     }
 
     /** The rows of a register that name a union. */

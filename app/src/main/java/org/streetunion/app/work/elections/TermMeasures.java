@@ -68,7 +68,7 @@ final class TermMeasures {
     private void meeting() {
         Row roll = facts.roll(day).orElse(Row.NEW);
         Integer present = roll.get(CongressLedger.LISTED, 0) > 0 ? roll.get(CongressLedger.CAME) : file.get(MeetingFacts.PRESENT);
-        long entitled = entitled(roll.get(CongressLedger.LISTED, 0));
+        long entitled = entitled(roll.get(CongressLedger.LISTED, 0), present == null ? 0 : present);
         if (entitled > 0 && present != null) {
             add(limits.share("大会", "到会比例", new Limits.Part(present, entitled, 0), "到会比例下限", ""));
             votes(entitled);
@@ -82,8 +82,11 @@ final class TermMeasures {
         }
     }
 
-    /** 应到 as it was typed, held against the registers; what was not typed is counted there, and who was listed by name is. */
-    private long entitled(int listed) {
+    /**
+     * 应到: of delegates those who were listed by name, else those in office, unless more came than the register names; of members as it was
+     * typed, held against the register, and counted there where nobody typed it.
+     */
+    private long entitled(int listed, int present) {
         Integer typed = file.get(MeetingFacts.ENTITLED);
         boolean congress = "会员代表大会".equals(file.get(MeetingFacts.FORM));
         if (congress && listed > 0) {
@@ -95,7 +98,12 @@ final class TermMeasures {
         if (known > 0) {
             held(typed, known, congress ? "在任代表 " : "会员 ", congress ? Delegates.BASIS : "会员数口径");
         }
-        return typed == null ? known : typed;
+        return typed == null || named(congress, known, present) ? known : typed;
+    }
+
+    /** Whether the register names the delegates, as far as it can be told: no fewer than came. */
+    private static boolean named(boolean congress, long known, int present) {
+        return congress && known > 0 && present <= known;
     }
 
     private void held(@Nullable Integer typed, long known, String whose, String basis) {

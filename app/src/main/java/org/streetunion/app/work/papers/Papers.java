@@ -4,7 +4,8 @@ import java.util.List;
 
 /** All papers, in menu order; each is one line here. */
 public final class Papers {
-    private static final List<Paper> ALL = List.of(new Roster(), new SignSheet(), new DelegateSheet(), Labels.members(),
+    private static final List<Paper> ALL = List.of(new Roster(), new UnionRoster(), new SignSheet(), new DelegateSheet(),
+            Labels.members(),
             Labels.unions(), Labels.folders(), Labels.employers(), new Receipts(), new ForceMap(), new ContactCards(),
             new AddressList());
 

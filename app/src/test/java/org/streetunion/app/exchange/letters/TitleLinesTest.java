@@ -36,7 +36,8 @@ class TitleLinesTest {
             List<String> lines = List.of(broken(title).split("/"));
             assertEquals(title, String.join("", lines));
             lines.forEach(line -> assertTrue(line.length() <= FITS * 2, line));
-            assertTrue(lines.stream().allMatch(line -> line.codePoints().mapToDouble(code -> code < 0x2E80 ? 0.5 : 1).sum() <= FITS),
+            assertTrue(
+                    lines.stream().allMatch(line -> line.codePoints().mapToDouble(code -> code < 0x2E80 ? 0.5 : 1).sum() <= FITS),
                     lines::toString);
         }
     }

@@ -116,10 +116,43 @@ class CadreSummariesTest {
 
             assertEquals(List.of("全街道 1 家工会 委员 5 2 4 50.00% 1 人没有登记是否一线", "全街道 1 家工会 常委 1 1 1 100.00%",
                     "甲厂工会委员会 委员 5 2 4 50.00% 1 人没有登记是否一线", "甲厂工会委员会 常委 1 1 1 100.00%"),
-                    lines(office, "frontline", Map.of(), 1, 3, 4, 5, 6, 7, 11));
+                    lines(office, "frontline", Map.of(), 1, 3, 4, 5, 6, 7, 13));
             cadres.save("seats", seat(union, 2, "委员", cadres.person("又一个"), false));
-            assertTrue(lines(office, "frontline", Map.of(), 3, 11).contains("委员 一线低于 50 %；1 人没有登记是否一线"));
+            assertTrue(lines(office, "frontline", Map.of(), 3, 13).contains("委员 一线低于 50 %；1 人没有登记是否一线"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anEarlierDayKnowsTheTermThatHadBegunByThen(Databases kind) {
+        try (Office office = kind.office()) {
+            Cadres cadres = new Cadres(office);
+            cadres.limit("委员女性比例下限", "50", "%");
+            long union = cadres.union("甲厂工会委员会");
+            cadres.save("terms", Row.NEW.with("union", Reference.to(union)).with("ordinal", 1).with("years", 3).with("starts_on",
+                    DAY.minusYears(3)));
+            cadres.save("terms", Row.NEW.with("union", Reference.to(union)).with("ordinal", 2).with("years", 3).with("starts_on",
+                    DAY.plusDays(1)));
+            long woman = cadres.save("people", Row.NEW.with("name", "上届的女委员").with("sex", "女").with("birth_on",
+                    DAY.minusYears(36).plusDays(1)));
+            long man = cadres.save("people",
+                    Row.NEW.with("name", "下届的男委员").with("sex", "男").with("birth_on", DAY.minusYears(50)));
+            cadres.save("seats", seat(union, 1, "委员", woman, true));
+            cadres.save("seats", seat(union, 2, "委员", man, false));
+
+            assertEquals("甲厂工会委员会 1 1 100.00% 100.00% 100.00%", lines(office, "frontline", Map.of(), 1, 2, 4, 7, 11, 12).get(1));
+            Summary summary = office.summaries().find("frontline").orElseThrow();
+            assertEquals("2 0.00% 0.00% 女性低于 50 %",
+                    lines(summary, new Summary.Request(DAY.plusDays(1), Map.of()), 2, 11, 12, 13).get(1));
+            assertEquals(List.of("上届的女委员"), sitting(office, DAY));
+            assertEquals(List.of("上届的女委员", "下届的男委员"), sitting(office, DAY.plusDays(1)));
+        }
+    }
+
+    private static List<String> sitting(Office office, LocalDate day) {
+        var seats = office.registers().get("seats");
+        return seats.labelled(seats.store().first(Query.ALL.asOf(day), 9)).stream()
+                .map(row -> String.valueOf(row.values().get("person"))).sorted().toList();
     }
 
     @Test
@@ -174,7 +207,11 @@ class CadreSummariesTest {
 
     private static List<String> lines(Office office, String key, Map<String, String> chosen, int... columns) {
         Summary summary = office.summaries().find(key).orElseThrow();
-        return summary.compute(new Summary.Request(DAY, chosen)).tables().get(0).rows().stream()
+        return lines(summary, new Summary.Request(DAY, chosen), columns);
+    }
+
+    private static List<String> lines(Summary summary, Summary.Request request, int... columns) {
+        return summary.compute(request).tables().get(0).rows().stream()
                 .map(row -> Arrays.stream(columns).mapToObj(column -> CellText.of(row.cells().get(column)))
                         .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")))
                 .toList();

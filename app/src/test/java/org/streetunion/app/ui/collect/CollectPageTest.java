@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -25,6 +26,7 @@ import org.streetunion.app.ledger.Groups;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Register;
+import org.streetunion.app.ui.screens.PreviewPage;
 import org.streetunion.app.ui.support.Drags;
 import org.streetunion.app.ui.support.RealUiTest;
 import org.streetunion.app.ui.support.Street;
@@ -115,6 +117,37 @@ class CollectPageTest extends RealUiTest {
         until(() -> "13877776666".equals(unions.store().rows(new long[]{changed}).get(0).values().get("phone")));
     }
 
+    @Test
+    void aWorkbookThatComesBackOtherwiseIsNamedAndWhoIsMissingIsReminded(FxRobot robot) throws IOException {
+        new Street(office()).fill(3, 6);
+        Path back = Files.createDirectories(folder.resolve("交回"));
+        SendRound.into(folder.resolve("发出"), office(), new SendRound.Wish("四季度核对", LocalDate.of(2026, 10, 20), List.of()),
+                new Actor("小林"), Progress.SILENT);
+        fill(back, "13877776666");
+        robot.clickOn("#go-collect");
+        until(() -> unions(robot).getItems().size() == 4);
+        robot.interact(() -> page().model().take(List.of(back), taken -> {}));
+        until(() -> page().model().lines().stream().anyMatch(CollectLine::returned));
+        assertTrue(page().model().told().isEmpty());
+
+        fill(back, "13877775555");
+        robot.interact(() -> page().model().take(List.of(back), taken -> {}));
+        until(() -> page().model().told().size() == 1);
+        assertTrue(page().model().told().get(0).sentence().endsWith("以前收过一次，这次内容不同，按这次的算。"));
+        robot.lookup("没有收的和重交的文件 1 个").query();
+
+        robot.clickOn("#collect-text");
+        until(() -> window().stands().copied().startsWith("【催报】“四季度核对”（截止 10 月 20 日）还有 3 家没有交回"));
+        assertFalse(window().stands().copied().contains(returned()), "who returned is not reminded");
+        robot.clickOn("#collect-paper");
+        until(() -> window().shell().top() instanceof PreviewPage);
+    }
+
+    private String returned() {
+        return new RoundStore(office().database().sql()).sheets(new Rounds(office()).all().get(0).id()).stream()
+                .filter(sheet -> sheet.file().equals(filled)).findFirst().orElseThrow().name();
+    }
+
     /** Whether the workbook that is filled in belongs to this union. */
     private boolean named(long union) {
         return new RoundStore(office().database().sql()).sheets(new Rounds(office()).all().get(0).id()).stream()
@@ -122,6 +155,10 @@ class CollectPageTest extends RealUiTest {
     }
 
     private void fill(Path back) throws IOException {
+        fill(back, "13877776666");
+    }
+
+    private void fill(Path back, String phone) throws IOException {
         Path file;
         try (Stream<Path> files = Files.list(folder.resolve("发出"))) {
             file = files.sorted().toList().get(1);
@@ -132,7 +169,7 @@ class CollectPageTest extends RealUiTest {
                 OutputStream out = Files.newOutputStream(back.resolve("改了名.xlsx"))) {
             for (Row row : book.getSheet("单位资料")) {
                 if (row.getCell(1).getStringCellValue().equals("联系电话")) {
-                    row.getCell(2).setCellValue("13877776666");
+                    row.getCell(2).setCellValue(phone);
                 }
             }
             book.write(out);

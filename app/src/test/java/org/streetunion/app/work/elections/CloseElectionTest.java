@@ -52,7 +52,7 @@ class CloseElectionTest {
                                     + row.values().get("starts_on") + " " + row.values().get("ends_on"))
                             .sorted().toList());
             assertEquals("经审会", office.registers().get("bodies").store().first(Query.ALL, 9).get(0).values().get("kind"));
-            assertEquals(List.of("2026-10-08 换届 第 4 届"), new UnionLifeStore(office.database().sql())
+            assertEquals(List.of("2026-10-08 换届 第 4 届，甲总工〔2026〕8号"), new UnionLifeStore(office.database().sql())
                     .between(Village.MET.minusDays(30), Village.MET.plusDays(1)).stream()
                     .map(event -> event.day() + " " + event.what() + " " + event.reason()).toList());
             assertEquals("已办结", LookAtFile.find(office, FileKind.ELECTION, file).orElseThrow().state());
