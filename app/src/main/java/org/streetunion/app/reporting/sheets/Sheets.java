@@ -57,7 +57,7 @@ public final class Sheets {
         return of(year, to, store.heads(year, to).stream().filter(head -> head.union() == union).toList()).stream().findFirst();
     }
 
-    /** What was planned and what was done of a sheet's targets by the end of each quarter; of quarters that begin after the day only the plan. */
+    /** What was planned and done of a sheet's targets by the end of each quarter; of quarters that begin after the day only the plan. */
     public List<QuarterProgress> quarters(long union, int year, LocalDate day) {
         List<SheetFacts> ends = new ArrayList<>();
         int over = 0;

@@ -16,7 +16,7 @@ import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.work.pay.Crowd;
 
-/** What the paid batches of a year gave each part-timer and union worker: by the month, as the year's award, and what was left after deductions. */
+/** What the paid batches of a year gave each part-timer and union worker: by the month, as the award, and what was left of it. */
 final class YearPaid {
     private static final int MOST = 10_000;
     /** Groups whose people are appraised. */

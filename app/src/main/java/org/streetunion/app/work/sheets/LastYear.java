@@ -18,7 +18,7 @@ import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.targets.TargetLedger;
 import org.streetunion.app.work.cadres.Verdicts;
 
-/** What of a year's sheet goes on in the next: rows of its parts for the new year, without what was done, and lendings that ended with it. */
+/** What of a year's sheet goes on in the next: rows of its parts, without what was done, and lendings that ended with it. */
 final class LastYear {
     private static final int MOST = 1_000;
     private final Registers registers;

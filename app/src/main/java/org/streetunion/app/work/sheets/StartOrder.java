@@ -2,7 +2,9 @@ package org.streetunion.app.work.sheets;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,35 +38,39 @@ record StartOrder(List<Row> open, List<Problem> problems, String words) {
     static StartOrder of(Office office, StartSheet.Order order) {
         List<Row> unions = office.registers().get("unions").store()
                 .rows(order.unions().stream().mapToLong(Long::longValue).toArray());
-        List<Row> ended = unions.stream().filter(union -> UnionEnd.WAYS.contains(union.get(UnionLedger.STATE, ""))).toList();
+        boolean again = order.from() == StartSheet.From.LAST_YEAR;
         Set<Long> there = whose(office, order.year());
-        Set<Long> before = order.from() == StartSheet.From.LAST_YEAR ? whose(office, order.year() - 1) : Set.of();
-        List<Row> open = unions.stream().filter(union -> !there.contains(union.id()) && !ended.contains(union))
-                .filter(union -> order.from() != StartSheet.From.LAST_YEAR || before.contains(union.id())).toList();
+        Set<Long> before = again ? whose(office, order.year() - 1) : Set.of();
+        Map<String, List<Row>> left = new LinkedHashMap<>();
+        List<Row> open = new ArrayList<>();
+        for (Row union : unions) {
+            String why = there.contains(union.id())
+                    ? " " + order.year() + " 年的责任书已经有了，不另建"
+                    : UnionEnd.WAYS.contains(union.get(UnionLedger.STATE, ""))
+                            ? "已经撤销、注销、合并或迁出，不建"
+                            : again && !before.contains(union.id())
+                                    ? "没有 " + (order.year() - 1) + " 年的责任书，不能照上年，请改用模板或者空白"
+                                    : "";
+            (why.isEmpty() ? open : left.computeIfAbsent(why, any -> new ArrayList<>())).add(union);
+        }
         List<String> sentences = new ArrayList<>();
-        if (unions.size() < order.unions().size()) {
-            sentences.add(order.unions().size() == 1
-                    ? "这家工会已经不在了"
-                    : order.unions().size() - unions.size() + " 家工会已经不在了");
+        int gone = order.unions().size() - unions.size();
+        if (gone > 0) {
+            sentences.add((order.unions().size() == 1 ? "这家" : gone + " 家") + "工会已经不在了");
         }
-        List<Row> have = unions.stream().filter(union -> there.contains(union.id())).toList();
-        if (!have.isEmpty()) {
-            sentences.add(named(have, unions) + " " + order.year() + " 年的责任书已经有了，不另建");
-        }
-        List<Row> gone = ended.stream().filter(union -> !there.contains(union.id())).toList();
-        if (!gone.isEmpty()) {
-            sentences.add(named(gone, unions) + "已经撤销、注销、合并或迁出，不建");
-        }
-        List<Row> lack = unions.stream()
-                .filter(union -> !there.contains(union.id()) && !open.contains(union) && !ended.contains(union)).toList();
-        if (!lack.isEmpty()) {
-            sentences.add(named(lack, unions) + "没有 " + (order.year() - 1) + " 年的责任书，不能照上年，请改用模板或者空白");
-        }
-        String words = (open.size() == 1 ? open.get(0).get(UnionLedger.NAME, "") : open.size() + " 家") + " " + order.year() + "（"
-                + order.from().words() + "）";
-        return new StartOrder(open, sentences.stream().map(each -> open.isEmpty()
+        left.forEach((why, whose) -> sentences.add(named(whose) + why));
+        return new StartOrder(open, problems(sentences, open.isEmpty()), words(open, order));
+    }
+
+    private static List<Problem> problems(List<String> sentences, boolean all) {
+        return sentences.stream().map(each -> all
                 ? Problem.block(AssignmentLedger.YEAR, each)
-                : Problem.warn(AssignmentLedger.YEAR, each)).toList(), words);
+                : Problem.warn(AssignmentLedger.YEAR, each)).toList();
+    }
+
+    private static String words(List<Row> open, StartSheet.Order order) {
+        return (open.size() == 1 ? open.get(0).get(UnionLedger.NAME, "") : open.size() + " 家") + " " + order.year() + "（"
+                + order.from().words() + "）";
     }
 
     private static Set<Long> whose(Office office, int year) {
@@ -74,9 +80,9 @@ record StartOrder(List<Row> open, List<Problem> problems, String words) {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The first few names, and how many; of a single one the name. */
-    private static String named(List<Row> some, List<Row> all) {
+    /** The first few names, and how many there are. */
+    private static String named(List<Row> some) {
         String names = some.stream().limit(NAMED).map(row -> row.get(UnionLedger.NAME, "")).collect(Collectors.joining("、"));
-        return all.size() == 1 || some.size() <= NAMED ? names : names + "等 " + some.size() + " 家";
+        return some.size() <= NAMED ? names : names + "等 " + some.size() + " 家";
     }
 }

@@ -18,6 +18,7 @@ import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.targets.TargetLedger;
 import org.streetunion.app.support.Databases;
+import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.cadres.Cadres;
 
@@ -58,6 +59,12 @@ class StartSheetsTest {
             assertEquals("望海社区总工会 2027 年的责任书已经有了，不另建", said(rest.problems()));
             assertTrue(StartSheet.check(office, order(2027, StartSheet.From.EMPTY, false, two.first)).get(0).blocks());
             assertFalse(StartSheet.run(office, order(2027, StartSheet.From.EMPTY, false, two.first, third), Cadres.CLERK).done());
+
+            long ended = new Street(office)
+                    .write("unions", List.of(Street.values(java.util.Map.of("name", "旧厂工会委员会", "state", "撤销"))))
+                    .get(0);
+            assertEquals("旧厂工会委员会已经撤销、注销、合并或迁出，不建",
+                    said(StartSheet.check(office, order(2027, StartSheet.From.EMPTY, false, ended))));
 
             office.batches().undo(next.batch(), Cadres.CLERK, lines -> {});
             assertTrue(SheetParts.findSheet(office.registers(), two.second, 2027).isEmpty(), "one undo for both");
