@@ -26,8 +26,8 @@ import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.cadres.Verdicts;
 
 /**
- * 计算年度考评: everybody who was a vice-chair, an assistant or what else is appraised in a year gets a row; what is counted is counted
- * anew, totals and grades are proposed. One act, one undo. What was decided already stays as it is, and so does a grade that was chosen otherwise than proposed.
+ * 计算年度考评: everybody who is appraised for a year gets a row; what is counted is counted anew, totals and grades are proposed. One act,
+ * one undo. What was decided already stays as it is, and so does a grade that was chosen otherwise than proposed.
  */
 public final class Appraise {
     private static final int MOST = 10_000;
