@@ -76,8 +76,8 @@ public final class UnionLedger {
             .alias("经费单列");
     public static final Column<Boolean> OWN_APPRAISAL = Column.of("own_appraisal", "工作考评单列", Types.YES_NO).dated().tuckedAway()
             .alias("考评单列");
-    public static final Column<String> POWERS_NO = Column.of("powers_no", "授权文号", Types.text(100)).tuckedAway();
-    public static final Column<LocalDate> POWERS_ON = Column.of("powers_on", "授权日期", Types.DAY).tuckedAway();
+    public static final Column<String> POWERS_NO = Column.of("powers_no", "授权文号", Types.text(100)).dated().tuckedAway();
+    public static final Column<LocalDate> POWERS_ON = Column.of("powers_on", "授权日期", Types.DAY).dated().tuckedAway();
     public static final Column<String> DOC_PATTERN = Column.of("doc_pattern", "发文字号写法", Types.text(100)).tuckedAway();
     public static final Column<String> CONTACT = Column.of("contact", "联系人", Types.text(100)).searchable();
     public static final Column<String> PHONE = Column.of("phone", "联系电话", Types.PHONE).searchable().width(15).alias("电话",

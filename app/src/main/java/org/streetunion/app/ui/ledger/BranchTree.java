@@ -44,7 +44,7 @@ final class BranchTree {
         tree.getSelectionModel().selectedItemProperty().addListener((any, old, now) -> {
             if (now != null) {
                 model.branch(below(now.getValue()));
-                sums.choose(counted(now.getValue().id()));
+                count();
             }
         });
         VBox.setVgrow(tree, Priority.ALWAYS);
@@ -68,11 +68,20 @@ final class BranchTree {
         TreeItem<Reference> root = new TreeItem<>(WHOLE);
         root.setExpanded(true);
         tree.setRoot(root);
-        sums.read(model.day().get(), tree::refresh);
+        sums.read(model.day().get(), () -> {
+            tree.refresh();
+            count();
+        });
         children(TOP, items -> {
             root.getChildren().setAll(items);
             root.getChildren().add(0, new TreeItem<>(TOP));
         });
+    }
+
+    /** Shows the counts of the chosen branch, as far as they are there already. */
+    private void count() {
+        TreeItem<Reference> chosen = tree.getSelectionModel().getSelectedItem();
+        sums.choose(chosen == null ? null : counted(chosen.getValue().id()));
     }
 
     /** The street itself counts what stands at the root. */

@@ -11,6 +11,9 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ui.port.BranchCounts;
+import org.streetunion.app.ui.port.OfficeServices;
+import org.streetunion.app.ui.support.Services;
 import org.streetunion.app.ui.support.Street;
 import org.streetunion.app.ui.support.UiTest;
 import org.streetunion.app.work.Office;
@@ -28,6 +31,11 @@ class BranchTreeTest extends UiTest {
                 Street.values(Map.of("code", "330206901", "name", "第一车间分会", "kind", "独立基层工会", "form", "工会分会", "parent",
                         Reference.to(unions.get(0)))),
                 Street.values(Map.of("code", "330206902", "name", "直属街道机关工会", "kind", "独立基层工会", "form", "工会委员会"))));
+    }
+
+    @Override
+    protected OfficeServices services(Office filled) {
+        return Services.full(filled).with(BranchCounts.class, day -> filled.summaries().tree(day, BranchCounts.STREET));
     }
 
     @Test
@@ -59,6 +67,21 @@ class BranchTreeTest extends UiTest {
         robot.clickOn("#tree-toggle");
         rows(robot, "unions", 7);
         assertFalse(robot.lookup("#tree").tryQuery().isPresent());
+    }
+
+    @Test
+    void aBranchTellsHowManyItCounts(FxRobot robot) {
+        tree(robot);
+        until(() -> sums(robot).contains("7 家"));
+        robot.type(KeyCode.DOWN, 2);
+        until(() -> sums(robot).contains("6 家"));
+        assertEquals(List.of("工会", "6 家", "涵盖单位（不重复）", "0 家", "职工", "0 人", "会员", "0 人", "其中新就业形态", "0 人", "实名会员", "1 人"),
+                sums(robot));
+    }
+
+    private static List<String> sums(FxRobot robot) {
+        return robot.lookup("#branch-sums .label").queryAllAs(javafx.scene.control.Label.class).stream()
+                .map(javafx.scene.control.Label::getText).toList();
     }
 
     @Test

@@ -92,6 +92,26 @@ class PastViewTest extends RealUiTest {
         until(() -> "筹备".equals(row().get(UnionLedger.STATE)));
     }
 
+    @Test
+    void aStretchOfHistoryComesBackAsAChangeFromToday(FxRobot robot) {
+        record(robot, "unions", union);
+        part(robot, "history");
+        until(() -> robot.lookup(".history .plain-link").queryAllAs(javafx.scene.control.Hyperlink.class).stream()
+                .anyMatch(link -> link.getId().startsWith("back-to-")));
+        robot.clickOn(robot.lookup(".history .plain-link").queryAllAs(javafx.scene.control.Hyperlink.class).stream()
+                .filter(link -> link.getId().startsWith("back-to-")).findFirst().orElseThrow());
+        until(() -> robot.lookup("将改回 1 栏，恢复后可以撤销：").tryQuery().isPresent());
+        answer(robot, "恢复");
+        until(() -> robot.lookup("#correction").tryQuery().isPresent());
+        robot.clickOn("#change");
+        answer(robot, "确定");
+
+        until(() -> "正常".equals(row().get(UnionLedger.STATE)));
+        assertEquals("秦岭", row().get(UnionLedger.CONTACT), "what is not dated stays");
+        assertTrue(office().registers().get("unions").history(union).stream()
+                .anyMatch(past -> "筹备".equals(past.values().get(UnionLedger.STATE))), "what was between stays on record");
+    }
+
     private Row row() {
         return office().registers().get("unions").row(union, Viewer.masked(Services.CLERK)).orElseThrow();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.reporting.cards.CardVerdict;
 import org.streetunion.app.ui.port.MemberCardPrint;
 import org.streetunion.app.ui.port.OfficeServices;
 import org.streetunion.app.ui.port.Printing;
@@ -31,10 +32,12 @@ import org.streetunion.app.work.CheckCards;
 import org.streetunion.app.work.NumberMembers;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
+import org.streetunion.reports.card.CardPayload;
 import org.testfx.api.FxRobot;
 
 /** The page of cards over the real printing: what is to be mended, mending it, the run, its pages, the printer. */
 class CardsPageTest extends UiTest {
+    private static final CardPayload CARD = CardPayload.of("3302990010001000018", "330299001-0001");
     @TempDir
     Path folder;
 
@@ -164,6 +167,36 @@ class CardsPageTest extends UiTest {
         robot.interact(() -> robot.lookup("#preview").queryButton().fire());
         shown(robot, "#preview-picture");
         assertTrue(window().shell().top().title().startsWith("预览 2026年"));
+    }
+
+    @Test
+    void aScannedCodeIsJudgedWhileItIsTyped(FxRobot robot) {
+        String genuine = office().cards().seal().signer().apply(CARD).format();
+        robot.interact(() -> window().shell().cards(Query.ALL));
+        until(() -> words(robot, "#card-summary").contains("印得出 10 张"));
+        javafx.application.Platform.runLater(() -> robot.lookup("#verify-card").queryButton().fire());
+        shown(robot, "#scanned");
+
+        put(robot, "#scanned", genuine);
+        until(() -> words(robot, "#card-verdict").equals(CardVerdict.Kind.GENUINE.words()));
+        put(robot, "#scanned", genuine + "\n" + genuine.replace("1000018", "1000026") + "\n");
+        until(() -> words(robot, "#card-verdict").equals(CardVerdict.Kind.FALSE.words()));
+        put(robot, "#scanned", "https://weixin.example/");
+        until(() -> words(robot, "#card-verdict").equals(CardVerdict.Kind.UNKNOWN.words()));
+        answer(robot, "完成");
+    }
+
+    @Test
+    void everyMemberGetsAPicture(FxRobot robot) throws IOException {
+        robot.interact(() -> window().shell().cards(Query.ALL));
+        until(() -> words(robot, "#card-summary").contains("印得出 10 张"));
+        window().stands().folder(Files.createDirectories(folder.resolve("图片")));
+        robot.interact(() -> robot.lookup("#card-pictures").queryButton().fire());
+        remarked(robot, "写了 10 张图片");
+        try (var files = Files.list(folder.resolve("图片"))) {
+            assertEquals(10, files.filter(file -> file.toString().endsWith(".png")).count());
+        }
+        assertEquals(0, office().registers().get("cards").count(Query.ALL), "pictures are no cards");
     }
 
     /** Numbers a member as its form would. */
