@@ -3,6 +3,7 @@ package org.streetunion.app;
 import java.time.Clock;
 import java.util.List;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
+import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.benefits.BenefitLedger;
 import org.streetunion.app.office.grantbatches.GrantBatchLedger;
 import org.streetunion.app.office.grants.GrantLedger;
@@ -59,6 +60,7 @@ import org.streetunion.app.work.pay.PayLineGuard;
 import org.streetunion.app.work.sheets.PostHolderGuard;
 import org.streetunion.app.work.sheets.ShareGuard;
 import org.streetunion.app.work.sheets.SheetGuard;
+import org.streetunion.app.work.sheets.SheetHeadGuard;
 
 /** What only the office as a whole knows, put before the registers that it is about. */
 final class Guards {
@@ -78,6 +80,7 @@ final class Guards {
         registers.get(SecondmentLedger.KEY).guardedBy(new SecondmentGuard(registers, parameters));
         List.of("posts", "postlinks", "targets", "guarantees")
                 .forEach(part -> registers.get(part).guardedBy(new SheetGuard(registers, part)));
+        registers.get(AssignmentLedger.KEY).guardedBy(new SheetHeadGuard(registers));
         List.of(PostLedger.KEY, SecondmentLedger.KEY)
                 .forEach(key -> registers.get(key).guardedBy(new ShareGuard(registers, key)));
         registers.get(DutyLedger.KEY).guardedBy(new DutyGuard(registers, parameters));

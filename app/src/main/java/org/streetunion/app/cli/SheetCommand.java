@@ -9,6 +9,7 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.reporting.sheets.SheetFacts;
 import org.streetunion.app.reporting.sheets.TargetProgress;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.sheets.CountBases;
 import org.streetunion.app.work.sheets.LookAtSheet;
 import org.streetunion.app.work.sheets.MoveSheet;
 import org.streetunion.app.work.sheets.SheetOutcome;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sheet UNION [--year Y] [--from WAY] [--do STEP --date D --office N --union N --note T]}: a sheet of 三定一统筹. */
+/** {@code sheet UNION [--year Y] [--from WAY] [--do STEP --date D --office N --union N --note T] [--bases]}: a sheet of 三定一统筹. */
 @Command(name = "sheet", description = "三定一统筹责任书：新建（按模板、照上年、空白），看完成情况，签订、执行、小结、考核、更正")
 final class SheetCommand extends OfficeCommand {
     @Parameters(paramLabel = "工会", description = "名称或编码")
@@ -54,32 +55,68 @@ final class SheetCommand extends OfficeCommand {
     @Option(names = "--out", paramLabel = "文件夹", description = "把目标责任书（docx、pdf）写到这个文件夹")
     private java.nio.file.@Nullable Path out;
 
+    @Option(names = "--correction", description = "与 --out 一起用：写更正（正在更正的，或者最近一次签订的）和变更前后的对照")
+    private boolean correction;
+
+    @Option(names = "--lendings", description = "照上年新建时，上年年底到期的人员调配接着用到这一年年底")
+    private boolean lendings;
+
+    @Option(names = "--bases", description = "取年初基数：指标里没有填的，按上年年底的数补上")
+    private boolean bases;
+
     @Override
     int run(Office office, Console console) throws Refusal, java.io.IOException {
         LocalDate today = LocalDate.now(office.clock());
         StartSheet.From way = Arrays.stream(StartSheet.From.values()).filter(each -> each.words().equals(from)).findFirst()
                 .orElseThrow(() -> new Refusal("“" + from + "”不认识，请写 按模板、照上年 或 空白"));
-        SheetOutcome sheet = StartSheet.run(office, Units.id(office, union), year == null ? today.getYear() : year, way,
-                Program.actor());
-        if (sheet.sheet() == 0) {
-            said(sheet.problems(), console);
+        long sheet = sheet(office, Units.id(office, union), way, console);
+        if (sheet == 0) {
             return NOTHING_DONE;
         }
+        if (bases) {
+            said(CountBases.run(office, sheet, Program.actor()).problems(), console);
+        }
         if (step != null) {
-            SheetOutcome moved = MoveSheet.run(office, sheet.sheet(), order(today), Program.actor());
+            SheetOutcome moved = MoveSheet.run(office, sheet, order(today), Program.actor());
             said(moved.problems(), console);
             if (!moved.done()) {
                 return NOTHING_DONE;
             }
         }
         if (out != null) {
-            WriteSheet.Written written = WriteSheet.into(out, office, sheet.sheet(), Program.actor());
+            WriteSheet.Written written = written(office, sheet, out);
             console.result(written.docx().toString());
             console.result(written.pdf().toString());
         }
         LocalDate day = on == null ? today : Units.day(on);
-        show(LookAtSheet.find(office, sheet.sheet(), day).orElseThrow(() -> new Refusal("这份责任书已经不在了")), console);
+        show(LookAtSheet.find(office, sheet, day).orElseThrow(() -> new Refusal("这份责任书已经不在了")), console);
         return DONE;
+    }
+
+    /** The sheet that there is, or a new one; 0 when it was refused. */
+    private long sheet(Office office, long whose, StartSheet.From way, Console console) {
+        int wanted = year == null ? LocalDate.now(office.clock()).getYear() : year;
+        StartSheet.Begun begun = StartSheet.run(office, new StartSheet.Order(List.of(whose), wanted, way, lendings),
+                Program.actor());
+        if (begun.done()) {
+            return begun.sheets().get(0);
+        }
+        long there = LookAtSheet.id(office, whose, wanted).orElse(0L);
+        if (there == 0) {
+            said(begun.problems(), console);
+        }
+        return there;
+    }
+
+    private WriteSheet.Written written(Office office, long sheet, java.nio.file.Path folder)
+            throws Refusal, java.io.IOException {
+        String none = correction ? WriteSheet.uncorrected(office, sheet, 0) : "";
+        if (!none.isEmpty()) {
+            throw new Refusal(none);
+        }
+        return correction
+                ? WriteSheet.correction(folder, office, sheet, 0, Program.actor())
+                : WriteSheet.into(folder, office, sheet, Program.actor());
     }
 
     private MoveSheet.Order order(LocalDate today) throws Refusal {

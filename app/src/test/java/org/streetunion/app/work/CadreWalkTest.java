@@ -170,7 +170,7 @@ class CadreWalkTest {
         for (int i = 0; i < 8; i++) {
             String union = office.registers().labels("unions", List.of(year.unions.get(i))).get(year.unions.get(i));
             List<String> visited = lines(fixes, 0).stream().filter(row -> row.get(1).equals(union)).findFirst().orElseThrow();
-            assertEquals(String.valueOf(hand.visits(year.unions.get(i))), visited.get(7), union);
+            assertEquals(String.valueOf(hand.visits(year.unions.get(i))), visited.get(8), union);
         }
         assertEquals(List.of(yuan(hand.money("approved_amount")), yuan(hand.money("received_amount"))),
                 last(fixes(office, "定工作保障")).subList(5, 7));

@@ -119,9 +119,9 @@ class CadreYearTest {
         for (int i = 0; i < 8; i++) {
             String union = CadreYear.PLACES.get(i) + "社区总工会";
             List<List<String>> own = lines(fixes, 0).stream().filter(row -> row.get(1).equals(union)).toList();
-            assertEquals(String.valueOf(visited(i)), own.get(0).get(7), union + "走访");
-            assertEquals(String.valueOf(Math.min(60, 5 * visited(i))), own.get(0).get(11), union + "得分");
-            assertEquals(String.valueOf(5 * (i + 1)), own.get(1).get(11), union + "调解得分");
+            assertEquals(String.valueOf(visited(i)), own.get(0).get(8), union + "走访");
+            assertEquals(String.valueOf(Math.min(60, 5 * visited(i))), own.get(0).get(12), union + "得分");
+            assertEquals(String.valueOf(5 * (i + 1)), own.get(1).get(12), union + "调解得分");
         }
         Report money = office.summaries().find("fixes").orElseThrow()
                 .compute(new Summary.Request(java.time.LocalDate.of(2026, 9, 30), Map.of("part", "定工作保障")));

@@ -21,11 +21,13 @@ public final class AppraisalLedger {
     public static final String FAILED = "不称职";
     /** Served too short a time to be graded. */
     public static final String UNGRADED = "不定等次";
+    /** From the year after on the allowance is reckoned by the next lower band of 津贴系数. */
+    public static final String LOWERED = "降系数";
     /** 等次. */
     public static final CodeList GRADES = CodeList.of("考评等次", BEST, "称职", "基本称职", FAILED, UNGRADED).also("合格", "称职")
             .also("基本合格", "基本称职").also("不合格", FAILED).also("不确定等次", UNGRADED);
     /** 结果运用. */
-    public static final CodeList OUTCOMES = CodeList.of("考评结果运用", "年奖励", "续聘", "表彰", "诫勉谈话", "降系数", "罢免", "解聘").also("诫勉",
+    public static final CodeList OUTCOMES = CodeList.of("考评结果运用", "年奖励", "续聘", "表彰", "诫勉谈话", LOWERED, "罢免", "解聘").also("诫勉",
             "诫勉谈话");
 
     public static final Column<Integer> YEAR = Column.of("for_year", "年度", Types.YEAR).required().width(8).alias("考评年度");

@@ -43,6 +43,8 @@ public final class PostLedger {
     public static final Column<LocalDate> STARTS_ON = Column.of("starts_on", "上岗日期", Types.DAY).blankCounts().alias("起始日期", "起");
     public static final Column<LocalDate> ENDS_ON = Column.of("ends_on", "离岗日期", Types.DAY).alias("截止日期", "止");
     public static final Column<LocalDate> SIGNED_ON = Column.of("signed_on", "职责书签订日期", Types.DAY).tuckedAway();
+    public static final Column<LocalDate> DUE_ON = Column.of("due_on", "整改期限", Types.DAY).tuckedAway();
+    public static final Column<String> RESPONSIBLE = Column.of("responsible", "整改责任人", Types.text(100)).tuckedAway();
     public static final Column<Integer> LINKS = Column.of("links", "联系单位数", Types.WHOLE).computed();
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 
@@ -52,7 +54,8 @@ public final class PostLedger {
     public static Ledger ledger() {
         return Ledger.named(KEY, "岗位职责", "岗").among("三定一统筹")
                 .section("岗位", UNION, YEAR, POST, POST_NO, PERSON, STANDING, DUTIES, SOURCE_LIST, LINKS)
-                .section("起止", STARTS_ON, ENDS_ON, SHARE, SIGNED_ON, REMARK).label(POST)
+                .section("起止", STARTS_ON, ENDS_ON, SHARE, SIGNED_ON)
+                .section("整改", DUE_ON, RESPONSIBLE, REMARK).label(POST)
                 .identity(UNION, YEAR, POST, PERSON, STARTS_ON).sort(YEAR, UNION, POST_NO).under(UNION)
                 .lives(Lifetime.through(STARTS_ON, ENDS_ON)).rule(PostLedger::holes).rule(PostLedger::dates).build();
     }

@@ -19,6 +19,7 @@ public final class PostStore {
                 .map(PostLedger.STANDING, DUTY_POST.STANDING).map(PostLedger.DUTIES, DUTY_POST.DUTIES)
                 .map(PostLedger.SOURCE_LIST, DUTY_POST.SOURCE_LIST).map(PostLedger.SHARE, DUTY_POST.SHARE_OF)
                 .map(PostLedger.STARTS_ON, DUTY_POST.STARTS_ON).map(PostLedger.ENDS_ON, DUTY_POST.ENDS_ON)
+                .map(PostLedger.DUE_ON, DUTY_POST.DUE_ON).map(PostLedger.RESPONSIBLE, DUTY_POST.RESPONSIBLE)
                 .map(PostLedger.SIGNED_ON, DUTY_POST.SIGNED_ON).map(PostLedger.REMARK, DUTY_POST.REMARK)
                 .compute(PostLedger.LINKS, links());
     }

@@ -66,6 +66,13 @@ public final class SecondmentLedger {
                 .rule(SecondmentLedger::units).build();
     }
 
+    /** Whether a lending holds on some day of a year. */
+    public static boolean during(Row row, int year) {
+        LocalDate from = row.get(STARTS_ON);
+        LocalDate to = row.get(ENDS_ON);
+        return (from == null || from.getYear() <= year) && (to == null || to.getYear() >= year);
+    }
+
     private static List<Problem> days(Row row, Grounds grounds) {
         BigDecimal days = row.get(DAYS);
         if (days == null) {

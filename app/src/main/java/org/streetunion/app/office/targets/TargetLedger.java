@@ -1,6 +1,7 @@
 package org.streetunion.app.office.targets;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
@@ -21,7 +22,8 @@ public final class TargetLedger {
     /** 完成数取自; what each counts is said by the catalogue of sources. */
     public static final CodeList SOURCES = CodeList.of("三定指标取数", BY_HAND, "新建工会数", "基层工会数", "换届完成数", "按期换届率", "法人登记数",
             "新发展会员数", "会员净增数", "会员数", "新就业形态入会数", "实名率", "新增覆盖单位数", "涵盖单位数", "人数季报填报数", "履职次数", "走访次数", "活动场次",
-            "培训次数", "案例数", "慰问次数", "清单销号数", "认领验收数")
+            "培训次数", "案例数", "慰问次数", "集体合同数", "职代会数", "厂务公开数", "经审会数", "女职工委员会数", "劳动法律监督委员会数",
+            "劳动争议调解委员会数", "职工之家数", "医疗互助数", "星级工会数", "四星以上工会数", "五星工会数", "清单销号数", "认领验收数")
             .also("手工", BY_HAND).also("手工填报", BY_HAND);
     /** 计分办法. */
     public static final CodeList SCORINGS = CodeList.of("三定计分办法", "按完成率得分", "完成得满分", "每少一个扣分");
@@ -54,6 +56,9 @@ public final class TargetLedger {
     public static final Column<String> EVIDENCE = Column.of("evidence", "完成依据", Types.text(400)).tuckedAway().alias("佐证");
     public static final Column<BigDecimal> GIVEN = Column.of("given_points", "评定得分", Types.DECIMAL).tuckedAway();
     public static final Column<String> SCORER = Column.of("scorer", "评分人", Types.text(100)).tuckedAway();
+    public static final Column<String> TROUBLE = Column.of("trouble", "存在问题", Types.text(400)).tuckedAway();
+    public static final Column<LocalDate> DUE_ON = Column.of("due_on", "整改期限", Types.DAY).tuckedAway();
+    public static final Column<String> RESPONSIBLE = Column.of("responsible", "整改责任人", Types.text(100)).tuckedAway();
     public static final Column<String> REMARK = Column.of("remark", "备注", Types.PARAGRAPH).tuckedAway();
 
     /** The parts of the four quarters. */
@@ -68,7 +73,8 @@ public final class TargetLedger {
         return Ledger.named(KEY, "目标考核", "项").among("三定一统筹")
                 .section("指标", UNION, YEAR, RANK, CATEGORY, NAME, MEASURE, COUNTED_FROM, BASE, YEARLY)
                 .section("季度分解", Q1, Q2, Q3, Q4).section("计分", POINTS, EXTRA, SCORING, STEP, GIVEN, SCORER)
-                .section("手工登记的完成数", HAND1, HAND2, HAND3, HAND4, EVIDENCE, REMARK).label(NAME).identity(UNION, YEAR, NAME)
+                .section("手工登记的完成数", HAND1, HAND2, HAND3, HAND4, EVIDENCE)
+                .section("整改", TROUBLE, DUE_ON, RESPONSIBLE, REMARK).label(NAME).identity(UNION, YEAR, NAME)
                 .sort(YEAR, UNION, RANK).under(UNION).completion(TargetLedger::complete).rule(TargetRules::split)
                 .rule(TargetRules::values).rule(TargetRules::byHand).build();
     }

@@ -12,7 +12,9 @@ import org.streetunion.app.ledger.Row;
 /** What is to be said of one target. */
 public final class TargetRules {
     /** Counted as of a day, not over a time: the quarters' parts are levels to be reached, and the last is the year's. */
-    private static final Set<String> LEVELS = Set.of("基层工会数", "按期换届率", "法人登记数", "会员数", "实名率", "涵盖单位数");
+    private static final Set<String> LEVELS = Set.of("基层工会数", "按期换届率", "法人登记数", "会员数", "实名率", "涵盖单位数", "集体合同数",
+            "职代会数", "厂务公开数", "经审会数", "女职工委员会数", "劳动法律监督委员会数", "劳动争议调解委员会数", "职工之家数", "医疗互助数", "星级工会数", "四星以上工会数",
+            "五星工会数");
 
     private TargetRules() {}
 

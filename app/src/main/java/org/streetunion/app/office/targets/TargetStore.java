@@ -18,6 +18,8 @@ public final class TargetStore {
                 .map(TargetLedger.POINTS, FIXES_TARGET.POINTS).map(TargetLedger.EXTRA, FIXES_TARGET.EXTRA)
                 .map(TargetLedger.SCORING, FIXES_TARGET.SCORING).map(TargetLedger.STEP, FIXES_TARGET.STEP_POINTS)
                 .map(TargetLedger.EVIDENCE, FIXES_TARGET.EVIDENCE).map(TargetLedger.GIVEN, FIXES_TARGET.GIVEN_POINTS)
+                .map(TargetLedger.TROUBLE, FIXES_TARGET.TROUBLE).map(TargetLedger.DUE_ON, FIXES_TARGET.DUE_ON)
+                .map(TargetLedger.RESPONSIBLE, FIXES_TARGET.RESPONSIBLE)
                 .map(TargetLedger.SCORER, FIXES_TARGET.SCORER).map(TargetLedger.REMARK, FIXES_TARGET.REMARK)
                 .unique(TargetLedger.UNION, TargetLedger.YEAR, TargetLedger.NAME);
     }

@@ -34,8 +34,9 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
      * @param year of the sheet
      * @param state 草稿 to 年终考核
      * @param own which of 任务, 经费, 考评 stand by themselves (三个单列); empty for none
+     * @param goal 年度目标 in words; empty when not said
      */
-    public record Head(long id, long union, String name, String form, int year, String state, String own) {
+    public record Head(long id, long union, String name, String form, int year, String state, String own, String goal) {
         /** Whether its money stands by itself. */
         public boolean ownFunds() {
             return own.contains("经费");
@@ -46,6 +47,9 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
             return state.equals("草稿");
         }
     }
+
+    /** What is to be mended of a row: what is wrong, until when, by whom; empty where nobody said. */
+    public record Amends(String trouble, @Nullable LocalDate due, String responsible, String remark) {}
 
     /**
      * A post and who holds it.
@@ -58,7 +62,8 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
      * @param monthly 津贴标准 of such a post in 分 a month, null where none is the same for all who hold it
      */
     public record Post(long id, String post, String number, @Nullable String person, String standing, String duties, int links,
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate signed, boolean left, @Nullable Long monthly) {
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate signed, boolean left, @Nullable Long monthly,
+            Amends amends) {
         /** Who holds it, or that nobody does and since when. */
         public String holder() {
             return person != null ? person : left ? "（空缺，" + to + " 离岗后没有接任）" : "（空缺）";
@@ -66,7 +71,8 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
 
         /** The same with what it serves; of a post that somebody left, without that person. */
         Post seen(int served, boolean gone, @Nullable Long pay) {
-            return new Post(id, post, number, gone ? null : person, standing, duties, served, from, to, signed, gone, pay);
+            return new Post(id, post, number, gone ? null : person, standing, duties, served, from, to, signed, gone, pay,
+                    amends);
         }
 
         /** What is missing, in words; empty for nothing. */
@@ -84,7 +90,7 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
     /** What a union gets; amounts in 分, null where nobody said. */
     public record Guarantee(long id, String aspect, String item, String payer, @Nullable Long approved, @Nullable Long received,
             @Nullable Long spent, boolean ownLine, @Nullable BigDecimal area, @Nullable Integer quantity, String documentNo,
-            String fulfilment, String trouble, @Nullable LocalDate due, String responsible) {}
+            String fulfilment, @Nullable LocalDate receivedOn, Amends amends) {}
 
     /**
      * Somebody who is lent to the union.

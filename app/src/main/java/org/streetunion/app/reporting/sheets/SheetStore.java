@@ -38,12 +38,13 @@ final class SheetStore {
     List<SheetFacts.Head> heads(int year, LocalDate day) {
         return sql.read(context -> context
                 .select(FIXES_SHEET.ID, FIXES_SHEET.UNION_ID, SUB_UNION.NAME, SUB_UNION_HISTORY.FORM, FIXES_SHEET.STATE,
-                        SUB_UNION_HISTORY.OWN_TASKS, SUB_UNION_HISTORY.OWN_FUNDS, SUB_UNION_HISTORY.OWN_APPRAISAL)
+                        SUB_UNION_HISTORY.OWN_TASKS, SUB_UNION_HISTORY.OWN_FUNDS, SUB_UNION_HISTORY.OWN_APPRAISAL,
+                        FIXES_SHEET.YEARLY_GOAL)
                 .from(FIXES_SHEET).join(SUB_UNION).on(SUB_UNION.ID.eq(FIXES_SHEET.UNION_ID)).leftJoin(SUB_UNION_HISTORY)
                 .on(UnionFactsStore.holdsOn(day)).where(FIXES_SHEET.LIVE.isTrue()).and(FIXES_SHEET.SHEET_YEAR.eq(year))
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID)
                 .fetch(found -> new SheetFacts.Head(found.value1(), found.value2(), found.value3(), said(found.value4()), year,
-                        said(found.value5()), own(found.value6(), found.value7(), found.value8()))));
+                        said(found.value5()), own(found.value6(), found.value7(), found.value8()), said(found.value9()))));
     }
 
     private static String own(@Nullable Boolean tasks, @Nullable Boolean funds, @Nullable Boolean appraisal) {
@@ -105,12 +106,16 @@ final class SheetStore {
     private List<Held> held(int year) {
         return sql.read(context -> context
                 .select(DUTY_POST.UNION_ID, DUTY_POST.ID, DUTY_POST.POST, DUTY_POST.POST_NO, PERSON.NAME, DUTY_POST.STANDING,
-                        DUTY_POST.DUTIES, DUTY_POST.STARTS_ON, DUTY_POST.ENDS_ON, DUTY_POST.SIGNED_ON, PERSON.ID)
+                        DUTY_POST.DUTIES, DUTY_POST.STARTS_ON, DUTY_POST.ENDS_ON, DUTY_POST.SIGNED_ON, PERSON.ID,
+                        DUTY_POST.DUE_ON,
+                        DUTY_POST.RESPONSIBLE, DUTY_POST.REMARK)
                 .from(DUTY_POST).leftJoin(PERSON).on(PERSON.ID.eq(DUTY_POST.PERSON_ID)).and(PERSON.CADRE_LIVE.isTrue())
                 .where(DUTY_POST.LIVE.isTrue()).and(DUTY_POST.SHEET_YEAR.eq(year)).orderBy(DUTY_POST.POST_NO, DUTY_POST.ID)
                 .fetch(found -> new Held(found.value1(), new SheetFacts.Post(found.value2(), found.value3(),
                         said(found.value4()), found.value5(), said(found.value6()), said(found.value7()), 0, found.value8(),
-                        found.value9(), found.value10(), false, null), found.value11())));
+                        found.value9(), found.value10(), false, null, new SheetFacts.Amends("", found.value12(),
+                                said(found.value13()), said(found.value14()))),
+                        found.value11())));
     }
 
     /** 津贴标准 a month by kind, where it is the same for all of the kind. */
@@ -154,7 +159,9 @@ final class SheetStore {
                 number(found.get(FIXES_TARGET.POINTS)), Boolean.TRUE.equals(found.get(FIXES_TARGET.EXTRA)),
                 said(found.get(FIXES_TARGET.SCORING)), number(found.get(FIXES_TARGET.STEP_POINTS)),
                 found.get(FIXES_TARGET.GIVEN_POINTS), said(found.get(FIXES_TARGET.SCORER)),
-                said(found.get(FIXES_TARGET.EVIDENCE)));
+                said(found.get(FIXES_TARGET.EVIDENCE)),
+                new SheetFacts.Amends(said(found.get(FIXES_TARGET.TROUBLE)), found.get(FIXES_TARGET.DUE_ON),
+                        said(found.get(FIXES_TARGET.RESPONSIBLE)), said(found.get(FIXES_TARGET.REMARK))));
     }
 
     private static List<Optional<BigDecimal>> some(Record found, List<? extends Field<BigDecimal>> fields) {
@@ -177,8 +184,9 @@ final class SheetStore {
         return new SheetFacts.Guarantee(found.get(g.ID), found.get(g.ASPECT), found.get(g.ITEM), said(found.get(g.PAYER)),
                 found.get(g.APPROVED_AMOUNT), found.get(g.RECEIVED_AMOUNT), found.get(g.SPENT_AMOUNT),
                 Boolean.TRUE.equals(found.get(g.OWN_LINE)), found.get(g.AREA), found.get(g.QUANTITY),
-                said(found.get(g.DOCUMENT_NO)), said(found.get(g.FULFILMENT)), said(found.get(g.TROUBLE)),
-                found.get(g.DUE_ON), said(found.get(g.RESPONSIBLE)));
+                said(found.get(g.DOCUMENT_NO)), said(found.get(g.FULFILMENT)), found.get(g.RECEIVED_ON),
+                new SheetFacts.Amends(said(found.get(g.TROUBLE)), found.get(g.DUE_ON), said(found.get(g.RESPONSIBLE)),
+                        said(found.get(g.REMARK))));
     }
 
     private static <T> void add(Map<Long, List<T>> by, long union, T row) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Quarter;
 
 /** The sheets of a year as they stand on a day: all of them are read and counted together, a select a part and a fact. */
 public final class Sheets {
@@ -54,6 +55,22 @@ public final class Sheets {
     public Optional<SheetFacts> find(long union, int year, LocalDate day) {
         LocalDate to = day.getYear() > year ? LocalDate.of(year, 12, 31) : day;
         return of(year, to, store.heads(year, to).stream().filter(head -> head.union() == union).toList()).stream().findFirst();
+    }
+
+    /** What was planned and done of a sheet's targets by the end of each quarter; of quarters that begin after the day only the plan. */
+    public List<QuarterProgress> quarters(long union, int year, LocalDate day) {
+        List<SheetFacts> ends = new ArrayList<>();
+        int over = 0;
+        for (int number = 1; number <= QuarterProgress.QUARTERS; number++) {
+            Quarter quarter = new Quarter(year, number);
+            over += quarter.last().isAfter(day) ? 0 : 1;
+            if (!quarter.first().isAfter(day)) {
+                find(union, year, quarter.last().isAfter(day) ? day : quarter.last()).ifPresent(ends::add);
+            }
+        }
+        List<Target> targets = store.targets(year).getOrDefault(union, List.of());
+        int ended = over;
+        return targets.stream().map(target -> QuarterProgress.of(target, ends, ended)).toList();
     }
 
     /** The rows behind what is done of a target. */

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param given points that somebody gave instead; null for none
  * @param scorer who did; empty when not said
  * @param evidence for what was entered by hand
+ * @param amends what is to be mended
  */
 public record Target(long id, String category, String name, String measure, String from, @Nullable BigDecimal base,
         @Nullable BigDecimal yearly, List<Optional<BigDecimal>> parts, List<Optional<BigDecimal>> hand, BigDecimal points,
-        boolean extra, String scoring, BigDecimal step, @Nullable BigDecimal given, String scorer, String evidence) {
+        boolean extra, String scoring, BigDecimal step, @Nullable BigDecimal given, String scorer, String evidence,
+        SheetFacts.Amends amends) {
     /** Points for reaching all or none. */
     static final String ALL_OR_NOTHING = "完成得满分";
     /** Points off for each one missing. */

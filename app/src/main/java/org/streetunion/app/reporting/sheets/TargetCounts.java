@@ -1,5 +1,7 @@
 package org.streetunion.app.reporting.sheets;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
@@ -32,6 +35,17 @@ public final class TargetCounts {
     public record Amount(long part, long base) {
         /** Nothing there. */
         public static final Amount NONE = new Amount(0, 0);
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /** As a target of the source counts it: a rate in per cent, else the number; empty for a rate of nothing. */
+        public Optional<BigDecimal> value(TargetSource source) {
+            return source.kind() != TargetSource.Kind.RATE
+                    ? Optional.of(BigDecimal.valueOf(part))
+                    : base == 0
+                            ? Optional.empty()
+                            : Optional.of(BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(base), 2,
+                                    RoundingMode.HALF_UP));
+        }
     }
 
     /** By source and union; a union that is missing counts nothing. Only what the unions asked for need is added up. */

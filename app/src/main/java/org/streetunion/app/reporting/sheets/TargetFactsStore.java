@@ -82,6 +82,12 @@ final class TargetFactsStore {
     }
 
     private static Select<Record2<Long, Long>> select(String fact, LocalDate from, LocalDate to) {
+        if (fact.startsWith(BodyFactsStore.BODY)) {
+            return BodyFactsStore.body(fact.substring(BodyFactsStore.BODY.length()), to);
+        }
+        if (fact.startsWith(BodyFactsStore.STAR)) {
+            return BodyFactsStore.stars(fact.substring(BodyFactsStore.STAR.length()), to);
+        }
         return switch (fact) {
             case "founded" -> founded(from, to);
             case "unions" -> unions(to, DSL.noCondition());

@@ -25,14 +25,8 @@ public record TargetProgress(Target target, @Nullable BigDecimal done, long part
         if (source == null || counted == null) {
             return new TargetProgress(target, target.byHand(started(day, year)), 0, 0, line);
         }
-        if (source.kind() != TargetSource.Kind.RATE) {
-            return new TargetProgress(target, BigDecimal.valueOf(counted.part()), counted.part(), 0, line);
-        }
-        BigDecimal rate = counted.base() == 0
-                ? null
-                : BigDecimal.valueOf(counted.part()).multiply(HUNDRED).divide(BigDecimal.valueOf(counted.base()), 2,
-                        RoundingMode.HALF_UP);
-        return new TargetProgress(target, rate, counted.part(), counted.base(), line);
+        long base = source.kind() == TargetSource.Kind.RATE ? counted.base() : 0;
+        return new TargetProgress(target, counted.value(source).orElse(null), counted.part(), base, line);
     }
 
     /** Quarters of the year that are over on the day. */

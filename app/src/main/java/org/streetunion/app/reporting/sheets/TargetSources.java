@@ -34,6 +34,10 @@ public final class TargetSources {
             flow("培训次数", "次", DUTIES, "trainings", "履职记录里的培训，同一工会同一内容连开几天算一次，" + BY_FIRM),
             flow("案例数", "个", DUTIES, "cases", "履职记录里的案例和一个案例，同一工会同一天同一内容算一个，" + BY_FIRM),
             flow("慰问次数", "次", "benefits", "benefits", "期间内的慰问，台账一条算一次，工会为本级和下级工会"),
+            body("集体合同数", "集体合同"), body("职代会数", "职代会"), body("厂务公开数", "厂务公开"), body("经审会数", "经审会"),
+            body("女职工委员会数", "女职工委员会"), body("劳动法律监督委员会数", "劳动法律监督委员会"), body("劳动争议调解委员会数", "劳动争议调解委员会"),
+            body("职工之家数", "职工之家"), body("医疗互助数", "医疗互助"), stars("星级工会数", "三星", "当日有星级"),
+            stars("四星以上工会数", "四星", "当日是四星、五星"), stars("五星工会数", "五星", "当日是五星"),
             flow("清单销号数", "件", "closings", "closings", "期间内销号的清单事项，所属工会为本级和下级工会"),
             flow("认领验收数", "项", "claims", "claims", "期间内验收的项目认领，认领工会为本级和下级工会"));
 
@@ -42,6 +46,16 @@ public final class TargetSources {
     /** The source of that name; none for what is entered by hand. */
     public static Optional<TargetSource> find(String name) {
         return ALL.stream().filter(source -> source.name().equals(name)).findFirst();
+    }
+
+    private static TargetSource body(String name, String kind) {
+        return new TargetSource(name, "家", "bodies", Kind.LEVEL, BodyFactsStore.BODY + kind, "",
+                "当日建有" + kind + "的工会，按机构与制度，含本级和下级，不含分会和小组");
+    }
+
+    private static TargetSource stars(String name, String lowest, String which) {
+        return new TargetSource(name, "家", "stars", Kind.LEVEL, BodyFactsStore.STAR + lowest, "",
+                which + "的工会，按最近一次星级变动，含本级和下级");
     }
 
     private static TargetSource flow(String name, String measure, String register, String fact, String meaning) {

@@ -109,7 +109,7 @@ public enum Command {
     /** The file of a union's election. */
     ELECTION("换届", Material2OutlinedAL.HOW_TO_VOTE, null),
     /** The sheet of 三定一统筹 of a union. */
-    SHEET("三定一统筹责任书", Material2OutlinedAL.ASSIGNMENT, null),
+    SHEET("三定一统筹责任书", Material2OutlinedAL.ASSIGNMENT, null), START_SHEETS("新建责任书", Material2OutlinedMZ.NOTE_ADD, null),
     /** The file of an employer's way to a union. */
     FOUNDING("建会", Material2OutlinedAL.ADD_BUSINESS, null),
     /** 会籍接转, 保留, 退会, 除名 and 恢复 of members. */

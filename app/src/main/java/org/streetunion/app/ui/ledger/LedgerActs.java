@@ -185,6 +185,10 @@ final class LedgerActs {
         deeds().ifPresent(deeds -> items.addAll(List.of(
                 Command.TRANSFER.menuItem(() -> today(deeds::transfer)),
                 Command.SLIP.menuItem(() -> model.chosen(current.get(), deeds::slip)))));
+        FixSheets sheets = desk.office().filled(FixSheets.class);
+        if (sheets != null && model.ledger().key().equals(Deeds.UNIONS)) {
+            items.add(Command.START_SHEETS.menuItem(() -> today(new StartingSheet(desk, sheets)::start)));
+        }
         items.addAll(new PayActs(desk).menu(model.ledger().key()));
         items.addAll(new GrantActs(desk).menu(model.ledger().key(), this::today));
         items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));

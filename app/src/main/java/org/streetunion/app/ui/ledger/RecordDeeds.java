@@ -97,7 +97,7 @@ final class RecordDeeds {
         files(ledger).ifPresent(items::add);
         FixSheets sheets = desk.office().filled(FixSheets.class);
         if (sheets != null && ledger.equals(Deeds.UNIONS)) {
-            items.add(Command.SHEET.menuItem(() -> saved(new StartingSheet(desk, sheets)::start)));
+            items.add(Command.SHEET.menuItem(() -> saved(union -> new StartingSheet(desk, sheets).start(union.longValue()))));
         }
         return items;
     }

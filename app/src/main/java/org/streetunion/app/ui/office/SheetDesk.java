@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.streetunion.app.exchange.writing.UnwritableFile;
 import org.streetunion.app.ledger.Actor;
+import org.streetunion.app.ledger.Problem;
+import org.streetunion.app.reporting.sheets.QuarterProgress;
 import org.streetunion.app.reporting.sheets.Sheets;
 import org.streetunion.app.reporting.sheets.TargetSource;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.OutputFolder;
+import org.streetunion.app.work.sheets.CountBases;
 import org.streetunion.app.work.sheets.LookAtSheet;
 import org.streetunion.app.work.sheets.MoveSheet;
 import org.streetunion.app.work.sheets.SheetOutcome;
@@ -35,8 +38,23 @@ final class SheetDesk implements FixSheets {
     }
 
     @Override
-    public SheetOutcome start(long union, int year, StartSheet.From from, Actor actor) {
-        return StartSheet.run(office, union, year, from, actor);
+    public StartSheet.Begun start(StartSheet.Order order, Actor actor) {
+        return StartSheet.run(office, order, actor);
+    }
+
+    @Override
+    public List<Problem> check(StartSheet.Order order) {
+        return StartSheet.check(office, order);
+    }
+
+    @Override
+    public SheetOutcome bases(long id, Actor actor) {
+        return CountBases.run(office, id, actor);
+    }
+
+    @Override
+    public List<QuarterProgress> quarters(long id, LocalDate day) {
+        return LookAtSheet.quarters(office, id, day);
     }
 
     @Override
@@ -51,8 +69,25 @@ final class SheetDesk implements FixSheets {
 
     @Override
     public Path letter(long id, Actor actor) {
+        return told(() -> WriteSheet.into(outputs.letters(), office, id, actor));
+    }
+
+    @Override
+    public Path correction(long id, int version, Actor actor) {
+        String none = WriteSheet.uncorrected(office, id, version);
+        if (!none.isEmpty()) {
+            throw new Trouble(none, new IOException(none));
+        }
+        return told(() -> WriteSheet.correction(outputs.letters(), office, id, version, actor));
+    }
+
+    private interface Writing {
+        WriteSheet.Written write() throws IOException;
+    }
+
+    private static Path told(Writing writing) {
         try {
-            return WriteSheet.into(outputs.letters(), office, id, actor).pdf();
+            return writing.write().pdf();
         } catch (UnwritableFile unwritable) {
             throw new Trouble(unwritable.sentence(), unwritable);
         } catch (IOException failure) {

@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
 import javafx.scene.control.ScrollPane;
-import org.streetunion.app.ui.controls.InWords;
+import org.streetunion.app.ui.controls.PairBars;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.CellText;
 import org.streetunion.reports.model.Column;
@@ -23,8 +19,6 @@ import org.streetunion.reports.model.Table;
 final class ExecutionBars {
     private static final String DEEPER = "　";
     private static final double WIDTH = 420;
-    private static final double A_ROW = 46;
-    private static final double AROUND = 90;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int MOST = 40;
     private static final int LONGEST = 9;
@@ -36,13 +30,6 @@ final class ExecutionBars {
     /** Which columns are drawn. */
     private record Pair(String name, String first, String second) {}
 
-    /** One row as it is drawn; an unknown figure is a bar of no length. Income is never too much. */
-    private record Bar(String name, double first, double second, boolean spending) {
-        boolean over() {
-            return spending && second > first;
-        }
-    }
-
     /** For a report that has such rows and bars of its own in a column; empty for any other. */
     static Optional<Node> of(Report report) {
         Table table = report.tables().get(0);
@@ -53,18 +40,22 @@ final class ExecutionBars {
                 .map(ExecutionBars::node);
     }
 
-    private record Drawn(Pair pair, List<Bar> bars) {}
+    private record Drawn(Pair pair, List<PairBars.Bar> bars) {}
 
-    /** What stands at the top, or all rows where nothing stands above another; rows of nothing are left out. */
-    private static List<Bar> bars(Table table, List<String> headings, Pair pair) {
-        List<Bar> bars = new ArrayList<>();
+    /**
+     * What stands at the top, or all rows where nothing stands above another; rows of nothing are left out. More spent than planned stands
+     * out; income is never too much.
+     */
+    private static List<PairBars.Bar> bars(Table table, List<String> headings, Pair pair) {
+        List<PairBars.Bar> bars = new ArrayList<>();
         boolean spending = !pair.equals(PAIRS.get(0));
         for (Row row : table.rows()) {
             String name = row.kind() == Row.Kind.NORMAL ? CellText.of(row.cells().get(headings.indexOf(pair.name()))) : DEEPER;
             double first = number(row, headings.indexOf(pair.first()));
             double second = number(row, headings.indexOf(pair.second()));
             if (!name.startsWith(DEEPER) && (first != 0 || second != 0) && bars.size() < MOST) {
-                bars.add(new Bar(name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name, first, second, spending));
+                bars.add(new PairBars.Bar(name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name, first, second,
+                        spending && second > first));
             }
             // By account, what comes in stands above its sum, what is spent below it.
             spending |= row.kind() == Row.Kind.TOTAL;
@@ -83,47 +74,14 @@ final class ExecutionBars {
     }
 
     private static Node node(Drawn drawn) {
-        CategoryAxis names = new CategoryAxis();
-        NumberAxis amounts = new NumberAxis();
-        amounts.setMinorTickVisible(false);
-        amounts.setTickLabelFormatter(new InWords<>(ExecutionBars::words));
-        BarChart<Number, String> chart = new BarChart<>(amounts, names);
+        BarChart<Number, String> chart = PairBars.of(drawn.pair().first(), drawn.pair().second(), drawn.bars(),
+                ExecutionBars::words);
         chart.setId("execution-bars");
-        chart.getStyleClass().add("execution");
-        chart.setAnimated(false);
-        chart.setLegendSide(Side.TOP);
-        chart.setBarGap(1);
-        chart.setCategoryGap(12);
-        chart.getData().add(series(drawn, true));
-        chart.getData().add(series(drawn, false));
-        mark(chart, drawn);
-        chart.setPrefSize(WIDTH - 20, AROUND + A_ROW * drawn.bars().size());
-        chart.setMinHeight(AROUND + A_ROW * drawn.bars().size());
+        chart.setPrefWidth(WIDTH - 20);
         ScrollPane scroll = new ScrollPane(chart);
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(WIDTH);
         scroll.getStyleClass().add("execution-scroll");
         return scroll;
-    }
-
-    /** The axis counts from below. */
-    private static XYChart.Series<Number, String> series(Drawn drawn, boolean first) {
-        XYChart.Series<Number, String> series = new XYChart.Series<>();
-        series.setName(first ? drawn.pair().first() : drawn.pair().second());
-        for (int at = drawn.bars().size() - 1; at >= 0; at--) {
-            Bar bar = drawn.bars().get(at);
-            series.getData().add(new XYChart.Data<>(first ? bar.first() : bar.second(), bar.name()));
-        }
-        return series;
-    }
-
-    /** More than was planned stands out. */
-    private static void mark(BarChart<Number, String> chart, Drawn drawn) {
-        List<XYChart.Data<Number, String>> done = chart.getData().get(1).getData();
-        for (int at = 0; at < done.size(); at++) {
-            if (drawn.bars().get(drawn.bars().size() - 1 - at).over()) {
-                done.get(at).getNode().getStyleClass().add("over");
-            }
-        }
     }
 }

@@ -31,6 +31,7 @@ public final class SheetPage extends OneRecordPage<LookAtSheet.View> {
     private final VBox gaps = new VBox(2);
     private final Button move = new Button();
     private final Button correct = new Button();
+    private final Button paper;
 
     /** The page of one sheet. */
     public SheetPage(Desk desk, FixSheets sheets, long id) {
@@ -47,8 +48,10 @@ public final class SheetPage extends OneRecordPage<LookAtSheet.View> {
         facts.setId("sheet-facts");
         gaps.setId("sheet-gaps");
         Button form = deed("form", "年度目标、备注…", () -> desk.pages().row(FixSheets.LEDGER, id));
+        this.paper = deed("correction", "打印更正", this::correction);
         Button letter = deed("letter", "打印责任书", this::letter);
-        root().setTop(new VBox(bar(form, letter, correct, move), heading("next", facts, gaps)));
+        visible(paper, false);
+        root().setTop(new VBox(bar(form, letter, paper, correct, move), heading("next", facts, gaps)));
         root().setCenter(parts.node());
     }
 
@@ -66,6 +69,11 @@ public final class SheetPage extends OneRecordPage<LookAtSheet.View> {
         desk.background().start("写目标责任书", progress -> sheets.letter(id, desk.session().actor()), desk.pages()::preview);
     }
 
+    private void correction() {
+        desk.background().start("写目标责任书更正", progress -> sheets.correction(id, 0, desk.session().actor()),
+                desk.pages()::preview);
+    }
+
     @Override
     protected void draw(LookAtSheet.View found) {
         SheetFacts sheet = found.facts();
@@ -78,6 +86,7 @@ public final class SheetPage extends OneRecordPage<LookAtSheet.View> {
         visible(move, !over);
         move.setText(step.words());
         move.setOnAction(event -> ask(step));
+        visible(paper, found.correcting());
         visible(correct, !state.equals(AssignmentLedger.DRAFT) && !found.correcting());
         correct.setText(MoveSheet.Step.OPEN.words());
         correct.setOnAction(event -> ask(MoveSheet.Step.OPEN));

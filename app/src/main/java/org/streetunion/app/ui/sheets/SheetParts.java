@@ -21,6 +21,7 @@ import org.streetunion.app.reporting.sheets.SheetFacts;
 import org.streetunion.app.reporting.sheets.TargetProgress;
 import org.streetunion.app.ui.ledger.Desk;
 import org.streetunion.app.ui.ledger.RecordPage;
+import org.streetunion.app.ui.ledger.Undoing;
 import org.streetunion.app.ui.port.FixSheets;
 import org.streetunion.app.work.sheets.LookAtSheet;
 
@@ -34,6 +35,7 @@ final class SheetParts {
     private final PartTable<SheetFacts.Guarantee> guarantees;
     private final PartTable<SheetFacts.Staff> staff;
     private final PartTable<LookAtSheet.Version> versions;
+    private final QuarterChart chart;
     private LookAtSheet.@Nullable View view;
 
     SheetParts(Desk desk, FixSheets sheets) {
@@ -47,7 +49,8 @@ final class SheetParts {
                 .text("联系单位", 76, each -> each.links() + " 家").text("上岗", 96, each -> day(each.from()));
         targets = new PartTable<TargetProgress>("sheet-targets", "还没有指标", TargetProgress::behind,
                 each -> open("targets", each.target().id())).text("类别", 60, each -> each.target().category())
-                .text("指标", 140, each -> each.target().name()).text("完成情况", 290, TargetProgress::words)
+                .text("指标", 140, each -> each.target().name()).text("年初基数", 76, each -> TargetProgress.text(each.target().base()))
+                .text("完成情况", 280, TargetProgress::words)
                 .bar("进度", 120, TargetProgress::rate).text("季度进度", 170, TargetProgress::lineWords)
                 .text("分值", 52, each -> TargetProgress.text(each.target().points()))
                 .text("得分", 56, each -> TargetProgress.text(each.score()))
@@ -72,12 +75,15 @@ final class SheetParts {
                 each -> desk.asking().choose(each.title(), each.changes().isEmpty() ? "首次签订" : each.changes(), List.of("知道了")))
                 .text("版本", 420, LookAtSheet.Version::title)
                 .text("与上一版的差异", 560, each -> each.changes().replace('\n', '；'));
+        chart = new QuarterChart(desk, sheets);
+        Tab bars = new Tab("季度进度图", chart.node());
+        bars.selectedProperty().addListener((any, old, now) -> chart.shown(now));
         tabs.getStyleClass().add("record-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs().setAll(tab("一、定岗位职责", posts.node(), add("posts", "新增岗位"), links()),
-                tab("二、定目标考核", targets.node(), add("targets", "新增指标"), behindIt()),
+                tab("二、定目标考核", targets.node(), add("targets", "新增指标"), behindIt(), bases()), bars,
                 tab("三、定工作保障", guarantees.node(), add("guarantees", "新增保障")),
-                tab("四、统筹人员使用", staff.node(), lend()), tab("签订与更正", versions.node()));
+                tab("四、统筹人员使用", staff.node(), lend()), tab("签订与更正", versions.node(), correction()));
     }
 
     TabPane node() {
@@ -91,6 +97,7 @@ final class SheetParts {
         guarantees.show(found.facts().guarantees());
         staff.show(found.facts().staff());
         versions.show(found.versions());
+        chart.show(found);
     }
 
     private static Tab tab(String title, TableView<?> table, Button... buttons) {
@@ -143,6 +150,39 @@ final class SheetParts {
                             Query.ALL.and(new Filter.Ids(chosen.target().name() + "：" + source.meaning(), ids)))));
         });
         return button;
+    }
+
+    /** What stood at the end of the year before, where nobody typed it. */
+    private Button bases() {
+        Button button = new Button("取年初基数");
+        button.setId("sheet-bases");
+        button.setOnAction(event -> desk.background().start("取年初基数",
+                progress -> sheets.bases(sheet(), desk.session().actor()), done -> {
+                    if (done.done()) {
+                        desk.session().wrote();
+                        desk.asking().remark("已取年初基数", new Undoing(desk).offer(done.batch()));
+                    } else {
+                        desk.asking().remark(done.problems().get(0).sentence());
+                    }
+                }));
+        return button;
+    }
+
+    /** The paper of the chosen version, or of the open or the last 更正. */
+    private Button correction() {
+        Button button = new Button("打印更正");
+        button.setId("sheet-print-correction");
+        button.setOnAction(event -> {
+            LookAtSheet.Version chosen = versions.chosen();
+            int version = chosen == null ? 0 : chosen.number();
+            desk.background().start("写目标责任书更正", progress -> sheets.correction(sheet(), version, desk.session().actor()),
+                    desk.pages()::preview);
+        });
+        return button;
+    }
+
+    private long sheet() {
+        return java.util.Objects.requireNonNull(view, "shown before it is used").facts().head().id();
     }
 
     private void fresh(String ledger, Map<String, Object> preset) {

@@ -26,8 +26,8 @@ import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.cadres.Verdicts;
 
 /**
- * 计算年度考评: everybody who was a vice-chair or an assistant in a year gets a row; what is counted is counted anew, totals and grades are
- * proposed. One act, one undo. What was decided already stays as it is, and so does a grade that was chosen otherwise than proposed.
+ * 计算年度考评: everybody who is appraised for a year gets a row; what is counted is counted anew, totals and grades are proposed. One act,
+ * one undo. What was decided already stays as it is, and so does a grade that was chosen otherwise than proposed.
  */
 public final class Appraise {
     private static final int MOST = 10_000;
@@ -94,7 +94,8 @@ public final class Appraise {
             there.put(person, now);
         }
         if (rows.isEmpty()) {
-            problems.add(Problem.block(null, decided > 0 ? year + "年的考评都审定了" : year + "年没有在任的兼职副主席和协理员"));
+            problems.add(Problem.block(null,
+                    decided > 0 ? year + "年的考评都审定了" : year + "年没有在任的" + String.join("、", measure(year).kinds())));
             return new Done(0, 0, decided, problems);
         }
         Act act = new Act(actor, Act.Kind.DEED, null, "", "计算年度考评");

@@ -23,19 +23,20 @@ import org.streetunion.app.office.duties.DutyLedger;
 /** What the registers tell of the cadres of a year: their posts, the months they held them, and their duty record. */
 final class YearOfWork {
     private static final int MOST = 100_000;
-    private static final Set<String> KINDS = Set.of(AppointmentKinds.VICE_CHAIR, AppointmentKinds.ASSISTANT);
     private static final List<String> LEVELS = List.of("街道", "社区");
     private final LocalDate from;
     private final LocalDate to;
     private final Map<Long, List<Row>> posts = new LinkedHashMap<>();
     private final Map<Long, List<Row>> duties = new HashMap<>();
 
+    /** Of whoever is appraised for a year: whose kind of post {@link AppraisalMeasure#kinds} names. */
     YearOfWork(Registers registers, int year) {
         this.from = LocalDate.of(year, 1, 1);
         this.to = LocalDate.of(year, 12, 31);
+        Set<String> kinds = new AppraisalMeasure(registers, to).kinds();
         for (Row post : registers.get("appointments").store().first(Query.ALL, MOST)) {
             Reference person = post.get(AppointmentLedger.PERSON);
-            boolean ours = KINDS.contains(AppointmentKinds.of(post).orElse(""))
+            boolean ours = kinds.contains(AppointmentKinds.of(post).orElse(""))
                     && LEVELS.contains(post.get(AppointmentLedger.LEVEL, ""));
             if (person != null && ours && meets(post, from, to)) {
                 posts.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(post);
@@ -50,7 +51,7 @@ final class YearOfWork {
         }
     }
 
-    /** Vice-chairs and assistants of the street and its communities. */
+    /** Vice-chairs and assistants of the street and its communities, and who else is appraised. */
     Set<Long> people() {
         return posts.keySet();
     }

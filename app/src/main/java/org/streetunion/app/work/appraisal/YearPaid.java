@@ -14,17 +14,20 @@ import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
+import org.streetunion.app.work.pay.Crowd;
 
-/** What the paid batches of a year gave each part-timer: by the month, as the year's award, and what was left after deductions. */
+/** What the paid batches of a year gave each part-timer and union worker: by the month, as the award, and what was left of it. */
 final class YearPaid {
     private static final int MOST = 10_000;
+    /** Groups whose people are appraised. */
+    private static final List<String> CROWDS = List.of(Crowd.PART_TIMERS.words(), Crowd.WORKERS.words());
     private final Map<Long, Sums> sums = new HashMap<>();
 
     YearPaid(Registers registers, int year) {
         Query within = Query.ALL
                 .and(new Filter.Between(PayBatchLedger.FROM.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .and(new Filter.OneOf(PayBatchLedger.STATE.key(), List.of(PayBatchLedger.PAID, PayBatchLedger.LOCKED)))
-                .and(new Filter.OneOf(PayBatchLedger.CROWD.key(), List.of(PayBatchLedger.CROWDS.codes().get(0))));
+                .and(new Filter.OneOf(PayBatchLedger.CROWD.key(), CROWDS));
         List<Row> batches = registers.get(PayBatchLedger.KEY).store().first(within, MOST).stream()
                 .sorted(Comparator.comparing(batch -> batch.get(PayBatchLedger.FROM, LocalDate.MIN))).toList();
         for (Row batch : batches) {

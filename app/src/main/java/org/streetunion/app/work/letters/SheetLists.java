@@ -19,6 +19,7 @@ import org.streetunion.app.office.posts.PostLinkLedger;
 import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.targets.TargetLedger;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.sheets.SheetCorrection;
 
 /** The four parts of a sheet as lists of a letter: rows of their registers that name its union and year, in the words of their headings. */
 final class SheetLists {
@@ -40,7 +41,7 @@ final class SheetLists {
             Register register = office.registers().get(list.getValue());
             lists = lists.with(list.getKey(), list.getKey().equals(POSTS) ? posts(office, sheet) : rows(register, sheet));
         }
-        return lists.with(OWN, LetterValue.of(own(sheet)));
+        return SheetCorrection.latest(office, sheet).into(lists.with(OWN, LetterValue.of(own(sheet))));
     }
 
     /** Which of the three stand by themselves, in the letter's words; empty for none. */
@@ -110,7 +111,7 @@ final class SheetLists {
             }
             lists = lists.with(list.getKey(), List.of(values));
         }
-        return lists.with(OWN, LetterValue.of(""));
+        return SheetCorrection.NAMES.into(lists.with(OWN, LetterValue.of("")));
     }
 
     private static List<Map<String, LetterValue>> rows(Register register, Row sheet) {
@@ -126,14 +127,15 @@ final class SheetLists {
                 ? List.of()
                 : register.labelled(register.store().first(
                         Query.ALL.and(new Filter.OneOf(SecondmentLedger.USER.key(), List.of(union))), MOST)).stream()
-                        .filter(row -> during(row, sheet.get(AssignmentLedger.YEAR, 0))).toList();
+                        .filter(row -> SecondmentLedger.during(row, sheet.get(AssignmentLedger.YEAR, 0)))
+                        .map(SheetLists::sender).toList();
     }
 
-    /** A lending that holds on some day of the year. */
-    private static boolean during(Row row, int year) {
-        LocalDate from = row.get(SecondmentLedger.STARTS_ON);
-        LocalDate to = row.get(SecondmentLedger.ENDS_ON);
-        return (from == null || from.getYear() <= year) && (to == null || to.getYear() >= year);
+    /** Who sends somebody is a union that is known, or a name. */
+    private static Row sender(Row row) {
+        return row.get(SecondmentLedger.LENDER_NAME) == null
+                ? row.with(SecondmentLedger.LENDER_NAME, SecondmentLedger.LENDER.text(row))
+                : row;
     }
 
     private static Map<String, LetterValue> values(Register register, Row row) {

@@ -13,7 +13,7 @@ final class ShippedLetters {
     private static final List<String> KEYS = List.of("founding-approval", "founding-result-approval", "election-request-approval",
             "nominees-approval", "election-result-approval", "founding-notice", "refusal-notice", "notice", "term-reminder",
             "term-check-letter", "congress-notice", "membership-letter", "appointment-letter", "secondment-notice",
-            "responsibility-sheet");
+            "responsibility-sheet", "sheet-correction");
     private static final int HEAD = 3;
 
     private ShippedLetters() {}

@@ -9,6 +9,7 @@ import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
 
 /** A person's points: the total of the last appraisal of an earlier year that was decided. Unions are scored by assessments. */
@@ -22,11 +23,19 @@ final class AppraisalPoints implements PayPoints {
 
     @Override
     public Optional<BigDecimal> ofPerson(long person, LocalDate day) {
+        return last(person, day).flatMap(row -> Optional.ofNullable(row.get(AppraisalLedger.TOTAL)));
+    }
+
+    @Override
+    public boolean lowered(long person, LocalDate day) {
+        return last(person, day).filter(row -> AppraisalLedger.LOWERED.equals(row.get(AppraisalLedger.OUTCOME))).isPresent();
+    }
+
+    private Optional<Row> last(long person, LocalDate day) {
         Query own = Query.ALL.and(new Filter.OneOf(AppraisalLedger.PERSON.key(), List.of(Reference.to(person))));
         return registers.get(AppraisalLedger.KEY).store().first(own, MOST).stream()
                 .filter(row -> row.get(AppraisalLedger.YEAR, 0) < day.getYear() && row.get(AppraisalLedger.DECIDED) != null)
-                .max(Comparator.comparing(row -> row.get(AppraisalLedger.YEAR, 0)))
-                .flatMap(row -> Optional.ofNullable(row.get(AppraisalLedger.TOTAL)));
+                .max(Comparator.comparing(row -> row.get(AppraisalLedger.YEAR, 0)));
     }
 
     @Override

@@ -48,6 +48,11 @@ final class OfficePoints implements PayPoints {
     }
 
     @Override
+    public boolean lowered(long person, LocalDate day) {
+        return people.lowered(person, day);
+    }
+
+    @Override
     public Optional<BigDecimal> ofUnion(long union, LocalDate day) {
         return counting(union, day).map(Result::score);
     }

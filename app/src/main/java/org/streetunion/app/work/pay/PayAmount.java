@@ -53,7 +53,9 @@ record PayAmount(@Nullable Long base, BigDecimal coefficient, int days, int all,
             Optional<BigDecimal> found = rates.coefficient(whom, start);
             this.coefficient = found.orElse(BigDecimal.ONE);
             String words = rates.words(whom, start);
-            this.note = (found.isEmpty() && rates.graduated(whom, start) ? "；没有得分，系数按 1" : "")
+            String lowering = rates.lowering(whom, start);
+            this.note = (lowering.isEmpty() ? "" : "；" + lowering)
+                    + (found.isEmpty() && rates.graduated(whom, start) ? "；没有得分，系数按 1" : "")
                     + (words.isEmpty() ? "" : "；" + words);
         }
 

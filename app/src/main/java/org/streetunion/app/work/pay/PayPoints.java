@@ -12,6 +12,11 @@ public interface PayPoints {
     /** A person's points as they hold on a day. */
     Optional<BigDecimal> ofPerson(long person, LocalDate day);
 
+    /** Whether somebody's last appraisal lowers the coefficient by a band. */
+    default boolean lowered(long person, LocalDate day) {
+        return false;
+    }
+
     /** A union's points as they hold on a day. */
     Optional<BigDecimal> ofUnion(long union, LocalDate day);
 

@@ -66,12 +66,38 @@ final class PayRates {
         if (union != null && whom.kinds().contains(Crowd.CHAIRS.words()) && !graduated(whom, day)) {
             return points.coefficientOf(union.id(), day);
         }
-        Optional<BigDecimal> scored = points(whom, day);
-        return scored.flatMap(number -> bands(whom, day)
-                .filter(row -> within(number, row.get(CoefficientLedger.FROM_POINTS), row.get(CoefficientLedger.TO_POINTS),
-                        false))
-                .max(Comparator.comparing(row -> row.get(CoefficientLedger.FROM, LocalDate.MIN)))
-                .map(row -> row.get(CoefficientLedger.COEFFICIENT)));
+        return points(whom, day).flatMap(number -> band(whom, day, number))
+                .map(band -> lowered(whom, day) ? below(whom, day, band).orElse(band) : band)
+                .map(row -> row.get(CoefficientLedger.COEFFICIENT));
+    }
+
+    private Optional<Row> band(Whom whom, LocalDate day, BigDecimal number) {
+        return bands(whom, day).filter(
+                row -> within(number, row.get(CoefficientLedger.FROM_POINTS), row.get(CoefficientLedger.TO_POINTS), false))
+                .max(Comparator.comparing(row -> row.get(CoefficientLedger.FROM, LocalDate.MIN)));
+    }
+
+    /** The next band below. */
+    private Optional<Row> below(Whom whom, LocalDate day, Row band) {
+        BigDecimal from = band.get(CoefficientLedger.FROM_POINTS, BigDecimal.ZERO);
+        return bands(whom, day).filter(row -> row.get(CoefficientLedger.FROM_POINTS, BigDecimal.ZERO).compareTo(from) < 0)
+                .max(Comparator.<Row, BigDecimal>comparing(row -> row.get(CoefficientLedger.FROM_POINTS, BigDecimal.ZERO))
+                        .thenComparing(row -> row.get(CoefficientLedger.FROM, LocalDate.MIN)));
+    }
+
+    private boolean lowered(Whom whom, LocalDate day) {
+        return !whom.kinds().contains(Crowd.CHAIRS.words()) && points.lowered(whom.person(), day);
+    }
+
+    /** What 降系数 of the last appraisal does to somebody, or why it does nothing; empty where there is none. */
+    String lowering(Whom whom, LocalDate day) {
+        if (!lowered(whom, day)) {
+            return "";
+        }
+        Optional<Row> band = points(whom, day).flatMap(number -> band(whom, day, number));
+        return band.isEmpty()
+                ? "考评结果是降系数，没有可用的津贴系数，没有降"
+                : band.flatMap(row -> below(whom, day, row)).isEmpty() ? "考评结果是降系数，已是最低一档" : "考评结果是降系数，按低一档";
     }
 
     /** Whether the office keeps coefficients for such people. */

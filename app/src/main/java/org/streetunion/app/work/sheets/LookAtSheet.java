@@ -7,6 +7,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.assignments.VersionLedger;
+import org.streetunion.app.reporting.sheets.QuarterProgress;
 import org.streetunion.app.reporting.sheets.SheetFacts;
 import org.streetunion.app.reporting.sheets.Sheets;
 import org.streetunion.app.work.Office;
@@ -41,10 +42,16 @@ public final class LookAtSheet {
     /**
      * What was signed.
      *
+     * @param number 1 for the first
      * @param title 第 2 版（更正） 2026-07-01 某某、某某
      * @param changes against the version before; empty for the first
      */
-    public record Version(String title, String changes) {}
+    public record Version(int number, String title, String changes) {}
+
+    /** The sheet of a union and year, by its row. */
+    public static Optional<Long> id(Office office, long union, int year) {
+        return SheetParts.findSheet(office.registers(), union, year).map(Row::id);
+    }
 
     /** The sheet as of a day; empty when it is gone. */
     public static Optional<View> find(Office office, long id, LocalDate day) {
@@ -54,6 +61,14 @@ public final class LookAtSheet {
             return new Sheets(office.database().sql()).find(union.id(), year, day)
                     .map(facts -> view(office, row, facts, union.id(), year));
         });
+    }
+
+    /** What was planned and what was done of its targets, quarter by quarter, as far as the day goes. */
+    public static List<QuarterProgress> quarters(Office office, long id, LocalDate day) {
+        return SheetParts.findSheet(office.registers(), id).map(row -> {
+            Reference union = java.util.Objects.requireNonNull(row.get(AssignmentLedger.UNION), "a required column");
+            return new Sheets(office.database().sql()).quarters(union.id(), row.get(AssignmentLedger.YEAR, 0), day);
+        }).orElse(List.of());
     }
 
     private static View view(Office office, Row row, SheetFacts facts, long union, int year) {
@@ -69,11 +84,12 @@ public final class LookAtSheet {
     }
 
     private static Version version(Row row) {
-        return new Version("第 " + row.get(VersionLedger.VERSION, 0) + " 版（" + VersionLedger.KIND.text(row) + "）　"
-                + VersionLedger.DATED_ON.text(row) + "　" + VersionLedger.OFFICE_SIGNER.text(row) + "、"
-                + VersionLedger.UNION_SIGNER.text(row) + (row.get(VersionLedger.REASON) == null
-                        ? ""
-                        : "　" + VersionLedger.REASON.text(row)),
+        return new Version(row.get(VersionLedger.VERSION, 0),
+                "第 " + row.get(VersionLedger.VERSION, 0) + " 版（" + VersionLedger.KIND.text(row) + "）　"
+                        + VersionLedger.DATED_ON.text(row) + "　" + VersionLedger.OFFICE_SIGNER.text(row) + "、"
+                        + VersionLedger.UNION_SIGNER.text(row) + (row.get(VersionLedger.REASON) == null
+                                ? ""
+                                : "　" + VersionLedger.REASON.text(row)),
                 row.get(VersionLedger.CHANGES, ""));
     }
 }

@@ -32,8 +32,8 @@ public final class SheetGuard implements Guard {
 
     @Override
     public List<Problem> check(Row stored, Row outcome) {
-        Optional<Row> sheet = sheet(stored.id() == 0 ? outcome : stored).filter(SheetGuard::frozen)
-                .or(() -> sheet(outcome).filter(SheetGuard::frozen));
+        Optional<Row> sheet = sheet(stored.id() == 0 ? outcome : stored).filter(SheetParts::frozen)
+                .or(() -> sheet(outcome).filter(SheetParts::frozen));
         if (sheet.isEmpty() || follows(stored, outcome) || fills(stored, outcome)) {
             return List.of();
         }
@@ -50,7 +50,7 @@ public final class SheetGuard implements Guard {
     @Override
     public String away(long[] ids) {
         long frozen = registers.get(part.ledger()).store().rows(ids).stream().filter(row -> sheet(row)
-                .filter(SheetGuard::frozen).isPresent()).count();
+                .filter(SheetParts::frozen).isPresent()).count();
         return frozen == 0 ? "" : "其中 " + frozen + " 条属于已签订的责任书，移走以后与签订的内容不一致；请先在责任书上办“更正”。";
     }
 
@@ -80,11 +80,6 @@ public final class SheetGuard implements Guard {
 
     private Optional<Row> sheet(Row row) {
         return union(row) == 0 ? Optional.empty() : SheetParts.findSheet(registers, union(row), year(row));
-    }
-
-    private static boolean frozen(Row sheet) {
-        return !AssignmentLedger.DRAFT.equals(sheet.get(AssignmentLedger.STATE, AssignmentLedger.DRAFT))
-                && sheet.get(AssignmentLedger.CORRECTING_ON) == null;
     }
 
     private static long union(Row row) {

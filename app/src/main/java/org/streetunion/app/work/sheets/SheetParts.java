@@ -15,6 +15,7 @@ import org.streetunion.app.office.assignments.VersionLedger;
 import org.streetunion.app.office.guarantees.GuaranteeLedger;
 import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.posts.PostLinkLedger;
+import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.targets.TargetLedger;
 
 /** The rows of the registers that make up a sheet: they name the same union and year. */
@@ -38,6 +39,14 @@ final class SheetParts {
                     List.of(GuaranteeLedger.APPROVED, GuaranteeLedger.OWN_LINE, GuaranteeLedger.AREA,
                             GuaranteeLedger.QUANTITY, GuaranteeLedger.DOCUMENT_NO)));
 
+    /** What stands above the parts. */
+    static final String HEAD = "责任书";
+    /** Who is lent to the union: signed, and yet not frozen, for people go on being moved. */
+    static final Part LENT = new Part(SecondmentLedger.KEY, "四、统筹人员使用",
+            List.of(SecondmentLedger.PERSON, SecondmentLedger.KIND, SecondmentLedger.STARTS_ON),
+            List.of(SecondmentLedger.LENDER, SecondmentLedger.LENDER_NAME, SecondmentLedger.DAYS, SecondmentLedger.ENDS_ON,
+                    SecondmentLedger.LED_BY, SecondmentLedger.APPRAISED_BY));
+
     private SheetParts() {}
 
     /**
@@ -53,6 +62,23 @@ final class SheetParts {
     /** The part that a register keeps. */
     static Optional<Part> findPart(String ledger) {
         return FROZEN.stream().filter(part -> part.ledger().equals(ledger)).findFirst();
+    }
+
+    /** Whether a sheet is signed and no 更正 is open. */
+    static boolean frozen(Row sheet) {
+        return signed(sheet) && sheet.get(AssignmentLedger.CORRECTING_ON) == null;
+    }
+
+    /** Whether a sheet is past 草稿. */
+    static boolean signed(Row sheet) {
+        return !AssignmentLedger.DRAFT.equals(sheet.get(AssignmentLedger.STATE, AssignmentLedger.DRAFT));
+    }
+
+    /** Whoever is lent to the union on some day of the year. */
+    static List<Row> lent(Registers registers, long union, int year) {
+        return registers.get(SecondmentLedger.KEY).store()
+                .first(Query.ALL.and(new Filter.OneOf(SecondmentLedger.USER.key(), List.of(Reference.to(union)))), MOST).stream()
+                .filter(row -> SecondmentLedger.during(row, year)).toList();
     }
 
     /** The sheet of a union and year. */

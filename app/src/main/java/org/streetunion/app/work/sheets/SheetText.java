@@ -11,6 +11,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.assignments.AssignmentLedger;
 
 /**
  * What of a sheet is signed, as a text: a line a row, its part, what it is known by, and its values. Two texts are compared row by row and
@@ -18,20 +19,54 @@ import org.streetunion.app.ledger.Row;
  */
 final class SheetText {
     private static final String TAB = "\t";
+    private static final String GOAL = "年度目标";
 
     private SheetText() {}
+
+    /**
+     * What a newer text says otherwise than an older one.
+     *
+     * @param row of which part and row
+     * @param heading of the value; empty where the whole row came or went
+     * @param before what was signed; empty for nothing
+     * @param after what it is now; empty for nothing
+     * @param kind how it came to be
+     */
+    record Change(String row, String heading, String before, String after, Kind kind) {
+        /** What happened to a row. */
+        enum Kind {
+            ADDED, REMOVED, CHANGED
+        }
+
+        /** Which value of which row. */
+        String name() {
+            return row.equals(SheetParts.HEAD + "“" + GOAL + "”") ? GOAL : row + (heading.isEmpty() ? "" : "：" + heading);
+        }
+
+        String sentence() {
+            return switch (kind) {
+                case REMOVED -> row + "：去掉";
+                case ADDED -> row + "：新增" + (after.isEmpty() ? "" : "（" + after + "）");
+                case CHANGED -> name() + " 由“" + before + "”改为“" + after + "”";
+            };
+        }
+    }
 
     /** The text of a sheet as it stands in the registers. */
     static String of(Registers registers, long union, int year) {
         List<String> lines = new ArrayList<>();
+        Row head = SheetParts.findSheet(registers, union, year).orElse(Row.NEW);
+        lines.add(SheetParts.HEAD + TAB + GOAL + TAB + "内容=" + flat(AssignmentLedger.GOAL, head));
         for (SheetParts.Part part : SheetParts.FROZEN) {
-            Register register = registers.get(part.ledger());
-            List<String> own = new ArrayList<>();
-            register.labelled(SheetParts.rows(register, union, year)).forEach(row -> own.add(line(part, row)));
-            own.sort(String::compareTo);
-            lines.addAll(own);
+            lines.addAll(lines(part, registers, SheetParts.rows(registers.get(part.ledger()), union, year)));
         }
+        lines.addAll(lines(SheetParts.LENT, registers, SheetParts.lent(registers, union, year)));
         return String.join("\n", lines);
+    }
+
+    private static List<String> lines(SheetParts.Part part, Registers registers, List<Row> rows) {
+        Register register = registers.get(part.ledger());
+        return register.labelled(rows).stream().map(row -> line(part, row)).sorted().toList();
     }
 
     private static String line(SheetParts.Part part, Row row) {
@@ -48,39 +83,45 @@ final class SheetText {
 
     /** What an older and a newer text differ in, a sentence each; empty when in nothing. */
     static List<String> differences(String older, String newer) {
+        return changes(older, newer).stream().map(Change::sentence).toList();
+    }
+
+    /** The same, each with what was and what is. A text that was signed before goals and lendings were kept says nothing of them. */
+    static List<Change> changes(String older, String newer) {
+        boolean whole = older.startsWith(SheetParts.HEAD + TAB);
         Map<String, String[]> before = read(older);
         Map<String, String[]> after = read(newer);
-        List<String> sentences = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         before.forEach((row, values) -> {
             if (!after.containsKey(row)) {
-                sentences.add(row + "：去掉");
+                changes.add(new Change(row, "", said(values), "", Change.Kind.REMOVED));
             }
         });
         after.forEach((row, values) -> {
             String[] was = before.get(row);
-            if (was == null) {
-                sentences.add(row + "：新增" + said(values));
-            } else {
-                changed(row, was, values, sentences);
+            boolean kept = whole || !List.of(SheetParts.HEAD, SheetParts.LENT.title()).contains(values[0]);
+            if (was == null && kept) {
+                changes.add(new Change(row, "", "", said(values), Change.Kind.ADDED));
+            } else if (was != null) {
+                changed(row, was, values, changes);
             }
         });
-        return sentences;
+        return changes;
     }
 
-    private static void changed(String row, String[] was, String[] is, List<String> sentences) {
+    private static void changed(String row, String[] was, String[] is, List<Change> changes) {
         Map<String, String> old = values(was);
         Map<String, String> now = values(is);
         TreeSet<String> headings = new TreeSet<>(old.keySet());
         headings.addAll(now.keySet());
         headings.stream().filter(heading -> !Objects.equals(old.getOrDefault(heading, ""), now.getOrDefault(heading, "")))
-                .forEach(heading -> sentences.add(row + "：" + heading + " 由“" + old.getOrDefault(heading, "") + "”改为“"
-                        + now.getOrDefault(heading, "") + "”"));
+                .forEach(heading -> changes.add(new Change(row, heading, old.getOrDefault(heading, ""),
+                        now.getOrDefault(heading, ""), Change.Kind.CHANGED)));
     }
 
     private static String said(String[] values) {
-        String all = values(values).entrySet().stream().filter(each -> !each.getValue().isEmpty())
+        return values(values).entrySet().stream().filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining("，"));
-        return all.isEmpty() ? "" : "（" + all + "）";
     }
 
     private static Map<String, String[]> read(String text) {

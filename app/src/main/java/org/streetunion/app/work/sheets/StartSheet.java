@@ -2,14 +2,13 @@ package org.streetunion.app.work.sheets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
-import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
@@ -20,13 +19,14 @@ import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.assignments.SheetTemplateLedger;
 import org.streetunion.app.office.guarantees.GuaranteeLedger;
 import org.streetunion.app.office.posts.PostLedger;
+import org.streetunion.app.office.secondments.SecondmentLedger;
 import org.streetunion.app.office.targets.TargetLedger;
 import org.streetunion.app.office.targets.TargetRules;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
-/** Begins the sheet of a union and year: as the template of its form says, as last year's was, or empty. One act, one undo. */
+/** Begins the sheets of unions for a year: as the template of a union's form says, as last year's was, or empty. One act, one undo. */
 public final class StartSheet {
     private static final int MOST = 5_000;
     private static final int QUARTERS = 4;
@@ -54,76 +54,97 @@ public final class StartSheet {
         }
     }
 
-    /** Begins it, or finds the one that there is. */
+    /**
+     * What is begun.
+     *
+     * @param unions whose
+     * @param year of the sheets
+     * @param from what they start with
+     * @param lendings whether lendings that ended with the year before go on
+     */
+    public record Order(List<Long> unions, int year, From from, boolean lendings) {
+        /** Copies the list. */
+        public Order {
+            unions = List.copyOf(unions);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param sheets those that were begun
+     * @param lendings how many lendings go on
+     * @param batch the act's number; 0 when nothing was written
+     * @param problems who was left out and why
+     */
+    public record Begun(List<Long> sheets, int lendings, long batch, List<Problem> problems) {
+        /** Copies the lists. */
+        public Begun {
+            sheets = List.copyOf(sheets);
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether anything was written. */
+        public boolean done() {
+            return batch != 0;
+        }
+    }
+
+    /** Begins one, or finds the one that there is. */
     public static SheetOutcome run(Office office, long union, int year, From from, Actor actor) {
         var there = SheetParts.findSheet(office.registers(), union, year);
-        if (there.isPresent()) {
-            return new SheetOutcome(there.get().id(), 0,
-                    List.of(Problem.warn(AssignmentLedger.YEAR, "这家工会 " + year + " 年的责任书已经有了，没有另建")));
+        Begun begun = run(office, new Order(List.of(union), year, from, false), actor);
+        return begun.done()
+                ? new SheetOutcome(begun.sheets().get(0), begun.batch(), List.of())
+                : new SheetOutcome(there.map(Row::id).orElse(0L), 0, begun.problems());
+    }
+
+    /** Begins those of several unions as one act; unions that have one, or none to go by, are left out. */
+    public static Begun run(Office office, Order order, Actor actor) {
+        StartOrder start = StartOrder.of(office, order);
+        if (start.open().isEmpty()) {
+            return new Begun(List.of(), 0, 0, start.problems());
         }
-        Row known = office.registers().get("unions").store().rows(new long[]{union}).stream().findFirst().orElse(Row.NEW);
-        if (known.id() == 0) {
-            return SheetOutcome.refused("这家工会已经不在了");
-        }
-        if (from == From.LAST_YEAR && SheetParts.findSheet(office.registers(), union, year - 1).isEmpty()) {
-            return SheetOutcome.refused(known.get(UnionLedger.NAME, "") + "没有 " + (year - 1) + " 年的责任书，不能照上年，请改用模板或者空白");
-        }
+        LastYear last = new LastYear(office.registers(), order.year());
+        Map<String, List<Row>> parts = new LinkedHashMap<>();
+        start.open().forEach(union -> parts(office, union, order, last)
+                .forEach((ledger, rows) -> parts.computeIfAbsent(ledger, any -> new ArrayList<>()).addAll(rows)));
+        parts.computeIfPresent(TargetLedger.KEY, (ledger, targets) -> new YearBases(office, order.year()).filled(targets));
+        List<Row> lent = order.lendings()
+                ? start.open().stream().flatMap(union -> last.lendings(union.id()).stream()).toList()
+                : List.of();
         Act act = Act.correction(actor, Act.Kind.DEED);
-        long[] id = {0};
-        long batch = WholeAct.run(office, new WholeAct.Heading(act, AssignmentLedger.KEY,
-                "新建责任书：" + known.get(UnionLedger.NAME, "") + " " + year + "（" + from.words() + "）", 0), Progress.SILENT,
-                whole -> {
-                    Row head = Row.NEW.with(AssignmentLedger.UNION, Reference.to(union)).with(AssignmentLedger.YEAR, year)
-                            .with(AssignmentLedger.STATE, AssignmentLedger.DRAFT);
-                    if (from == From.LAST_YEAR) {
-                        lastYear(office, union, year).forEach((ledger, rows) -> whole.write(ledger, rows, act));
-                        head = head.with(AssignmentLedger.GOAL, SheetParts.findSheet(office.registers(), union, year - 1)
-                                .orElse(Row.NEW).get(AssignmentLedger.GOAL));
-                    } else if (from == From.TEMPLATE) {
-                        template(office, known, year).forEach((ledger, rows) -> whole.write(ledger, rows, act));
-                    }
-                    id[0] = whole.add(AssignmentLedger.KEY, head, act);
+        List<Long> ids = new ArrayList<>();
+        long batch = WholeAct.run(office,
+                new WholeAct.Heading(act, AssignmentLedger.KEY, "新建责任书：" + start.words(), 0), Progress.SILENT, whole -> {
+                    parts.forEach((ledger, rows) -> whole.write(ledger, rows, act));
+                    whole.write(SecondmentLedger.KEY, lent, act);
+                    ids.addAll(whole.write(AssignmentLedger.KEY,
+                            start.open().stream().map(union -> head(office, union.id(), order)).toList(), act));
                 });
-        return new SheetOutcome(id[0], batch, List.of());
+        return new Begun(ids, lent.size(), batch, start.problems());
     }
 
-    private static Map<String, List<Row>> lastYear(Office office, long union, int year) {
-        LocalDate last = LocalDate.of(year - 1, 12, 31);
-        LocalDate first = last.plusDays(1);
-        List<Row> posts = old(office, PostLedger.KEY, union, year).stream()
-                .filter(row -> !row.get(PostLedger.ENDS_ON, LocalDate.MAX).isBefore(last))
-                .map(row -> row.with(PostLedger.STARTS_ON, first).with(PostLedger.ENDS_ON, null)
-                        .with(PostLedger.SIGNED_ON, null))
-                .toList();
-        List<Row> links = old(office, "postlinks", union, year).stream()
-                .map(row -> row.with("starts_on", null).with("ends_on", null)).toList();
-        List<Row> targets = old(office, TargetLedger.KEY, union, year).stream()
-                .map(row -> without(row, TargetLedger.HAND1, TargetLedger.HAND2, TargetLedger.HAND3, TargetLedger.HAND4,
-                        TargetLedger.EVIDENCE, TargetLedger.GIVEN, TargetLedger.SCORER, TargetLedger.BASE))
-                .toList();
-        List<Row> guarantees = old(office, GuaranteeLedger.KEY, union, year).stream()
-                .map(row -> without(row, GuaranteeLedger.RECEIVED, GuaranteeLedger.RECEIVED_ON, GuaranteeLedger.SPENT,
-                        GuaranteeLedger.FULFILMENT, GuaranteeLedger.TROUBLE, GuaranteeLedger.DUE_ON,
-                        GuaranteeLedger.RESPONSIBLE))
-                .toList();
-        return Map.of(PostLedger.KEY, into(posts, year), "postlinks", into(links, year), TargetLedger.KEY, into(targets, year),
-                GuaranteeLedger.KEY, into(guarantees, year));
+    /** Who would be left out and why; it blocks when that is all of them. */
+    public static List<Problem> check(Office office, Order order) {
+        return StartOrder.of(office, order).problems();
     }
 
-    private static List<Row> old(Office office, String ledger, long union, int year) {
-        return SheetParts.rows(office.registers().get(ledger), union, year - 1);
+    private static Row head(Office office, long union, Order order) {
+        Row head = Row.NEW.with(AssignmentLedger.UNION, Reference.to(union)).with(AssignmentLedger.YEAR, order.year())
+                .with(AssignmentLedger.STATE, AssignmentLedger.DRAFT);
+        return order.from() == From.LAST_YEAR
+                ? head.with(AssignmentLedger.GOAL, SheetParts.findSheet(office.registers(), union, order.year() - 1)
+                        .orElse(Row.NEW).get(AssignmentLedger.GOAL))
+                : head;
     }
 
-    private static Row without(Row row, Column<?>... columns) {
-        Row left = row;
-        for (Column<?> column : columns) {
-            left = left.with(column.key(), null);
-        }
-        return left;
-    }
-
-    private static List<Row> into(List<Row> rows, int year) {
-        return rows.stream().map(row -> row.as(0, 0).with(AssignmentLedger.YEAR, year)).toList();
+    private static Map<String, List<Row>> parts(Office office, Row union, Order order, LastYear last) {
+        return switch (order.from()) {
+            case LAST_YEAR -> last.parts(union.id());
+            case TEMPLATE -> template(office, union, order.year());
+            case EMPTY -> Map.of();
+        };
     }
 
     private static Map<String, List<Row>> template(Office office, Row union, int year) {

@@ -75,6 +75,27 @@ class AppraiseTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void furtherKindsAreAppraisedWhereAParameterSaysSo(Databases kind) {
+        try (Office office = kind.office()) {
+            PayOffice pay = supplied(office);
+            pay.cadres.save("appointments", Cadres.post(pay.person("凌主"), "主席", "兼职", "社区", PayOffice.START));
+            pay.cadres.save("appointments", Cadres.post(pay.person("凌社"), "社会化工会工作者", "聘任", "街道", PayOffice.START));
+            pay.standard("社会化工会工作者", "月津贴", "每月", 40_000L, PayOffice.START);
+            pay.lock(pay.month(org.streetunion.app.work.pay.Crowd.WORKERS, 2026, 8).id());
+            assertEquals("2026年没有在任的兼职副主席、协理员", said(Appraise.usual(office).run(2026, Cadres.CLERK).problems()));
+
+            for (String name : List.of("考评列入兼职主席", "考评列入社会化工会工作者")) {
+                Row row = office.registers().get("parameters").store().first(Query.ALL.search(name), 1).get(0);
+                pay.cadres.save("parameters", row.with("amount", BigDecimal.ONE));
+            }
+            assertEquals(2, Appraise.usual(office).run(2026, Cadres.CLERK).people());
+            assertEquals("兼职主席", appraisal(office, pay, "凌主").get(AppraisalLedger.KIND));
+            assertEquals(40_000L, new YearPaid(office.registers(), 2026).of(pay.person("凌社")).paid(), "counted in the sheet too");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void whatWasChosenOrDecidedStaysAndWeightsMustAddUp(Databases kind) {
         try (Office office = kind.office()) {
             PayOffice pay = supplied(office);

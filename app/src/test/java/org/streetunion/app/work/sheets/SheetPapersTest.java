@@ -107,6 +107,38 @@ class SheetPapersTest {
     }
 
     @Test
+    void whatIsToBeMendedStandsInEachTable() {
+        try (Office office = Databases.H2.office()) {
+            TwoSheets two = new TwoSheets(office);
+            Row head = SheetParts.findSheet(office.registers(), two.first, 2026).orElseThrow();
+            two.cadres.save("assignments", head.with(AssignmentLedger.GOAL, "新建工会 4 家"));
+            LocalDate due = LocalDate.of(2026, 11, 30);
+            two.cadres.save("posts", TwoSheets.part(two.first, "post", "主席", "duties", "全面工作", "due_on", due, "responsible",
+                    "陈望", "remark", "待任命"));
+            two.cadres.save("targets", TwoSheets.part(two.first, "name", "调解", "yearly_value", BigDecimal.TEN, "points",
+                    BigDecimal.TEN, "trouble", "人手少", "due_on", due, "responsible", "赵海"));
+            two.cadres.save("targets", TwoSheets.part(two.first, "name", "走访", "yearly_value", BigDecimal.TEN));
+            two.cadres.save("guarantees", TwoSheets.part(two.first, "aspect", "设备", "item", "电脑", "quantity", 2, "received_on",
+                    LocalDate.of(2026, 3, 1), "remark", "旧机"));
+            two.sign(two.first);
+            Report fixes = compute(office, "fixes");
+            assertEquals("—|未落实|没有责任人|2026-11-30|陈望|待任命", cells(fixes, 0, 0, "津贴标准（元/月）", "落实状态", "存在问题", "整改期限", "责任人",
+                    "备注"));
+            assertEquals("新建工会 4 家|人手少|2026-11-30|赵海", cells(fixes, 1, 0, "年度目标", "存在问题", "整改期限", "责任人"));
+            assertEquals("|", cells(fixes, 1, 1, "年度目标", "存在问题"), "the goal stands once a sheet");
+            assertEquals("2026-03-01|2|旧机", cells(fixes, 2, 0, "到位日期", "设备数量", "备注"));
+        }
+    }
+
+    private static String cells(Report report, int table, int row, String... headings) {
+        var of = report.tables().get(table);
+        List<String> names = of.columns().stream().map(column -> column.heading()).toList();
+        return java.util.Arrays.stream(headings)
+                .map(heading -> org.streetunion.reports.model.CellText.of(of.rows().get(row).cells().get(names.indexOf(heading))))
+                .collect(java.util.stream.Collectors.joining("|"));
+    }
+
+    @Test
     void moneyIsReadAndWrittenToTheCent() {
         assertEquals(1_200_050L, Types.MONEY.parse("12,000.50元").value());
         assertEquals(12_000_000L, Types.MONEY.parse("12万").value());
