@@ -133,8 +133,7 @@ final class LedgerActs {
         }
         String ledger = model.ledger().key();
         return new PayActs(desk).entry(ledger).or(() -> new GrantActs(desk).entry(ledger))
-<<<<<<< HEAD
-                .or(() -> new DuesActs(desk).entry(ledger))
+                .or(() -> new DuesActs(desk).entry(ledger, then -> model.chosen(null, then)))
                 .or(this::counts).or(this::progress);
     }
 
@@ -143,10 +142,6 @@ final class LedgerActs {
         return quotas && desk.office().filled(TaskDesk.class) != null
                 ? Optional.of(Command.WEEKLY_PROGRESS.button(() -> desk.pages().file(ProgressLedger.KEY, 0)))
                 : Optional.empty();
-=======
-                .or(() -> new DuesActs(desk).entry(ledger, then -> model.chosen(null, then)))
-                .or(this::counts);
->>>>>>> 25b5727c282a9897f5d5fb3be7263c2f72a6bc87
     }
 
     /** A second such button, if it has one. */
