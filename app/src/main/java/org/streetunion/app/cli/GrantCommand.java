@@ -48,8 +48,7 @@ final class GrantCommand extends OfficeCommand {
     @Option(names = "--kind", paramLabel = "款项性质", description = "回拨（不写就是）、专项、超收、帮扶、送温暖、救灾、以奖代补、项目制、筹备金返还、其他")
     private @Nullable String kind;
 
-    @Option(names = "--by", paramLabel = "members|stars|claims|evenly|owed|prepared", defaultValue = "members",
-            description = "按会员数、星级、验收的项目、每家一样，还是按账上的应付下级余额、代管建会筹备金")
+    @Option(names = "--by", paramLabel = "办法", defaultValue = "members", description = "会员数 members、星级 stars、项目 claims、每家一样 evenly、应付下级 owed、筹备金 prepared")
     private String basis;
 
     @Option(names = "--each", paramLabel = "元", description = "每人、每星、每个项目或每家多少元")

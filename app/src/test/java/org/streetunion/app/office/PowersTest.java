@@ -25,13 +25,16 @@ class PowersTest {
     @EnumSource(Databases.class)
     void eachDayKnowsItsPaper(Databases kind) {
         try (Office office = kind.office()) {
-            long union = new Street(office).write("unions", List.of(Street.values(Map.of("name", "港口社区总工会", "kind", "联合基层工会", "form",
-                    "总工会", "founded_on", LocalDate.of(2015, 5, 1))))).get(0);
+            long union = new Street(office)
+                    .write("unions", List.of(Street.values(Map.of("name", "港口社区总工会", "kind", "联合基层工会", "form",
+                            "总工会", "founded_on", LocalDate.of(2015, 5, 1)))))
+                    .get(0);
             give(office, union, FIRST, Map.of("may_found", true, "powers_no", "甲街工〔2025〕2号", "powers_on", FIRST));
             give(office, union, SECOND, Map.of("own_funds", true, "powers_no", "甲街工〔2026〕6号", "powers_on", SECOND));
 
             assertEquals(List.of("null null null", "true null 甲街工〔2025〕2号", "true true 甲街工〔2026〕6号"),
-                    List.of(on(office, union, FIRST.minusDays(1)), on(office, union, SECOND.minusDays(1)), on(office, union, SECOND)));
+                    List.of(on(office, union, FIRST.minusDays(1)), on(office, union, SECOND.minusDays(1)),
+                            on(office, union, SECOND)));
         }
     }
 

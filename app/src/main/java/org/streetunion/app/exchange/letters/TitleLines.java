@@ -111,7 +111,7 @@ final class TitleLines {
     private static boolean brokenAt(String title, int at) {
         char before = title.charAt(at - 1);
         char after = title.charAt(at);
-        return NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || narrow(before) && narrow(after);
+        return NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || (narrow(before) && narrow(after));
     }
 
     private static boolean narrow(char letter) {

@@ -164,6 +164,18 @@ final class LedgerActs {
         return desk.office().filled(HandEntry.class) != null && model.ledger().key().equals(Deeds.MEMBERS);
     }
 
+    /** What the registers of money can do with the ticked rows. */
+    private List<MenuItem> money() {
+        List<MenuItem> items = new ArrayList<>(new PayActs(desk).menu(model.ledger().key()));
+        items.addAll(new GrantActs(desk).menu(model.ledger().key(), this::today));
+        items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
+        BookDeeds books = books();
+        if (books != null && !model.trash().get()) {
+            items.addAll(new VoucherActs(desk, books).menu(model));
+        }
+        return items;
+    }
+
     /** The lines of the menu beside the list. */
     List<MenuItem> menu(Supplier<List<Column<?>>> shown) {
         List<MenuItem> items = new ArrayList<>();
@@ -184,13 +196,7 @@ final class LedgerActs {
         if (sheets != null && model.ledger().key().equals(Deeds.UNIONS)) {
             items.add(Command.START_SHEETS.menuItem(() -> today(new StartingSheet(desk, sheets)::start)));
         }
-        items.addAll(new PayActs(desk).menu(model.ledger().key()));
-        items.addAll(new GrantActs(desk).menu(model.ledger().key(), this::today));
-        items.addAll(new DuesActs(desk).menu(model.ledger().key(), then -> model.chosen(current.get(), then)));
-        BookDeeds books = books();
-        if (books != null && !model.trash().get()) {
-            items.addAll(new VoucherActs(desk, books).menu(model));
-        }
+        items.addAll(money());
         LetterDesk letters = desk.office().filled(LetterDesk.class);
         if (letters != null && letters.serves(model.ledger().key())) {
             items.add(Command.LETTER.menuItem(() -> today(ids -> letter(letters, ids))));

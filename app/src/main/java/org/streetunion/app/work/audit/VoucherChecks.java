@@ -17,7 +17,6 @@ import org.streetunion.app.work.audit.Check.Finding;
 final class VoucherChecks {
     private static final int DAYS = 7;
     private static final int MOST_MISSING = 50;
-    private static final int MOST_RESTS = 10;
     private static final Pattern COUNTED = Pattern.compile("(.*?)(\\d{1,17})");
     private final AuditStore store;
     private final LocalDate from;

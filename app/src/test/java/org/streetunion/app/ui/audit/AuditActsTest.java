@@ -87,7 +87,8 @@ class AuditActsTest extends RealUiTest {
         asked(robot, "审计资料（2026年第三季度）");
         answer(robot, "生成");
         // One after the other, for the pages of many tables take their time.
-        List.of("收支明细", "经审发现", "凭证变动轨迹", "校验清单").forEach(name -> until(() -> written().stream().anyMatch(file -> file.contains(name))));
+        List.of("收支明细", "经审发现", "凭证变动轨迹", "校验清单")
+                .forEach(name -> until(() -> written().stream().anyMatch(file -> file.contains(name))));
         until(() -> robot.lookup(".notification-bar .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText() != null && label.getText().contains("校验清单和压缩包已写好")));
         assertEquals(1, written().stream().filter("校验清单.txt"::equals).count(), () -> written().toString());
