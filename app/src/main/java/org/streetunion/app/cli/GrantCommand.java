@@ -161,6 +161,9 @@ final class GrantCommand extends OfficeCommand {
         if ((amount == null && !by.money()) || (total != null && each != null)) {
             throw new Refusal("--each 和 --total 写一个");
         }
+        if (by.money() && each != null) {
+            throw new Refusal("按账上余额拨的不写 --each；要少拨，写 --total");
+        }
         return new GrantPlan(name,
                 new GrantPlan.What(kind == null ? by.kind().isEmpty() ? "回拨" : by.kind() : kind, docNo, null, ""),
                 communities ? QuotaWeights.Among.COMMUNITY_UNIONS : QuotaWeights.Among.UNIONS, by, total != null,

@@ -35,10 +35,7 @@ final class TitleLines {
         for (XWPFParagraph paragraph : document.getParagraphs()) {
             Double size = paragraph.getRuns().isEmpty() ? null : paragraph.getRuns().get(0).getFontSizeAsDouble();
             if (size != null && size >= LEAST_SIZE && paragraph.getAlignment() == ParagraphAlignment.CENTER) {
-                List<Integer> breaks = breaks(paragraph.getText(), (int) (width / size));
-                for (int i = breaks.size() - 1; i >= 0; i--) {
-                    cut(paragraph, breaks.get(i));
-                }
+                cut(paragraph, breaks(paragraph.getText(), (int) (width / size)));
             }
         }
     }
@@ -126,17 +123,32 @@ final class TitleLines {
         return length;
     }
 
-    private static void cut(XWPFParagraph paragraph, int at) {
-        int left = at;
+    /** Each run once: what it said is replaced by its first piece, the others follow with a break before each. */
+    private static void cut(XWPFParagraph paragraph, List<Integer> breaks) {
+        int start = 0;
         for (XWPFRun run : paragraph.getRuns()) {
             String text = run.text();
-            if (left <= text.length()) {
-                run.setText(text.substring(0, left), 0);
-                run.addBreak();
-                run.setText(text.substring(left));
-                return;
+            int from = 0;
+            for (int at : breaks) {
+                int end = at - start;
+                if (end > 0 && end <= text.length()) {
+                    put(run, text.substring(from, end), from == 0);
+                    run.addBreak();
+                    from = end;
+                }
             }
-            left -= text.length();
+            if (from > 0 && from < text.length()) {
+                run.setText(text.substring(from));
+            }
+            start += text.length();
+        }
+    }
+
+    private static void put(XWPFRun run, String piece, boolean first) {
+        if (first) {
+            run.setText(piece, 0);
+        } else {
+            run.setText(piece);
         }
     }
 }

@@ -19,7 +19,9 @@ public final class QuotaLedger {
     public static final String FOUNDED = "新建工会";
     /** 完成数来源: the amounts that targets are counted from too; a rate is no amount. */
     public static final CodeList SOURCES = CodeList.of("完成数来源", BY_HAND, JOINED, FOUNDED, "基层工会数", "换届完成数", "法人登记数", "会员净增数",
-            "会员数", "新就业形态入会数", "新增覆盖单位数", "涵盖单位数", "人数季报填报数", "履职次数", "走访次数", "活动场次", "培训次数", "案例数", "慰问次数", "清单销号数", "认领验收数")
+            "会员数", "新就业形态入会数", "新增覆盖单位数", "涵盖单位数", "人数季报填报数", "履职次数", "走访次数", "活动场次", "培训次数", "案例数", "慰问次数",
+            "集体合同数", "职代会数", "厂务公开数", "经审会数", "女职工委员会数", "劳动法律监督委员会数", "劳动争议调解委员会数", "职工之家数", "医疗互助数", "星级工会数",
+            "四星以上工会数", "五星工会数", "清单销号数", "认领验收数")
             .also("新发展会员数", JOINED).also("新建工会数", FOUNDED).also("手工登记", BY_HAND);
 
     public static final Column<Integer> YEAR = Column.of("in_year", "年度", Types.WHOLE).required();

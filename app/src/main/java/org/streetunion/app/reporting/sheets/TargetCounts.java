@@ -193,10 +193,12 @@ public final class TargetCounts {
                 community = community == null ? communities.get(at) : community;
                 at = above.get(at);
             }
+            // The place without a name has those that lie in no community.
+            String lies = community == null ? "" : community;
             List<Long> found = new ArrayList<>();
             for (int place = 0; place < places.size(); place++) {
                 Place each = places.get(place);
-                if (each.union() == 0 ? each.community().equals(community) : line.contains(each.union())) {
+                if (each.union() == 0 ? each.community().equals(lies) : line.contains(each.union())) {
                     found.add((long) place);
                 }
             }

@@ -100,7 +100,8 @@ public final class QuotaFactsStore {
         }
         Map<Long, String> communities = communities();
         communities.values().removeIf(UnionGroupStore.name(null)::equals);
-        List<TargetCounts.Place> places = parts.stream().map(part -> new TargetCounts.Place(part.union(), part.name())).toList();
+        List<TargetCounts.Place> places = parts.stream().map(part -> new TargetCounts.Place(part.union(),
+                part.name().equals(UnionGroupStore.name(null)) ? "" : part.name())).toList();
         return new TargetCounts(sql).count(source, places, communities, first, day).stream()
                 .map(amount -> Math.toIntExact(amount.part())).toList();
     }

@@ -192,7 +192,7 @@ public final class AuditPage implements Page {
                             RecordPage.Start.reading(id))),
                     () -> {
                         go(finding);
-                        desk.asking().remark("这一条没有记账凭证，打开的是它自己的登记");
+                        desk.asking().remark(finding.row() == 0 ? "这一条没有凭证，也没有单独的登记可看" : "这一条没有记账凭证，打开的是它自己的登记");
                     }));
         }
     }

@@ -1,5 +1,6 @@
 package org.streetunion.app.ui.ledger;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -215,15 +216,18 @@ public final class LetterDeed {
 
     private void issuedMany(IssueLetters.Issued done) {
         String refused = done.refused().isEmpty() ? "" : "：" + String.join("；", done.refused());
-        if (done.pages() == null) {
+        List<IssueLetter.Issued> sent = done.letters();
+        if (sent.isEmpty()) {
             desk.asking().remark("一份也没有发出" + refused);
             return;
         }
         desk.session().wrote();
-        desk.pages().preview(done.pages());
-        List<IssueLetter.Issued> sent = done.letters();
+        Path pages = done.pages();
+        if (pages != null) {
+            desk.pages().preview(pages);
+        }
         desk.asking().remark("已发文 " + sent.size() + " 份，" + sent.get(0).number() + " 到 " + sent.get(sent.size() - 1).number()
-                + "，已逐份登记到“文书”，要撤销哪一份就在那里撤" + (done.left() == 0 ? "" : "。还有 " + done.left() + " 份没有发出" + refused) + "。"
+                + "，已逐份登记到“文书”，要撤销哪一份就在那里撤" + (done.left() == 0 ? refused : "。还有 " + done.left() + " 份没有发出" + refused) + "。"
                 + blank(sent.stream().flatMap(each -> each.blank().stream()).distinct().toList()),
                 WrittenFile.offer(desk, done.folder()));
     }

@@ -84,13 +84,29 @@ public final class ProgressPage extends FigurePage<ProgressModel.Tally> {
     private List<Node> choices() {
         ComboBox<QuotaFactsStore.Quota> quotas = InWords.choice("progress-quota", QuotaFactsStore.Quota::words);
         quotas.setItems(model.quotas());
-        quotas.valueProperty().bindBidirectional(model.quota());
+        quotas.setValue(model.quota().get());
+        model.quota().addListener((any, old, now) -> quotas.setValue(now));
+        quotas.setOnAction(event -> chosen(quotas));
         quotas.setPrefWidth(280);
         Label week = new Label();
         week.setId("progress-week");
         week.setMinWidth(Region.USE_PREF_SIZE);
         week.textProperty().bind(Bindings.createStringBinding(() -> week(model.sheet().get()), model.sheet()));
         return List.of(quotas, step("上周", -1), week, step("下周", 1));
+    }
+
+    /** Another task; what was typed for this one is saved or thrown away first. */
+    private void chosen(ComboBox<QuotaFactsStore.Quota> quotas) {
+        QuotaFactsStore.@Nullable Quota now = quotas.getValue();
+        QuotaFactsStore.@Nullable Quota was = model.quota().get();
+        if (now == null || (was != null && now.id() == was.id())) {
+            return;
+        }
+        if (mayLeave()) {
+            model.quota().set(now);
+        } else {
+            quotas.setValue(was);
+        }
     }
 
     private static String week(WeeklyProgress.@Nullable Sheet sheet) {

@@ -107,6 +107,7 @@ final class StarAward {
         LocalDate on = decided();
         String which = star.getValue();
         if (on == null || which == null) {
+            latest.forget();
             count.setText("请填批准日期，例如 1007、2026-10-07");
             return;
         }
@@ -137,7 +138,7 @@ final class StarAward {
         int many = list.getItems().size() - without.size();
         count.setText("登记 " + many + " 家" + (without.isEmpty() ? "" : "，不评 " + without.size() + " 家")
                 + (list.getItems().isEmpty() ? "" : "；去掉勾的不登记"));
-        ready.set(many > 0);
+        ready.set(many > 0 && decided() != null);
     }
 
     private AwardStars.Decision decision() {

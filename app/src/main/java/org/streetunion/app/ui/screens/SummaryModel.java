@@ -19,6 +19,7 @@ import org.streetunion.reports.model.Report;
 /** A 统计表 as it is looked at: which one, as of which day, with which choices. */
 public final class SummaryModel {
     private final SummaryTables tables;
+    private final List<SummaryTables.Kind> kinds;
     private final Background background;
     private final Latest latest;
     private final ObjectProperty<SummaryTables.Kind> kind;
@@ -31,7 +32,8 @@ public final class SummaryModel {
         this.tables = tables;
         this.background = background;
         this.latest = new Latest(background);
-        this.kind = new SimpleObjectProperty<>(tables.kinds().get(0));
+        this.kinds = List.copyOf(tables.kinds());
+        this.kind = new SimpleObjectProperty<>(kinds.get(0));
         this.day = new SimpleObjectProperty<>(today);
         kind.addListener((any, old, now) -> {
             chosen.clear();
@@ -42,7 +44,7 @@ public final class SummaryModel {
 
     /** All tables. */
     public List<SummaryTables.Kind> kinds() {
-        return tables.kinds();
+        return kinds;
     }
 
     /** The one that is looked at. */

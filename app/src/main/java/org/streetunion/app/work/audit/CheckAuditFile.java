@@ -1,6 +1,7 @@
 package org.streetunion.app.work.audit;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.streetunion.app.database.FileStore;
 import org.streetunion.app.exchange.reading.UnreadableFile;
@@ -49,13 +51,13 @@ public final class CheckAuditFile {
      */
     public static Outcome of(Path place) throws UnreadableFile {
         try {
-            Map<String, byte[]> files = packed(place) ? unpacked(place) : lying(folder(place));
+            Map<String, byte[]> files = packed(place) ? zipped(place) : lying(folder(place));
             byte[] list = files.remove(WriteAuditFile.LIST);
             if (list == null) {
                 throw new UnreadableFile(place, "里没有“" + WriteAuditFile.LIST + "”，不是本程序生成的审计资料；请选生成时的文件夹、清单或压缩包");
             }
             return compared(new String(list, StandardCharsets.UTF_8).lines().toList(), files);
-        } catch (IOException unreadable) {
+        } catch (IOException | IllegalArgumentException unreadable) {
             throw new UnreadableFile(place, "读不出来，可能已损坏或正被别的程序打开", unreadable);
         }
     }
@@ -79,9 +81,18 @@ public final class CheckAuditFile {
         return files;
     }
 
-    private static Map<String, byte[]> unpacked(Path zip) throws IOException {
+    /** Who packs the folder again with Windows' own means gets names in GBK. */
+    private static Map<String, byte[]> zipped(Path zip) throws IOException {
+        try {
+            return unpacked(zip, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | ZipException otherNames) {
+            return unpacked(zip, Charset.forName("GBK"));
+        }
+    }
+
+    private static Map<String, byte[]> unpacked(Path zip, Charset names) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream packed = new ZipInputStream(Files.newInputStream(zip), StandardCharsets.UTF_8)) {
+        try (ZipInputStream packed = new ZipInputStream(Files.newInputStream(zip), names)) {
             for (ZipEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     files.put(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), packed.readAllBytes());

@@ -89,7 +89,7 @@ final class WordCheck implements Source {
         return parameters.find(Occasions.limit(occasion), entry.day()).filter(limit -> limit.amount() != null)
                 .filter(limit -> entry.cents() > BenefitLedger.cents(limit) * people)
                 .map(limit -> occasion + "慰问" + (said == null
-                        ? "没有写受益人数，按 1 人算"
+                        ? "没有写受益人数，按 1 人算，"
                         : " " + people + " 人，每人 "
                                 + Types.money(entry.cents() / people) + " 元，")
                         + "超过标准 " + limit.words() + basis(limit));

@@ -122,8 +122,25 @@ public final class WriteAuditFile {
         return files;
     }
 
+    /** Files of an earlier writing into this folder that are not written again go, as far as its list named them. */
+    private void clear(List<Path> files) throws IOException {
+        Path old = folder.resolve(LIST);
+        if (!Files.exists(old)) {
+            return;
+        }
+        for (String line : Files.readAllLines(old)) {
+            String[] parts = line.split(" {2}", 2);
+            boolean named = !line.startsWith("#") && parts.length == 2;
+            Path file = named ? folder.resolve(Path.of(parts[1]).getFileName()) : old;
+            if (named && !files.contains(file)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     /** One line a file: its sum and its name, as sha256sum reads them. */
     private void sums(List<Path> files, Actor actor) throws IOException {
+        clear(files);
         List<String> lines = new ArrayList<>();
         lines.add("# " + period.words() + " 审计资料，" + LocalDateTime.now(office.clock()).truncatedTo(ChronoUnit.MINUTES) + " 由 "
                 + actor.name()

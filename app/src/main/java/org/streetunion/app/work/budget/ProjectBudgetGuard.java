@@ -65,7 +65,9 @@ public final class ProjectBudgetGuard implements Guard {
         Seen all = seen;
         Reference project = outcome.get(VoucherLedger.PROJECT);
         if (all != null && project != null && outcome.id() == 0) {
-            all.charged.merge(project.id(), net(outcome), Math::addExact);
+            // Read before it is added to: the first entry of a deed may be one that nobody asked about.
+            long before = charged(project.id(), outcome.id());
+            all.charged.put(project.id(), Math.addExact(before, net(outcome)));
         }
     }
 

@@ -72,7 +72,7 @@ public final class CloseFounding {
 
     private static List<Problem> joining(Office office, Row file) {
         List<Problem> problems = new ArrayList<>();
-        LocalDate day = joinedOn(file);
+        LocalDate day = joinedOn(office, file);
         if (day == null) {
             problems.add(Problem.block(FoundingLedger.REPLY.on(), "这家联合工会已经成立，请填写同意加入的批复日期（或成立大会日期），从那天起覆盖这家单位"));
         } else if (day.isAfter(LocalDate.now(office.clock()))) {
@@ -82,12 +82,16 @@ public final class CloseFounding {
         return problems;
     }
 
-    private static @Nullable LocalDate joinedOn(Row file) {
-        return kept(file.get(FoundingLedger.MEETING.on()), file.get(FoundingLedger.REPLY.on()));
+    /** From the day of its meeting, else of the reply, but not before the union stood: a reply to several comes before that. */
+    private static @Nullable LocalDate joinedOn(Office office, Row file) {
+        LocalDate day = kept(file.get(FoundingLedger.MEETING.on()), file.get(FoundingLedger.REPLY.on()));
+        long union = Objects.requireNonNull(file.get(FoundingLedger.UNION), "a union, asked before").id();
+        LocalDate founded = TermFacts.read(office, union, FIRST, null).union().get(UnionLedger.FOUNDED_ON);
+        return day == null || founded == null || !day.isBefore(founded) ? day : founded;
     }
 
     private static Outcome join(Office office, Row file, List<Problem> problems, Actor actor) {
-        LocalDate day = Objects.requireNonNull(joinedOn(file), "a day, checked before");
+        LocalDate day = Objects.requireNonNull(joinedOn(office, file), "a day, checked before");
         long union = Objects.requireNonNull(file.get(FoundingLedger.UNION), "a union, checked before").id();
         Act act = Act.change(actor, Act.Kind.DEED, day, "加入联合工会", file.get(FoundingLedger.REPLY.no(), ""));
         String name = office.registers().labels("unions", List.of(union)).getOrDefault(union, "");

@@ -46,7 +46,7 @@ final class IncomingPosts {
             for (long person : persons) {
                 line.stream().filter(post -> seat(person, post) != null).findFirst()
                         .map(post -> row(person, post, Objects.requireNonNull(seat(person, post)), line))
-                        .filter(row -> !entered(row)).ifPresent(rows::add);
+                        .filter(row -> !entered(row)).filter(this::begins).ifPresent(rows::add);
             }
         }
         return rows;
@@ -65,7 +65,8 @@ final class IncomingPosts {
                 .with(AppointmentLedger.STATUS, status == null && before != null ? before.get(AppointmentLedger.STATUS) : status)
                 .with(AppointmentLedger.LEVEL, level).with(AppointmentLedger.UNION, Reference.to(order.union()))
                 .with(AppointmentLedger.CHOSEN_HOW, "选举").with(AppointmentLedger.TERM_NO, order.termNo())
-                .with(AppointmentLedger.STARTS_ON, order.startsOn())
+                .with(AppointmentLedger.STARTS_ON, order.startsOn()).with(AppointmentLedger.ENDS_ON, seat.get(SeatLedger.LEFT_ON))
+                .with(AppointmentLedger.END_REASON, seat.get(SeatLedger.LEFT_ON) == null ? null : "其他")
                 .with(AppointmentLedger.DUTIES, before == null ? null : before.get(AppointmentLedger.DUTIES))
                 .with(AppointmentLedger.DOC_NO, order.docNo().isEmpty() ? null : order.docNo());
     }
@@ -76,6 +77,11 @@ final class IncomingPosts {
                 .flatMap(sought -> outgoing.stream().filter(held -> sought.equals(held.get(AppointmentLedger.POST))))
                 .filter(held -> Objects.equals(held.get(AppointmentLedger.PERSON), Reference.to(person))).findFirst()
                 .orElse(null);
+    }
+
+    /** Who left before the term began never took the post. */
+    private boolean begins(Row row) {
+        return !row.get(AppointmentLedger.ENDS_ON, java.time.LocalDate.MAX).isBefore(order.startsOn());
     }
 
     private boolean entered(Row row) {

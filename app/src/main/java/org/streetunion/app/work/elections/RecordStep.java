@@ -53,31 +53,45 @@ public final class RecordStep {
         Row row = FileRows.row(office, kind, file).orElseThrow();
         Row written = row.with(step.on(), entry.day()).with(step.no(), entry.number()).with(step.note(), entry.note());
         Row union = step.equals(FoundingLedger.LEGAL) && MeetingFacts.CLOSED.equals(row.get(FoundingLedger.STATE))
-                ? union(office, written)
+                ? union(office, row, written)
                 : Row.NEW;
         return union.id() == 0
                 ? office.registers().get(kind.ledger()).save(written, Act.correction(actor, Act.Kind.EDIT))
-                : legal(office, written, union, actor);
+                : legal(office, written, union, row.get(FoundingLedger.LEGAL.on()) == null, actor);
     }
 
-    /** The union that a closed founding led to, when its certificate is still to be entered; else a row that is not kept. */
-    private static Row union(Office office, Row file) {
+    /**
+     * The union that a closed founding led to, without what it has from the file as it was: when its certificate is still to be entered, or
+     * was entered wrongly there; else a row that is not kept.
+     */
+    private static Row union(Office office, Row before, Row file) {
         Reference union = file.get(FoundingLedger.UNION);
         Row row = union == null || file.get(FoundingLedger.LEGAL.on()) == null
                 ? Row.NEW
                 : office.registers().get("unions").store().rows(new long[]{union.id()}).stream().findFirst().orElse(Row.NEW);
-        return row.get(UnionLedger.LEGAL_NO) == null || row.get(UnionLedger.LEGAL_FROM) == null ? row : Row.NEW;
+        Row bare = Objects.equals(row.get(UnionLedger.LEGAL_NO), before.get(FoundingLedger.LEGAL.no()))
+                ? row.with(UnionLedger.LEGAL_NO, null)
+                : row;
+        bare = Objects.equals(row.get(UnionLedger.LEGAL_FROM), before.get(FoundingLedger.LEGAL.on()))
+                ? bare.with(UnionLedger.LEGAL_FROM, null)
+                : bare;
+        return bare.get(UnionLedger.LEGAL_NO) == null || bare.get(UnionLedger.LEGAL_FROM) == null ? bare : Row.NEW;
     }
 
-    /** 法人登记 after the file was closed: the union is a legal person from that day on. */
-    private static Saved legal(Office office, Row file, Row union, Actor actor) {
+    /** 法人登记 after the file was closed: the union is a legal person from that day on; what was entered wrongly is corrected. */
+    private static Saved legal(Office office, Row file, Row union, boolean first, Actor actor) {
         Register register = office.registers().get(FoundingLedger.KEY);
         List<Problem> problems = register.check(file);
         if (problems.stream().anyMatch(Problem::blocks)) {
             return new Saved(0, 0, problems);
         }
         LocalDate day = Objects.requireNonNull(file.get(FoundingLedger.LEGAL.on()), "asked before");
-        Act act = Act.change(actor, Act.Kind.DEED, day, "法人登记", file.get(FoundingLedger.LEGAL.no(), ""));
+        if (day.isAfter(LocalDate.now(office.clock()))) {
+            return new Saved(0, 0, List.of(Problem.block(FoundingLedger.LEGAL.on(), "法人登记日期 " + day + " 还没有到，请到时再登记")));
+        }
+        Act act = first
+                ? Act.change(actor, Act.Kind.DEED, day, "法人登记", file.get(FoundingLedger.LEGAL.no(), ""))
+                : Act.correction(actor, Act.Kind.DEED);
         long batch = WholeAct.run(office, new WholeAct.Heading(act, "unions", "法人登记：" + union.get(UnionLedger.NAME, ""), 2),
                 Progress.SILENT, whole -> {
                     whole.write("unions", List.of(CloseFounding.registered(union, file)), act);

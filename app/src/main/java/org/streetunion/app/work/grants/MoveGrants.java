@@ -109,11 +109,16 @@ public final class MoveGrants {
                         payees.filled(grant).with(GrantLedger.APPROVED_BY, order.by().strip()).with(GrantLedger.APPROVED_ON, day);
                     case PAY -> grant.with(GrantLedger.PAID_ON, day).with(GrantLedger.PAID_HOW, how.isEmpty() ? null : how)
                             .with(GrantLedger.BOOK, book.map(each -> new Reference(each.id(), each.name())).orElse(null));
-                    case ARRIVE -> grant.with(GrantLedger.ARRIVED_ON, day)
-                            .with(GrantLedger.RECEIPT_NO, order.note().isBlank() ? null : order.note().strip());
+                    case ARRIVE -> receipted(grant.with(GrantLedger.ARRIVED_ON, day), grants.size(), order.note().strip());
                     case RETURN -> GrantBack.returned(grant, day, order.note());
                 }).toList();
         whole.write(GrantLedger.KEY, moved, act);
+    }
+
+    /** A number that was filled in before stays, unless another is given for this grant alone. */
+    private static Row receipted(Row grant, int together, String number) {
+        boolean stays = number.isEmpty() || (together > 1 && grant.get(GrantLedger.RECEIPT_NO) != null);
+        return stays ? grant : grant.with(GrantLedger.RECEIPT_NO, number);
     }
 
     private List<Problem> said(Order order, List<Row> grants) {
@@ -133,10 +138,12 @@ public final class MoveGrants {
         if (order.step() == GrantStep.PAY && bare > 0) {
             problems.add(Problem.warn(GrantLedger.ACCOUNT_NO, "有 " + bare + " 笔没有收款账号"));
         }
-        if (order.step() == GrantStep.ARRIVE && order.note().isBlank()) {
+        long numbered = grants.stream().filter(row -> row.get(GrantLedger.RECEIPT_NO) != null).count();
+        if (order.step() == GrantStep.ARRIVE && order.note().isBlank() && numbered < grants.size()) {
             problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，收到收据以后用“填收据号”逐家补"));
-        } else if (order.step() == GrantStep.ARRIVE && grants.size() > 1) {
-            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "这 " + grants.size() + " 笔都会写成同一个收据号；各家不同的，请空着，以后用“填收据号”逐家填"));
+        } else if (order.step() == GrantStep.ARRIVE && !order.note().isBlank() && grants.size() - numbered > 1) {
+            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "这 " + (grants.size() - numbered)
+                    + " 笔都会写成同一个收据号；各家不同的，请空着，以后用“填收据号”逐家填"));
         }
         return problems;
     }

@@ -14,6 +14,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.money.Roles;
 import org.streetunion.app.office.grants.GrantLedger;
+import org.streetunion.app.office.refunds.RefundLedger;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
@@ -34,6 +35,17 @@ final class OwedToUnions {
 
     /** By union, in 分, as of a day; empty where nothing is owed or no book is kept. */
     Map<Long, Long> of(String role, LocalDate day) {
+        Map<Long, Long> owed = new HashMap<>(reckoned(role, day));
+        owed.values().removeIf(cents -> cents <= 0);
+        return owed;
+    }
+
+    /** How many unions had more than is theirs: an employer that paid for one may belong to another now. */
+    long overpaid(String role, LocalDate day) {
+        return reckoned(role, day).values().stream().filter(cents -> cents < 0).count();
+    }
+
+    private Map<Long, Long> reckoned(String role, LocalDate day) {
         Map<Long, Long> owed = new HashMap<>();
         Optional<Book> book = new Purse(office).on(day);
         if (book.isEmpty()) {
@@ -46,17 +58,31 @@ final class OwedToUnions {
         for (OwedStore.Owed each : store.of(book.get().id(), accounts, day.plusDays(1), today.isAfter(day) ? today : day)) {
             long union = each.union() != 0 ? each.union() : unions.getOrDefault(each.employer(), 0L);
             if (union != 0) {
-                owed.merge(union, each.before() - each.paid(), Long::sum);
+                // What was reversed since then is owed no more either.
+                owed.merge(union, Math.min(each.before() - each.paid(), each.left()), Long::sum);
             }
         }
         underWay(accounts).forEach((union, cents) -> owed.merge(union, -cents, Long::sum));
-        owed.values().removeIf(cents -> cents <= 0);
+        if (role.equals(Roles.OWED_BELOW)) {
+            refunds().forEach((union, cents) -> owed.merge(union, -cents, Long::sum));
+        }
         return owed;
     }
 
     private Set<Long> accounts(Book book, String role) {
         return new BookStore(office.database().sql()).accounts(book.chart()).stream()
                 .filter(account -> account.role().equals(role)).map(Account::id).collect(Collectors.toSet());
+    }
+
+    /** 小额缴费返还 that is listed or confirmed and not paid yet: it will be paid out of the same account. */
+    private Map<Long, Long> refunds() {
+        Map<Long, Long> sums = new HashMap<>();
+        Query open = Query.ALL
+                .and(new Filter.OneOf(RefundLedger.STATE.key(), List.of(RefundLedger.LISTED, RefundLedger.CONFIRMED)));
+        for (Row row : office.registers().get(RefundLedger.KEY).store().first(open, MOST)) {
+            sums.merge(row.get(RefundLedger.UNION, Reference.to(0)).id(), row.get(RefundLedger.AMOUNT, 0L), Long::sum);
+        }
+        return sums;
     }
 
     /** What was asked for out of these accounts and is not paid yet. */

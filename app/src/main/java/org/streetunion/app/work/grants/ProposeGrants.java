@@ -50,6 +50,9 @@ public final class ProposeGrants {
         // What is owed already is no spending of this year.
         OptionalLong left = plan.basis().money() ? OptionalLong.empty() : budget.of(plan);
         List<Problem> problems = new ArrayList<>(wanting(plan));
+        if (plan.basis().money()) {
+            problems.addAll(owing(plan, lines));
+        }
         if (problems.isEmpty() && lines.isEmpty()) {
             problems.add(Problem.block(null, "截至 " + plan.day() + " 没有一家有" + plan.basis().words() + "，拨不出去"
                     + (plan.basis().money() ? "（看本级账套里已记账的，已在审批的拨付除外）" : "")));
@@ -99,6 +102,26 @@ public final class ProposeGrants {
             }
         }
         return lines;
+    }
+
+    /** What stands against paying what is owed: more than is owed, no account to clear, somebody who has had too much. */
+    private List<Problem> owing(GrantPlan plan, List<GrantPlan.Line> lines) {
+        List<Problem> problems = new ArrayList<>();
+        long owed = lines.stream().mapToLong(GrantPlan.Line::number).sum();
+        if (plan.split() && !lines.isEmpty() && plan.cents() > owed) {
+            problems.add(Problem.block(GrantBatchLedger.TOTAL,
+                    "总额 " + Types.money(plan.cents()) + " 元多于账上欠这些工会的 " + Types.money(owed) + " 元"));
+        }
+        Purse purse = new Purse(office);
+        if (purse.on(plan.asked()).isPresent() && purse.account(plan.asked(), plan.basis().role()).isEmpty()) {
+            problems.add(Problem.block(null, plan.asked() + " 没有用途为“" + plan.basis().role()
+                    + "”、可以记账的科目，冲不了这笔应付，请先在“科目”里补上"));
+        }
+        long overpaid = new OwedToUnions(office).overpaid(plan.basis().role(), plan.day());
+        if (overpaid > 0) {
+            problems.add(Problem.warn(null, "有 " + overpaid + " 家已拨的多于账上现在归它的，单位可能改归了别的工会，请先核对“应付下级明细表”"));
+        }
+        return problems;
     }
 
     private List<Problem> wanting(GrantPlan plan) {

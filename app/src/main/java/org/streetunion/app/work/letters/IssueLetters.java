@@ -67,7 +67,18 @@ public final class IssueLetters {
                 refused.add(String.valueOf(refusal.getMessage()));
             }
         }
-        return new Issued(issued, folder, pages(issued, folder, title), List.copyOf(refused), orders.size() - issued.size());
+        return new Issued(issued, folder, together(issued, folder, title, refused), List.copyOf(refused),
+                orders.size() - issued.size());
+    }
+
+    /** Letters that are out are told of, also when they cannot be put together. */
+    private static @Nullable Path together(List<IssueLetter.Issued> issued, Path folder, String title, Set<String> refused) {
+        try {
+            return pages(issued, folder, title);
+        } catch (IOException failure) {
+            refused.add("合起来打印的文件没有写成，请逐份打印：" + failure.getMessage());
+            return null;
+        }
     }
 
     private static @Nullable Path pages(List<IssueLetter.Issued> issued, Path folder, String title) throws IOException {

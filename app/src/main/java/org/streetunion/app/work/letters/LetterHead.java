@@ -40,6 +40,6 @@ record LetterHead(String title, String to) {
         for (Span span : paragraph.spans()) {
             text.append(span.text());
         }
-        return text.toString().strip();
+        return text.toString().replace("\n", "").strip();
     }
 }

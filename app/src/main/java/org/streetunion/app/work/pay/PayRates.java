@@ -22,6 +22,7 @@ import org.streetunion.app.office.unions.UnionLedger;
 /** The standards and coefficients in force, as they apply to a post. */
 final class PayRates {
     private static final int MOST = 10_000;
+    private static final BigDecimal HAIR = new BigDecimal("0.01");
     private final List<Row> standards;
     private final List<Row> coefficients;
     private final PayPoints points;
@@ -77,9 +78,13 @@ final class PayRates {
                 .max(Comparator.comparing(row -> row.get(CoefficientLedger.FROM, LocalDate.MIN)));
     }
 
-    /** The next band below. */
+    /** The next band below: that of a hair fewer points, else, where bands have gaps, the one that begins highest of those below. */
     private Optional<Row> below(Whom whom, LocalDate day, Row band) {
         BigDecimal from = band.get(CoefficientLedger.FROM_POINTS, BigDecimal.ZERO);
+        return band(whom, day, from.subtract(HAIR)).or(() -> highestBelow(whom, day, from));
+    }
+
+    private Optional<Row> highestBelow(Whom whom, LocalDate day, BigDecimal from) {
         return bands(whom, day).filter(row -> row.get(CoefficientLedger.FROM_POINTS, BigDecimal.ZERO).compareTo(from) < 0)
                 .max(Comparator.<Row, BigDecimal>comparing(row -> row.get(CoefficientLedger.FROM_POINTS, BigDecimal.ZERO))
                         .thenComparing(row -> row.get(CoefficientLedger.FROM, LocalDate.MIN)));

@@ -57,6 +57,21 @@ class TitleLinesTest {
         }
     }
 
+    @Test
+    void aTitleOfThreeLinesStaysAsItIsWritten() throws IOException {
+        String title = "关于同意温州市丰门街道新就业形态劳动者工会联合会第一届委员会第一次全体会议换届选举结果和经费审查委员会选举结果的批复";
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(OfficialPaper.of(List.of("=" + title))))) {
+            TitleLines.balance(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            try (XWPFDocument again = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+                String text = again.getParagraphs().get(0).getText();
+                assertEquals(title, text.replace("\n", ""));
+                assertEquals(3, text.split("\n").length, text);
+            }
+        }
+    }
+
     private static String broken(String title) {
         StringBuilder broken = new StringBuilder(title);
         List<Integer> breaks = TitleLines.breaks(title, FITS);

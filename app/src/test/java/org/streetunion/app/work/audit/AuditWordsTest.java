@@ -73,7 +73,7 @@ class AuditWordsTest {
             List<String> found = five(o);
             assertEquals(2, found.size(), found::toString);
             assertTrue(found.get(0).endsWith("生日慰问 4 人，每人 300.25 元，超过标准 300 元（测试）"), found::toString);
-            assertTrue(found.get(1).endsWith("生日慰问没有写受益人数，按 1 人算超过标准 300 元（测试）"), found::toString);
+            assertTrue(found.get(1).endsWith("生日慰问没有写受益人数，按 1 人算，超过标准 300 元（测试）"), found::toString);
         }
     }
 

@@ -70,6 +70,26 @@ class CloseElectionTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whoLeftSinceTheMeetingHasAPostThatEnded(Databases kind) {
+        try (Office office = kind.office()) {
+            Village village = new Village(office);
+            long file = StartFile.election(office, village.union, Village.CLERK).id();
+            village.fill("elections", file, STEPS);
+            village.elected(village.union, 4);
+            long seat = office.registers().get("seats").store().first(Query.ALL, 99).stream()
+                    .filter(row -> org.streetunion.app.ledger.Reference.to(village.people.get(3)).equals(row.values().get("person")))
+                    .findFirst().orElseThrow().id();
+            village.fill("seats", seat, Map.of("left_on", Village.MET));
+
+            assertTrue(CloseElection.run(office, file, Village.CLERK, Progress.SILENT).done());
+
+            assertTrue(village.posts(village.union).contains("干部3 委员 null 2026-10-08 2026-10-08 其他"),
+                    () -> village.posts(village.union).toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void whatIsMissingStandsAgainstIt(Databases kind) {
         try (Office office = kind.office()) {
             Village village = new Village(office);

@@ -42,6 +42,14 @@ class FoundedAgainTest {
             assertEquals(List.of("0001", LocalDate.of(2026, 10, 9)),
                     List.of(row.values().get("legal_no"), row.values().get("legal_from")));
             assertEquals("0001", row(office, "foundings", file).values().get("legal_no"));
+            var again = new RecordStep.Entry(LocalDate.of(2026, 10, 9), "0011", null);
+            var corrected = RecordStep.run(office, FileKind.FOUNDING, file, FoundingLedger.LEGAL, again, Village.CLERK);
+            assertEquals("0011", row(office, "unions", union).values().get("legal_no"), "a slip is mended in both");
+            var early = new RecordStep.Entry(LocalDate.of(2026, 12, 9), "0012", null);
+            assertEquals(List.of("法人登记日期 2026-12-09 还没有到，请到时再登记"), RecordStep
+                    .run(office, FileKind.FOUNDING, file, FoundingLedger.LEGAL, early, Village.CLERK).problems().stream()
+                    .map(Problem::sentence).toList());
+            office.batches().undo(corrected.batch(), Village.CLERK, lines -> {});
             Row before = office.registers().get("unions").store()
                     .rows(new long[]{union}, LocalDate.of(2026, 10, 8)).get(0);
             assertEquals("null", String.valueOf(before.values().get("legal_from")), "not yet the day before");
@@ -64,12 +72,13 @@ class FoundedAgainTest {
             village.fill("foundings", file, Map.of("survey_on", LocalDate.of(2026, 9, 1), "request_on", LocalDate.of(2026, 9, 12),
                     "reply_on", LocalDate.of(2026, 10, 9), "reply_no", "甲总工〔2026〕20号"));
             assertEquals(List.of(), blocks(office, file));
+            village.fill("foundings", file, Map.of("reply_on", LocalDate.of(2026, 9, 20)));
             Map<String, String> was = village.everything();
 
             Outcome done = CloseFounding.run(office, file, Village.CLERK, Progress.SILENT);
 
             assertTrue(done.done(), () -> done.problems().toString());
-            assertEquals(List.of("联合 2026-10-09", "联合 2026-10-08"), office.registers().get("coverage").store().first(Query.ALL, 9)
+            assertEquals(List.of("联合 2026-10-08", "联合 2026-10-08"), office.registers().get("coverage").store().first(Query.ALL, 9)
                     .stream().map(row -> row.values().get("mode") + " " + row.values().get("covered_from")).sorted()
                     .sorted(java.util.Comparator.reverseOrder()).toList());
             assertEquals("已纳入联合", row(office, "employers", second).values().get("union_state"));

@@ -49,6 +49,22 @@ class GrantReceiptsTest {
     }
 
     @Test
+    void numbersThatWereFilledInBeforeStayWhenTheMoneyArrives() {
+        try (BookOffice books = new BookOffice(Databases.H2)) {
+            GrantOffice o = new GrantOffice(books);
+            long batch = o.paid();
+            List<Long> ids = o.view(batch).grants().stream().map(Row::id).toList();
+            new GrantReceipts(o.office).run(new GrantReceipts.Order(Map.of(ids.get(0), "甲0012")), BookOffice.CLERK);
+
+            Saved arrived = o.step(batch, GrantStep.ARRIVE, LocalDate.of(2026, 9, 3), "", "收9");
+
+            assertTrue(arrived.done(), () -> arrived.problems().toString());
+            assertEquals("甲0012", o.grant(ids.get(0)).get(GrantLedger.RECEIPT_NO));
+            assertEquals("收9", o.grant(ids.get(1)).get(GrantLedger.RECEIPT_NO));
+        }
+    }
+
+    @Test
     void whatIsNotPaidHasNoReceiptAndSeveralAtOnceAreWarnedOf() {
         try (BookOffice books = new BookOffice(Databases.H2)) {
             GrantOffice o = new GrantOffice(books);

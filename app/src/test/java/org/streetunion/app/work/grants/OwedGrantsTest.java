@@ -43,6 +43,14 @@ class OwedGrantsTest {
             GrantPlan.Preview shown = new ProposeGrants(g.office).look(plan);
             assertEquals(List.of(600_00L, 200_00L), shown.lines().stream().map(GrantPlan.Line::cents).toList());
             assertEquals("600.00 元", plan.basis().count(shown.lines().get(0).number()));
+            assertTrue(new ProposeGrants(g.office).look(g.plan("多拨", GrantBasis.OWED, true, 800_01)).problems().toString()
+                    .contains("总额 800.01 元多于账上欠这些工会的 800.00 元"));
+            Row listed = Row.NEW.with("for_year", 2026).with("union", Reference.to(g.unions.get(1))).with("of_year", 333_33L)
+                    .with("amount", 50_00L);
+            long refund = g.save("refunds", listed);
+            assertEquals(List.of(600_00L, 150_00L), new ProposeGrants(g.office).look(plan).lines().stream()
+                    .map(GrantPlan.Line::cents).toList(), "what goes back as 小额缴费返还 is not granted too");
+            g.office.registers().get("refunds").setTrash(new long[]{refund}, true, BookOffice.CLERK, "");
             Saved made = new ProposeGrants(g.office).run(plan, BookOffice.CLERK);
             assertTrue(made.done(), () -> made.problems().toString());
             Row first = g.view(made.id()).grants().get(0);
