@@ -48,7 +48,7 @@ final class GrantCommand extends OfficeCommand {
     @Option(names = "--kind", paramLabel = "款项性质", description = "回拨（不写就是）、专项、超收、帮扶、送温暖、救灾、以奖代补、项目制、筹备金返还、其他")
     private @Nullable String kind;
 
-    @Option(names = "--by", paramLabel = "办法", defaultValue = "members", description = "会员数 members、星级 stars、项目 claims、每家一样 evenly、应付下级 owed、筹备金 prepared")
+    @Option(names = "--by", paramLabel = "办法", defaultValue = "members", description = "members、stars、claims、evenly、owed、prepared")
     private String basis;
 
     @Option(names = "--each", paramLabel = "元", description = "每人、每星、每个项目或每家多少元")
@@ -152,18 +152,24 @@ final class GrantCommand extends OfficeCommand {
         return told(console, propose.run(plan, Program.actor()), "已拟定");
     }
 
-    private GrantPlan plan(LocalDate on, List<Long> unions) throws Refusal {
-        GrantBasis by = BASES.get(basis);
-        if (by == null) {
-            throw new Refusal("--by 写 members、stars、claims、evenly、owed 或 prepared，不能是“" + basis + "”");
+    /** One of the two; of what stands in the books the whole, or less. */
+    private @Nullable String amount(GrantBasis by) throws Refusal {
+        if (by.money() && each != null) {
+            throw new Refusal("按账上余额拨的不写 --each；要少拨，写 --total");
         }
         String amount = total == null ? each : total;
         if ((amount == null && !by.money()) || (total != null && each != null)) {
             throw new Refusal("--each 和 --total 写一个");
         }
-        if (by.money() && each != null) {
-            throw new Refusal("按账上余额拨的不写 --each；要少拨，写 --total");
+        return amount;
+    }
+
+    private GrantPlan plan(LocalDate on, List<Long> unions) throws Refusal {
+        GrantBasis by = BASES.get(basis);
+        if (by == null) {
+            throw new Refusal("--by 写 members、stars、claims、evenly、owed 或 prepared，不能是“" + basis + "”");
         }
+        String amount = amount(by);
         return new GrantPlan(name,
                 new GrantPlan.What(kind == null ? by.kind().isEmpty() ? "回拨" : by.kind() : kind, docNo, null, ""),
                 communities ? QuotaWeights.Among.COMMUNITY_UNIONS : QuotaWeights.Among.UNIONS, by, total != null,

@@ -48,7 +48,8 @@ public final class SpentEntryStore {
     /** By book and number. */
     public List<Spent> between(LocalDate from, LocalDate to) {
         return sql.read(context -> context
-                .select(VOUCHER.ID, VOUCHER.BOOK_ID, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF, VOUCHER.DATED, VOUCHER.SUMMARY, VOUCHER.SOURCE,
+                .select(VOUCHER.ID, VOUCHER.BOOK_ID, VOUCHER.IN_YEAR, VOUCHER.NUMBER_OF, VOUCHER.DATED, VOUCHER.SUMMARY,
+                        VOUCHER.SOURCE,
                         VOUCHER.ORIGIN, VOUCHER.PEOPLE, VOUCHER.EXPENSE, BOOK.NAME, BOOK_ACCOUNT.LABEL, BOOK_ACCOUNT.NAME)
                 .from(VOUCHER).join(BOOK).on(BOOK.ID.eq(VOUCHER.BOOK_ID)).join(BOOK_ACCOUNT)
                 .on(BOOK_ACCOUNT.ID.eq(VOUCHER.ACCOUNT_ID)).where(VOUCHER.LIVE.isTrue())

@@ -138,14 +138,24 @@ public final class MoveGrants {
         if (order.step() == GrantStep.PAY && bare > 0) {
             problems.add(Problem.warn(GrantLedger.ACCOUNT_NO, "有 " + bare + " 笔没有收款账号"));
         }
-        long numbered = grants.stream().filter(row -> row.get(GrantLedger.RECEIPT_NO) != null).count();
-        if (order.step() == GrantStep.ARRIVE && order.note().isBlank() && numbered < grants.size()) {
-            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，收到收据以后用“填收据号”逐家补"));
-        } else if (order.step() == GrantStep.ARRIVE && !order.note().isBlank() && grants.size() - numbered > 1) {
-            problems.add(Problem.warn(GrantLedger.RECEIPT_NO, "这 " + (grants.size() - numbered)
-                    + " 笔都会写成同一个收据号；各家不同的，请空着，以后用“填收据号”逐家填"));
+        if (order.step() == GrantStep.ARRIVE) {
+            receipts(order, grants).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    /** Who has no receipt yet, or would have the same as others. */
+    private static Optional<Problem> receipts(Order order, List<Row> grants) {
+        long bare = grants.stream().filter(row -> row.get(GrantLedger.RECEIPT_NO) == null).count();
+        if (order.note().isBlank()) {
+            return bare == 0
+                    ? Optional.empty()
+                    : Optional.of(Problem.warn(GrantLedger.RECEIPT_NO, "还没有写收据号，收到收据以后用“填收据号”逐家补"));
+        }
+        return bare <= 1
+                ? Optional.empty()
+                : Optional.of(Problem.warn(GrantLedger.RECEIPT_NO,
+                        "这 " + bare + " 笔都会写成同一个收据号；各家不同的，请空着，以后用“填收据号”逐家填"));
     }
 
     private static List<Problem> returning(Order order, List<Row> grants) {

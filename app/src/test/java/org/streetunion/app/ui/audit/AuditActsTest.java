@@ -36,7 +36,7 @@ class AuditActsTest extends RealUiTest {
         BookOffice books = new BookOffice(empty);
         Book book = books.book("本级账");
         for (int day = 1; day <= 4; day++) {
-            books.posted(books.entry(book, "2026-08-0" + day, "50102", -100_00 * day));
+            books.posted(books.entry(book, "2026-08-0" + day, "50102", -100_00L * day));
         }
         long draft = books.enter(books.entry(book, "2026-08-09", "401", 7_00));
         books.save(VoucherLedger.KEY, books.voucher(draft).with(VoucherLedger.SUMMARY, "会费改过"));

@@ -115,7 +115,7 @@ class EntryMoreTest extends RealUiTest {
         robot.type(KeyCode.SPACE);
         Platform.runLater(() -> robot.lookup("#more").queryAs(MenuButton.class).getItems().stream()
                 .filter(item -> "reverse_voucher".equals(item.getId()) || "冲销".equals(item.getText())
-                        || item.getText() != null && item.getText().startsWith("冲销"))
+                        || (item.getText() != null && item.getText().startsWith("冲销")))
                 .findFirst().orElseThrow().fire());
         asked(robot, "冲销（红字）");
         until(() -> robot.lookup("#deed-against").tryQuery().isPresent());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Guard;
@@ -31,7 +32,7 @@ import org.streetunion.reports.model.Report;
 class ProjectMoneyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
 
-    private static Reference project(BookOffice o, String code, String name, Long budget) {
+    private static Reference project(BookOffice o, String code, String name, @Nullable Long budget) {
         Row row = Row.NEW.with(ProjectLedger.CODE, code).with(ProjectLedger.NAME, name).with(ProjectLedger.KIND, "其他")
                 .with(ProjectLedger.YEAR, 2026);
         return Reference.to(o.save(ProjectLedger.KEY, row.with(ProjectLedger.BUDGET, budget)).id());

@@ -77,7 +77,8 @@ class CloseElectionTest {
             village.fill("elections", file, STEPS);
             village.elected(village.union, 4);
             long seat = office.registers().get("seats").store().first(Query.ALL, 99).stream()
-                    .filter(row -> org.streetunion.app.ledger.Reference.to(village.people.get(3)).equals(row.values().get("person")))
+                    .filter(row -> org.streetunion.app.ledger.Reference.to(village.people.get(3))
+                            .equals(row.values().get("person")))
                     .findFirst().orElseThrow().id();
             village.fill("seats", seat, Map.of("left_on", Village.MET));
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,8 @@ class GrantReceiptsTest {
         }
     }
 
-    private static void book(GrantOffice o, String name, String kind, int union, String account, LocalDate ended) {
+    private static void book(GrantOffice o, String name, String kind, int union, String account,
+            @Nullable LocalDate ended) {
         o.save("books", Row.NEW.with("name", name).with("kind", kind).with("union", Reference.to(o.unions.get(union)))
                 .with("chart", "基层收支2017版").with("starts_on", LocalDate.of(2026, 1, 1)).with("ended_on", ended)
                 .with("account_no", account).with("bank", "农商行"));
