@@ -38,6 +38,7 @@ final class GrantCommand extends OfficeCommand {
     private static final Map<String, GrantBasis> BASES = Map.of("members", GrantBasis.MEMBERS, "stars", GrantBasis.STARS,
             "claims",
             GrantBasis.CLAIMS, "evenly", GrantBasis.EVENLY, "owed", GrantBasis.OWED, "prepared", GrantBasis.PREPARED);
+    private static final String WAYS = "会员数 members、星级 stars、验收的项目 claims、每家一样 evenly、账上的应付下级 owed、代管的建会筹备金 prepared";
 
     @CommandLine.Parameters(index = "0", paramLabel = "show|make|approve|pay|arrived|receipt|sheet|bank", description = "做什么")
     private String what;
@@ -48,7 +49,7 @@ final class GrantCommand extends OfficeCommand {
     @Option(names = "--kind", paramLabel = "款项性质", description = "回拨（不写就是）、专项、超收、帮扶、送温暖、救灾、以奖代补、项目制、筹备金返还、其他")
     private @Nullable String kind;
 
-    @Option(names = "--by", paramLabel = "办法", defaultValue = "members", description = "members、stars、claims、evenly、owed、prepared")
+    @Option(names = "--by", paramLabel = "办法", defaultValue = "members", description = WAYS)
     private String basis;
 
     @Option(names = "--each", paramLabel = "元", description = "每人、每星、每个项目或每家多少元")
