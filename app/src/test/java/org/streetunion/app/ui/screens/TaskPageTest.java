@@ -46,7 +46,7 @@ class TaskPageTest extends RealUiTest {
         assertEquals("修好活动室的灯", table(robot).getItems().get(0).item().words(), "the overdue one stands first");
         assertTrue(total(robot).contains("逾期 1"), total(robot));
 
-        robot.clickOn(robot.from(shownRow(robot)).lookup(".button").queryButton());
+        press(robot);
         until(() -> robot.lookup("#closing-evidence").tryQuery().isPresent());
         put(robot, "#closing-evidence", "照片两张");
         until(() -> against(robot).isEmpty());
@@ -140,7 +140,7 @@ class TaskPageTest extends RealUiTest {
         answer(robot, "保存");
         remarked(robot, "要求附件的：问题清单");
 
-        robot.clickOn(robot.from(shownRow(robot)).lookup(".button").queryButton());
+        press(robot);
         until(() -> robot.lookup("#closing-evidence").tryQuery().isPresent());
         until(() -> !against(robot).isEmpty());
         assertTrue(against(robot).contains("附件"), against(robot));
@@ -159,6 +159,18 @@ class TaskPageTest extends RealUiTest {
     }
 
     /** The first row that is drawn: a table also keeps cells for measuring, out of sight. */
+    /** Rows are drawn a frame after they are there: their button is pressed when it stands in the window. */
+    private static void press(FxRobot robot) {
+        until(() -> shown(robot.from(shownRow(robot)).lookup(".button").queryButton()));
+        robot.clickOn(robot.from(shownRow(robot)).lookup(".button").queryButton());
+    }
+
+    private static boolean shown(javafx.scene.Node button) {
+        javafx.geometry.Bounds at = button.localToScene(button.getBoundsInLocal());
+        return at.getWidth() > 0 && at.getMinX() >= 0 && at.getMaxX() <= button.getScene().getWidth()
+                && at.getMaxY() <= button.getScene().getHeight();
+    }
+
     private static TableRow<?> shownRow(FxRobot robot) {
         return robot.lookup("#task-table .table-row-cell").<TableRow<?>>match(row -> row.isVisible() && row.getIndex() == 0)
                 .query();
