@@ -7,7 +7,6 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
-import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
@@ -66,7 +65,7 @@ public final class ElectionLedger {
                         MeetingFacts.SEATS, MeetingFacts.CANDIDATES, STANDING_SEATS, STANDING_CANDIDATES)
                 .section("任期", YEARS, STARTS_ON, SHIFT, SHIFT_NO, SHIFT_ON, SHIFT_TO, REMARK)
                 .section("经过", STEPS.columns())
-                .label(UNION).identity(UNION, TERM_NO).sort(MEETING.on()).under(UNION).lives(Lifetime.since(REQUEST.on()))
+                .label(UNION).identity(UNION, TERM_NO).sort(MEETING.on()).under(UNION)
                 .completion(ElectionLedger::complete)
                 .rule(STEPS::check).rule(MeetingFacts::attendance).rule(ElectionLedger::candidates).rule(ElectionLedger::delay)
                 .build();

@@ -6,7 +6,6 @@ import org.streetunion.app.ledger.CodeList;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Grounds;
 import org.streetunion.app.ledger.Ledger;
-import org.streetunion.app.ledger.Lifetime;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -58,7 +57,7 @@ public final class FoundingLedger {
                 .section("成立大会", MeetingFacts.FORM, MeetingFacts.ELECTED_HOW, MeetingFacts.ENTITLED, MeetingFacts.PRESENT,
                         MeetingFacts.SEATS, MeetingFacts.CANDIDATES, YEARS, REMARK)
                 .section("经过", STEPS.columns())
-                .label(EMPLOYER).identity(EMPLOYER, ROUND).sort(SURVEY.on()).under(EMPLOYER).lives(Lifetime.since(SURVEY.on()))
+                .label(EMPLOYER).identity(EMPLOYER, ROUND).sort(SURVEY.on()).under(EMPLOYER)
                 .completion(FoundingLedger::complete)
                 .rule(STEPS::check).rule(MeetingFacts::attendance).rule(FoundingLedger::people).build();
     }

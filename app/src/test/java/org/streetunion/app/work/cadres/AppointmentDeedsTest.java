@@ -157,7 +157,8 @@ class AppointmentDeedsTest {
 
             List<String> due = new CadreDeadlines(office).soon(TODAY).stream().map(Deadlines.Deadline::sentence).toList();
 
-            assertEquals(List.of("亓一帆 协理员：2026-12-08 任（聘）期到期", "1 个选举产生的职务已过本届任期，请换届或办理延期"), due);
+            assertEquals(List.of("亓一帆 协理员：2026-12-08 任（聘）期到期", "1 个选举产生的职务已过本届任期，请换届或办理延期",
+                    "街道总工会本届委员会任期已于 2026-05-17 届满，请办换届"), due);
         }
     }
 
