@@ -57,7 +57,7 @@ public final class TermLengthGuard implements Guard {
         }
         return limit.filter(each -> each.amount() != null && !each.is(years)).map(fixed -> {
             String sentence = "总工会的任期应为 " + fixed.words() + "，这里是 " + years + " 年";
-            return StreetTerm.KIND.equals(union.get(UnionLedger.KIND))
+            return StreetTerm.is(union)
                     ? fixed.problem(TermLedger.YEARS, sentence)
                     : Problem.warn(TermLedger.YEARS, sentence).because(fixed.basis());
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Parameters;
+import org.streetunion.app.reporting.SeatFacts;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -26,7 +27,6 @@ final class FrontLineSummary extends NamedSummary {
             Column.number("一线比例", 10), Column.text("下限", 8), Column.number("中层以上", 9), Column.number("中层以上比例", 13),
             Column.number("女性比例", 10), Column.number("35岁以下比例", 13),
             Column.text("要注意什么", 34));
-    private static final int YOUNG = 35;
     private final SeatFactsStore store;
     private final Parameters parameters;
 
@@ -77,9 +77,9 @@ final class FrontLineSummary extends NamedSummary {
             return Optional.empty();
         }
         Share front = share(persons, SeatFactsStore.Sitting::frontLine);
-        Share high = share(persons, FrontLineSummary::high);
+        Share high = share(persons, person -> SeatFacts.high(person.frontLine(), person.management()));
         Share women = share(persons, person -> person.sex() == null ? null : Boolean.valueOf("女".equals(person.sex())));
-        Share young = share(persons, person -> young(person.bornOn(), day));
+        Share young = share(persons, person -> SeatFacts.young(person.bornOn(), day));
         Optional<Parameter> least = limit(body + "一线比例下限", day);
         List<String> notes = new ArrayList<>();
         least.filter(limit -> below(front, limit)).ifPresent(limit -> notes.add("一线低于 " + limit.words()));
@@ -112,19 +112,6 @@ final class FrontLineSummary extends NamedSummary {
             }
         }
         return new Share(known.stream().filter(answer -> answer).count(), known.size());
-    }
-
-    /** Up to and including 35 years on the day. */
-    private static @Nullable Boolean young(@Nullable LocalDate born, LocalDate day) {
-        return born == null ? null : Boolean.valueOf(born.plusYears(YOUNG + 1L).isAfter(day));
-    }
-
-    private static @Nullable Boolean high(SeatFactsStore.Sitting person) {
-        Boolean front = person.frontLine();
-        if (person.management() == null) {
-            return Boolean.TRUE.equals(front) ? Boolean.FALSE : null;
-        }
-        return List.of("中层", "高层").contains(person.management());
     }
 
     private static boolean below(Share share, Parameter limit) {

@@ -50,8 +50,7 @@ final class NewRound {
     /** Two weeks from today, or the next day after that on which people work. */
     private LocalDate usual() {
         WorkingDays days = WorkingDays.of(desk.office().registers().get(HolidayLedger.KEY).store());
-        LocalDate due = today.plusDays(USUAL_DAYS);
-        return days.works(due) ? due : days.after(due, 1);
+        return days.after(today.plusDays(USUAL_DAYS - 1L), 1);
     }
 
     private void ask(Known known, Consumer<SendRound.Done> done) {

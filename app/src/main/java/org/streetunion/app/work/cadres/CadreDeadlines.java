@@ -46,8 +46,9 @@ public final class CadreDeadlines implements Deadlines {
         soon.addAll(ending(posts("appointments"), posts, AppointmentLedger.ENDS_ON, today, last, "任（聘）期到期"));
         soon.addAll(ending(posts("appointments"), posts, AppointmentLedger.CONTRACT_ENDS, today, last, "聘用合同到期"));
         soon.addAll(ending(posts(SecondmentLedger.KEY), Query.ALL, SecondmentLedger.ENDS_ON, today, last, "调配到期"));
-        beyond(today).ifPresent(soon::add);
-        street(today).ifPresent(soon::add);
+        Optional<StreetTerm.Known> street = StreetTerm.find(office.registers(), office.settings());
+        beyond(today, street.map(StreetTerm.Known::end).orElse(LocalDate.MAX)).ifPresent(soon::add);
+        street.filter(term -> !term.registered()).flatMap(term -> street(today, term.end())).ifPresent(soon::add);
         failed(today).ifPresent(soon::add);
         return soon;
     }
@@ -84,10 +85,9 @@ public final class CadreDeadlines implements Deadlines {
     }
 
     /** Elected people of the unions, and of the street where its term is known. */
-    private Optional<Deadline> beyond(LocalDate today) {
+    private Optional<Deadline> beyond(LocalDate today, LocalDate street) {
         Query elected = Query.ALL.and(new Filter.OneOf(AppointmentLedger.CHOSEN_HOW.key(), AppointmentLedger.ELECTED))
                 .and(new Filter.Blank(AppointmentLedger.END_REASON.key(), true));
-        LocalDate street = StreetTerm.end(office.registers(), office.settings()).orElse(LocalDate.MAX);
         List<Row> over = posts("appointments").store().first(elected, MOST * 5).stream()
                 .filter(row -> !row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isBefore(today))
                 .filter(row -> termEnd(row, street).isBefore(today)).toList();
@@ -104,15 +104,15 @@ public final class CadreDeadlines implements Deadlines {
     }
 
     /** The street's own term, where only a setting tells its end: a registered one is told of by its union. */
-    private Optional<Deadline> street(LocalDate today) {
+    private Optional<Deadline> street(LocalDate today, LocalDate end) {
+        int months = parameters.amount("换届提醒提前月数", today).map(BigDecimal::intValue).orElse(HALF_YEAR);
+        if (end.isAfter(today.plusMonths(months))) {
+            return Optional.empty();
+        }
         Query own = Query.ALL.and(new Filter.OneOf(AppointmentLedger.LEVEL.key(), List.of(StreetTerm.LEVEL)))
                 .and(new Filter.Blank(AppointmentLedger.UNION.key(), true))
                 .and(new Filter.Blank(AppointmentLedger.END_REASON.key(), true));
-        int months = parameters.amount("换届提醒提前月数", today).map(BigDecimal::intValue).orElse(HALF_YEAR);
-        return StreetTerm.typed(office.settings()).filter(end -> StreetTerm.registered(office.registers()).isEmpty())
-                .filter(end -> !end.isAfter(today.plusMonths(months)))
-                .map(end -> new Deadline(end, "街道总工会本届委员会任期" + (end.isBefore(today) ? "已于 " : "到 ") + end + " 届满，请办换届",
-                        "appointments",
-                        own));
+        return Optional.of(new Deadline(end,
+                "街道总工会本届委员会任期" + (end.isBefore(today) ? "已于 " : "到 ") + end + " 届满，请办换届", "appointments", own));
     }
 }

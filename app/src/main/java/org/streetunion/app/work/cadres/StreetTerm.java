@@ -26,22 +26,32 @@ public final class StreetTerm {
 
     private StreetTerm() {}
 
+    /**
+     * What is known of it.
+     *
+     * @param end its last day
+     * @param registered whether the register 届次 says so, and not the setting
+     */
+    record Known(LocalDate end, boolean registered) {}
+
     /** The last day of the street's term, when somebody entered it. */
     public static Optional<LocalDate> end(Registers registers, Settings settings) {
-        return registered(registers).or(() -> typed(settings));
+        return find(registers, settings).map(Known::end);
     }
 
-    /** What the register 届次 says of the street's own union. */
-    static Optional<LocalDate> registered(Registers registers) {
+    /** The same, and who says so. */
+    static Optional<Known> find(Registers registers, Settings settings) {
         Query own = Query.ALL.and(new Filter.OneOf(UnionLedger.KIND.key(), List.of(KIND)))
                 .and(new Filter.OneOf(UnionLedger.STATE.key(), List.of("正常")));
         return registers.get("unions").store().first(own, 1).stream()
-                .flatMap(union -> Optional.ofNullable(union.get(UnionLedger.TERM_ENDS)).stream()).findFirst();
+                .flatMap(union -> Optional.ofNullable(union.get(UnionLedger.TERM_ENDS)).stream())
+                .map(end -> new Known(end, true)).findFirst().or(() -> settings.get(KEY).map(Types.DAY::parse)
+                        .flatMap(read -> Optional.ofNullable(read.value())).map(end -> new Known(end, false)));
     }
 
-    /** What the setting says. */
-    static Optional<LocalDate> typed(Settings settings) {
-        return settings.get(KEY).map(Types.DAY::parse).flatMap(read -> Optional.ofNullable(read.value()));
+    /** Whether a union is the street's own. */
+    public static boolean is(Row union) {
+        return KIND.equals(union.get(UnionLedger.KIND));
     }
 
     /** Whether a post belongs to the street's own committee and names no union. */

@@ -175,9 +175,9 @@ public final class TakeReturns {
             if (back == null || known == null) {
                 return finding;
             }
-            return Arrays.equals(known, Pack.returned(back.sheets()))
-                    ? new FileFinding(finding.file(), true, finding.union(), finding.sentence() + "以前收过，内容没有变。")
-                    : finding.replacing();
+            boolean alike = Arrays.equals(known, Pack.returned(back.sheets()));
+            return new FileFinding(finding.file(), true, finding.union(),
+                    finding.sentence() + (alike ? "以前收过，内容没有变。" : "以前收过一次，这次内容不同，按这次的算。"), !alike);
         });
     }
 

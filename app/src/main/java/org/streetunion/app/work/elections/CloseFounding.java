@@ -65,9 +65,8 @@ public final class CloseFounding {
 
     /** Whether the employer joins a union of several that stands already, as the second of those who founded it together does. */
     private static boolean joins(Office office, Row file) {
-        Reference union = file.get(FoundingLedger.UNION);
-        return union != null && !"单建".equals(file.get(FoundingLedger.MODE, "单建"))
-                && "正常".equals(TermFacts.read(office, union.id(), FIRST, null).union().get(UnionLedger.STATE));
+        return !"单建".equals(file.get(FoundingLedger.MODE, "单建"))
+                && "正常".equals(FileRows.union(office, file.get(FoundingLedger.UNION)).get(UnionLedger.STATE));
     }
 
     private static List<Problem> joining(Office office, Row file) {
@@ -85,8 +84,7 @@ public final class CloseFounding {
     /** From the day of its meeting, else of the reply, but not before the union stood: a reply to several comes before that. */
     private static @Nullable LocalDate joinedOn(Office office, Row file) {
         LocalDate day = kept(file.get(FoundingLedger.MEETING.on()), file.get(FoundingLedger.REPLY.on()));
-        long union = Objects.requireNonNull(file.get(FoundingLedger.UNION), "a union, asked before").id();
-        LocalDate founded = TermFacts.read(office, union, FIRST, null).union().get(UnionLedger.FOUNDED_ON);
+        LocalDate founded = FileRows.union(office, file.get(FoundingLedger.UNION)).get(UnionLedger.FOUNDED_ON);
         return day == null || founded == null || !day.isBefore(founded) ? day : founded;
     }
 

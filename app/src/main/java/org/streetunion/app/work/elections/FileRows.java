@@ -2,10 +2,12 @@ package org.streetunion.app.work.elections;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.parameters.ParameterLedger;
@@ -20,6 +22,13 @@ final class FileRows {
     static Optional<Row> row(Office office, FileKind kind, long id) {
         return office.registers().get(kind.ledger()).store().first(Query.ALL.and(new Filter.Ids("", List.of(id))), 1).stream()
                 .findFirst();
+    }
+
+    /** A union as it is kept; a row that is not kept when it is gone, or none is named. */
+    static Row union(Office office, @Nullable Reference named) {
+        return named == null
+                ? Row.NEW
+                : office.registers().get("unions").store().rows(new long[]{named.id()}).stream().findFirst().orElse(Row.NEW);
     }
 
     /** Refuses a file that was closed or given up. */

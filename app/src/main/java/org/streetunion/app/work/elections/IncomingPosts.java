@@ -1,5 +1,6 @@
 package org.streetunion.app.work.elections;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +82,7 @@ final class IncomingPosts {
 
     /** Who left before the term began never took the post. */
     private boolean begins(Row row) {
-        return !row.get(AppointmentLedger.ENDS_ON, java.time.LocalDate.MAX).isBefore(order.startsOn());
+        return !row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isBefore(order.startsOn());
     }
 
     private boolean entered(Row row) {

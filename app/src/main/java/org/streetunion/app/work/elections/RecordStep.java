@@ -8,7 +8,6 @@ import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
-import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
@@ -65,10 +64,7 @@ public final class RecordStep {
      * was entered wrongly there; else a row that is not kept.
      */
     private static Row union(Office office, Row before, Row file) {
-        Reference union = file.get(FoundingLedger.UNION);
-        Row row = union == null || file.get(FoundingLedger.LEGAL.on()) == null
-                ? Row.NEW
-                : office.registers().get("unions").store().rows(new long[]{union.id()}).stream().findFirst().orElse(Row.NEW);
+        Row row = file.get(FoundingLedger.LEGAL.on()) == null ? Row.NEW : FileRows.union(office, file.get(FoundingLedger.UNION));
         Row bare = Objects.equals(row.get(UnionLedger.LEGAL_NO), before.get(FoundingLedger.LEGAL.no()))
                 ? row.with(UnionLedger.LEGAL_NO, null)
                 : row;

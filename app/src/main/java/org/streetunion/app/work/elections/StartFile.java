@@ -57,10 +57,9 @@ public final class StartFile {
 
     /** Whether a file was closed and the union that it led to is no more: the employer founds again. */
     private static boolean ended(Office office, Row file) {
-        Reference union = file.get(FoundingLedger.UNION);
-        return MeetingFacts.CLOSED.equals(file.get(FoundingLedger.STATE)) && union != null
-                && office.registers().get("unions").store().rows(new long[]{union.id()}).stream()
-                        .noneMatch(row -> List.of("正常", "筹备").contains(row.get(UnionLedger.STATE, "")));
+        return MeetingFacts.CLOSED.equals(file.get(FoundingLedger.STATE)) && file.get(FoundingLedger.UNION) != null
+                && !List.of("正常", "筹备")
+                        .contains(FileRows.union(office, file.get(FoundingLedger.UNION)).get(UnionLedger.STATE, ""));
     }
 
     private static Outcome found(Row file) {

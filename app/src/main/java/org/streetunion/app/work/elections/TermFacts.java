@@ -53,11 +53,7 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
 
     /** Whether it is the street's own union. */
     boolean own() {
-        return own(union);
-    }
-
-    private static boolean own(Row union) {
-        return StreetTerm.KIND.equals(union.get(UnionLedger.KIND));
+        return StreetTerm.is(union);
     }
 
     /** The persons of a body, each once; the committee is all who sit in it, those of its standing part among them. */
@@ -116,7 +112,7 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
 
     /** As it was on the day of the meeting, or as it is while there was none. */
     static TermFacts read(Office office, long union, int termNo, @Nullable LocalDate met) {
-        Row row = office.registers().get("unions").store().rows(new long[]{union}).stream().findFirst().orElse(Row.NEW);
+        Row row = FileRows.union(office, Reference.to(union));
         LocalDate today = LocalDate.now(office.clock());
         LocalDate day = met == null || met.isAfter(today) ? today : met;
         Register seats = office.registers().get(SeatLedger.KEY);
@@ -153,7 +149,7 @@ record TermFacts(Row union, int termNo, List<Row> seats, List<Row> candidates, L
     /** Posts of the street's own committee may name no union. */
     private static List<Row> posts(Office office, Row union) {
         List<Row> posts = of(office, "appointments", AppointmentLedger.UNION, union.id());
-        if (!own(union)) {
+        if (!StreetTerm.is(union)) {
             return posts;
         }
         Query street = Query.ALL.and(new Filter.OneOf(AppointmentLedger.LEVEL.key(), List.of(StreetTerm.LEVEL)))

@@ -14,6 +14,7 @@ import org.streetunion.app.office.congresses.CongressLedger;
 import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.office.seats.SeatLedger;
+import org.streetunion.app.reporting.SeatFacts;
 import org.streetunion.app.work.Delegates;
 
 /**
@@ -23,7 +24,6 @@ import org.streetunion.app.work.Delegates;
 final class TermMeasures {
     private static final List<Integer> BANDS = List.of(25, 201, 1001, 5001, 10_001);
     private static final List<String> BAND_WORDS = List.of("25至200人", "201至1000人", "1001至5000人", "5001至10000人", "10000人以上");
-    private static final int YOUNG = 35;
     private final Row file;
     private final TermFacts facts;
     private final Limits limits;
@@ -175,7 +175,7 @@ final class TermMeasures {
         add(limits.share(body, "一线比例", part(persons, TermMeasures::frontLine), body + "一线比例下限", ""));
         Measure women = limits.share(body, "女性比例", part(persons, TermMeasures::woman), body + "女性比例下限", "");
         add(body.equals("代表") && women.verdict() == Measure.Verdict.OPEN ? likeMembers(women, persons) : women);
-        add(limits.share(body, YOUNG + "岁以下比例", part(persons, this::young), body + YOUNG + "岁以下比例下限", ""));
+        add(limits.share(body, SeatFacts.YOUNG + "岁以下比例", part(persons, this::young), body + SeatFacts.YOUNG + "岁以下比例下限", ""));
         add(limits.share(body, "中层以上比例", part(persons, TermMeasures::high), "", body + "中层以上比例上限"));
     }
 
@@ -232,14 +232,11 @@ final class TermMeasures {
     }
 
     private @Nullable Boolean young(Row seat) {
-        LocalDate born = seat.get(SeatLedger.BIRTH_ON);
-        return born == null ? null : Boolean.valueOf(born.plusYears(YOUNG + 1L).isAfter(day));
+        return SeatFacts.young(seat.get(SeatLedger.BIRTH_ON), day);
     }
 
     private static @Nullable Boolean high(Row seat) {
-        String level = seat.get(SeatLedger.LEVEL, seat.get(SeatLedger.USUAL_LEVEL, ""));
-        Boolean worker = frontLine(seat);
-        boolean unknown = level.isEmpty() && (worker == null || !worker);
-        return unknown ? null : Boolean.valueOf(List.of("中层", "高层").contains(level));
+        String level = seat.get(SeatLedger.LEVEL);
+        return SeatFacts.high(frontLine(seat), level == null ? seat.get(SeatLedger.USUAL_LEVEL) : level);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -62,9 +64,15 @@ final class OwedToUnions {
                 owed.merge(union, Math.min(each.before() - each.paid(), each.left()), Long::sum);
             }
         }
-        underWay(accounts).forEach((union, cents) -> owed.merge(union, -cents, Long::sum));
+        // What was asked for out of these accounts, and 小额缴费返还, which is paid out of what is owed below.
+        rows(GrantLedger.KEY, GrantLedger.STATE, GrantKinds.ASKED, GrantKinds.APPROVED)
+                .filter(row -> accounts.contains(row.get(GrantLedger.BUDGET, Reference.to(0)).id()))
+                .forEach(row -> owed.merge(row.get(GrantLedger.UNION, Reference.to(0)).id(), -row.get(GrantLedger.AMOUNT, 0L),
+                        Long::sum));
         if (role.equals(Roles.OWED_BELOW)) {
-            refunds().forEach((union, cents) -> owed.merge(union, -cents, Long::sum));
+            rows(RefundLedger.KEY, RefundLedger.STATE, RefundLedger.LISTED, RefundLedger.CONFIRMED)
+                    .forEach(row -> owed.merge(row.get(RefundLedger.UNION, Reference.to(0)).id(),
+                            -row.get(RefundLedger.AMOUNT, 0L), Long::sum));
         }
         return owed;
     }
@@ -74,27 +82,9 @@ final class OwedToUnions {
                 .filter(account -> account.role().equals(role)).map(Account::id).collect(Collectors.toSet());
     }
 
-    /** 小额缴费返还 that is listed or confirmed and not paid yet: it will be paid out of the same account. */
-    private Map<Long, Long> refunds() {
-        Map<Long, Long> sums = new HashMap<>();
-        Query open = Query.ALL
-                .and(new Filter.OneOf(RefundLedger.STATE.key(), List.of(RefundLedger.LISTED, RefundLedger.CONFIRMED)));
-        for (Row row : office.registers().get(RefundLedger.KEY).store().first(open, MOST)) {
-            sums.merge(row.get(RefundLedger.UNION, Reference.to(0)).id(), row.get(RefundLedger.AMOUNT, 0L), Long::sum);
-        }
-        return sums;
-    }
-
-    /** What was asked for out of these accounts and is not paid yet. */
-    private Map<Long, Long> underWay(Set<Long> accounts) {
-        Map<Long, Long> sums = new HashMap<>();
-        Query open = Query.ALL
-                .and(new Filter.OneOf(GrantLedger.STATE.key(), List.of(GrantKinds.ASKED, GrantKinds.APPROVED)));
-        for (Row row : office.registers().get(GrantLedger.KEY).store().first(open, MOST)) {
-            if (accounts.contains(row.get(GrantLedger.BUDGET, Reference.to(0)).id())) {
-                sums.merge(row.get(GrantLedger.UNION, Reference.to(0)).id(), row.get(GrantLedger.AMOUNT, 0L), Long::sum);
-            }
-        }
-        return sums;
+    /** The rows of a register that are on their way: in one of these states, and not paid yet. */
+    private Stream<Row> rows(String ledger, Column<String> state, String... states) {
+        Query open = Query.ALL.and(new Filter.OneOf(state.key(), List.of(states)));
+        return office.registers().get(ledger).store().first(open, MOST).stream();
     }
 }

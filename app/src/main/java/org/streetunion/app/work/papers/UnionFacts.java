@@ -103,36 +103,26 @@ final class UnionFacts {
         Map<Long, List<Row>> coverage = rows("coverage", CoverageLedger.UNION, unions);
         Map<Long, List<Row>> bodies = rows("bodies", BodyLedger.UNION, unions);
         for (long union : unions) {
-            List<Row> held = posts.getOrDefault(union, List.of()).stream()
-                    .filter(post -> there(post, AppointmentLedger.STARTS_ON, AppointmentLedger.ENDS_ON, true)).toList();
-            ones.put(union,
-                    new One(term(terms.getOrDefault(union, List.of())), counts(counts.getOrDefault(union, List.of())), held,
-                            coverage.getOrDefault(union, List.of()).stream()
-                                    .filter(row -> there(row, CoverageLedger.FROM, CoverageLedger.TO, false))
-                                    .map(CoverageLedger.EMPLOYER::text).distinct().sorted().toList(),
-                            bodies.getOrDefault(union, List.of()).stream()
-                                    .filter(row -> there(row, BodyLedger.FOUNDED_ON, BodyLedger.ENDED_ON, false)).toList()));
+            ones.put(union, new One(term(terms.getOrDefault(union, List.of())), counts(counts.getOrDefault(union, List.of())),
+                    posts.getOrDefault(union, List.of()), coverage.getOrDefault(union, List.of()).stream()
+                            .map(CoverageLedger.EMPLOYER::text).distinct().sorted().toList(),
+                    bodies.getOrDefault(union, List.of())));
         }
         long[] chairs = unions.stream().map(union -> of(union).holder("主席")).filter(Objects::nonNull).mapToLong(Reference::id)
                 .distinct().toArray();
         run.office().registers().get("people").rows(chairs, run.viewer()).forEach(row -> people.put(row.id(), row));
     }
 
+    /** What was there on the day. */
     private Map<Long, List<Row>> rows(String ledger, Column<Reference> column, List<Long> unions) {
         Register register = run.office().registers().get(ledger);
-        Query those = Query.ALL.and(new Filter.OneOf(column.key(), unions.stream().map(Reference::to).toList()));
+        Query those = Query.ALL.asOf(day).and(new Filter.OneOf(column.key(), unions.stream().map(Reference::to).toList()));
         List<Row> rows = new ArrayList<>(register.labelled(register.store().first(those, MOST)));
         return rows.stream().collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.get(column), "asked for").id()));
     }
 
-    private boolean there(Row row, Column<LocalDate> from, Column<LocalDate> to, boolean lastDayCounts) {
-        LocalDate end = row.get(to, LocalDate.MAX);
-        return !row.get(from, LocalDate.MIN).isAfter(day) && (lastDayCounts ? !end.isBefore(day) : end.isAfter(day));
-    }
-
-    private Row term(List<Row> terms) {
-        return terms.stream().filter(term -> !term.get(TermLedger.STARTS_ON, LocalDate.MIN).isAfter(day))
-                .max(Comparator.comparing(term -> term.get(TermLedger.ORDINAL, 0))).orElse(Row.NEW);
+    private static Row term(List<Row> terms) {
+        return terms.stream().max(Comparator.comparing(term -> term.get(TermLedger.ORDINAL, 0))).orElse(Row.NEW);
     }
 
     private Row counts(List<Row> counts) {

@@ -11,6 +11,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.bodies.BodyLedger;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.headcounts.HeadcountLedger;
+import org.streetunion.app.office.people.PersonLedger;
 import org.streetunion.app.office.terms.TermLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.reports.model.Cell;
@@ -90,10 +91,10 @@ final class UnionRoster extends NamedPaper {
         Row chair = facts.person(one.holder("主席"));
         cells.addAll(Stream.of(PersonFacts.NAME.text(chair), PersonFacts.SEX.text(chair), PersonFacts.EDUCATION.text(chair),
                 PersonFacts.POLITICS_OF.text(chair), one.status("主席"),
-                org.streetunion.app.office.people.PersonLedger.MOBILE.text(chair))
+                PersonLedger.MOBILE.text(chair))
                 .map(Cell::text).toList());
         HEADS.forEach(post -> cells.add(Cell.text(one.names(post))));
-        BODIES.forEach(kind -> cells.add(Cell.text(one.body(kind).map(row -> since(row)).orElse(""))));
+        BODIES.forEach(kind -> cells.add(Cell.text(one.body(kind).map(UnionRoster::since).orElse(""))));
         LAST.forEach(column -> cells.add(Cell.text(column.text(union))));
         return cells;
     }
