@@ -158,7 +158,6 @@ class TaskPageTest extends RealUiTest {
         until(() -> robot.lookup("#task-table").tryQuery().isPresent());
     }
 
-    /** The first row that is drawn: a table also keeps cells for measuring, out of sight. */
     /** Rows are drawn a frame after they are there: their button is pressed when it stands in the window. */
     private static void press(FxRobot robot) {
         until(() -> shown(robot.from(shownRow(robot)).lookup(".button").queryButton()));
@@ -171,6 +170,7 @@ class TaskPageTest extends RealUiTest {
                 && at.getMaxY() <= button.getScene().getHeight();
     }
 
+    /** The first row that is drawn: a table also keeps cells for measuring, out of sight. */
     private static TableRow<?> shownRow(FxRobot robot) {
         return robot.lookup("#task-table .table-row-cell").<TableRow<?>>match(row -> row.isVisible() && row.getIndex() == 0)
                 .query();

@@ -33,6 +33,8 @@ public final class TestWindow {
         Scene scene = new Scene(shell.node(), 1200, 720);
         Theme.dress(scene);
         stage.setScene(scene);
+        // The stage is one for all tests of a process, and one of them makes it narrow.
+        stage.sizeToScene();
         shell.start();
         stage.show();
     }
