@@ -288,20 +288,21 @@ final class TaskPage implements Page {
         }
     }
 
-    /** The button of an open line, the day of a closed one. */
+    /** The button of an open line, the day of a closed one; one button a cell, so that reading once more does not take it from under a click. */
     private final class Deed extends TableCell<TaskLine, TaskLine> {
+        private final Button close = new Button("销号");
+
+        Deed() {
+            close.getStyleClass().add("small");
+            close.setFocusTraversable(false);
+            close.setOnAction(event -> close(List.of(getItem())));
+        }
+
         @Override
         protected void updateItem(@Nullable TaskLine line, boolean empty) {
             super.updateItem(line, empty);
-            setGraphic(null);
             setText(line == null || line.closed() == null ? "" : line.closed().day().toString());
-            if (line != null && !empty && line.open(today)) {
-                Button close = new Button("销号");
-                close.getStyleClass().add("small");
-                close.setFocusTraversable(false);
-                close.setOnAction(event -> close(List.of(line)));
-                setGraphic(close);
-            }
+            setGraphic(line != null && !empty && line.open(today) ? close : null);
         }
     }
 }

@@ -33,10 +33,11 @@ public final class TestWindow {
         Scene scene = new Scene(shell.node(), 1200, 720);
         Theme.dress(scene);
         stage.setScene(scene);
-        // The stage is one for all tests of a process, and one of them makes it narrow.
+        // The stage is one for all tests of a process: one of them makes it narrow, and it stays where it stood.
         stage.sizeToScene();
         shell.start();
         stage.show();
+        stage.centerOnScreen();
     }
 
     /** The stage, to type into. */
