@@ -190,7 +190,7 @@ public final class Bench {
             large.add(machine.run(machine.program(), HEAP, BookRun.class, folder, 200_000, open));
             small.add(machine.run(machine.program(), HEAP, BookRun.class, folder, 2_000, open));
         }
-        for (String name : List.of("entry", "search.party", "search.number", "first", "statement")) {
+        for (String name : List.of("entry", "search.party", "search.number", "search.page", "first", "statement")) {
             row("book of 200,000 vouchers against one of 2,000" + (open.equals("year") ? ", no month of the year closed: " : ": ") + name, wait(large.median(name)), wait(small.median(name)),
                     large.median(name) / small.median(name), "≤ 2");
         }

@@ -132,6 +132,7 @@ public final class BookRun {
         });
         time("search.party", () -> entries.first(Query.ALL.search("往来123"), 100, viewer));
         time("search.number", () -> entries.first(Query.ALL.search("第1999笔"), 100, viewer));
+        time("search.page", () -> entries.first(Query.ALL.search("笔"), 100, viewer));
         time("first", () -> entries.first(Query.ALL, 100, viewer));
         Summary statement = office.summaries().find("funds").orElseThrow();
         time("statement", () -> office.summaries().compute(statement, new Summary.Request(LocalDate.of(2026, 9, 30), Map.of())));

@@ -29,8 +29,10 @@ final class PlacedTexts {
         BitSet found = new BitSet(places.length);
         int before = 0;
         for (TextBlock block : blocks) {
-            int from = before;
-            bearing(block, words).stream().forEach(row -> found.set(places[from + row]));
+            BitSet rows = bearing(block, words);
+            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+                found.set(places[before + row]);
+            }
             before += block.size();
         }
         if (trash) {
@@ -115,9 +117,11 @@ final class PlacedTexts {
 
         /** Adds rows with ids higher than all before. */
         void add(List<SearchRow> rows, List<NamedRows> lists) {
-            blocks.add(TextBlock.of(rows, lists));
+            for (int from = 0; from < rows.size(); from += TextBlock.LONGEST) {
+                blocks.add(TextBlock.of(rows.subList(from, Math.min(rows.size(), from + TextBlock.LONGEST)), lists));
+            }
             if (ids.length < size + rows.size()) {
-                ids = Arrays.copyOf(ids, ids.length * 2);
+                ids = Arrays.copyOf(ids, Math.max(ids.length * 2, size + rows.size()));
             }
             for (SearchRow row : rows) {
                 trash.set(size, !row.live());

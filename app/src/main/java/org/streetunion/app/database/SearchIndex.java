@@ -20,6 +20,8 @@ import org.streetunion.app.ledger.Ledger;
 final class SearchIndex {
     /** More rows than these are not held beside the others; everything is read anew. */
     private static final int MANY = 2000;
+    /** As many rows are read at a time. */
+    private static final int PIECE = 4096;
     private final Engine engine;
     private final SearchReader reader;
     private final Table<?> table;
@@ -97,9 +99,9 @@ final class SearchIndex {
     private Searchable whole(DSLContext context, long stamp) {
         PlacedTexts.Gathering all = new PlacedTexts.Gathering();
         long last = 0;
-        int read = TextBlock.LONGEST;
-        while (read == TextBlock.LONGEST) {
-            SearchReader.Piece piece = reader.after(context, last, TextBlock.LONGEST);
+        int read = PIECE;
+        while (read == PIECE) {
+            SearchReader.Piece piece = reader.after(context, last, PIECE);
             all.add(piece.rows(), lists);
             last = piece.last();
             read = piece.read();

@@ -7,16 +7,19 @@ import java.util.List;
 /**
  * The search texts of some rows, one after another, packed: the bytes of their UTF-8 as the characters of one string. Java keeps such a
  * string as bytes and searches it with the processor's own instructions; UTF-8 never mistakes the middle of a character for another.
+ * A block that cannot bear a word is not gone through.
  */
 final class TextBlock {
-    /** As many rows as a block may hold. */
-    static final int LONGEST = 4096;
+    /** As many rows as a block should hold. */
+    static final int LONGEST = 64;
     private final String packed;
+    private final Grams grams;
     private final int[] ends;
     private final int[][] names;
 
     private TextBlock(String packed, int[] ends, int[][] names) {
         this.packed = packed;
+        this.grams = new Grams(packed);
         this.ends = ends;
         this.names = names;
     }
@@ -46,7 +49,8 @@ final class TextBlock {
     BitSet bearing(Word word) {
         BitSet rows = new BitSet(ends.length);
         int row = 0;
-        for (int at = packed.indexOf(word.packed()); at >= 0; at = packed.indexOf(word.packed(), ends[row])) {
+        for (int at = grams.may(word.grams()) ? packed.indexOf(word.packed()) : -1; at >= 0; at = packed.indexOf(word.packed(),
+                ends[row])) {
             while (ends[row] <= at) {
                 row++;
             }
@@ -67,12 +71,14 @@ final class TextBlock {
      * A word that is searched for.
      *
      * @param packed the word as texts are packed
+     * @param grams what the filter of a text is asked for
      * @param labels for each searchable reference the labels that bear it, by their places
      */
-    record Word(String packed, List<BitSet> labels) {
+    record Word(String packed, Grams grams, List<BitSet> labels) {
         /** Looks a word up in the labels. */
         static Word of(String word, List<NamedRows.Labels> labels) {
-            return new Word(pack(word), labels.stream().map(each -> each.bearing(word)).toList());
+            String packed = pack(word);
+            return new Word(packed, new Grams(packed), labels.stream().map(each -> each.bearing(word)).toList());
         }
     }
 

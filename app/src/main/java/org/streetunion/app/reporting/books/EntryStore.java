@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.SelectJoinStep;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ public final class EntryStore {
             People people) {
         /** What an account is charged with by it, in 分. */
         public Moved on(long id) {
+            return new Sides(account, against, income, expense).on(id);
+        }
+    }
+
+    /** The two accounts of an entry and its amounts in 分. */
+    private record Sides(@Nullable Long account, @Nullable Long against, long income, long expense) {
+        static Sides of(Record row) {
+            return new Sides(row.get(VOUCHER.ACCOUNT_ID), row.get(VOUCHER.AGAINST_ID), Amounts.known(row.get(VOUCHER.INCOME)),
+                    Amounts.known(row.get(VOUCHER.EXPENSE)));
+        }
+
+        Moved on(long id) {
             Moved moved = Moved.NONE;
             if (account != null && account == id) {
                 moved = moved.plus(new Moved(expense, income));
@@ -61,6 +74,16 @@ public final class EntryStore {
             return against != null && against == id ? moved.plus(new Moved(income, expense)) : moved;
         }
     }
+
+    /**
+     * What an account was charged with by one entry: the few words that a list of payments needs, for a year has thousands.
+     *
+     * @param cents debit less credit, in 分
+     * @param to 往来工会, else whom the money went to; empty when nobody is named
+     * @param minutes 会议纪要文号
+     * @param origin what brought it about
+     */
+    public record Charge(LocalDate day, long account, long cents, String to, String minutes, String origin) {}
 
     /** How an entry was settled, the papers that belong to it, and what brought it about. */
     public record Slip(String settled, String receiptKind, String receiptNo, @Nullable Integer pieces, @Nullable Integer people,
@@ -78,6 +101,21 @@ public final class EntryStore {
     /** Of those, the ones on some accounts, on either side. */
     public List<Entry> on(long book, Collection<Long> accounts, LocalDate from, LocalDate to) {
         return touching(book, accounts, from, to, EntryStore::read).stream().map(EntryStore::entry).toList();
+    }
+
+    /** What some accounts were charged with by those, in the order of the books. */
+    public List<Charge> charges(long book, Collection<Long> accounts, LocalDate from, LocalDate to) {
+        return touching(book, accounts, from, to, (context, which) -> named(context.select(VOUCHER.ID, VOUCHER.DATED,
+                VOUCHER.NUMBER_OF, VOUCHER.LINE_OF, VOUCHER.ACCOUNT_ID, VOUCHER.AGAINST_ID, VOUCHER.INCOME, VOUCHER.EXPENSE,
+                VOUCHER.PARTY, VOUCHER.MINUTES_NO, VOUCHER.ORIGIN, SUB_UNION.NAME, EMPLOYER.NAME).from(VOUCHER), which)).stream()
+                .flatMap(row -> accounts.stream().map(account -> charge(row, account)).filter(charge -> charge.cents() != 0))
+                .toList();
+    }
+
+    private static Charge charge(Record row, long account) {
+        String union = text(row, SUB_UNION.NAME);
+        return new Charge(row.get(VOUCHER.DATED), account, Sides.of(row).on(account).net(), union.isEmpty() ? party(row) : union,
+                text(row, VOUCHER.MINUTES_NO), text(row, VOUCHER.ORIGIN));
     }
 
     /** The ids of those on some accounts. */
@@ -108,18 +146,26 @@ public final class EntryStore {
     }
 
     private static Result<? extends Record> read(DSLContext context, Condition which) {
-        return context.select(VOUCHER.fields()).select(PROJECT.CODE, PROJECT.NAME, SUB_UNION.NAME, EMPLOYER.NAME)
-                .from(VOUCHER).leftJoin(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)).leftJoin(SUB_UNION)
-                .on(SUB_UNION.ID.eq(VOUCHER.UNION_ID)).leftJoin(EMPLOYER).on(EMPLOYER.ID.eq(VOUCHER.EMPLOYER_ID)).where(which)
-                .fetch();
+        return named(context.select(VOUCHER.fields()).select(PROJECT.CODE, PROJECT.NAME, SUB_UNION.NAME, EMPLOYER.NAME)
+                .from(VOUCHER).leftJoin(PROJECT).on(PROJECT.ID.eq(VOUCHER.PROJECT_ID)), which);
+    }
+
+    /** With the names of whom they are about. */
+    private static Result<? extends Record> named(SelectJoinStep<? extends Record> entries, Condition which) {
+        return entries.leftJoin(SUB_UNION).on(SUB_UNION.ID.eq(VOUCHER.UNION_ID)).leftJoin(EMPLOYER)
+                .on(EMPLOYER.ID.eq(VOUCHER.EMPLOYER_ID)).where(which).fetch();
+    }
+
+    private static String party(Record row) {
+        return Stream.of(row.get(VOUCHER.PARTY), row.get(SUB_UNION.NAME), row.get(EMPLOYER.NAME)).filter(Objects::nonNull)
+                .findFirst().orElse("");
     }
 
     private static Entry entry(Record row) {
-        String party = Stream.of(row.get(VOUCHER.PARTY), row.get(SUB_UNION.NAME), row.get(EMPLOYER.NAME)).filter(Objects::nonNull)
-                .findFirst().orElse("");
         return new Entry(row.get(VOUCHER.ID), row.get(VOUCHER.DATED), "记 " + row.get(VOUCHER.NUMBER_OF), row.get(VOUCHER.SUMMARY),
                 Amounts.known(row.get(VOUCHER.INCOME)), Amounts.known(row.get(VOUCHER.EXPENSE)), row.get(VOUCHER.ACCOUNT_ID),
-                row.get(VOUCHER.AGAINST_ID), text(row, PROJECT.CODE), text(row, PROJECT.NAME), text(row, VOUCHER.SOURCE), party,
+                row.get(VOUCHER.AGAINST_ID), text(row, PROJECT.CODE), text(row, PROJECT.NAME), text(row, VOUCHER.SOURCE),
+                party(row),
                 text(row, SUB_UNION.NAME),
                 new Slip(text(row, VOUCHER.SETTLED), text(row, VOUCHER.RECEIPT_KIND), text(row, VOUCHER.RECEIPT_NO),
                         row.get(VOUCHER.PIECES), row.get(VOUCHER.PEOPLE), text(row, VOUCHER.MINUTES_NO), text(row, VOUCHER.STATE),

@@ -5,17 +5,15 @@ import static org.streetunion.app.database.jooq.Tables.VOUCHER;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record5;
-import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
+import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.money.VoucherStates;
 
 /**
@@ -23,30 +21,25 @@ import org.streetunion.app.money.VoucherStates;
  * takes as long as the open months are full, however many years the book holds.
  */
 public final class MovedStore {
-    private static final Field<Long> ACCOUNT = DSL.field(DSL.name("account_id"), SQLDataType.BIGINT);
-    private static final Field<String> SOURCE = DSL.field(DSL.name("source"), SQLDataType.VARCHAR(40));
-    private static final Field<Long> PROJECT = DSL.field(DSL.name("project_id"), SQLDataType.BIGINT);
-    private static final Field<Long> DEBIT = DSL.field(DSL.name("debit"), SQLDataType.BIGINT);
-    private static final Field<Long> CREDIT = DSL.field(DSL.name("credit"), SQLDataType.BIGINT);
     private final Sql sql;
     private final BookStore books;
-    private final @Nullable Map<Span, List<Record5<Long, String, Long, Long, Long>>> known;
+    private final @Nullable Map<Span, Map<Place, Moved>> known;
 
     /** Over the office's database. */
     public MovedStore(Sql sql) {
         this(sql, null);
     }
 
-    private MovedStore(Sql sql, @Nullable Map<Span, List<Record5<Long, String, Long, Long, Long>>> known) {
+    private MovedStore(Sql sql, @Nullable Map<Span, Map<Place, Moved>> known) {
         this.sql = sql;
         this.books = new BookStore(sql);
         this.known = known;
     }
 
-    /** The days of a book that were gone through entry by entry. */
+    /** The days of a book that were gone through. */
     private record Span(long book, LocalDate from, LocalDate to) {}
 
-    /** One that goes through the same days once: for a statement, whose figures ask for the open months again and again. */
+    /** One that goes through the same days once: for a statement, whose figures ask for them again and again. */
     MovedStore once() {
         return new MovedStore(sql, new HashMap<>());
     }
@@ -79,7 +72,7 @@ public final class MovedStore {
             add(sums, entries(book, from, to));
             return sums;
         }
-        add(sums, closed(book, first, last));
+        add(sums, remembered(new Span(book, first, last), this::closed));
         if (from.isBefore(first)) {
             add(sums, entries(book, from, first.minusDays(1)));
         }
@@ -104,47 +97,50 @@ public final class MovedStore {
         return to.plusDays(1).getDayOfMonth() == 1 ? to : to.withDayOfMonth(1).minusDays(1);
     }
 
-    private static void add(Map<Place, Moved> sums, List<Record5<Long, String, Long, Long, Long>> rows) {
-        for (Record5<Long, String, Long, Long, Long> row : rows) {
-            String source = row.value2();
-            sums.merge(new Place(row.value1(), source == null ? "" : source, row.value3()), new Moved(row.value4(), row.value5()),
-                    Moved::plus);
-        }
+    private static void add(Map<Place, Moved> sums, Map<Place, Moved> more) {
+        more.forEach((place, moved) -> sums.merge(place, moved, Moved::plus));
     }
 
-    private List<Record5<Long, String, Long, Long, Long>> closed(long book, LocalDate first, LocalDate last) {
-        return sql.read(context -> context
+    private Map<Place, Moved> remembered(Span span, Function<Span, Map<Place, Moved>> reading) {
+        return known == null ? reading.apply(span) : known.computeIfAbsent(span, reading);
+    }
+
+    private Map<Place, Moved> closed(Span span) {
+        Map<Place, Moved> sums = new HashMap<>();
+        sql.read(context -> context
                 .select(BOOK_SUM.ACCOUNT_ID, BOOK_SUM.SOURCE, BOOK_SUM.PROJECT_ID, sum(BOOK_SUM.DEBIT), sum(BOOK_SUM.CREDIT))
-                .from(BOOK_SUM).where(BOOK_SUM.LIVE.isTrue()).and(BOOK_SUM.BOOK_ID.eq(book))
-                .and(BOOK_SUM.MONTH_START.between(first, last))
-                .groupBy(BOOK_SUM.ACCOUNT_ID, BOOK_SUM.SOURCE, BOOK_SUM.PROJECT_ID).fetch());
+                .from(BOOK_SUM).where(BOOK_SUM.LIVE.isTrue()).and(BOOK_SUM.BOOK_ID.eq(span.book()))
+                .and(BOOK_SUM.MONTH_START.between(span.from(), span.to()))
+                .groupBy(BOOK_SUM.ACCOUNT_ID, BOOK_SUM.SOURCE, BOOK_SUM.PROJECT_ID).fetch())
+                .forEach(row -> sums.merge(new Place(row.value1(), Texts.orEmpty(row.value2()), row.value3()),
+                        new Moved(row.value4(), row.value5()), Moved::plus));
+        return sums;
     }
 
-    private List<Record5<Long, String, Long, Long, Long>> entries(long book, LocalDate from, LocalDate to) {
-        return known == null
-                ? read(book, from, to)
-                : known.computeIfAbsent(new Span(book, from, to), span -> read(book, from, to));
+    private Map<Place, Moved> entries(long book, LocalDate from, LocalDate to) {
+        return remembered(new Span(book, from, to), this::read);
     }
 
-    private List<Record5<Long, String, Long, Long, Long>> read(long book, LocalDate from, LocalDate to) {
-        Condition counted = counted(book).and(VOUCHER.DATED.between(from, to));
-        Table<?> sides = side(VOUCHER.ACCOUNT_ID, VOUCHER.EXPENSE, VOUCHER.INCOME, counted)
-                .unionAll(side(VOUCHER.AGAINST_ID, VOUCHER.INCOME, VOUCHER.EXPENSE, counted)).asTable("sides");
-        return sql.read(context -> context.select(ACCOUNT, SOURCE, PROJECT, sum(DEBIT), sum(CREDIT)).from(sides)
-                .groupBy(ACCOUNT, SOURCE, PROJECT).fetch());
+    /** Goes through the entries once; what an account is charged with, the account on the other side is credited. */
+    private Map<Place, Moved> read(Span span) {
+        Map<Place, Moved> sums = new HashMap<>();
+        sql.read(context -> context
+                .select(VOUCHER.ACCOUNT_ID, VOUCHER.AGAINST_ID, VOUCHER.SOURCE, VOUCHER.PROJECT_ID, sum(VOUCHER.EXPENSE),
+                        sum(VOUCHER.INCOME))
+                .from(VOUCHER).where(counted(span.book())).and(VOUCHER.DATED.between(span.from(), span.to()))
+                .groupBy(VOUCHER.ACCOUNT_ID, VOUCHER.AGAINST_ID, VOUCHER.SOURCE, VOUCHER.PROJECT_ID).fetch())
+                .forEach(row -> {
+                    String source = Texts.orEmpty(row.value3());
+                    sums.merge(new Place(row.value1(), source, row.value4()), new Moved(row.value5(), row.value6()), Moved::plus);
+                    sums.merge(new Place(row.value2(), source, row.value4()), new Moved(row.value6(), row.value5()), Moved::plus);
+                });
+        return sums;
     }
 
     /** Entries that count: posted, and those that another took back, for that other counts too. */
     public static Condition counted(long book) {
         return VOUCHER.LIVE.isTrue().and(VOUCHER.BOOK_ID.eq(book))
                 .and(VOUCHER.STATE.in(VoucherStates.POSTED, VoucherStates.REVERSED));
-    }
-
-    private static Select<Record5<Long, String, Long, Long, Long>> side(Field<Long> account, Field<Long> debit,
-            Field<Long> credit, Condition counted) {
-        return DSL.select(account.as(ACCOUNT), VOUCHER.SOURCE.as(SOURCE), VOUCHER.PROJECT_ID.as(PROJECT),
-                sum(debit).as(DEBIT), sum(credit).as(CREDIT)).from(VOUCHER).where(counted)
-                .groupBy(account, VOUCHER.SOURCE, VOUCHER.PROJECT_ID);
     }
 
     private static Field<Long> sum(Field<Long> amount) {

@@ -52,10 +52,10 @@ final class PostedGrants implements Grants {
         private long quarter;
         private long year;
 
-        void add(EntryStore.Entry entry, long order, long cents, boolean now) {
-            minutes = minutes.isEmpty() ? entry.slip().minutes() : minutes;
-            quarter = Math.addExact(quarter, now ? cents : 0);
-            year = Math.addExact(year, cents);
+        void add(EntryStore.Charge charge, long order, boolean now) {
+            minutes = minutes.isEmpty() ? charge.minutes() : minutes;
+            quarter = Math.addExact(quarter, now ? charge.cents() : 0);
+            year = Math.addExact(year, charge.cents());
             if (order != 0) {
                 ids.add(order);
             }
@@ -67,36 +67,29 @@ final class PostedGrants implements Grants {
         Map<Long, Account> accounts = new TreeMap<>();
         reading.books().accounts(book.chart()).stream().filter(account -> account.role().equals(Roles.GRANTS))
                 .forEach(account -> accounts.put(account.id(), account));
-        List<EntryStore.Entry> entries = reading.entries().on(book.id(), accounts.keySet(), day.withDayOfYear(1), day);
-        Map<Long, Order> known = orders.of(entries.stream().map(PostedGrants::order).filter(id -> id != 0)
+        List<EntryStore.Charge> charges = reading.entries().charges(book.id(), accounts.keySet(), day.withDayOfYear(1), day);
+        Map<Long, Order> known = orders.of(charges.stream().map(PostedGrants::order).filter(id -> id != 0)
                 .collect(Collectors.toCollection(HashSet::new)));
         Map<Place, Sum> sums = new TreeMap<>();
-        for (EntryStore.Entry entry : entries) {
-            for (Account account : accounts.values()) {
-                long cents = entry.on(account.id()).net();
-                if (cents != 0) {
-                    sums.computeIfAbsent(place(entry, account, known.get(order(entry))), any -> new Sum()).add(entry,
-                            order(entry),
-                            cents, !entry.day().isBefore(quarter));
-                }
-            }
+        for (EntryStore.Charge charge : charges) {
+            long order = order(charge);
+            Account account = Objects.requireNonNull(accounts.get(charge.account()));
+            sums.computeIfAbsent(place(charge, account, known.get(order)), any -> new Sum()).add(charge, order,
+                    !charge.day().isBefore(quarter));
         }
         List<Line> lines = new ArrayList<>();
         sums.forEach((place, sum) -> line(place, sum, known, day).ifPresent(lines::add));
         return lines;
     }
 
-    private static long order(EntryStore.Entry entry) {
-        String origin = entry.slip().origin();
-        return origin.startsWith(ORDER) ? Long.parseLong(origin.substring(ORDER.length())) : 0;
+    private static long order(EntryStore.Charge charge) {
+        return charge.origin().startsWith(ORDER) ? Long.parseLong(charge.origin().substring(ORDER.length())) : 0;
     }
 
-    private static Place place(EntryStore.Entry entry, Account account, @Nullable Order order) {
-        if (order != null) {
-            return new Place(order.union(), account.code(), order.kind(), order.doc());
-        }
-        String named = entry.union().isEmpty() ? entry.party() : entry.union();
-        return new Place(named.isEmpty() ? NOBODY : named, account.code(), nature(account), "");
+    private static Place place(EntryStore.Charge charge, Account account, @Nullable Order order) {
+        return order == null
+                ? new Place(charge.to().isEmpty() ? NOBODY : charge.to(), account.code(), nature(account), "")
+                : new Place(order.union(), account.code(), order.kind(), order.doc());
     }
 
     /** What was paid and came back within the year is no line. */

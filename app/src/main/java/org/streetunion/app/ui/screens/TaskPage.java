@@ -288,7 +288,7 @@ final class TaskPage implements Page {
         }
     }
 
-    /** The button of an open line, the day of a closed one; one button a cell, so that reading once more does not take it from under a click. */
+    /** The button of an open line, the day of a closed one; one a cell, so that reading once more does not take it from under a click. */
     private final class Deed extends TableCell<TaskLine, TaskLine> {
         private final Button close = new Button("销号");
 
