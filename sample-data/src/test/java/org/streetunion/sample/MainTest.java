@@ -24,7 +24,7 @@ class MainTest {
                 "07届次.csv",
                 "08任职聘任一览.xls", "09会员花名册.xlsx", "10考核指标.csv", "11考核方案.csv", "12方案指标.csv", "13考核得分.xlsx", "10联系对象.xlsx",
                 "11履职记录_三季度.xlsx", "14三定一统筹责任书.xlsx", "15清单和项目认领.xlsx", "16区总任务.xlsx",
-                "17账套和期初余额.xlsx", "18收支流水.xlsx", "19预算.xlsx", "20慰问标准和分成比例.xlsx", "21经费收缴_二季度.xlsx", "22慰问登记_三季度.xlsx",
+                "17账套和期初余额.xlsx", "18收支流水.xlsx", "19预算.xlsx", "20慰问津贴标准和分成比例.xlsx", "21经费收缴_二季度.xlsx", "22慰问登记_三季度.xlsx",
                 "23银行对账单_三季度.xlsx"),
                 files.stream().map(f -> f.getFileName().toString()).toList());
         assertTrue(files.stream().allMatch(Files::isRegularFile));

@@ -1,6 +1,7 @@
 package org.streetunion.sample.sheets;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,19 @@ import org.streetunion.sample.sheets.table.Columns;
 import org.streetunion.sample.sheets.table.Layout;
 import org.streetunion.sample.sheets.table.Layouts;
 
-/** 20 what the office decided about limits and shares, 21 经费收缴, 22 慰问登记, 23 银行对账单: each as it lies about in an office. */
+/** 20 what the office decided about limits, shares and allowances, 21 经费收缴, 22 慰问登记, 23 银行对账单: each as it lies about in an office. */
 final class DeedSheets {
     private static final String OWN = "本街道规定";
     private static final String BASIS = "练习用街道工会委员会议定";
-
     private static final int WHOLE = 100;
+    private static final LocalDate PAID_SINCE = LocalDate.of(2025, 1, 1);
+    private static final List<Pay> PAY = List.of(new Pay("兼职副主席", "月津贴", "每月", 800_00L), new Pay("协理员", "月津贴", "每月", 800_00L),
+            new Pay("社会化工会工作者", "季度奖励", "每季", 500_00L));
 
     private DeedSheets() {}
 
     static List<ClerkTable> rules(Office office) {
-        Layout layout = Layouts.sheet(Layout.Kind.XLSX, "20慰问标准和分成比例.xlsx", "慰问标准和经费分成比例", office.facts());
+        Layout layout = Layouts.sheet(Layout.Kind.XLSX, "20慰问津贴标准和分成比例.xlsx", "慰问、津贴标准和经费分成比例", office.facts());
         return List.of(new Columns<Rule>().add("参数名称", 24, Rule::name).add("数值", 10, Rule::amount).add("计量单位", 10, Rule::unit)
                 .add("效力", 12, each -> OWN).add("依据", 30, each -> BASIS).add("起用日期", 12, each -> DeedWork.RULED)
                 .table(layout, "参数", limits()),
@@ -34,8 +37,13 @@ final class DeedSheets {
                         .add("省", 6, each -> percent(0)).add("全总", 8, each -> percent(0)).add("优先级", 8, each -> 1)
                         .add("效力", 12, each -> OWN).add("依据", 30, each -> BASIS)
                         .table(layout, "分成比例", List.of(new Share("已建会经费", DeedWork.SHARES),
-                                new Share("未建会筹备金", new DeedWork.Shares(0, 0, WHOLE)))));
+                                new Share("未建会筹备金", new DeedWork.Shares(0, 0, WHOLE)))),
+                new Columns<Pay>().add("对象", 18, Pay::kind).add("项目", 12, Pay::item).add("计发单位", 10, Pay::per)
+                        .add("分档依据", 10, each -> "不分档").add("标准（元）", 12, each -> yuan(each.cents()))
+                        .add("起用日期", 12, each -> PAID_SINCE).add("依据", 30, each -> BASIS).table(layout, "津贴标准", PAY));
     }
+
+    private record Pay(String kind, String item, String per, long cents) {}
 
     private record Rule(String name, String amount, String unit) {}
 

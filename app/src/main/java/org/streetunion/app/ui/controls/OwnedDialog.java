@@ -15,6 +15,9 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -40,6 +43,7 @@ public final class OwnedDialog<T> extends Dialog<T> {
         setTitle(title);
         setHeaderText(title);
         getDialogPane().setContent(content);
+        keepWhole(content);
         if (owner != null && owner.getScene() != null) {
             getDialogPane().getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         }
@@ -82,6 +86,17 @@ public final class OwnedDialog<T> extends Dialog<T> {
             setX(event.getScreenX() + grip.getX());
             setY(event.getScreenY() + grip.getY());
         });
+    }
+
+    /** The words that name a field are not cut, however wide the field beside them is. */
+    private static void keepWhole(Node node) {
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(OwnedDialog::keepWhole);
+        }
+        boolean row = node.getParent() instanceof HBox || node.getParent() instanceof GridPane;
+        if (row && node instanceof Label name && !name.isWrapText() && name.getText() != null && !name.getText().isEmpty()) {
+            name.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     private static Optional<Node> field(@Nullable Node node) {

@@ -106,11 +106,23 @@ final class DuesActs {
         year.setId("refund-year");
         DeedForm<Integer> form = new DeedForm<>(desk,
                 () -> Objects.requireNonNullElse(Types.YEAR.parse(year.getText()).value(), 0),
-                typed -> typed == 0 ? List.of(Problem.block(null, "请写年度，例如 " + today().getYear())) : List.of());
+                this::year);
         form.line("年度", year);
+        Label which = new Label("列出这一年交过经费、全年不满返还线的工会和单位，返还线在“设置”的“参数”里。");
+        which.getStyleClass().add("faint");
+        form.below(which);
         year.textProperty().addListener((any, old, now) -> form.changed());
         desk.asking().fill(form.form("列出小额缴费", "列出")).ifPresent(typed -> desk.background().start("列出小额缴费",
                 progress -> dues.list(typed, desk.session().actor()), saved -> said("已列出，请核对后确认", saved, saved.batch())));
+    }
+
+    private List<Problem> year(int typed) {
+        if (typed == 0) {
+            return List.of(Problem.block(null, "请写年度，例如 " + (today().getYear() - 1)));
+        }
+        return typed < today().getYear()
+                ? List.of()
+                : List.of(Problem.warn(null, typed + "年还没有过完，只按到今天为止收到的算，年底前可能超过返还线"));
     }
 
     private void move(DuesDeeds dues, MoveRefunds.Step step, long[] chosen) {
@@ -128,10 +140,12 @@ final class DuesActs {
         if (paying) {
             form.line("账套", fields.books);
             form.line("经办人", fields.handler);
-            form.line("审批人", fields.approver);
         }
         if (paying || step == MoveRefunds.Step.CONFIRM) {
             form.line(paying ? "审核人" : "确认人", fields.checker);
+        }
+        if (paying) {
+            form.line("审批人", fields.approver);
         }
         desk.asking().fill(form.form(step.words() + "小额缴费返还 " + ids.size() + " 户", step.words()))
                 .ifPresent(wish -> desk.background().start(step.words(), progress -> dues.move(wish, desk.session().actor()),

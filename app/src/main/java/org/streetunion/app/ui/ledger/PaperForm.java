@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.port.PaperPrint;
 
@@ -63,9 +62,7 @@ final class PaperForm {
             TextField field = new TextField(String.valueOf(measure.last()));
             field.setId("measure-" + measure.key());
             field.setPrefColumnCount(6);
-            Label words = new Label(measure.label());
-            words.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(fields.size(), words, field);
+            grid.addRow(fields.size(), new Label(measure.label()), field);
             fields.put(measure.key(), field);
         }
         if (kind.apart()) {

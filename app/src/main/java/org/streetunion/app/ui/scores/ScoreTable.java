@@ -48,7 +48,7 @@ final class ScoreTable extends FigureTable<Map<Integer, String>, ScoreLine> {
             node().getColumns().add(words("所属社区", 90, line -> line.union().community()));
             node().getColumns().add(words("工会名称", 260, line -> line.union().name()));
         }
-        node().getColumns().add(words("数值", 56, line -> ScoreLedger.AMOUNT.text(line.row())));
+        node().getColumns().add(words("数值", 68, line -> ScoreLedger.AMOUNT.text(line.row())));
         before = node().getColumns().size();
         for (int column = 0; column < ScoreLine.COLUMNS.size(); column++) {
             node().getColumns().add(figure(column));

@@ -106,11 +106,11 @@ final class IssuingStatement {
         GridPane grid = new GridPane();
         grid.setHgap(10);
         grid.setVgap(10);
-        grid.addRow(0, name("存档人"), by);
-        grid.addRow(1, name("报送或公开对象"), sentTo);
+        grid.addRow(0, new Label("存档人"), by);
+        grid.addRow(1, new Label("报送或公开对象"), sentTo);
         boolean correcting = standing.last().isPresent();
         if (correcting) {
-            grid.addRow(2, name("为什么更正"), reason);
+            grid.addRow(2, new Label("为什么更正"), reason);
             Platform.runLater(reason::requestFocus);
         }
         ObservableBooleanValue ready = Bindings.createBooleanBinding(
@@ -131,12 +131,6 @@ final class IssuingStatement {
         Label label = new Label(words);
         label.setId("issue-words");
         label.setWrapText(true);
-        return label;
-    }
-
-    private static Label name(String words) {
-        Label label = new Label(words);
-        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.assignments.AssignmentLedger;
@@ -55,9 +54,7 @@ final class MoveForm {
 
     private void add(String label, Node field, String id) {
         field.setId(id);
-        Label said = new Label(label);
-        said.setMinWidth(Region.USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), said, field);
+        grid.addRow(grid.getRowCount(), new Label(label), field);
     }
 
     private boolean signs() {
