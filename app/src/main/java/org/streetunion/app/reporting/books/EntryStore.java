@@ -61,11 +61,6 @@ public final class EntryStore {
 
     /** The two accounts of an entry and its amounts in 分. */
     private record Sides(@Nullable Long account, @Nullable Long against, long income, long expense) {
-        static Sides of(Record row) {
-            return new Sides(row.get(VOUCHER.ACCOUNT_ID), row.get(VOUCHER.AGAINST_ID), Amounts.known(row.get(VOUCHER.INCOME)),
-                    Amounts.known(row.get(VOUCHER.EXPENSE)));
-        }
-
         Moved on(long id) {
             Moved moved = Moved.NONE;
             if (account != null && account == id) {
@@ -114,7 +109,9 @@ public final class EntryStore {
 
     private static Charge charge(Record row, long account) {
         String union = text(row, SUB_UNION.NAME);
-        return new Charge(row.get(VOUCHER.DATED), account, Sides.of(row).on(account).net(), union.isEmpty() ? party(row) : union,
+        Sides sides = new Sides(row.get(VOUCHER.ACCOUNT_ID), row.get(VOUCHER.AGAINST_ID), Amounts.known(row.get(VOUCHER.INCOME)),
+                Amounts.known(row.get(VOUCHER.EXPENSE)));
+        return new Charge(row.get(VOUCHER.DATED), account, sides.on(account).net(), union.isEmpty() ? party(row) : union,
                 text(row, VOUCHER.MINUTES_NO), text(row, VOUCHER.ORIGIN));
     }
 
