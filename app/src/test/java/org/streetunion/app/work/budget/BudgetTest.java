@@ -84,6 +84,28 @@ class BudgetTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatWasPassedIsNotUnlockedByHand(Databases databases) {
+        try (BookOffice o = new BookOffice(databases)) {
+            Book book = o.book("本级账");
+            typed(o, book, "50102", 1_000_00L);
+            long id = step(o, book, BudgetPhases.OPENING, BudgetStep.APPROVE, "").id();
+            Row passed = o.register(PhaseLedger.KEY).store().rows(new long[]{id}).get(0);
+
+            said(o, passed.with(PhaseLedger.STATE, BudgetPhases.DRAFT), PhaseLedger.KEY, "“状态”由“预算”页上的“核定”“上报”“退回编制”改，不能直接改");
+            said(o, passed.with(PhaseLedger.APPROVED_ON, DAY.plusMonths(9)), PhaseLedger.KEY, "“核定日期”由");
+            said(o, passed.with(PhaseLedger.YEAR, 2025), PhaseLedger.KEY, "“年度”由");
+            var importing = o.register(PhaseLedger.KEY).guard().duringImport();
+            assertTrue(importing.binding(), "nor by an import");
+            assertTrue(importing.check(passed, passed.with(PhaseLedger.ROUND, 2)).stream().anyMatch(Problem::blocks));
+            Saved meant = o.save(PhaseLedger.KEY, passed.with(PhaseLedger.MEETING, "一届三次全体会议")
+                    .with(PhaseLedger.DOC, "工〔2026〕1号").with(PhaseLedger.REMARK, "补文号"));
+            assertTrue(meant.done(), meant.problems().toString());
+            assertTrue(step(o, book, BudgetPhases.OPENING, BudgetStep.REOPEN, "填错").done(), "its deed goes on");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEntryThatChargesAnAccountFromTheOtherSideIsHeldAgainstItToo(Databases databases) {
         try (BookOffice o = new BookOffice(databases)) {
             Book book = o.book("本级账");
