@@ -1,5 +1,6 @@
 package org.streetunion.app.reporting.books;
 
+import static org.streetunion.app.database.jooq.Tables.BOOK;
 import static org.streetunion.app.database.jooq.Tables.BOOK_ACCOUNT;
 import static org.streetunion.app.database.jooq.Tables.BOOK_OPENING;
 import static org.streetunion.app.database.jooq.Tables.BOOK_SUM;
@@ -28,7 +29,10 @@ public final class SpentStore {
         this.books = new BookStore(sql);
     }
 
-    /** Debit less credit of an account in a year, in 分: entries that are not posted yet count too, one entry is left out. */
+    /**
+     * Debit less credit of an account in a year, in 分: entries that are not posted yet count too, one entry is left out. What a book that
+     * began within the year had spent before stands in its opening balances.
+     */
     public long charged(long book, long account, int year, long without) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
@@ -41,9 +45,20 @@ public final class SpentStore {
             Condition entries = VOUCHER.LIVE.isTrue().and(VOUCHER.BOOK_ID.eq(book)).and(VOUCHER.DATED.between(open, last))
                     .and(VOUCHER.ID.ne(without));
             Field<Long> net = zero(VOUCHER.EXPENSE).minus(zero(VOUCHER.INCOME));
-            return sums + number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.ACCOUNT_ID.eq(account)))
+            return opened(context, book, account, first, last) + sums
+                    + number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.ACCOUNT_ID.eq(account)))
                     - number(context, VOUCHER, DSL.sum(net), entries.and(VOUCHER.AGAINST_ID.eq(account)));
         });
+    }
+
+    private static long opened(DSLContext context, long book, long account, LocalDate first, LocalDate last) {
+        Field<Long> net = DSL.when(BOOK_ACCOUNT.SIDE.eq(AccountKinds.DEBIT), BOOK_OPENING.AMOUNT)
+                .otherwise(BOOK_OPENING.AMOUNT.neg());
+        return number(context, BOOK_OPENING.join(BOOK).on(BOOK.ID.eq(BOOK_OPENING.BOOK_ID)).join(BOOK_ACCOUNT)
+                .on(BOOK_ACCOUNT.ID.eq(BOOK_OPENING.ACCOUNT_ID)), DSL.sum(net),
+                BOOK_OPENING.LIVE.isTrue().and(BOOK_OPENING.BOOK_ID.eq(book)).and(BOOK_OPENING.ACCOUNT_ID.eq(account))
+                        .and(BOOK.STARTS_ON.between(first, last))
+                        .and(BOOK_ACCOUNT.KIND.in(AccountKinds.INCOME, AccountKinds.EXPENSE)));
     }
 
     /**

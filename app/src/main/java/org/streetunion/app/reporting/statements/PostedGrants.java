@@ -2,6 +2,7 @@ package org.streetunion.app.reporting.statements;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +23,12 @@ import org.streetunion.app.reporting.statements.GrantOrderStore.Order;
 
 /**
  * 下拨明细 from posted entries on accounts whose 用途 is 补助下级, so that it agrees with them; what a 拨付单 brought about bears its 款项性质,
- * 文号, 预算数 and 到账日期, the rest is told by 往来工会 and account.
+ * 文号, 预算数 and 到账日期, the rest is told by 往来工会 and account. What a book that began within the year had given before is a line of its
+ * own: nobody knows to whom.
  */
 final class PostedGrants implements Grants {
     private static final String NOBODY = "（未写收款工会）";
+    private static final String BEFORE = "（启用账套以前）";
     private static final String ORDER = "拨付单#";
 
     private final BookReading reading;
@@ -79,7 +82,18 @@ final class PostedGrants implements Grants {
         }
         List<Line> lines = new ArrayList<>();
         sums.forEach((place, sum) -> line(place, sum, known, day).ifPresent(lines::add));
+        if (book.starts().getYear() == day.getYear()) {
+            lines.addAll(before(book, accounts.values()));
+        }
         return lines;
+    }
+
+    private List<Line> before(Book book, Collection<Account> accounts) {
+        Map<Long, Long> openings = reading.books().openings(book.id());
+        return accounts.stream().filter(account -> openings.getOrDefault(account.id(), 0L) != 0)
+                .map(account -> new Line(BEFORE, nature(account), "", null, 0,
+                        openings.getOrDefault(account.id(), 0L) * (account.debit() ? 1 : -1), null, null, 0))
+                .toList();
     }
 
     private static long order(EntryStore.Charge charge) {

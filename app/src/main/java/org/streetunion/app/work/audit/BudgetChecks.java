@@ -3,7 +3,6 @@ package org.streetunion.app.work.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
@@ -19,7 +18,7 @@ import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookReading;
 import org.streetunion.app.reporting.books.Budget;
-import org.streetunion.app.reporting.books.Moved;
+import org.streetunion.app.reporting.books.TrialBalance;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.audit.Check.Finding;
 
@@ -45,12 +44,10 @@ final class BudgetChecks {
 
     private List<Finding> of(Book book) {
         Budget budget = reading.budgets().of(book.id(), to.getYear());
-        LocalDate year = to.withDayOfYear(1);
-        LocalDate from = book.starts().isAfter(year) ? book.starts() : year;
-        Map<Long, Moved> spent = reading.moved().byAccount(book.id(), from, to);
-        List<Account> spending = reading.books().accounts(book.chart()).stream()
-                .filter(account -> account.kind().equals(AccountKinds.EXPENSE))
-                .filter(account -> account.own(spent.getOrDefault(account.id(), Moved.NONE)) > 0).toList();
+        LocalDate from = to.withDayOfYear(1);
+        // What a book that began within the year had spent before stands in its opening balances.
+        List<TrialBalance.Line> spending = reading.balance().of(book, from, to).stream()
+                .filter(line -> line.account().kind().equals(AccountKinds.EXPENSE)).filter(line -> spent(line) > 0).toList();
         if (spending.isEmpty()) {
             return List.of();
         }
@@ -58,13 +55,16 @@ final class BudgetChecks {
             return List.of(finding(book, to.getYear() + "年没有预算，已有支出"));
         }
         List<Finding> findings = new ArrayList<>();
-        for (Account account : spending) {
-            over(account, account.own(spent.getOrDefault(account.id(), Moved.NONE)), budget)
-                    .ifPresent(words -> findings
-                            .add(new Finding(book.name() + words, VoucherLedger.KEY, last(book, account, from))));
+        for (TrialBalance.Line line : spending) {
+            over(line.account(), spent(line), budget).ifPresent(words -> findings.add(last(book, line.account(), from)
+                    .map(id -> new Finding(book.name() + words, VoucherLedger.KEY, id)).orElseGet(() -> finding(book, words))));
         }
         findings.addAll(phases(book));
         return findings;
+    }
+
+    private static long spent(TrialBalance.Line line) {
+        return line.account().debit() ? line.closing() : -line.closing();
     }
 
     private Optional<String> over(Account account, long cents, Budget budget) {
@@ -77,9 +77,9 @@ final class BudgetChecks {
     }
 
     /** The entry that was the last on an account, from which the others are not far. */
-    private long last(Book book, Account account, LocalDate from) {
+    private Optional<Long> last(Book book, Account account, LocalDate from) {
         List<Long> ids = reading.entries().ids(book.id(), List.of(account.id()), from, to);
-        return ids.isEmpty() ? 0 : ids.get(ids.size() - 1);
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
     }
 
     /** Whether a budget by which money is spent was passed, by a meeting, and went up; and how often it was changed. */

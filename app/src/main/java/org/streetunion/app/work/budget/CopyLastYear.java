@@ -11,6 +11,7 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.money.BalanceLines;
 import org.streetunion.app.money.BudgetPhases;
 import org.streetunion.app.office.budgets.BudgetLedger;
 import org.streetunion.app.reporting.books.Book;
@@ -83,20 +84,32 @@ public final class CopyLastYear {
                 rows.add(now);
             }
         }
-        left(book, year).ifPresent(rows::add);
+        rows.addAll(balance(book, year));
         return rows;
     }
 
-    /** 上年结余 of the plan is what the year before left, that of 上年决算 what the year before that left; what was typed stays. */
-    private Optional<Row> left(Book book, int year) {
-        Row was = figures.before(book, year);
-        Row now = was;
-        if (was.get(BudgetLedger.OPENING) == null) {
-            now = now.with(BudgetLedger.OPENING, figures.left(book, year - 1));
+    /**
+     * 上年结余 of the plan is what the year before left; 上年决算 takes all four lines as the year before has them, so that it foots. What was
+     * typed stays.
+     */
+    private List<Row> balance(Book book, int year) {
+        Map<String, Long> last = figures.balance(book, year - 1);
+        List<Row> rows = new ArrayList<>();
+        for (String line : BalanceLines.ALL.codes()) {
+            boolean before = line.equals(BalanceLines.BEFORE);
+            Row was = figures.line(book, year, line);
+            Row now = was;
+            if (before && was.get(BudgetLedger.OPENING) == null) {
+                now = now.with(BudgetLedger.OPENING, figures.left(book, year - 1));
+            }
+            Long cents = last.get(line);
+            if (cents != null && (before || cents != 0) && was.get(BudgetLedger.LAST_FINAL) == null) {
+                now = now.with(BudgetLedger.LAST_FINAL, cents);
+            }
+            if (!now.equals(was)) {
+                rows.add(now);
+            }
         }
-        if (was.get(BudgetLedger.LAST_FINAL) == null) {
-            now = now.with(BudgetLedger.LAST_FINAL, figures.left(book, year - 2));
-        }
-        return now.equals(was) ? Optional.empty() : Optional.of(now);
+        return rows;
     }
 }

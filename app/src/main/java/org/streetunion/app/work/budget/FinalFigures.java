@@ -12,34 +12,35 @@ import org.streetunion.app.ledger.Store;
 import org.streetunion.app.money.BalanceLines;
 import org.streetunion.app.money.BudgetPhases;
 import org.streetunion.app.office.budgets.BudgetLedger;
-import org.streetunion.app.reporting.books.Account;
+import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.reporting.books.Book;
-import org.streetunion.app.reporting.books.BookStore;
+import org.streetunion.app.reporting.books.BookReading;
 import org.streetunion.app.reporting.books.Budget;
-import org.streetunion.app.reporting.books.BudgetFactsStore;
-import org.streetunion.app.reporting.books.Moved;
-import org.streetunion.app.reporting.books.MovedStore;
 import org.streetunion.app.reporting.books.TrialBalance;
+import org.streetunion.app.reporting.books.YearFigures;
+import org.streetunion.app.reporting.books.YearFigures.Bottom;
+import org.streetunion.app.reporting.books.YearFigures.Figure;
 import org.streetunion.app.work.Office;
 
-/** What a year came to, account by account, from its posted entries: kept when 决算 is passed, and carried into the next year's budget. */
+/**
+ * What a year came to, account by account, from its posted entries and, where the book began within it, from its opening balances: kept
+ * when 决算 is passed, and carried into the next year's budget.
+ */
 final class FinalFigures {
+    private static final Map<String, Bottom> BALANCE = Map.of(BalanceLines.BEFORE, Bottom.BEFORE, BalanceLines.BACK, Bottom.BACK,
+            BalanceLines.INVESTED, Bottom.INVESTED, BalanceLines.RESERVE, Bottom.RESERVE);
     private final Store store;
-    private final BookStore books;
-    private final BudgetFactsStore budgets;
-    private final MovedStore moved;
+    private final BookReading reading;
 
     FinalFigures(Office office) {
         this.store = office.registers().get(BudgetLedger.KEY).store();
-        this.books = new BookStore(office.database().sql());
-        this.budgets = new BudgetFactsStore(office.database().sql());
-        this.moved = new MovedStore(office.database().sql());
+        this.reading = BookReading.of(office.database().sql());
     }
 
     /** By account, each on its own side: as 决算 was passed, else from the entries. */
     Map<Long, Long> of(Book book, int year) {
         Map<Long, Long> figures = new HashMap<>();
-        Budget budget = budgets.of(book.id(), year);
+        Budget budget = reading.budgets().of(book.id(), year);
         if (budget.locked(BudgetPhases.FINAL)) {
             budget.lines().forEach((account, line) -> {
                 Long fixed = line.fixed();
@@ -49,11 +50,9 @@ final class FinalFigures {
             });
             return figures;
         }
-        Map<Long, Moved> sums = moved.byAccount(book.id(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        for (Account account : books.accounts(book.chart())) {
-            Moved sum = sums.get(account.id());
-            if (account.yearly() && sum != null) {
-                figures.put(account.id(), account.own(sum));
+        for (TrialBalance.Line line : reading.balance().of(book, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+            if (line.account().yearly()) {
+                figures.put(line.account().id(), line.account().debit() ? line.closing() : -line.closing());
             }
         }
         return figures;
@@ -65,7 +64,18 @@ final class FinalFigures {
         LocalDate last = LocalDate.of(year, 12, 31);
         return book.starts().isAfter(last)
                 ? null
-                : Long.valueOf(TrialBalance.rest(new TrialBalance(moved, books).of(book, LocalDate.of(year, 1, 1), last)));
+                : Long.valueOf(TrialBalance.rest(reading.balance().of(book, LocalDate.of(year, 1, 1), last)));
+    }
+
+    /** The lines of the balance as the year's statement has them, so that its figures foot; none when the book began later. */
+    Map<String, Long> balance(Book book, int year) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        Map<String, Long> balance = new HashMap<>();
+        if (!book.starts().isAfter(last)) {
+            YearFigures figures = YearFigures.of(reading, book, last);
+            BALANCE.forEach((line, row) -> balance.put(line, Amounts.known(figures.of(Figure.YEAR, row))));
+        }
+        return balance;
     }
 
     /** The year's lines with what it came to. */
@@ -100,11 +110,11 @@ final class FinalFigures {
         return rows;
     }
 
-    /** The line of 上年结余, as it is kept or new. */
-    Row before(Book book, int year) {
-        return rows(book, year).stream().filter(row -> BalanceLines.BEFORE.equals(row.get(BudgetLedger.LINE))).findFirst()
+    /** A line of the balance, as it is kept or new. */
+    Row line(Book book, int year, String line) {
+        return rows(book, year).stream().filter(row -> line.equals(row.get(BudgetLedger.LINE))).findFirst()
                 .orElse(Row.NEW.with(BudgetLedger.BOOK, new Reference(book.id(), book.name())).with(BudgetLedger.YEAR, year)
-                        .with(BudgetLedger.LINE, BalanceLines.BEFORE));
+                        .with(BudgetLedger.LINE, line));
     }
 
     private List<Row> rows(Book book, int year) {

@@ -259,7 +259,7 @@ class BudgetTest {
             assertEquals(300_00L, figure(o, 2026, "50102", BudgetLedger.OPENING), "planned as the year before");
             assertEquals(500_00L, figure(o, 2026, "402", BudgetLedger.LAST_FINAL));
             assertEquals(383_00L, figure(o, 2026, BalanceLines.BEFORE, BudgetLedger.OPENING), "90 + 500 - 200 - 7");
-            assertNull(figure(o, 2026, BalanceLines.BEFORE, BudgetLedger.LAST_FINAL), "the book began in 2025");
+            assertEquals(90_00L, figure(o, 2026, BalanceLines.BEFORE, BudgetLedger.LAST_FINAL), "with what the book began");
             assertFalse(new CopyLastYear(o.office).run(book.id(), 2026, true, BookOffice.CLERK).done(),
                     "nothing is left to carry");
             assertTrue(
