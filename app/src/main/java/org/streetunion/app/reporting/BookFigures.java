@@ -24,7 +24,10 @@ import org.streetunion.app.reporting.books.Budget;
 import org.streetunion.app.reporting.books.Moved;
 import org.streetunion.app.reporting.books.TrialBalance;
 
-/** Rows 90 to 96 from the posted entries of the office's own books. Where none was kept at the quarter's end, nothing is known. */
+/**
+ * Rows 90 to 96 from the posted entries of the office's own books. Where none was kept within the quarter, nothing is known. A book that
+ * ended tells what moved in its time; what is left and planned is told by those that go on, which took it over.
+ */
 final class BookFigures implements IndicatorSource {
     private static final String REST = "95";
     private static final String EXECUTED = "96";
@@ -46,16 +49,16 @@ final class BookFigures implements IndicatorSource {
      *
      * @param flows of the quarter, by code
      * @param year the same since the year began; what a book had before it began stands in its opening balances
-     * @param rest 期末结余
+     * @param rest 期末结余, null when no book was kept any more
      * @param planned 调整后预算 of all spending, null when nothing is planned
      */
-    private record Said(Map<String, Long> flows, Map<String, Long> year, long rest, @Nullable Long planned) {
+    private record Said(Map<String, Long> flows, Map<String, Long> year, @Nullable Long rest, @Nullable Long planned) {
         Said plus(Said other) {
             Map<String, Long> both = new HashMap<>(flows);
             other.flows.forEach((code, cents) -> both.merge(code, cents, Math::addExact));
             Map<String, Long> years = new HashMap<>(year);
             other.year.forEach((code, cents) -> years.merge(code, cents, Math::addExact));
-            return new Said(both, years, Math.addExact(rest, other.rest), Amounts.sum(planned, other.planned));
+            return new Said(both, years, Amounts.sum(rest, other.rest), Amounts.sum(planned, other.planned));
         }
 
         @Nullable
@@ -122,10 +125,24 @@ final class BookFigures implements IndicatorSource {
     }
 
     private Optional<Said> at(Quarter quarter) {
-        return own(quarter).stream().map(book -> said(book, quarter)).reduce(Said::plus);
+        List<Book> own = own(quarter);
+        boolean kept = own.stream().anyMatch(book -> !book.over(quarter.first()));
+        return kept ? own.stream().map(book -> said(book, own, quarter)).reduce(Said::plus) : Optional.empty();
     }
 
-    private Said said(Book book, Quarter quarter) {
+    /** Whether what a book did in its last year stands in the opening balances of one that took over within that year. */
+    private boolean takenOver(Book book, List<Book> own) {
+        LocalDate ended = book.ended();
+        return ended != null && own.stream()
+                .filter(other -> other.starts().isAfter(ended) && other.starts().getYear() == ended.getYear())
+                .anyMatch(other -> {
+                    Set<Long> opened = reading.books().openings(other.id()).keySet();
+                    return reading.books().accounts(other.chart()).stream()
+                            .anyMatch(account -> account.yearly() && opened.contains(account.id()));
+                });
+    }
+
+    private Said said(Book book, List<Book> own, Quarter quarter) {
         List<Account> accounts = reading.books().accounts(book.chart());
         Map<Long, Moved> within = reading.moved().byAccount(book.id(), quarter.first(), quarter.last());
         List<TrialBalance.Line> lines = reading.balance().of(book, LocalDate.of(quarter.year(), 1, 1), quarter.last());
@@ -137,6 +154,9 @@ final class BookFigures implements IndicatorSource {
             year.put(code, lines.stream().filter(line -> counted.test(line.account()))
                     .mapToLong(line -> line.account().debit() ? line.closing() : -line.closing()).sum());
         });
+        if (book.over(quarter.last())) {
+            return new Said(flows, takenOver(book, own) ? Map.of() : year, null, null);
+        }
         return new Said(flows, year, TrialBalance.rest(lines),
                 planned(accounts, reading.budgets().of(book.id(), quarter.year()).on(quarter.last())));
     }

@@ -22,7 +22,10 @@ import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookStore;
 
-/** The bank's lines, the entries that moved money at the bank, and which of them are one. Lines without 账套 are the office's own. */
+/**
+ * The bank's lines, the entries that moved money at the bank, and which of them are one. Lines without 账套 are of the office's own books
+ * from their first day on.
+ */
 public final class BankStore {
     private final Sql sql;
     private final BookStore books;
@@ -69,7 +72,8 @@ public final class BankStore {
     }
 
     private static Condition of(Book book) {
-        return book.own() ? BANK_LINE.BOOK_ID.eq(book.id()).or(BANK_LINE.BOOK_ID.isNull()) : BANK_LINE.BOOK_ID.eq(book.id());
+        Condition named = BANK_LINE.BOOK_ID.eq(book.id());
+        return book.own() ? named.or(BANK_LINE.BOOK_ID.isNull().and(BANK_LINE.DATED.ge(book.starts()))) : named;
     }
 
     private static BankLine line(Record row) {

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param ended its last day; null while it is kept
  */
 public record Book(long id, String name, boolean own, String chart, LocalDate starts, boolean twoPeople,
-        @Nullable LocalDate ended) {}
+        @Nullable LocalDate ended) {
+    /** Whether it is over on a day: what was left then stands in the book that took over. */
+    public boolean over(LocalDate day) {
+        return ended != null && ended.isBefore(day);
+    }
+}

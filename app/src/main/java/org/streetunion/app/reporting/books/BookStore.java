@@ -6,6 +6,7 @@ import static org.streetunion.app.database.jooq.Tables.BOOK_OPENING;
 import static org.streetunion.app.database.jooq.Tables.BOOK_PERIOD;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ public final class BookStore {
         this.sql = sql;
     }
 
-    /** The office's own book first. */
+    /** The office's own first; what has ended behind what is kept, so that whoever takes the first takes one that goes on. */
     public List<Book> books() {
         return sql.read(context -> context.selectFrom(BOOK).where(BOOK.LIVE.isTrue()).orderBy(BOOK.ID).fetch(BookStore::book))
-                .stream().sorted(java.util.Comparator.comparing((Book book) -> !book.own()).thenComparing(Book::id)).toList();
+                .stream().sorted(Comparator.comparing((Book book) -> !book.own()).thenComparing(book -> book.ended() != null)
+                        .thenComparing(Book::id))
+                .toList();
     }
 
     /** A book by its row. */

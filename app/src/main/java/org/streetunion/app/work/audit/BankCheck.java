@@ -39,7 +39,7 @@ final class BankCheck implements Source {
         List<Finding> findings = new ArrayList<>();
         List<String> without = new ArrayList<>();
         List<String> silent = new ArrayList<>();
-        List<Book> all = books.books().stream().filter(book -> !book.starts().isAfter(to)).toList();
+        List<Book> all = books.books().stream().filter(book -> !book.starts().isAfter(to) && !book.over(to)).toList();
         for (Book book : all) {
             Reconciled found = Reconciled.on(bank, books, moved, book, to);
             if (found.lines().isEmpty()) {

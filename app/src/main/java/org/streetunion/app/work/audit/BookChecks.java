@@ -48,7 +48,7 @@ final class BookChecks {
     private List<Finding> owed(String role, Function<Book, Function<TrialBalance.Line, Optional<Finding>>> found) {
         List<Finding> findings = new ArrayList<>();
         for (Book book : books.books()) {
-            if (book.starts().isAfter(to)) {
+            if (book.starts().isAfter(to) || book.over(to)) {
                 continue;
             }
             LocalDate from = book.starts().isAfter(to.withDayOfYear(1)) ? book.starts() : to.withDayOfYear(1);
@@ -86,8 +86,24 @@ final class BookChecks {
         return Optional.empty();
     }
 
-    /** Openings of which debit and credit differ, and people who should not be one. */
+    /** Openings of which debit and credit differ, people who should not be one, and books that name one bank account at a time. */
     List<Finding> order() {
+        List<Finding> findings = unbalanced();
+        Map<String, String> accounts = new HashMap<>();
+        for (Row row : office.registers().get(BookLedger.KEY).store().first(Query.ALL, MOST)) {
+            findings.addAll(people(row));
+            String name = row.get(BookLedger.NAME, "");
+            String account = row.get(BookLedger.ACCOUNT_NO, "");
+            boolean kept = !account.isEmpty() && !row.get(BookLedger.ENDED_ON, LocalDate.MAX).isBefore(to);
+            String other = kept ? accounts.put(account, name) : null;
+            if (other != null) {
+                findings.add(new Finding(name + "和" + other + "写的是同一个银行账户", BookLedger.KEY, row.id()));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> unbalanced() {
         List<Finding> findings = new ArrayList<>();
         for (Book book : books.books()) {
             Map<Long, Long> openings = books.openings(book.id());
@@ -98,22 +114,19 @@ final class BookChecks {
                         new Finding(book.name() + "期初余额借贷不平，相差 " + Types.money(Math.abs(net)) + " 元", BookLedger.KEY, book.id()));
             }
         }
-        Map<String, String> accounts = new HashMap<>();
-        for (Row row : office.registers().get(BookLedger.KEY).store().first(Query.ALL, MOST)) {
-            String name = row.get(BookLedger.NAME, "");
-            String keeper = row.get(BookLedger.BOOKKEEPER, "");
-            String auditor = row.get(BookLedger.AUDITOR, "");
-            if (!keeper.isEmpty() && keeper.equals(row.get(BookLedger.CASHIER))) {
-                findings.add(new Finding(name + "记账和出纳是同一人（" + keeper + "）", BookLedger.KEY, row.id()));
-            }
-            if (!auditor.isEmpty() && (auditor.equals(keeper) || auditor.equals(row.get(BookLedger.CASHIER)))) {
-                findings.add(new Finding(name + "经审主任管账或管钱（" + auditor + "）", BookLedger.KEY, row.id()));
-            }
-            String account = row.get(BookLedger.ACCOUNT_NO, "");
-            String other = account.isEmpty() ? null : accounts.put(account, name);
-            if (other != null) {
-                findings.add(new Finding(name + "和" + other + "写的是同一个银行账户", BookLedger.KEY, row.id()));
-            }
+        return findings;
+    }
+
+    private static List<Finding> people(Row row) {
+        List<Finding> findings = new ArrayList<>();
+        String name = row.get(BookLedger.NAME, "");
+        String keeper = row.get(BookLedger.BOOKKEEPER, "");
+        String auditor = row.get(BookLedger.AUDITOR, "");
+        if (!keeper.isEmpty() && keeper.equals(row.get(BookLedger.CASHIER))) {
+            findings.add(new Finding(name + "记账和出纳是同一人（" + keeper + "）", BookLedger.KEY, row.id()));
+        }
+        if (!auditor.isEmpty() && (auditor.equals(keeper) || auditor.equals(row.get(BookLedger.CASHIER)))) {
+            findings.add(new Finding(name + "经审主任管账或管钱（" + auditor + "）", BookLedger.KEY, row.id()));
         }
         return findings;
     }
