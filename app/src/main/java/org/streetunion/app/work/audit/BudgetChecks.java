@@ -2,8 +2,10 @@ package org.streetunion.app.work.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
@@ -15,6 +17,7 @@ import org.streetunion.app.office.books.BookLedger;
 import org.streetunion.app.office.budgets.PhaseLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Account;
+import org.streetunion.app.reporting.books.Amounts;
 import org.streetunion.app.reporting.books.Book;
 import org.streetunion.app.reporting.books.BookReading;
 import org.streetunion.app.reporting.books.Budget;
@@ -43,7 +46,7 @@ final class BudgetChecks {
     }
 
     private List<Finding> of(Book book) {
-        Budget budget = reading.budgets().of(book.id(), to.getYear());
+        Budget budget = reading.budgets().of(book.id(), to.getYear()).on(to);
         LocalDate from = to.withDayOfYear(1);
         // What a book that began within the year had spent before stands in its opening balances.
         List<TrialBalance.Line> spending = reading.balance().of(book, from, to).stream()
@@ -59,7 +62,9 @@ final class BudgetChecks {
             over(line.account(), spent(line), budget).ifPresent(words -> findings.add(last(book, line.account(), from)
                     .map(id -> new Finding(book.name() + words, VoucherLedger.KEY, id)).orElseGet(() -> finding(book, words))));
         }
-        findings.addAll(phases(book));
+        List<Row> phases = phases(book);
+        findings.addAll(passed(book, phases));
+        unpassed(book, budget, phases).ifPresent(findings::add);
         return findings;
     }
 
@@ -82,13 +87,32 @@ final class BudgetChecks {
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
     }
 
-    /** Whether a budget by which money is spent was passed, by a meeting, and went up; and how often it was changed. */
-    private List<Finding> phases(Book book) {
-        List<Finding> findings = new ArrayList<>();
+    private List<Row> phases(Book book) {
         Filter own = new Filter.OneOf(PhaseLedger.BOOK.key(), List.of(Reference.to(book.id())));
-        List<Row> rows = office.registers().get(PhaseLedger.KEY).store().first(Query.ALL.and(own), MOST).stream()
-                .filter(row -> row.get(PhaseLedger.YEAR, 0) == to.getYear())
-                .filter(row -> BudgetPhases.locked(row.get(PhaseLedger.STATE, ""))).toList();
+        return office.registers().get(PhaseLedger.KEY).store().first(Query.ALL.and(own), MOST).stream()
+                .filter(row -> row.get(PhaseLedger.YEAR, 0) == to.getYear()).toList();
+    }
+
+    /** Figures that change a budget and that nobody passed, the first time or once more; leads to the phase, where there is one. */
+    private Optional<Finding> unpassed(Book book, Budget budget, List<Row> phases) {
+        boolean filled = Stream.concat(budget.lines().values().stream(), budget.balance().values().stream())
+                .anyMatch(line -> Amounts.known(line.adjustment()) != 0);
+        if (!filled || budget.locked(BudgetPhases.ADJUSTED)) {
+            return Optional.empty();
+        }
+        String words = to.getYear() + "年年中调整数已填、没有核定";
+        return Optional.of(phases.stream().filter(row -> BudgetPhases.ADJUSTED.equals(row.get(PhaseLedger.PHASE)))
+                .max(Comparator.comparing(row -> row.get(PhaseLedger.ROUND, 1)))
+                .map(row -> new Finding(book.name() + words
+                        + (row.get(PhaseLedger.ROUND, 1) > 1 ? "（第 " + row.get(PhaseLedger.ROUND) + " 次）" : ""), PhaseLedger.KEY,
+                        row.id()))
+                .orElseGet(() -> finding(book, words)));
+    }
+
+    /** Whether a budget by which money is spent was passed, by a meeting, and went up; and how often it was changed. */
+    private List<Finding> passed(Book book, List<Row> phases) {
+        List<Finding> findings = new ArrayList<>();
+        List<Row> rows = phases.stream().filter(row -> BudgetPhases.locked(row.get(PhaseLedger.STATE, ""))).toList();
         if (rows.isEmpty()) {
             findings.add(finding(book, to.getYear() + "年预算没有核定，已有支出"));
         }

@@ -115,6 +115,44 @@ class AuditRegistersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasAdjustedLaterDidNotHoldYetAndWhatNobodyPassedIsSaid(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            Book book = o.book("本级账");
+            Row line = Row.NEW.with(BudgetLedger.BOOK, Reference.to(book.id())).with(BudgetLedger.YEAR, 2026)
+                    .with(BudgetLedger.ACCOUNT, o.account("50102")).with(BudgetLedger.OPENING, 100_00L);
+            long id = o.save(BudgetLedger.KEY, line).id();
+            step(o, book, BudgetStep.APPROVE, "一届三次全委会");
+            step(o, book, BudgetStep.REPORT, "");
+            o.posted(o.entry(book, "2026-08-01", "50102", -120_00));
+            Row stored = o.register(BudgetLedger.KEY).store().rows(new long[]{id}).get(0);
+            o.save(BudgetLedger.KEY, stored.with(BudgetLedger.ADJUSTMENT, 50_00L));
+            assertEquals(List.of("本级账2026年年中调整数已填、没有核定"), sentences(of(o, 1)));
+            assertEquals(BookLedger.KEY, of(o, 1).findings().get(0).ledger());
+
+            adjust(o, book, BudgetStep.APPROVE, LocalDate.of(2026, 10, 15));
+            assertEquals(List.of("本级账“50102 文体活动费”到 2026-09-30 支出 120.00 元，超过预算 100.00 元", "本级账2026年预算（年中）没有上报的登记"),
+                    sentences(of(o, 1)));
+            assertEquals(List.of("本级账2026年预算（年中）没有上报的登记"), sentences(ofYear(o)));
+            adjust(o, book, BudgetStep.REPORT, LocalDate.of(2026, 10, 20));
+            assertEquals(List.of(), sentences(ofYear(o)));
+            adjust(o, book, BudgetStep.AGAIN, LocalDate.of(2026, 11, 20));
+            assertEquals(List.of("本级账2026年年中调整数已填、没有核定（第 2 次）"), sentences(ofYear(o)));
+            assertEquals(PhaseLedger.KEY, ofYear(o).findings().get(0).ledger());
+        }
+    }
+
+    private static Check ofYear(BookOffice o) {
+        return new AuditDesk(o.office).checks(FROM, LocalDate.of(2026, 12, 31)).get(0);
+    }
+
+    private static void adjust(BookOffice o, Book book, BudgetStep step, LocalDate day) {
+        var saved = new StepBudget(o.office).run(
+                new StepBudget.Order(book.id(), 2026, "年中", step, "一届四次全委会", day, "", "上级追加"), BookOffice.CLERK);
+        assertTrue(saved.done(), saved.problems().toString());
+    }
+
     @Test
     void receiptsAreHeldAgainstTheirBooksAndOnePaymentIsOneReceipt() {
         try (DuesOffice o = new DuesOffice(Databases.H2)) {
