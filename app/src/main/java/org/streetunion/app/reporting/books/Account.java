@@ -25,6 +25,11 @@ public record Account(long id, String code, String name, String label, String ab
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    /** Whether it is in use on any day of a year. */
+    public boolean within(int year) {
+        return from.getYear() <= year && (to == null || to.getYear() >= year);
+    }
+
     /** Whether it grows on the debit side. */
     public boolean debit() {
         return side.equals(AccountKinds.DEBIT);

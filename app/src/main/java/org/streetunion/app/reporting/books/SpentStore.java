@@ -95,11 +95,14 @@ public final class SpentStore {
                 .and(VOUCHER.DATED.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))));
     }
 
-    /** How many entries, opening balances and lines of budgets name an account. */
-    public List<Integer> uses(long account) {
-        return sql.read(context -> List.of(context.fetchCount(VOUCHER, on(account)),
-                context.fetchCount(BOOK_OPENING, BOOK_OPENING.LIVE.isTrue().and(BOOK_OPENING.ACCOUNT_ID.eq(account))),
-                context.fetchCount(BUDGET, BUDGET.LIVE.isTrue().and(BUDGET.ACCOUNT_ID.eq(account)))));
+    /** How many entries, opening balances of books and lines of budgets of a time name an account. */
+    public List<Integer> uses(long account, LocalDate from, LocalDate to) {
+        var begun = DSL.select(BOOK.ID).from(BOOK).where(BOOK.STARTS_ON.between(from, to));
+        return sql.read(context -> List.of(context.fetchCount(VOUCHER, on(account).and(VOUCHER.DATED.between(from, to))),
+                context.fetchCount(BOOK_OPENING, BOOK_OPENING.LIVE.isTrue().and(BOOK_OPENING.ACCOUNT_ID.eq(account))
+                        .and(BOOK_OPENING.BOOK_ID.in(begun))),
+                context.fetchCount(BUDGET, BUDGET.LIVE.isTrue().and(BUDGET.ACCOUNT_ID.eq(account))
+                        .and(BUDGET.IN_YEAR.between(from.getYear(), to.getYear())))));
     }
 
     private static Condition on(long account) {

@@ -16,6 +16,7 @@ import org.streetunion.app.money.Roles;
 
 /** What a book planned for a year and did up to a day, account by account, each with its parts; in 分, every account on its own side. */
 public final class YearFigures {
+    private final int year;
     private final AccountTree tree;
     private final Budget budget;
     private final Map<Figure, Map<Long, Long>> own = new EnumMap<>(Figure.class);
@@ -24,7 +25,8 @@ public final class YearFigures {
     private final Map<Figure, Long> before = new EnumMap<>(Figure.class);
     private long left;
 
-    private YearFigures(AccountTree tree, Budget budget) {
+    private YearFigures(int year, AccountTree tree, Budget budget) {
+        this.year = year;
         this.tree = tree;
         this.budget = budget;
     }
@@ -58,8 +60,11 @@ public final class YearFigures {
 
     /** Reads them. */
     public static YearFigures of(BookReading reading, Book book, LocalDate day) {
-        AccountTree tree = new AccountTree(reading.books().accounts(book.chart()));
-        YearFigures figures = new YearFigures(tree, reading.budgets().of(book.id(), day.getYear()).on(day));
+        Budget budget = reading.budgets().of(book.id(), day.getYear()).on(day);
+        AccountTree tree = new AccountTree(reading.books().accounts(book.chart()).stream()
+                .filter(account -> account.from().getYear() <= day.getYear() || budget.lines().containsKey(account.id()))
+                .toList());
+        YearFigures figures = new YearFigures(day.getYear(), tree, budget);
         figures.planned(Figure.LAST_FINAL, Budget.Line::lastFinal);
         figures.planned(Figure.OPENING, Budget.Line::opening);
         figures.planned(Figure.ADJUSTMENT, Budget.Line::adjustment);
@@ -220,9 +225,13 @@ public final class YearFigures {
                 .mapToLong(account -> Amounts.known(own(figure, account.id()))).sum();
     }
 
-    /** Something stands on an account itself though it has parts. */
+    /** Something stands on an account itself though it has parts in the year. */
     private Optional<String> above(Account account) {
-        long parts = tree.parts(account.id()).stream().mapToLong(part -> Amounts.known(of(Figure.YEAR, part.id()))).sum();
+        List<Account> all = tree.parts(account.id());
+        if (all.stream().noneMatch(part -> part.within(year))) {
+            return Optional.empty();
+        }
+        long parts = all.stream().mapToLong(part -> Amounts.known(of(Figure.YEAR, part.id()))).sum();
         return CrossFoot.compare("“" + account.label() + "”本年累计", Amounts.known(of(Figure.YEAR, account.id())), "其明细科目合计", parts);
     }
 }

@@ -28,7 +28,7 @@ final class AccountFit {
         if (account == null) {
             return Optional.of("“" + heading + "”不是账套“" + book.name() + "”所用的" + book.chart() + "的科目");
         }
-        if (facts.split(book, account)) {
+        if (facts.split(book, account, day == null ? book.starts() : day)) {
             return Optional.of("“" + account.label() + "”下面还有明细科目，请记到明细科目上");
         }
         if (day == null || account.holds(day)) {

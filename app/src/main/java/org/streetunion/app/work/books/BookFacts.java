@@ -1,14 +1,11 @@
 package org.streetunion.app.work.books;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -43,15 +40,10 @@ public final class BookFacts {
         });
     }
 
-    /** Whether other accounts are part of it, so that nothing is entered on it itself. */
-    boolean split(Book book, Account account) {
-        return parents(accounts(book).values()).contains(account.code());
-    }
-
-    private static Set<String> parents(Collection<Account> accounts) {
-        Set<String> parents = new HashSet<>();
-        accounts.forEach(account -> parents.add(account.above()));
-        return parents;
+    /** Whether other accounts are part of it in the year of a day, so that nothing is entered on it itself. */
+    boolean split(Book book, Account account, LocalDate day) {
+        return accounts(book).values().stream()
+                .anyMatch(part -> part.above().equals(account.code()) && part.within(day.getYear()));
     }
 
     /** The account that a book uses for something on a day. */
@@ -61,12 +53,8 @@ public final class BookFacts {
 
     /** All accounts that a book may use for something on a day, by code. */
     List<Account> able(Book book, String role, LocalDate day) {
-        return able(book, role).stream().filter(account -> account.holds(day)).toList();
-    }
-
-    private List<Account> able(Book book, String role) {
-        return accounts(book).values().stream().filter(account -> account.role().equals(role))
-                .filter(account -> !split(book, account)).sorted(Comparator.comparing(Account::code)).toList();
+        return accounts(book).values().stream().filter(account -> account.role().equals(role) && account.holds(day))
+                .filter(account -> !split(book, account, day)).sorted(Comparator.comparing(Account::code)).toList();
     }
 
     /** Whether a day lies in a month that is closed. */

@@ -69,7 +69,7 @@ public final class BookKeeping {
     /** The accounts of a book that take entries on a day and whose number or name holds these characters. */
     public List<Account> accounts(Book book, LocalDate day, String typed, int most) {
         BookFacts facts = new BookFacts(office.database().sql());
-        return books.accounts(book.chart(), day).stream().filter(account -> !facts.split(book, account))
+        return books.accounts(book.chart(), day).stream().filter(account -> !facts.split(book, account, day))
                 .filter(account -> account.label().contains(typed)).limit(most).toList();
     }
 

@@ -20,10 +20,12 @@ import org.streetunion.app.reporting.books.SpentStore;
 
 /**
  * An account on which something stands, or on a part of which something stands, keeps what statements go by, and is not thrown away: old
- * statements would no longer say what they said. Imports are held to it too.
+ * statements would no longer say what they said. Nor is a part hung under an account that is used itself. Imports are held to it too.
  */
 public final class AccountGuard implements Guard {
     private static final List<String> WHAT = List.of("笔收支", "笔期初余额", "行预算");
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final List<Column<?>> FIXED = List.of(AccountLedger.CHART, AccountLedger.CODE, AccountLedger.ABOVE,
             AccountLedger.KIND, AccountLedger.SIDE);
     private final Registers registers;
@@ -46,10 +48,10 @@ public final class AccountGuard implements Guard {
 
     @Override
     public List<Problem> check(Row stored, Row outcome) {
+        List<Problem> problems = new ArrayList<>(hung(stored, outcome));
         if (stored.id() == 0) {
-            return List.of();
+            return problems;
         }
-        List<Problem> problems = new ArrayList<>();
         List<Column<?>> changed = FIXED.stream().filter(column -> !stored.agrees(outcome, column)).toList();
         boolean role = !stored.agrees(outcome, AccountLedger.ROLE);
         if (!changed.isEmpty() || role) {
@@ -74,6 +76,40 @@ public final class AccountGuard implements Guard {
         return stored.get(AccountLedger.ROLE) == null
                 ? Problem.warn(AccountLedger.ROLE, words(stored) + "上已有 " + what + "，填上用途后，以前的报表也按这个用途算")
                 : fixed(stored, what, AccountLedger.ROLE);
+    }
+
+    /**
+     * What stands on the account itself that a part is hung under: within the years of the part no statement would foot any more. A balance
+     * of earlier years stays on the account itself.
+     */
+    private List<Problem> hung(Row stored, Row outcome) {
+        boolean same = stored.id() != 0
+                && List.<Column<?>>of(AccountLedger.CHART, AccountLedger.ABOVE, AccountLedger.FROM).stream()
+                        .allMatch(column -> stored.agrees(outcome, column));
+        LocalDate from = outcome.get(AccountLedger.FROM);
+        String above = outcome.get(AccountLedger.ABOVE);
+        if (same || from == null || above == null) {
+            return List.of();
+        }
+        LocalDate year = from.withDayOfYear(1);
+        LocalDate to = outcome.get(AccountLedger.TO, LAST);
+        return books.accounts(outcome.get(AccountLedger.CHART, "")).stream()
+                .filter(account -> account.code().equals(above) && account.id() != outcome.id())
+                .map(account -> on(account.id(), year, LocalDate.of(to.getYear(), 12, 31)).map(what -> taken(account, year, what))
+                        .or(() -> account.yearly()
+                                ? Optional.empty()
+                                : on(account.id(), FIRST, year.minusDays(1)).map(what -> carried(account, year, what))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Problem taken(Account above, LocalDate year, String what) {
+        return Problem.block(AccountLedger.ABOVE, "科目“" + above.label() + "”从 " + year + " 起已有 " + what
+                + "，不能再在它下面加明细科目，否则报表合计对不上；要分明细，请从下年起另加（“起用日期”填还没有记账、没有编预算的那年的 1 月 1 日）");
+    }
+
+    private static Problem carried(Account above, LocalDate year, String what) {
+        return Problem.warn(AccountLedger.ABOVE, "科目“" + above.label() + "”上已有 " + what + "，余额留在它本身，不会分到明细科目；" + year
+                + " 起只能记到明细科目，请先把余额结清");
     }
 
     /** Entries stand within the days of their account. */
@@ -118,11 +154,11 @@ public final class AccountGuard implements Guard {
         for (int at = 0; at < all.size(); at++) {
             tree.parts(all.get(at)).stream().map(Account::id).filter(part -> !all.contains(part)).forEach(all::add);
         }
-        return all.stream().map(this::on).flatMap(Optional::stream).findFirst();
+        return all.stream().map(account -> on(account, FIRST, LAST)).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<String> on(long account) {
-        List<Integer> found = spent.uses(account);
+    private Optional<String> on(long account, LocalDate from, LocalDate to) {
+        List<Integer> found = spent.uses(account, from, to);
         for (int at = 0; at < found.size(); at++) {
             if (found.get(at) > 0) {
                 return Optional.of(found.get(at) + " " + WHAT.get(at));

@@ -144,7 +144,8 @@ public final class BudgetLineGuard implements Guard {
             return Optional
                     .of(Problem.block(BudgetLedger.ACCOUNT, "“" + account.label() + "”是" + account.kind() + "科目，预算只编收入和支出科目"));
         }
-        return chart.stream().anyMatch(each -> each.above().equals(account.code()))
+        int year = outcome.get(BudgetLedger.YEAR, 0);
+        return chart.stream().anyMatch(each -> each.above().equals(account.code()) && each.within(year))
                 ? Optional.of(Problem.block(BudgetLedger.ACCOUNT,
                         "“" + account.label() + "”下面还有明细科目，请填到明细科目上，上级科目自动合计"))
                 : Optional.empty();
