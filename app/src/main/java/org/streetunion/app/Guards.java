@@ -69,7 +69,7 @@ final class Guards {
     static void put(Registers registers, Parameters parameters, Settings settings, Sql sql, Clock clock) {
         List.of("unions", "people", "employers", "zones", "books", "accounts", GrantBatchLedger.KEY)
                 .forEach(key -> registers.get(key).guardedBy(new HangingGuard(registers, key)));
-        registers.get("unions").guardedBy(new UnionEndGuard(registers));
+        registers.get("unions").guardedBy(new UnionEndGuard());
         registers.get("terms").guardedBy(new TermLengthGuard(registers, parameters, clock));
         registers.get("coverage").guardedBy(new CoverageGuard(registers));
         List.of("people", "members").forEach(key -> registers.get(key).guardedBy(new OldNumberGuard()));

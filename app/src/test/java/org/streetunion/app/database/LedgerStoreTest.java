@@ -132,13 +132,13 @@ class LedgerStoreTest {
             long id = unions.save(union("甲厂工会委员会", LocalDate.of(2020, 5, 1)), ENTRY).id();
             Row stored = unions.row(id, VIEWER).orElseThrow();
 
-            Saved change = unions.save(stored.with(UnionLedger.STATE, "撤销"),
-                    Act.change(CLERK, Act.Kind.EDIT, LocalDate.of(2026, 8, 3), "撤销", "北工〔2026〕8号"));
+            Saved change = unions.save(stored.with(UnionLedger.STATE, "筹备"),
+                    Act.change(CLERK, Act.Kind.EDIT, LocalDate.of(2026, 8, 3), "筹备", "北工〔2026〕8号"));
 
             List<Store.Past> history = unions.history(id);
             assertEquals(2, history.size());
             assertEquals(LocalDate.of(2026, 8, 3), history.get(0).from());
-            assertEquals("撤销", history.get(0).values().get(UnionLedger.STATE));
+            assertEquals("筹备", history.get(0).values().get(UnionLedger.STATE));
             assertEquals(LocalDate.of(2026, 8, 3), history.get(1).to());
             office.batches().undo(change.batch(), CLERK, done -> {});
             assertEquals(1, unions.history(id).size());

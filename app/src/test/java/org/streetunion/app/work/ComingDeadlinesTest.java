@@ -47,17 +47,17 @@ class ComingDeadlinesTest {
             Register unions = office.registers().get("unions");
             long id = added(unions);
 
-            Saved noted = end(unions, id, SOON);
+            Saved noted = turned(unions, id, SOON);
 
             assertTrue(noted.done());
             assertEquals("正常", state(unions, id));
             assertEquals("王一", row(unions, id).get(UnionLedger.CONTACT), "what has no day holds at once");
             assertEquals(2, unions.history(id).size());
             assertEquals(SOON, unions.history(id).get(0).from());
-            assertEquals("撤销（待确认）", unions.history(id).get(0).event());
+            assertEquals("筹备（待确认）", unions.history(id).get(0).event());
             assertTrue(unions.journal(id, Viewer.full(CLERK)).stream().anyMatch(line -> line.act().equals("预定变更")));
             Deadlines.Deadline due = new ComingDeadlines(office).soon(TODAY).get(0);
-            assertEquals("甲厂工会：2026-10-20 起工会状态改为“撤销”，到日请确认", due.sentence());
+            assertEquals("甲厂工会：2026-10-20 起工会状态改为“筹备”，到日请确认", due.sentence());
             assertNull(due.deed(), "not before its day");
             assertTrue(unions.check(unions.coming().get(0)).stream().anyMatch(Problem::blocks));
             office.batches().undo(noted.batch(), CLERK, done -> {});
@@ -71,7 +71,7 @@ class ComingDeadlinesTest {
         long id;
         try (Office office = Wiring.open(folder, Databases.CLOCK)) {
             id = added(office.registers().get("unions"));
-            end(office.registers().get("unions"), id, SOON);
+            turned(office.registers().get("unions"), id, SOON);
         }
         try (Office office = Wiring.open(folder, Clock.offset(Databases.CLOCK, Duration.ofDays(30)))) {
             Register unions = office.registers().get("unions");
@@ -81,9 +81,9 @@ class ComingDeadlinesTest {
             Deadlines.Deed deed = due(deadlines);
             assertEquals("已生效 1 家", deed.run(CLERK));
 
-            assertEquals("撤销", state(unions, id));
+            assertEquals("筹备", state(unions, id));
             assertEquals(SOON, unions.history(id).get(0).from());
-            assertEquals("撤销", unions.history(id).get(0).event());
+            assertEquals("筹备", unions.history(id).get(0).event());
             assertEquals(List.of(), deadlines.soon(TODAY.plusDays(30)));
             office.batches().undo(office.batches().recent(1).get(0).id(), CLERK, done -> {});
             assertEquals("正常", state(unions, id));
@@ -123,9 +123,9 @@ class ComingDeadlinesTest {
         return unions.save(new Row(0, 0, Map.of("name", "甲厂工会", "kind", "独立基层工会")), Act.correction(CLERK, Act.Kind.EDIT)).id();
     }
 
-    private static Saved end(Register unions, long id, LocalDate day) {
-        return unions.save(row(unions, id).with(UnionLedger.STATE, "撤销").with(UnionLedger.CONTACT, "王一"),
-                Act.change(CLERK, Act.Kind.EDIT, day, "撤销", ""));
+    private static Saved turned(Register unions, long id, LocalDate day) {
+        return unions.save(row(unions, id).with(UnionLedger.STATE, "筹备").with(UnionLedger.CONTACT, "王一"),
+                Act.change(CLERK, Act.Kind.EDIT, day, "筹备", ""));
     }
 
     private static String state(Register unions, long id) {

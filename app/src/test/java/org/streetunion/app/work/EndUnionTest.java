@@ -253,7 +253,7 @@ class EndUnionTest {
             Saved byForm = byForm(before);
             assertFalse(byForm.done());
             assertTrue(byForm.problems().stream()
-                    .anyMatch(problem -> problem.sentence().startsWith("这家工会还有 5 名会员、1 家下属工会，不能直接改成“注销”")));
+                    .anyMatch(problem -> problem.sentence().startsWith("工会“注销”请用工会页“办理”里的“撤销、注销、合并或迁出”办")));
 
             EndUnion.run(office, before.order(UnionEnd.DISSOLVED, UnionEnd.Members.KEEP, null, UnionEnd.STREET), CLERK,
                     Progress.SILENT);
