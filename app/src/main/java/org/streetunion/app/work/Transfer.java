@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Transfer(Way way, List<Long> members, @Nullable Long into, String place, @Nullable LocalDate day, String docNo,
         String because) {
+    /** Reasons are kept in 400 characters of a member's history. */
+    static final int LONGEST_REASON = 400;
+
     /** A transfer, which says by itself why. */
     public Transfer(Way way, List<Long> members, @Nullable Long into, String place, @Nullable LocalDate day, String docNo) {
         this(way, members, into, place, day, docNo, "");
@@ -99,6 +102,11 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
         private enum Place {
             UNION, OUTSIDE, BOTH, NONE
         }
+    }
+
+    /** The same, to this place. */
+    Transfer to(String where) {
+        return new Transfer(way, members, into, where, day, docNo, because);
     }
 
     /** What the history keeps as the reason: the place or why, and the number of the paper. */

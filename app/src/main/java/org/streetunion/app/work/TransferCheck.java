@@ -21,8 +21,6 @@ import org.streetunion.app.reporting.MembershipChangesStore;
 
 /** What stands against changing the membership of members so. */
 final class TransferCheck {
-    /** act reasons are kept in 400 characters of a member's history. */
-    private static final int LONGEST_REASON = 400;
     private final Office office;
     private final Transfer order;
     private final List<Problem> problems = new ArrayList<>();
@@ -67,8 +65,8 @@ final class TransferCheck {
         if (order.way().outside() && order.place().isBlank() && !known) {
             block(order.way() == Transfer.Way.CAME ? "请填写从哪里转来" : "请填写转往哪里");
         }
-        if (order.reason().length() > LONGEST_REASON) {
-            block("地点和文号太长，合起来最多 " + LONGEST_REASON + " 字");
+        if (order.reason().length() > Transfer.LONGEST_REASON) {
+            block("地点和文号太长，合起来最多 " + Transfer.LONGEST_REASON + " 字");
         }
     }
 

@@ -1,7 +1,10 @@
 package org.streetunion.app.work;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.streetunion.app.ledger.Act;
@@ -64,7 +67,23 @@ public final class TransferMembers {
     /** The same as a step of a larger act; what stands against it was asked before. */
     public static void step(WholeAct whole, Office office, Transfer order, Actor actor) {
         boolean waits = waits(office, order);
-        whole.change("members", order.members(), act(order, actor), row -> moved(row, order, day(order), waits));
+        whereTo(office, order).forEach((placed, ids) -> whole.change("members", ids, act(placed, actor),
+                row -> moved(row, placed, day(placed), waits)));
+    }
+
+    /** Who was sent off and is taken now goes where the history says that he was sent, unless the order names the place. */
+    private static Map<Transfer, List<Long>> whereTo(Office office, Transfer order) {
+        if (order.way() != Transfer.Way.LEFT || !order.place().isBlank()) {
+            return Map.of(order, order.members());
+        }
+        Map<Transfer, List<Long>> placed = new LinkedHashMap<>();
+        for (long id : order.members()) {
+            String sent = SentOff.place(office.registers().get("members").store().history(id));
+            Transfer there = order.to(order.docNo().isBlank() ? sent : SentOff.bare(sent));
+            placed.computeIfAbsent(there.reason().length() > Transfer.LONGEST_REASON ? order : there, any -> new ArrayList<>())
+                    .add(id);
+        }
+        return placed;
     }
 
     private static Act act(Transfer order, Actor actor) {

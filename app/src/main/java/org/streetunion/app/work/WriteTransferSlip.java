@@ -73,7 +73,8 @@ public final class WriteTransferSlip {
                 Store.Past before = newestFirst.get(Math.min(i + 1, newestFirst.size() - 1));
                 lines.add(new TransferSlip.Line(text(row.get(PersonFacts.NAME)), text(row.get(PersonFacts.SEX)),
                         text(row.get(PersonFacts.ID_NUMBER)), text(row.get(MemberLedger.CARD_NO)),
-                        row.get(MemberLedger.JOINED_ON), from(event, past, before), to(event, past), past.from(),
+                        row.get(MemberLedger.JOINED_ON), from(event, past, before),
+                        to(event, newestFirst.subList(i, newestFirst.size())), past.from(),
                         past.values().get(MemberLedger.STATE, "")));
                 return;
             }
@@ -88,13 +89,22 @@ public final class WriteTransferSlip {
         return event.equals(Transfer.Way.CAME.words()) ? outside(past.reason()) : union(before.values());
     }
 
-    private static String to(String event, Store.Past past) {
+    /** Where to, by the transfer and what was before it: who left went where he was sent, if nothing else was said. */
+    private static String to(String event, List<Store.Past> newestFirst) {
+        Store.Past past = newestFirst.get(0);
+        if (event.equals(Transfer.Way.LEFT.words()) && !SentOff.places(past.reason())) {
+            return elsewhere(SentOff.place(newestFirst.subList(1, newestFirst.size())));
+        }
         boolean out = event.equals(Transfer.Way.SENT.words()) || event.equals(Transfer.Way.LEFT.words());
         return out ? outside(past.reason()) : union(past.values());
     }
 
+    /** The place that a reason says; a number alone is none. */
     private static String outside(String reason) {
-        String place = reason.replaceFirst("^(转往|来自)", "");
+        return elsewhere(SentOff.said(reason));
+    }
+
+    private static String elsewhere(String place) {
         return place.isBlank() ? ELSEWHERE : place;
     }
 

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
@@ -122,6 +124,7 @@ class TransferMembersTest {
             assertEquals(List.of("职工0 转往丙市丁厂工会", "职工1 转往丙市丁厂工会", "职工2 转往丙市丁厂工会"),
                     facts.open(DAY).stream().map(moved -> moved.name() + " " + moved.where()).toList());
             TransferMembers.Done left = two.run(Transfer.Way.LEFT, two.members.subList(0, 2), "", LocalDate.of(2026, 10, 5));
+            assertEquals("转出 转出 甲厂工会 转往丙市丁厂工会", two.last(two.members.get(0)), "where he was sent");
             two.run(Transfer.Way.SENT_BACK, two.members.subList(2, 3), "", LocalDate.of(2026, 10, 5));
             assertEquals(List.of(8L, 0L, 2L, 0L), two.report());
             assertEquals("接转退回 在册 甲厂工会 ", two.last(two.members.get(2)));
@@ -138,6 +141,53 @@ class TransferMembersTest {
 
             List<String> kept = office.batches().undo(left.batch(), CLERK, lines -> {}).kept();
             assertEquals(1, kept.size(), "who came back meanwhile stays");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoIsTakenGoesWhereHeWasSentWhateverThePaper(Databases kind) throws IOException {
+        try (Office office = kind.office()) {
+            Two two = new Two(office);
+            LocalDate sent = LocalDate.of(2026, 9, 2);
+            TransferMembers.run(office, new Transfer(Transfer.Way.SENT, two.members.subList(0, 2), null, "大碶街道", sent,
+                    "接〔2026〕1号"), CLERK, Progress.SILENT);
+            two.run(Transfer.Way.SENT, two.members.subList(2, 3), "柴桥街道（筹）", sent);
+            TransferMembers.run(office, new Transfer(Transfer.Way.LEFT, two.members.subList(1, 3), null, "", DAY, "接〔2026〕9号"),
+                    CLERK, Progress.SILENT);
+            two.run(Transfer.Way.LEFT, two.members.subList(0, 1), "", DAY);
+
+            assertEquals("转出 转出 甲厂工会 转往大碶街道（接〔2026〕1号）", two.last(two.members.get(0)));
+            assertEquals("转出 转出 甲厂工会 转往大碶街道（接〔2026〕9号）", two.last(two.members.get(1)));
+            assertEquals("转出 转出 甲厂工会 转往柴桥街道（筹）（接〔2026〕9号）", two.last(two.members.get(2)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anOldSlipHasItsPlaceFromWhereHeWasSent(Databases kind) throws IOException {
+        try (Office office = kind.office()) {
+            Two two = new Two(office);
+            two.run(Transfer.Way.SENT, two.members.subList(0, 1), "大碶街道", LocalDate.of(2026, 9, 2));
+            var members = office.registers().get("members");
+            Row row = members.store().rows(new long[]{two.members.get(0)}).get(0);
+            WholeAct.run(office,
+                    new WholeAct.Heading(Act.change(CLERK, Act.Kind.DEED, DAY, "转出", "接〔2026〕9号"), "members", "转出", 1),
+                    Progress.SILENT, whole -> whole.write("members", List.of(row.with("membership", "转出")),
+                            Act.change(CLERK, Act.Kind.DEED, DAY, "转出", "接〔2026〕9号")));
+
+            WriteTransferSlip.Written slip = WriteTransferSlip.into(folder, office, new long[]{row.id()}, Viewer.masked(CLERK));
+            String said = text(slip.xlsx());
+
+            assertTrue(said.contains("大碶街道") && !said.contains("接〔2026〕9号"), said);
+        }
+    }
+
+    private static String text(Path xlsx) throws IOException {
+        try (var book = WorkbookFactory.create(xlsx.toFile())) {
+            StringBuilder all = new StringBuilder();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> all.append(cell).append('|'))));
+            return all.toString();
         }
     }
 
