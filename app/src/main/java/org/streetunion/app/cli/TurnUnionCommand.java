@@ -21,7 +21,7 @@ final class TurnUnionCommand extends OfficeCommand {
     @Option(names = "--revive", description = "恢复")
     private boolean revive;
 
-    @Option(names = "--members", description = "恢复时，保留会籍的会员一并恢复为在册")
+    @Option(names = "--members", description = "恢复时，因工会结束而保留会籍的会员一并恢复为在册")
     private boolean members;
 
     @Option(names = "--day", paramLabel = "日期", required = true, description = "从哪天起，例如 2026-09-30")

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -14,6 +16,7 @@ import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Store;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
+import org.streetunion.app.reporting.MembershipChangesStore;
 
 /** 更名 and 恢复 of a union on a day and a paper. Neither touches what the union was before that day. */
 public final class TurnUnion {
@@ -43,7 +46,7 @@ public final class TurnUnion {
      *
      * @param union which
      * @param name the new name; of no meaning to 恢复
-     * @param members whether those whose membership was kept there are members again
+     * @param members whether those whose membership was kept when it ended are members again
      * @param day from when on, null while nobody said
      * @param docNo the paper; may be empty
      */
@@ -87,7 +90,7 @@ public final class TurnUnion {
         }
         Row again = now.with(UnionLedger.STATE, "正常").with(UnionLedger.STATE_ON, day).with(UnionLedger.STATE_NO,
                 paper.isEmpty() ? null : paper);
-        List<Long> kept = order.members() ? kept(office, order) : List.of();
+        List<Long> kept = order.members() ? kept(office, order.union()) : List.of();
         long batch = WholeAct.run(office,
                 new WholeAct.Heading(act, "unions", "恢复：" + now.get(UnionLedger.NAME), kept.size() + 1L),
                 Progress.SILENT, whole -> {
@@ -98,10 +101,25 @@ public final class TurnUnion {
         return new Saved(order.union(), batch, problems);
     }
 
-    /** Those whose membership is kept in a union. */
-    private static List<Long> kept(Office office, Order order) {
-        return Arrays.stream(office.registers().get("members").ids(UnionBelongings.members(order.union(), List.of("保留")))).boxed()
-                .toList();
+    /**
+     * The members whose membership a union that has ended kept when it ended. Who was kept there before, such as the retired, has not come
+     * back to work with it.
+     */
+    public static List<Long> kept(Office office, long union) {
+        Optional<LocalDate> ended = ended(office, union);
+        if (ended.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> then = new MembershipChangesStore(office.database().sql()).keptFrom(ended.get());
+        return Arrays.stream(office.registers().get("members").ids(UnionBelongings.members(union, List.of("保留")))).boxed()
+                .filter(then::contains).toList();
+    }
+
+    /** The day on which the end began that still holds. */
+    private static Optional<LocalDate> ended(Office office, long union) {
+        return office.registers().get("unions").store().history(union).stream()
+                .takeWhile(past -> UnionEnd.WAYS.contains(past.values().get(UnionLedger.STATE, ""))).map(Store.Past::from)
+                .reduce((newer, older) -> older);
     }
 
     private static void since(OneUnion union, Order order, LocalDate day, List<Problem> problems) {

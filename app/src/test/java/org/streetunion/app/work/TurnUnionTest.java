@@ -110,8 +110,14 @@ class TurnUnionTest {
             long union = union(office, Map.of());
             long member = new Street(office).write("members", List.of(Street.values(Map.of("name", "干一", "union",
                     Reference.to(union), "membership", "在册", "joined_on", LocalDate.of(2020, 3, 1))))).get(0);
+            long retired = new Street(office).write("members", List.of(Street.values(Map.of("name", "干二", "union",
+                    Reference.to(union), "membership", "在册", "joined_on", LocalDate.of(2016, 3, 1))))).get(0);
+            assertTrue(TransferMembers.run(office, new Transfer(Transfer.Way.KEPT, List.of(retired), null, "",
+                    LocalDate.of(2025, 2, 1), "", "退休"), CLERK, Progress.SILENT).done());
+            assertEquals(List.of(), TurnUnion.kept(office, union), "it has not ended");
             assertTrue(EndUnion.run(office, new UnionEnd(union, UnionEnd.DISSOLVED, LocalDate.of(2026, 3, 1), "街工〔2026〕1号",
                     UnionEnd.Members.KEEP, null, UnionEnd.STREET, Map.of()), CLERK, Progress.SILENT).done());
+            assertEquals(List.of(member), TurnUnion.kept(office, union));
 
             Saved saved = TurnUnion.run(office, new TurnUnion.Order(union, Turn.REVIVED, "", true, DAY, "街工〔2026〕9号"), CLERK);
 
@@ -120,6 +126,9 @@ class TurnUnionTest {
             assertEquals("在册",
                     office.registers().get("members").store().rows(new long[]{member}).get(0).values().get("membership"));
             assertEquals("恢复", office.registers().get("members").history(member).get(0).event());
+            assertEquals("保留",
+                    office.registers().get("members").store().rows(new long[]{retired}).get(0).values().get("membership"),
+                    "who retired before it ended has not come back to work");
             office.batches().undo(saved.batch(), CLERK, lines -> {});
             assertEquals(List.of("2026-03-01 撤销 甲厂工会委员会 街工〔2026〕1号"), life(office));
             assertEquals("保留",

@@ -17,7 +17,7 @@ final class TurningUnion {
     private final Reference union;
     private final Runnable done;
     private final TextField name = new TextField();
-    private final CheckBox members = new CheckBox("保留会籍的会员一并恢复为在册");
+    private final CheckBox members = new CheckBox();
 
     private @Nullable DeedForm<TurnUnion.Order> form;
 
@@ -43,10 +43,16 @@ final class TurningUnion {
 
     /** Brings a union back that had ended. */
     void revive() {
+        desk.background().read(() -> deeds.kept(union.id()), this::revive);
+    }
+
+    private void revive(int kept) {
         DeedForm<TurnUnion.Order> form = form(Turn.REVIVED);
         form.dayAndPaper("上级批复文号");
         form.line("会员", members);
-        members.setSelected(true);
+        members.setText(kept == 0 ? "没有因工会结束而保留会籍的会员" : "因工会结束而保留会籍的 " + kept + " 名会员一并恢复为在册，以前保留的不动");
+        members.setSelected(kept > 0);
+        members.setDisable(kept == 0);
         ask(form, Turn.REVIVED);
     }
 

@@ -63,6 +63,11 @@ final class DeedDesk implements Deeds {
     }
 
     @Override
+    public int kept(long union) {
+        return TurnUnion.kept(office, union).size();
+    }
+
+    @Override
     public List<Problem> check(TurnUnion.Order order) {
         return TurnUnion.check(office, order);
     }

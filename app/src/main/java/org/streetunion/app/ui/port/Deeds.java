@@ -43,6 +43,9 @@ public interface Deeds {
     /** The members who have to go somewhere when a union ends, labelled. */
     List<Row> members(long union, Viewer viewer);
 
+    /** How many members a union that has ended kept when it ended, who may come back with it. */
+    int kept(long union);
+
     /** What stands against giving a union another name, or bringing it back. */
     List<Problem> check(TurnUnion.Order order);
 
