@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param completion fills in what follows from the rest: sex and birth date from the ID number, the usual state
  * @param opening the history a new row starts with; empty when nothing is dated
  * @param turning how a change of dated columns is told
+ * @param intake how a row of a sheet is taken into a row that is there
  * @param facets what its sheets carry for other ledgers
  * @param parent the reference under which rows of this ledger are shown as a tab of the other ledger's form, or null
  * @param tree the reference to the row above in the same ledger, or null when the ledger is flat
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record Ledger(String key, String title, String group, String unit, List<Section> sections, Column<?> label,
         List<List<Column<?>>> identities,
         Sort sort, List<Column<?>> ties, List<Rule> rules, UnaryOperator<Row> completion, Function<Row, List<Episode>> opening,
-        Turning turning, List<Facet> facets,
+        Turning turning, Intake intake, List<Facet> facets,
         @Nullable Column<Reference> parent, @Nullable Column<Reference> tree, Lifetime lifetime,
         List<Column<?>> retired) {
 
@@ -91,8 +92,7 @@ public record Ledger(String key, String title, String group, String unit, List<S
                 .toList();
         return new Ledger(key, title, group, unit, changed, ours(List.of(label), lists).get(0),
                 identities.stream().map(identity -> ours(identity, lists)).toList(), sort, ties, rules, completion, opening,
-                turning, facets,
-                parent, tree, lifetime, retired);
+                turning, intake, facets, parent, tree, lifetime, retired);
     }
 
     /** The same ledger with the fields that the office added: each in its section, behind the columns that stand there. */
@@ -109,7 +109,7 @@ public record Ledger(String key, String title, String group, String unit, List<S
         List<Column<?>> gone = new ArrayList<>(retired);
         customs.stream().filter(CustomColumn::retired).forEach(custom -> gone.add(custom.column()));
         return new Ledger(key, title, group, unit, List.copyOf(all), label, identities, sort, ties, rules, completion, opening,
-                turning, facets, parent, tree, lifetime, List.copyOf(gone));
+                turning, intake, facets, parent, tree, lifetime, List.copyOf(gone));
     }
 
     private static List<Column<?>> ours(List<Column<?>> columns, Map<String, List<String>> lists) {

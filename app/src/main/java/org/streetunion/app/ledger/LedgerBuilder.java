@@ -26,6 +26,7 @@ public final class LedgerBuilder {
     private @Nullable Column<Reference> tree;
     private Lifetime lifetime = Lifetime.UNKNOWN;
     private Turning turning = Turning.AS_SAID;
+    private Intake intake = Intake.AS_SAID;
     private UnaryOperator<Row> completion = UnaryOperator.identity();
     private Function<Row, List<Episode>> opening = row -> List.of(new Episode(Episode.ALWAYS, "", Map.of()));
 
@@ -97,6 +98,12 @@ public final class LedgerBuilder {
         return this;
     }
 
+    /** Says how a row of a sheet is taken into a row that is there. */
+    public LedgerBuilder intake(Intake sheets) {
+        intake = sheets;
+        return this;
+    }
+
     /** Adds what its sheets carry for another ledger. */
     public LedgerBuilder facet(Facet facet) {
         facets.add(facet);
@@ -128,9 +135,8 @@ public final class LedgerBuilder {
             throw new IllegalStateException(key + " needs a label and an identity");
         }
         Ledger ledger = new Ledger(key, title, group, unit, List.copyOf(sections), shown, List.copyOf(identities),
-                sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, turning, List.copyOf(facets),
-                parent,
-                tree, lifetime, List.of());
+                sort == null ? Sort.by(shown) : sort, ties, List.copyOf(rules), completion, opening, turning, intake,
+                List.copyOf(facets), parent, tree, lifetime, List.of());
         refuseDoubles(ledger);
         return ledger;
     }

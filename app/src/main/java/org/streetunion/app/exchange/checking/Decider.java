@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Guard;
+import org.streetunion.app.ledger.Intake;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Lineage;
 import org.streetunion.app.ledger.Problem;
@@ -117,8 +118,15 @@ public final class Decider {
             }
         }
         unresolved.note(entry, merged, stored);
-        Row row = new Row(entry.id(), stored.version(), merged);
+        Row row = taken(entry, stored, new Row(entry.id(), stored.version(), merged), completed);
         return register.ledger().completion().apply(row).as(entry.id(), stored.version());
+    }
+
+    /** What follows from the sheet replaces what is stored only where what the sheet says does, as a change. */
+    private Row taken(Entry entry, Row stored, Row merged, boolean completed) {
+        Intake.Taken taken = register.ledger().intake().take(stored, new Row(entry.id(), 0, entry.values()), merged);
+        taken.remarks().forEach(remark -> entry.add(finding(remark)));
+        return completed || terms.correction() ? merged : taken.row();
     }
 
     /** What a rule has said already is not said again. */

@@ -72,9 +72,11 @@ public final class MemberLedger {
                         NEW_FORM, NEW_TRADE, LABOUR, HARDSHIP, PersonFacts.MODEL_WORKER, ADDRESS, AGE, NEARING, REMARK)
                 .label(PersonFacts.NAME).identity(PersonFacts.ID_NUMBER).identity(CARD_NO).identity(PersonFacts.NAME, MOBILE)
                 .identity(PersonFacts.NAME, UNION).sort(PersonFacts.NAME).completion(MemberRules::complete)
-                .opening(MemberLedger::opening).turning(MemberTurn::tell).lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
+                .opening(MemberLedger::opening).turning(MemberTurn::tell).intake(MemberIntake::take)
+                .lives(Lifetime.ended(STATE, "转出", "退会", "除名"))
                 .rule(PersonFacts::check).rule(MemberRules::realName).rule(MemberRules::dates).rule(MemberRules::age)
-                .rule(MemberRules::mobile).rule(MemberRules::bankCard).build();
+                .rule(MemberRules::mobile).rule(MemberRules::bankCard).rule((row, grounds) -> MemberIntake.contradiction(row))
+                .build();
     }
 
     /** Membership begins with joining, or with moving in; what the row says of a later change begins on that change's day. */

@@ -18,6 +18,7 @@ import org.streetunion.app.ledger.Turning;
 final class MemberTurn {
     private static final String WITHIN = "街道内接转";
     private static final String PLAIN = "变更";
+    private static final List<String> LEFT = List.of("转出", "退会", "除名");
     private static final int LONGEST_REASON = 400;
 
     private MemberTurn() {}
@@ -36,7 +37,7 @@ final class MemberTurn {
             return Stream.of(said, after.agrees(before, MemberLedger.CHANGE) ? "" : after.get(MemberLedger.CHANGE, ""))
                     .filter(word -> leadsTo(word, after)).findFirst().orElseGet(() -> turned(before, after));
         }
-        if (before.get(MemberLedger.UNION) != null && !after.agrees(before, MemberLedger.UNION)) {
+        if (before.get(MemberLedger.UNION) != null && !after.agrees(before, MemberLedger.UNION) && !left(after)) {
             return WITHIN;
         }
         return flows(said) ? PLAIN : said;
@@ -45,6 +46,11 @@ final class MemberTurn {
     /** Whether a word is a kind of change after which one is what the row says. */
     private static boolean leadsTo(String word, Row after) {
         return after.get(MemberLedger.STATE, "").equals(MemberRules.STATE_AFTER.get(word));
+    }
+
+    /** Who is no longer a member goes from no union to another. */
+    private static boolean left(Row row) {
+        return LEFT.contains(row.get(MemberLedger.STATE, ""));
     }
 
     private static boolean flows(String word) {

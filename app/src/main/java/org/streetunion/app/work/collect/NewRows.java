@@ -95,20 +95,20 @@ final class NewRows {
         if (each.entry().fate() == Fate.REJECTED || each.fate().heir() == null) {
             return plain.refused(each.fate().heir() == null ? each.fate().ended() + "，请手工登记到别的工会" : reasons(each.entry()));
         }
+        if (each.entry().fate() == Fate.UPDATED && !SentRows.ROSTER.contains(stored.get(MemberLedger.STATE, "在册"))) {
+            return plain.refused("以前是会员（现在是“" + stored.get(MemberLedger.STATE, "") + "”），请在会员台账里办恢复或转入");
+        }
         if (moved) {
             return plain.judged(Verdict.CONFLICT, "已经是“" + label(before) + "”的会员；采纳＝接转到本工会");
         }
-        return known(each, outcome, stored, plain);
+        return known(each, outcome, plain);
     }
 
-    private Difference known(Candidate each, Row outcome, Row stored, Difference plain) {
+    private Difference known(Candidate each, Row outcome, Difference plain) {
         String number = outcome.get(PersonFacts.ID_NUMBER);
         String other = number == null ? null : numbers.putIfAbsent(number, String.valueOf(each.fate().union()));
         if (other != null) {
             return plain.refused("同一个人也出现在另一家工会交回的表里，请先问清在哪家");
-        }
-        if (each.entry().fate() == Fate.UPDATED && !SentRows.ROSTER.contains(stored.get(MemberLedger.STATE, "在册"))) {
-            return plain.refused("以前是会员（现在是“" + stored.get(MemberLedger.STATE, "") + "”），请在会员台账里办恢复或转入");
         }
         if (each.entry().fate() == Fate.UPDATED && number == null) {
             return plain.judged(Verdict.ASK, "没有填证件号码，本工会已有同名会员；采纳＝当作同一人");
