@@ -44,6 +44,7 @@ import org.streetunion.app.office.refunds.RefundLedger;
 import org.streetunion.app.office.splitshares.SplitShareLedger;
 import org.streetunion.app.work.CoverageGuard;
 import org.streetunion.app.work.HangingGuard;
+import org.streetunion.app.work.HomeGuard;
 import org.streetunion.app.work.TermLengthGuard;
 import org.streetunion.app.work.UnionEndGuard;
 import org.streetunion.app.work.cadres.AppointmentGuard;
@@ -73,6 +74,7 @@ final class Guards {
         registers.get("terms").guardedBy(new TermLengthGuard(registers, parameters, clock));
         registers.get("coverage").guardedBy(new CoverageGuard(registers));
         List.of("people", "members").forEach(key -> registers.get(key).guardedBy(new OldNumberGuard()));
+        registers.get("members").guardedBy(new HomeGuard(registers));
         registers.get("people").guardedBy(new HolderGuard(registers, clock));
         registers.get("people").guardedBy(new PostHolderGuard(registers, clock));
         registers.get("appointments").guardedBy(new AppointmentGuard(registers, settings));

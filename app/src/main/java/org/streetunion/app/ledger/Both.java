@@ -29,6 +29,11 @@ record Both(Guard one, Guard other) implements Guard {
     }
 
     @Override
+    public Guard forMany() {
+        return new Both(one.forMany(), other.forMany());
+    }
+
+    @Override
     public void taken(Row outcome) {
         one.taken(outcome);
         other.taken(outcome);

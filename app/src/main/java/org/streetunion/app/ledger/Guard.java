@@ -25,6 +25,11 @@ public interface Guard {
         return this;
     }
 
+    /** The guard as it is asked of many rows in one go: what other registers say may be read once. */
+    default Guard forMany() {
+        return this;
+    }
+
     /** Hears of a row that an import took. */
     default void taken(Row outcome) {}
 

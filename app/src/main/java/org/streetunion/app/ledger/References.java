@@ -9,6 +9,9 @@ public interface References {
     /** The labels of these rows; ids that do not exist are left out. */
     Map<Long, String> labels(String ledger, Collection<Long> ids);
 
+    /** Whether a row exists and does not lie in the 回收站. */
+    boolean there(String ledger, long id);
+
     /** For each text, the rows known by it (label or code): none, one or many. Texts without a match are left out. */
     Map<String, List<Reference>> find(String ledger, Collection<String> texts);
 

@@ -142,7 +142,7 @@ public final class Register {
     private Optional<Problem> gone(Row row) {
         for (Column<?> column : ledger.columns()) {
             if (column.type() instanceof ReferenceType type && row.values().get(column.key()) instanceof Reference named
-                    && references.labels(type.ledger(), List.of(named.id())).isEmpty()) {
+                    && !references.there(type.ledger(), named.id())) {
                 return Optional.of(Problem.block(column, "“" + column.heading() + "”要改成的那一条已经不在了，请另行登记"));
             }
         }
@@ -178,9 +178,8 @@ public final class Register {
         return problems;
     }
 
-    /** What the office as a whole says of a row as it would be stored. */
-    public List<Problem> guarded(Row row) {
-        Guard asked = guard;
+    /** What the office as a whole says of a row as it would be stored, by the guard or by what the guard gives for many rows. */
+    public List<Problem> guarded(Row row, Guard asked) {
         return asked == Guard.NONE
                 ? List.of()
                 : asked.check(row.id() == 0 ? Row.NEW : store.rows(new long[]{row.id()}).stream().findFirst().orElse(Row.NEW),
@@ -196,7 +195,7 @@ public final class Register {
     private List<Problem> check(Row draft, @Nullable LocalDate day) {
         Row outcome = outcome(draft);
         List<Problem> problems = new ArrayList<>(judge(outcome));
-        List<Problem> found = guarded(outcome);
+        List<Problem> found = guarded(outcome, guard);
         problems.removeIf(said -> found.stream().anyMatch(each -> each.sentence().equals(said.sentence())));
         problems.addAll(found);
         new Lineage(ledger, store).problem(outcome, day).ifPresent(problems::add);

@@ -69,6 +69,11 @@ public final class Registers implements References {
     }
 
     @Override
+    public boolean there(String ledger, long id) {
+        return get(ledger).store().count(Query.ALL.and(new Filter.Ids("", List.of(id)))) > 0;
+    }
+
+    @Override
     public Map<String, List<Reference>> find(String ledger, Collection<String> texts) {
         return get(ledger).store().byLabel(texts);
     }

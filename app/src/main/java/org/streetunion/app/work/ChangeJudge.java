@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Ledger;
 import org.streetunion.app.ledger.Lineage;
 import org.streetunion.app.ledger.Problem;
@@ -21,6 +22,7 @@ final class ChangeJudge {
     private final Store store;
     private final RowChange order;
     private final Lineage lineage;
+    private final Guard guard;
     private final boolean numbers;
     private final List<Recap.Refused> reasons = new ArrayList<>();
     private long rows;
@@ -33,6 +35,7 @@ final class ChangeJudge {
         this.store = register.store();
         this.order = order;
         this.lineage = new Lineage(ledger, store);
+        this.guard = register.guard().forMany();
         this.numbers = ledger.identities().stream().flatMap(List::stream)
                 .anyMatch(column -> order.values().containsKey(column.key()));
     }
@@ -72,7 +75,7 @@ final class ChangeJudge {
             Set<String> before = blocking(row).stream().map(Problem::sentence).collect(Collectors.toSet());
             problems.removeIf(problem -> before.contains(problem.sentence()));
         }
-        register.guarded(outcome).stream().filter(Problem::blocks).forEach(problems::add);
+        guard.check(row, outcome).stream().filter(Problem::blocks).forEach(problems::add);
         lineage.problem(outcome, order.day()).filter(Problem::blocks).ifPresent(problems::add);
         return problems.stream().map(Problem::sentence).findFirst();
     }

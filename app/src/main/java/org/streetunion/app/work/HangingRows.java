@@ -30,7 +30,7 @@ final class HangingRows {
                         + register.ledger().title()));
         return all.isEmpty()
                 ? ""
-                : "名下还有 " + String.join("、", all) + "，移走后它们里面会写着“（已移除）”。" + advice(ledger);
+                : "名下还有 " + String.join("、", all) + "，移走后它们里面还写着这个名称，台账里却查不到了。" + advice(ledger);
     }
 
     private static String advice(String ledger) {

@@ -44,7 +44,9 @@ final class TransferCheck {
         where(rows);
         why();
         if (order.way() == Transfer.Way.BACK) {
-            home(rows);
+            home(rows, "原来的工会已经不在，请先在会员页改所在工会，再办恢复");
+        } else if (order.way() == Transfer.Way.SENT_BACK) {
+            home(rows, "原来的工会已经不在，请改办街道内接转或保留");
         }
         when(rows);
         return List.copyOf(problems);
@@ -83,7 +85,7 @@ final class TransferCheck {
     }
 
     /** Who is a member again needs a union at work. */
-    private void home(List<Row> rows) {
+    private void home(List<Row> rows, String sentence) {
         List<Long> homes = rows.stream().map(row -> row.get(MemberLedger.UNION)).filter(Objects::nonNull).map(Reference::id)
                 .distinct().toList();
         List<Row> unions = office.registers().get("unions").store().first(Query.ALL.and(new Filter.Ids("", homes)),
@@ -94,7 +96,7 @@ final class TransferCheck {
         name(rows, row -> {
             Reference union = row.get(MemberLedger.UNION);
             return union == null || !standing.contains(union.id());
-        }, "原来的工会已经不在，请先在会员页改所在工会，再办恢复");
+        }, sentence);
     }
 
     private void taker(long into) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Lineage;
 import org.streetunion.app.ledger.Problem;
@@ -15,6 +16,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
+import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.MembershipChangesStore;
 
@@ -50,7 +52,9 @@ final class UnionEndCheck {
             day(union, day);
         }
         members(day);
+        coming("members", MemberLedger.UNION, "名会员预定转入这家工会");
         unions(day);
+        coming("unions", UnionLedger.PARENT, "家工会预定归它下属");
         return List.copyOf(problems);
     }
 
@@ -168,6 +172,17 @@ final class UnionEndCheck {
                 problems.add(circle.get());
                 return;
             }
+        }
+    }
+
+    /** What was noted to come to it on a later day would be confirmed into a union that is no more. */
+    private void coming(String ledger, Column<Reference> column, String what) {
+        Reference union = Reference.to(order.union());
+        List<Store.Coming> all = registers.get(ledger).store().coming().stream()
+                .filter(each -> union.equals(each.values().get(column))).toList();
+        if (!all.isEmpty()) {
+            problems.add(Problem.block(null, "有 " + all.size() + " " + what + "（" + all.get(0).day()
+                    + " 起，还没有确认），请先在“最近操作”里撤销那一次，或到日确认后再办"));
         }
     }
 

@@ -29,16 +29,16 @@ class HangingGuardTest {
             street.write("appointments", List.of(Street.values(Map.of("person", Reference.to(person), "post", "主席", "level", "企业",
                     "union", Reference.to(unions.get(0))))));
 
-            assertEquals("名下还有 1 家下级下属工会、1 条覆盖关系、2 人会员、1 条任职与聘任，移走后它们里面会写着“（已移除）”。"
+            assertEquals("名下还有 1 家下级下属工会、1 条覆盖关系、2 人会员、1 条任职与聘任，移走后它们里面还写着这个名称，台账里却查不到了。"
                     + "工会撤销、合并、迁出请用“办理”，会先安排会员；登记重复请用“查重”合并。", away(office, "unions", unions.get(0)));
             assertEquals("", away(office, "unions", unions.get(1)), "nothing hangs on the other");
-            assertEquals("名下还有 1 条覆盖关系，移走后它们里面会写着“（已移除）”。登记重复请用“查重”合并。", away(office, "employers", employer));
-            assertTrue(away(office, "people", person).startsWith("名下还有 1 条任职与聘任，移走后它们里面会写着“（已移除）”。登记重复请用“查重”合并。卫国英还担任"),
+            assertEquals("名下还有 1 条覆盖关系，移走后它们里面还写着这个名称，台账里却查不到了。登记重复请用“查重”合并。", away(office, "employers", employer));
+            assertTrue(away(office, "people", person).startsWith("名下还有 1 条任职与聘任，移走后它们里面还写着这个名称，台账里却查不到了。登记重复请用“查重”合并。卫国英还担任"),
                     "besides what else is to be said of a cadre");
 
             office.registers().get("members").setTrash(members.stream().mapToLong(Long::longValue).toArray(), true,
                     new Actor("小林"), "");
-            assertEquals("名下还有 1 家下级下属工会、1 条覆盖关系、1 条任职与聘任，移走后它们里面会写着“（已移除）”。"
+            assertEquals("名下还有 1 家下级下属工会、1 条覆盖关系、1 条任职与聘任，移走后它们里面还写着这个名称，台账里却查不到了。"
                     + "工会撤销、合并、迁出请用“办理”，会先安排会员；登记重复请用“查重”合并。", away(office, "unions", unions.get(0)),
                     "what lies in the 回收站 itself counts no more");
         }

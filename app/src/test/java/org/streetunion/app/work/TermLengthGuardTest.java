@@ -38,7 +38,8 @@ class TermLengthGuardTest {
 
             Saved saved = save(office, unions.get(1), 3);
             Row again = office.registers().get("terms").store().rows(new long[]{saved.id()}).get(0).with("remark", "补登");
-            assertEquals(List.of(), office.registers().get("terms").guarded(again), "what stood before is not told of again");
+            assertEquals(List.of(), office.registers().get("terms").guarded(again, office.registers().get("terms").guard()),
+                    "what stood before is not told of again");
         }
     }
 

@@ -121,7 +121,7 @@ final class BudgetDesk implements Budgeting {
     @Override
     public long write(Form form, List<Row> rows, Actor actor) {
         boolean blocked = rows.stream().map(register()::outcome)
-                .anyMatch(row -> register().guarded(row).stream().anyMatch(Problem::blocks));
+                .anyMatch(row -> register().guarded(row, register().guard()).stream().anyMatch(Problem::blocks));
         return blocked
                 ? 0
                 : register().saveTogether(rows, new long[0], Act.correction(actor, Act.Kind.EDIT),

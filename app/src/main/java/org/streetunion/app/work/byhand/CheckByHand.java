@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Reference;
@@ -34,16 +35,17 @@ public final class CheckByHand {
 
     /** What is to be said of each line; lines that stand twice among them name the other. */
     public List<HandVerdict> verdicts(HandShared shared, List<HandLine> lines) {
+        Guard guard = members.guard().forMany();
         List<HandVerdict> verdicts = new ArrayList<>();
-        lines.forEach(line -> verdicts.add(line.empty() ? HandVerdict.NOTHING : verdict(shared, line)));
+        lines.forEach(line -> verdicts.add(line.empty() ? HandVerdict.NOTHING : verdict(shared, line, guard)));
         return InTheForm.named(verdicts);
     }
 
-    private HandVerdict verdict(HandShared shared, HandLine line) {
+    private HandVerdict verdict(HandShared shared, HandLine line, Guard guard) {
         List<Problem> problems = new ArrayList<>();
         Row draft = draft(shared, line, problems);
         Row outcome = members.outcome(draft);
-        Stream.concat(members.guarded(outcome).stream(), members.judge(outcome).stream())
+        Stream.concat(members.guarded(outcome, guard).stream(), members.judge(outcome).stream())
                 .filter(problem -> !said(problems, problem)).forEach(problems::add);
         if (outcome.id() != 0) {
             problems.add(Problem.warn(null, "已登记为工会干部，会记成同一个人"));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Reference;
@@ -36,6 +37,7 @@ public final class SettleItems {
     private final Settling order;
     private final Actor actor;
     private final Register members;
+    private final Guard guard;
     private final Map<Act, List<Row>> writes = new LinkedHashMap<>();
     private final List<Long> leaving = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class SettleItems {
         this.order = order;
         this.actor = actor;
         this.members = office.registers().get(MEMBERS);
+        this.guard = members.guard().forMany();
     }
 
     /**
@@ -170,7 +173,8 @@ public final class SettleItems {
         }
         boolean renumbered = !before.agrees(outcome, PersonFacts.ID_NUMBER);
         List<Problem> known = members.judge(before);
-        List<Problem> found = renumbered ? members.check(outcome) : members.judge(outcome);
+        List<Problem> found = new ArrayList<>(renumbered ? members.check(outcome) : members.judge(outcome));
+        found.addAll(guard.check(before, outcome));
         return found.stream().filter(Problem::blocks).filter(problem -> !known.contains(problem)).map(Problem::sentence)
                 .findFirst();
     }
