@@ -141,6 +141,63 @@ class StartSheetsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void postsThatEverybodyLeftGoOnAsHolesAndLinksThatEndedDoNotGoOn(Databases kind) {
+        try (Office office = kind.office()) {
+            TwoSheets two = new TwoSheets(office);
+            long chen = two.cadres.person("陈望");
+            long zhao = two.cadres.person("赵海");
+            long qian = two.cadres.person("钱港");
+            Reference ended = Reference.to(two.cadres.union("合兴工会委员会"));
+            Reference served = Reference.to(two.cadres.union("海天工会委员会"));
+            held(two, "协理员", "01", chen, LocalDate.of(2026, 6, 30));
+            held(two, "协理员", "02", qian, LocalDate.of(2026, 7, 31));
+            held(two, "主席", "03", zhao, null);
+            held(two, "副主席", "04", chen, LocalDate.of(2026, 12, 31));
+            two.cadres.save("posts", TwoSheets.part(two.first, "post", "副主席", "post_no", "04", "person", Reference.to(qian),
+                    "duties", "走访", "starts_on", LocalDate.of(2027, 1, 1)));
+            link(two, "主席", ended, Reference.to(zhao), LocalDate.of(2026, 6, 30));
+            link(two, "主席", served, Reference.to(zhao), YEAR_END.plusYears(1));
+            link(two, "协理员", served, Reference.to(chen), null);
+            link(two, "协理员", served, Reference.to(qian), null);
+
+            StartSheet.Begun begun = StartSheet.run(office, order(2027, StartSheet.From.LAST_YEAR, false, two.first),
+                    Cadres.CLERK);
+
+            assertTrue(begun.done(), () -> said(begun.problems()));
+            assertEquals(List.of("主席 赵海 2027-01-01 专职", "副主席 钱港 2027-01-01 ", "协理员   "),
+                    shown(office, "posts", two.first, "post", "person", "starts_on", "standing"));
+            assertEquals(List.of("主席 赵海 海天工会委员会", "协理员  海天工会委员会"),
+                    shown(office, "postlinks", two.first, "post", "person", "linked_union"));
+            assertEquals(List.of("协理员"), new org.streetunion.app.reporting.sheets.Sheets(office.database().sql())
+                    .find(two.first, 2027, LocalDate.of(2027, 1, 10)).orElseThrow().posts().stream()
+                    .filter(post -> post.holder() == null || post.holder().isEmpty() || post.holder().contains("空缺"))
+                    .map(post -> post.post()).toList());
+        }
+    }
+
+    private static List<String> shown(Office office, String ledger, long union, String... columns) {
+        var register = office.registers().get(ledger);
+        return register.labelled(SheetParts.rows(register, union, 2027)).stream()
+                .map(row -> java.util.Arrays.stream(columns)
+                        .map(column -> register.ledger().column(column).orElseThrow().text(row))
+                        .collect(Collectors.joining(" ")))
+                .sorted().toList();
+    }
+
+    private static void held(TwoSheets two, String post, String number, long person,
+            @org.jspecify.annotations.Nullable LocalDate until) {
+        two.cadres.save("posts", TwoSheets.part(two.first, "post", post, "post_no", number, "person", Reference.to(person),
+                "duties", "走访", "standing", "专职", "starts_on", LocalDate.of(2026, 1, 1)).with("ends_on", until));
+    }
+
+    private static void link(TwoSheets two, String post, Reference served, Reference person,
+            @org.jspecify.annotations.Nullable LocalDate until) {
+        two.cadres.save("postlinks", TwoSheets.part(two.first, "post", post, "person", person, "linked_union", served)
+                .with("ends_on", until));
+    }
+
     private static long lend(TwoSheets two, long union, String name, LocalDate until) {
         long person = two.cadres.person(name);
         lending(two, union, person, LocalDate.of(2025, 1, 1), until);
