@@ -26,13 +26,17 @@ public record Recurrence(Frequency frequency, @Nullable LocalDate entered, @Null
      * @param period how a closing names it
      * @param begins from which day on it can be done, null when always
      * @param due until when, null when nobody said
+     * @param left after which day nobody asks for it any more, null for never
      */
-    public record Turn(String period, @Nullable LocalDate begins, @Nullable LocalDate due) {}
+    public record Turn(String period, @Nullable LocalDate begins, @Nullable LocalDate due, @Nullable LocalDate left) {}
 
     /** Every time that it comes up in periods which begin on a day or before, the earliest first. */
     public List<Turn> turns(LocalDate until, Predicate<LocalDate> works) {
         if (frequency == Frequency.ONCE) {
-            return List.of(new Turn(Period.ONCE, entered, once(works)));
+            LocalDate day = once(works);
+            return day != null && over(day)
+                    ? List.of()
+                    : List.of(new Turn(Period.ONCE, entered, day, day == null ? left : null));
         }
         LocalDate from = entered;
         List<Turn> turns = new ArrayList<>();
@@ -43,13 +47,18 @@ public record Recurrence(Frequency frequency, @Nullable LocalDate entered, @Null
                 .around(period.last().plusDays(1))) {
             LocalDate day = days == null ? period.last() : rule.in(period, days, works);
             if (!day.isBefore(from) && !over(day)) {
-                turns.add(new Turn(period.words(), period.first(), day));
+                turns.add(new Turn(period.words(), period.first(), day, null));
             }
             if (left != null && period.last().isAfter(left)) {
                 break;
             }
         }
         return turns;
+    }
+
+    /** The item as if it stayed: what was done once and crossed off is told of however early it went out. */
+    Recurrence staying() {
+        return frequency == Frequency.ONCE ? new Recurrence(frequency, entered, null, due, rule, days) : this;
     }
 
     private boolean over(LocalDate day) {

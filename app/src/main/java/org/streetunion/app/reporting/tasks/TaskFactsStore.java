@@ -26,7 +26,7 @@ import org.streetunion.app.ledger.Weekdays;
 public final class TaskFactsStore {
     /** A day on which nobody works, as the register of holidays says it. */
     private static final String OFF = "放假";
-    private static final Recurrence.Turn NEVER = new Recurrence.Turn("", null, null);
+    private static final Recurrence.Turn NEVER = new Recurrence.Turn("", null, null, null);
     private final Sql sql;
 
     /** Over the office's database. */
@@ -42,7 +42,8 @@ public final class TaskFactsStore {
         sql.read(context -> items(context).fetch()).forEach(found -> {
             TaskLine.Item item = item(found);
             Map<String, TaskLine.Closed> done = closings.getOrDefault(item.id(), Map.of());
-            recurrence(found).turns(day, calendar::works)
+            Recurrence recurrence = recurrence(found);
+            (done.containsKey(Period.ONCE) ? recurrence.staying() : recurrence).turns(day, calendar::works)
                     .forEach(turn -> lines.add(new TaskLine(item, turn, done.get(turn.period()))));
         });
         return lines;

@@ -68,9 +68,10 @@ public record TaskLine(Item item, Recurrence.Turn turn, @Nullable Closed closed)
         return due != null && due.isBefore(today) ? State.OVERDUE : State.OPEN;
     }
 
-    /** Whether it still has to be done on a day. */
+    /** Whether it still has to be done on a day; what has no day is asked for until the item goes out. */
     public boolean open(LocalDate today) {
         State state = state(today);
-        return state == State.OPEN || state == State.OVERDUE;
+        LocalDate left = turn.left();
+        return state == State.OVERDUE || (state == State.OPEN && (left == null || !left.isBefore(today)));
     }
 }

@@ -74,6 +74,20 @@ class RecurrenceTest {
     }
 
     @Test
+    void anItemDoneOnceThatWentOutBeforeItsDayIsNotOwed() {
+        assertEquals(List.of(), onceOut(day(9, 1), day(8, 31)).turns(UNTIL, DAYS::works));
+        assertEquals(day(9, 1), onceOut(day(9, 1), day(9, 1)).turns(UNTIL, DAYS::works).get(0).due(), "its last day counts");
+        assertEquals(1, onceOut(day(9, 1), day(8, 31)).staying().turns(UNTIL, DAYS::works).size());
+        TaskLine line = new TaskLine(new TaskLine.Item(1, "资源清单", "场地", "街道", "", "", "", 0, 0),
+                onceOut(null, day(9, 30)).turns(UNTIL, DAYS::works).get(0), null);
+        assertTrue(line.open(day(9, 30)) && !line.open(day(10, 1)), "without a day, until it goes out");
+    }
+
+    private static Recurrence onceOut(@Nullable LocalDate due, LocalDate left) {
+        return new Recurrence(Frequency.ONCE, ENTERED, left, due, DueRule.FROM_START, null);
+    }
+
+    @Test
     void everyPeriodComesUpOnceAndItsDayLiesInIt() {
         Random dice = new Random(26);
         List<Frequency> repeating = List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.HALF, Frequency.YEAR);

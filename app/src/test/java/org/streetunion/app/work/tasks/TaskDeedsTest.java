@@ -112,6 +112,27 @@ class TaskDeedsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whatWentOutBeforeItsDayIsOwedByNobody(Databases kind) {
+        try (Office office = kind.office()) {
+            Street street = new Street(office);
+            long person = street.write("people", List.of(Street.values(Map.of("name", "柳三元")))).get(0);
+            Map<String, Object> once = Map.of("kind", "任务清单", "level", "街道", "frequency", "一次", "entered_on",
+                    LocalDate.of(2026, 8, 1), "left_on", LocalDate.of(2026, 9, 10), "person", Reference.to(person));
+            List<Long> tasks = street.write("tasks", List.of(
+                    Street.values(once).with("item", "迎检").with("due_on", LocalDate.of(2026, 9, 20)),
+                    Street.values(once).with("item", "摸底").with("due_on", LocalDate.of(2026, 9, 20)),
+                    Street.values(once).with("item", "会场"),
+                    Street.values(once).with("item", "总结").with("due_on", LocalDate.of(2026, 9, 5))));
+            street.write("closings", List.of(Street.values(Map.of("task", Reference.to(tasks.get(1)), "period", "一次", "closed_on",
+                    LocalDate.of(2026, 9, 8)))));
+            assertEquals(List.of("一次 逾期"), month(new TaskFactsStore(office.database().sql()), 10), "only what was owed before");
+            assertEquals(new DoneCounts(1, 0, 1, 0, 0, 0),
+                    new DoneCountsStore(office.database().sql()).byPerson(FIRST, TODAY, TODAY).get(person));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void twoZonesMayHaveAnItemOfTheSameWordsButNotOneZoneTwice(Databases kind) {
         try (Office office = kind.office()) {
             Street street = new Street(office);
