@@ -91,7 +91,14 @@ public final class TargetCounts {
 
     /** The rows behind a union's number, by id; of what grew, those that stand there now. */
     public List<Long> list(TargetSource source, long union, LocalDate from, LocalDate to) {
-        return store.rows(source.fact(), from, to, below(store.above(to), union));
+        Set<Long> below = below(store.above(to), union);
+        List<Long> rows = store.rows(source.fact(), from, to, below);
+        if (source.kind() == TargetSource.Kind.NEWLY) {
+            LocalDate before = from.minusDays(1);
+            Set<Long> known = new HashSet<>(store.rows(source.fact(), before, before, below));
+            return rows.stream().filter(row -> !known.contains(row)).toList();
+        }
+        return rows;
     }
 
     private static Amount amount(TargetSource source, long part, long base) {
@@ -112,7 +119,11 @@ public final class TargetCounts {
         }
 
         Map<Long, Long> part(TargetSource source) {
-            return source.kind() == TargetSource.Kind.ONCE ? once(source.fact()) : fact(source.fact());
+            return switch (source.kind()) {
+                case ONCE -> sizes(sets(source.fact(), from, to));
+                case NEWLY -> newly(source.fact());
+                default -> fact(source.fact());
+            };
         }
 
         Map<Long, Long> base(TargetSource source) {
@@ -147,10 +158,23 @@ public final class TargetCounts {
             return sums;
         }
 
-        private Map<Long, Long> once(String fact) {
+        /** What only goes from one union to another below the same place is not new there. */
+        private Map<Long, Long> newly(String fact) {
+            LocalDate day = from.minusDays(1);
+            Map<Long, Set<Long>> before = sets(fact, day, day);
+            Map<Long, Set<Long>> now = sets(fact, from, to);
+            now.forEach((union, rows) -> rows.removeAll(before.getOrDefault(union, Set.of())));
+            return sizes(now);
+        }
+
+        private Map<Long, Set<Long>> sets(String fact, LocalDate first, LocalDate last) {
             Map<Long, Set<Long>> sets = new HashMap<>();
-            store.sets(fact, from, to).forEach((union, rows) -> tree.up(union)
+            store.sets(fact, first, last).forEach((union, rows) -> tree.up(union)
                     .forEach(each -> sets.computeIfAbsent(each, any -> new HashSet<>()).addAll(rows)));
+            return sets;
+        }
+
+        private static Map<Long, Long> sizes(Map<Long, Set<Long>> sets) {
             Map<Long, Long> sums = new HashMap<>();
             sets.forEach((union, rows) -> sums.put(union, (long) rows.size()));
             return sums;

@@ -100,9 +100,7 @@ final class TargetFactsStore {
             case "newform" -> joined(from, to, MEMBERSHIP.NEW_FORM.isTrue());
             case "members" -> members(to, DSL.noCondition());
             case "verified" -> members(to, PERSON.ID_VALID.isTrue());
-            case "covering" -> coverage(COVERAGE.ID, COVERAGE.COVERED_FROM.between(from, to));
-            case "covered" -> coverage(COVERAGE.EMPLOYER_ID, COVERAGE.COVERED_FROM.isNull().or(COVERAGE.COVERED_FROM.le(to))
-                    .and(COVERAGE.COVERED_TO.isNull().or(COVERAGE.COVERED_TO.gt(to))));
+            case "covered" -> covered(to);
             case "headcounts" -> headcounts(from, to);
             case "duties" -> DutyWorkStore.each(from, to, DSL.noCondition());
             case "visits" -> DutyWorkStore.each(from, to, DUTY_LOG.KIND.eq("走访联系"));
@@ -146,9 +144,11 @@ final class TargetFactsStore {
                 .and(MEMBERSHIP.UNION_ID.isNotNull()).and(which);
     }
 
-    private static Select<Record2<Long, Long>> coverage(Field<Long> row, Condition which) {
-        return DSL.select(COVERAGE.UNION_ID.as(UNION), row.as(ROW)).from(COVERAGE).join(EMPLOYER)
-                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).where(COVERAGE.LIVE.isTrue()).and(EMPLOYER.LIVE.isTrue()).and(which);
+    private static Select<Record2<Long, Long>> covered(LocalDate day) {
+        return DSL.select(COVERAGE.UNION_ID.as(UNION), COVERAGE.EMPLOYER_ID.as(ROW)).from(COVERAGE).join(EMPLOYER)
+                .on(EMPLOYER.ID.eq(COVERAGE.EMPLOYER_ID)).where(COVERAGE.LIVE.isTrue()).and(EMPLOYER.LIVE.isTrue())
+                .and(COVERAGE.COVERED_FROM.isNull().or(COVERAGE.COVERED_FROM.le(day)))
+                .and(COVERAGE.COVERED_TO.isNull().or(COVERAGE.COVERED_TO.gt(day)));
     }
 
     /** One a union and quarter, however many rows it has; quarters that are over. */

@@ -20,6 +20,8 @@ public record TargetSource(String name, String measure, String register, Kind ki
         LEVEL,
         /** What stands on the last day, a thing counted once however many unions have it. */
         ONCE,
+        /** What stands on the last day and did not the day before the first, a thing counted once. */
+        NEWLY,
         /** What stands on the last day less what stood the day before the first. */
         GROWTH,
         /** One fact in per cent of another, on the last day. */

@@ -9,6 +9,7 @@ public final class TargetSources {
     private static final String UNIONS = "unions";
     private static final String MEMBERS = "members";
     private static final String MEMBERS_FACT = "members";
+    private static final String COVERED = "covered";
     private static final String DUTIES = "duties";
     private static final String BY_FIRM = "只写单位的算到当天覆盖它的工会";
 
@@ -25,8 +26,8 @@ public final class TargetSources {
             new TargetSource("会员数", "人", MEMBERS, Kind.LEVEL, MEMBERS_FACT, "", "当日在册和转出待接收的会员，按名册"),
             flow("新就业形态入会数", "人", MEMBERS, "newform", "期间内入会的新就业形态劳动者"),
             new TargetSource("实名率", "%", MEMBERS, Kind.RATE, "verified", MEMBERS_FACT, "当日证件号码有效的会员占会员数，按名册"),
-            flow("新增覆盖单位数", "家", "coverage", "covering", "期间内开始覆盖的单位，按覆盖起始日期"),
-            new TargetSource("涵盖单位数", "家", "employers", Kind.ONCE, "covered", "", "当日覆盖的单位，一家单位只计一次"),
+            new TargetSource("新增覆盖单位数", "家", "employers", Kind.NEWLY, COVERED, "", "当日覆盖、期初没有覆盖的单位，一家单位只计一次，换一家工会覆盖的不算"),
+            new TargetSource("涵盖单位数", "家", "employers", Kind.ONCE, COVERED, "", "当日覆盖的单位，一家单位只计一次"),
             flow("人数季报填报数", "份", "headcounts", "headcounts", "期间内已结束季度的人数季报，一家工会一个季度算一份"),
             flow("履职次数", "次", DUTIES, "duties", "期间内对象为本级和下级工会的履职记录，" + BY_FIRM),
             flow("走访次数", "次", DUTIES, "visits", "期间内对象为本级和下级工会的走访联系记录，" + BY_FIRM),

@@ -121,7 +121,8 @@ class SheetDeedsTest {
 
             assertEquals("1 / 4 家 = 25%", community.words("新建"), "the branch and the union elsewhere do not count");
             assertEquals("1 / 4 家 = 25%", community.words("覆盖"), "a firm that two unions cover counts once");
-            assertEquals("1 家，年度目标是 0，不计算完成率", community.words("新覆盖"));
+            assertEquals("0 家，年度目标是 0，不计算完成率", community.words("新覆盖"),
+                    "the union below took over what the one above had since 2020");
             assertEquals("实名率的基数是 0，不计算", community.words("实名"));
             assertEquals("完成数还没有登记", community.words("调解"));
             assertEquals("1 / 4 家 = 25%", community.words("走访"));

@@ -140,6 +140,46 @@ class TargetSourcesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aFirmThatGoesFromOneUnionToAnotherIsNewlyCoveredOnlyWhereNobodyBelowHadIt(Databases kind) {
+        try (Office office = kind.office()) {
+            TwoSheets two = new TwoSheets(office);
+            long joint = below(two, "联合工会委员会");
+            long own = below(two, "自建工会委员会");
+            long moved = firm(two, "港口五金厂");
+            covers(two, joint, moved, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 3, 1));
+            covers(two, own, moved, LocalDate.of(2026, 3, 1), null);
+            long fresh = firm(two, "海天物流");
+            covers(two, joint, fresh, LocalDate.of(2026, 2, 1), null);
+            covers(two, own, fresh, LocalDate.of(2026, 2, 1), null);
+            covers(two, joint, firm(two, "短租铺"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 10));
+            long come = firm(two, "远来电子");
+            covers(two, two.second, come, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 4, 1));
+            covers(two, own, come, LocalDate.of(2026, 4, 1), null);
+
+            assertEquals("[1/0, 1/0, 2/0, 0/0]", counted(office, "新增覆盖单位数", SPRING, two.first, joint, own, two.second));
+            assertEquals("[2/0, 1/0, 3/0, 0/0]", counted(office, "新增覆盖单位数", AUTUMN, two.first, joint, own, two.second));
+            assertEquals(List.of(fresh, come), new Sheets(office.database().sql())
+                    .list(TargetSources.find("新增覆盖单位数").orElseThrow(), two.first, 2026, AUTUMN));
+        }
+    }
+
+    private static long below(TwoSheets two, String name) {
+        return two.cadres.save("unions", Row.NEW.with("name", name).with("kind", "独立基层工会").with("parent",
+                Reference.to(two.first)).with("founded_on", LocalDate.of(2019, 1, 1)));
+    }
+
+    private static long firm(TwoSheets two, String name) {
+        return two.cadres.save("employers", Row.NEW.with("name", name));
+    }
+
+    private static void covers(TwoSheets two, long union, long firm, LocalDate from,
+            @org.jspecify.annotations.Nullable LocalDate to) {
+        two.cadres.save("coverage", Row.NEW.with("union", Reference.to(union)).with("employer", Reference.to(firm))
+                .with("mode", "联合").with("covered_from", from).with("covered_to", to));
+    }
+
     private static void covers(TwoSheets two, long union, long firm, String mode) {
         two.cadres.save("coverage", Row.NEW.with("union", Reference.to(union)).with("employer", Reference.to(firm))
                 .with("mode", mode).with("covered_from", LocalDate.of(2020, 1, 1)));
