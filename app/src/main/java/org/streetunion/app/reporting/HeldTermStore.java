@@ -1,16 +1,20 @@
 package org.streetunion.app.reporting;
 
-import static org.streetunion.app.database.jooq.Tables.ELECTION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jooq.Record6;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record7;
+import org.jooq.SelectSelectStep;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 
@@ -49,38 +53,40 @@ public final class HeldTermStore {
 
     /** The term that has begun on the day and ends last; unions without one stand with none. */
     public List<Held> on(LocalDate day) {
-        List<Delay> delays = delays(day);
         List<Held> held = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        for (Record6<Long, String, String, Integer, LocalDate, LocalDate> found : sql.read(context -> context
-                .select(SUB_UNION.ID, SUB_UNION.COMMUNITY, SUB_UNION.NAME, UNION_TERM.ORDINAL, UNION_TERM.STARTS_ON,
-                        UNION_TERM.ENDS_ON)
-                .from(SUB_UNION).join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day)).leftJoin(UNION_TERM)
-                .on(UNION_TERM.UNION_ID.eq(SUB_UNION.ID)).and(UNION_TERM.LIVE.isTrue())
-                .and(UNION_TERM.STARTS_ON.isNull().or(UNION_TERM.STARTS_ON.le(day))).where(UnionFactsStore.counts())
+        sql.read(context -> columns(context, day).from(SUB_UNION).join(SUB_UNION_HISTORY).on(UnionFactsStore.holdsOn(day))
+                .leftJoin(UNION_TERM).on(UNION_TERM.UNION_ID.eq(SUB_UNION.ID)).and(begun(day)).where(UnionFactsStore.counts())
                 .orderBy(SUB_UNION.COMMUNITY, SUB_UNION.CODE, SUB_UNION.ID, UNION_TERM.ENDS_ON.desc(), UNION_TERM.ORDINAL.desc())
-                .fetch())) {
-            if (seen.add(found.value1())) {
-                held.add(new Held(found.value2(), found.value3(), found.value4(), found.value5(),
-                        found.value6(), until(delays, found.value1(), found.value4())));
-            }
-        }
+                .fetch()).forEach(found -> {
+                    if (seen.add(found.value1())) {
+                        held.add(held(found));
+                    }
+                });
         return held;
     }
 
-    /** 延期 of the election of a term. */
-    private record Delay(long union, int term, LocalDate until) {}
-
-    private List<Delay> delays(LocalDate day) {
-        return sql.read(context -> context.select(ELECTION.UNION_ID, ELECTION.TERM_NO, ELECTION.SHIFT_TO).from(ELECTION)
-                .where(ELECTION.LIVE.isTrue()).and(ELECTION.SHIFT.eq("延期")).and(ELECTION.SHIFT_NO.isNotNull())
-                .and(ELECTION.SHIFT_TO.isNotNull()).and(ELECTION.SHIFT_ON.isNull().or(ELECTION.SHIFT_ON.le(day)))
-                .fetch(found -> new Delay(found.value1(), found.value2(), found.value3())));
+    /** The same by union, whatever kind of union it is; those without a term that ends are left out. */
+    public Map<Long, Held> byUnion(LocalDate day) {
+        Map<Long, Held> held = new HashMap<>();
+        sql.read(context -> columns(context, day).from(SUB_UNION).join(UNION_TERM).on(UNION_TERM.UNION_ID.eq(SUB_UNION.ID))
+                .and(begun(day)).where(SUB_UNION.LIVE.isTrue()).and(UNION_TERM.ENDS_ON.isNotNull())
+                .orderBy(UNION_TERM.ENDS_ON.desc(), UNION_TERM.ORDINAL.desc()).fetch())
+                .forEach(found -> held.putIfAbsent(found.value1(), held(found)));
+        return held;
     }
 
-    /** Without a number nothing is approved; the file is that of a later term than the one which is held. */
-    private static @Nullable LocalDate until(List<Delay> delays, long union, @Nullable Integer term) {
-        return delays.stream().filter(each -> each.union() == union && (term == null || each.term() > term)).map(Delay::until)
-                .max(LocalDate::compareTo).orElse(null);
+    private static SelectSelectStep<Record7<Long, String, String, Integer, LocalDate, LocalDate, LocalDate>> columns(
+            DSLContext context, LocalDate day) {
+        return context.select(SUB_UNION.ID, SUB_UNION.COMMUNITY, SUB_UNION.NAME, UNION_TERM.ORDINAL, UNION_TERM.STARTS_ON,
+                UNION_TERM.ENDS_ON, ApprovedDelayStore.until(UNION_TERM, day));
+    }
+
+    private static Condition begun(LocalDate day) {
+        return UNION_TERM.LIVE.isTrue().and(UNION_TERM.STARTS_ON.isNull().or(UNION_TERM.STARTS_ON.le(day)));
+    }
+
+    private static Held held(Record7<Long, String, String, Integer, LocalDate, LocalDate, LocalDate> found) {
+        return new Held(found.value2(), found.value3(), found.value4(), found.value5(), found.value6(), found.value7());
     }
 }

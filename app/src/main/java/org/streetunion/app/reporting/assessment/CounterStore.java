@@ -8,7 +8,6 @@ import static org.streetunion.app.database.jooq.Tables.PERSON;
 import static org.streetunion.app.database.jooq.Tables.STAR_CHANGE;
 import static org.streetunion.app.database.jooq.Tables.SUB_UNION;
 import static org.streetunion.app.database.jooq.Tables.UNION_BODY;
-import static org.streetunion.app.database.jooq.Tables.UNION_TERM;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,14 +30,6 @@ final class CounterStore {
     CounterStore(Sql sql, LocalDate day) {
         this.sql = sql;
         this.day = day;
-    }
-
-    /** When the last term that has begun ends. */
-    Map<Long, LocalDate> termEnds() {
-        Field<LocalDate> ends = DSL.max(UNION_TERM.ENDS_ON);
-        return sql.read(context -> context.select(UNION_TERM.UNION_ID, ends).from(UNION_TERM).where(UNION_TERM.LIVE.isTrue())
-                .and(UNION_TERM.STARTS_ON.isNull().or(UNION_TERM.STARTS_ON.le(day))).and(UNION_TERM.ENDS_ON.isNotNull())
-                .groupBy(UNION_TERM.UNION_ID).fetchMap(UNION_TERM.UNION_ID, ends));
     }
 
     /** The kinds of bodies and customs that are there. */

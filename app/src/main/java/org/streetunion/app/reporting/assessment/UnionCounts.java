@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
+import org.streetunion.app.reporting.HeldTermStore;
 import org.streetunion.app.reporting.Snapshot;
 import org.streetunion.app.reporting.UnionFactsStore;
 
@@ -18,7 +19,7 @@ public final class UnionCounts {
     private final Snapshot unions;
     private final Map<Long, Integer> verified;
     private final Map<Long, Integer> before;
-    private final Map<Long, LocalDate> termEnds;
+    private final Map<Long, HeldTermStore.Held> terms;
     private final Map<Long, Set<String>> bodies;
     private final Map<Long, String> chairs;
     private final Map<Long, Integer> reports;
@@ -37,7 +38,7 @@ public final class UnionCounts {
         this.unions = new UnionFactsStore(sql).on(day);
         this.verified = headcounts.verified(day);
         this.before = headcounts.verified(LocalDate.of(day.getYear() - 1, 12, 31));
-        this.termEnds = store.termEnds();
+        this.terms = new HeldTermStore(sql).byUnion(day);
         this.bodies = store.bodies();
         this.chairs = store.chairs();
         this.reports = store.reports();
@@ -115,11 +116,16 @@ public final class UnionCounts {
     }
 
     private Counted elected(long union) {
-        LocalDate ends = termEnds.get(union);
-        if (ends == null) {
+        HeldTermStore.Held term = terms.get(union);
+        if (term == null) {
             return Counted.unknown("没有登记届次，看不出是否按期换届");
         }
-        return Counted.yes(!ends.isBefore(day), ends.isBefore(day) ? "任期 " + ends + " 届满，超期未换届" : "本届任期到 " + ends);
+        if (term.prolonged(day)) {
+            return Counted.yes(true, "任期 " + term.to() + " 届满，已批准延期至 " + term.until());
+        }
+        return Counted.yes(!term.over(day), term.over(day)
+                ? "任期 " + term.to() + " 届满，超期未换届" + (term.until() == null ? "" : "（延期已到）")
+                : "本届任期到 " + term.to());
     }
 
     private int figure(String code, long union) {

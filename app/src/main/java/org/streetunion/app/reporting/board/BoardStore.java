@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.database.jooq.tables.Person;
 import org.streetunion.app.database.jooq.tables.Zone;
+import org.streetunion.app.reporting.ApprovedDelayStore;
 import org.streetunion.app.reporting.BranchStore;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 import org.streetunion.app.reporting.UnionFactsStore;
@@ -107,7 +108,7 @@ final class BoardStore {
         Field<Boolean> stopped = DSL.field(APPOINTMENT.STOPPED_FROM.le(day)
                 .and(APPOINTMENT.STOPPED_TO.isNull().or(APPOINTMENT.STOPPED_TO.ge(day))));
         Field<LocalDate> ends = DSL.when(APPOINTMENT.CONTRACT_ENDS.lt(APPOINTMENT.ENDS_ON), APPOINTMENT.CONTRACT_ENDS)
-                .otherwise(DSL.coalesce(APPOINTMENT.ENDS_ON, APPOINTMENT.CONTRACT_ENDS, termEnd(streetTerm)));
+                .otherwise(DSL.coalesce(APPOINTMENT.ENDS_ON, APPOINTMENT.CONTRACT_ENDS, termEnd(streetTerm, day)));
         Field<Integer> order = DSL.when(APPOINTMENT.LEVEL.eq("街道"), 0).when(APPOINTMENT.LEVEL.eq("社区"), 1).otherwise(2);
         return sql.read(context -> context
                 .select(APPOINTMENT.ID, APPOINTMENT.PERSON_ID, APPOINTMENT.UNION_ID, APPOINTMENT.POST, APPOINTMENT.STATUS,
@@ -119,11 +120,13 @@ final class BoardStore {
                         Boolean.TRUE.equals(found.value9()))));
     }
 
-    /** As the register of offices tells it: the end of the term named, else of the union's last. */
-    private static Field<LocalDate> termEnd(@Nullable LocalDate streetTerm) {
-        Field<LocalDate> own = DSL.field(DSL.select(DSL.max(UNION_TERM.ENDS_ON)).from(UNION_TERM)
+    /** As the register of offices tells it: the end of the term named, else of the union's last; 延期 that was approved counts. */
+    private static Field<LocalDate> termEnd(@Nullable LocalDate streetTerm, LocalDate day) {
+        Field<LocalDate> own = DSL.field(DSL.select(ApprovedDelayStore.end(UNION_TERM, day)).from(UNION_TERM)
                 .where(UNION_TERM.UNION_ID.eq(APPOINTMENT.UNION_ID)).and(UNION_TERM.LIVE.isTrue())
-                .and(APPOINTMENT.TERM_NO.isNull().or(UNION_TERM.ORDINAL.eq(APPOINTMENT.TERM_NO))));
+                .and(UNION_TERM.ENDS_ON.isNotNull())
+                .and(APPOINTMENT.TERM_NO.isNull().or(UNION_TERM.ORDINAL.eq(APPOINTMENT.TERM_NO)))
+                .orderBy(UNION_TERM.ENDS_ON.desc(), UNION_TERM.ORDINAL.desc()).limit(1));
         Field<LocalDate> streets = DSL.val(streetTerm, SQLDataType.LOCALDATE);
         return DSL.when(APPOINTMENT.CHOSEN_HOW.in(ELECTED).and(APPOINTMENT.LEVEL.ne("企业")),
                 DSL.when(APPOINTMENT.UNION_ID.isNull().and(APPOINTMENT.LEVEL.eq("街道")), streets).otherwise(own));

@@ -19,7 +19,7 @@ public final class TargetSources {
             new TargetSource("基层工会数", "家", UNIONS, Kind.LEVEL, "unions", "", "当日状态正常的工会，含本级，不含分会和小组"),
             flow("换届完成数", "家", UNIONS, "renewed", "到当日已开始新一届的工会，超期的算在补上的那一年，提前换的算在任期届满的那一年"),
             new TargetSource("按期换届率", "%", UNIONS, Kind.RATE, "renewed in turn", "due",
-                    "本年到当日任期届满的工会中，已开始新一届的；还没有到期的不算"),
+                    "本年到当日任期届满的工会中，已开始新一届的；还没有到期的不算，批准延期的按延期至算"),
             new TargetSource("法人登记数", "家", UNIONS, Kind.LEVEL, "legal", "", "当日法人资格在有效期内的工会"),
             flow("新发展会员数", "人", MEMBERS, "joined", "期间内入会的会员，街道内接转不算"),
             new TargetSource("会员净增数", "人", MEMBERS, Kind.GROWTH, MEMBERS_FACT, "", "当日会员数减去期初会员数，按名册"),

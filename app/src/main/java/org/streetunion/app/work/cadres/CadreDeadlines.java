@@ -12,6 +12,7 @@ import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
@@ -19,6 +20,7 @@ import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.parameters.ParameterLedger;
 import org.streetunion.app.office.parameters.ParameterTable;
 import org.streetunion.app.office.secondments.SecondmentLedger;
+import org.streetunion.app.reporting.HeldTermStore;
 import org.streetunion.app.work.Deadlines;
 import org.streetunion.app.work.Office;
 
@@ -47,7 +49,7 @@ public final class CadreDeadlines implements Deadlines {
         soon.addAll(ending(posts("appointments"), posts, AppointmentLedger.CONTRACT_ENDS, today, last, "聘用合同到期"));
         soon.addAll(ending(posts(SecondmentLedger.KEY), Query.ALL, SecondmentLedger.ENDS_ON, today, last, "调配到期"));
         Optional<StreetTerm.Known> street = StreetTerm.find(office.registers(), office.settings());
-        beyond(today, street.map(StreetTerm.Known::end).orElse(LocalDate.MAX)).ifPresent(soon::add);
+        beyond(today, street).ifPresent(soon::add);
         street.filter(term -> !term.registered()).flatMap(term -> street(today, term.end())).ifPresent(soon::add);
         failed(today).ifPresent(soon::add);
         return soon;
@@ -84,23 +86,36 @@ public final class CadreDeadlines implements Deadlines {
                                 new Filter.Ids("不称职还没有办理", open.stream().map(Verdicts.Verdict::appraisal).toList()))));
     }
 
-    /** Elected people of the unions, and of the street where its term is known. */
-    private Optional<Deadline> beyond(LocalDate today, LocalDate street) {
+    /** Elected people of the unions, and of the street where its term is known; whose 延期 was approved has its time. */
+    private Optional<Deadline> beyond(LocalDate today, Optional<StreetTerm.Known> street) {
+        Terms terms = new Terms(new HeldTermStore(office.database().sql()).byUnion(today), street);
         Query elected = Query.ALL.and(new Filter.OneOf(AppointmentLedger.CHOSEN_HOW.key(), AppointmentLedger.ELECTED))
                 .and(new Filter.Blank(AppointmentLedger.END_REASON.key(), true));
         List<Row> over = posts("appointments").store().first(elected, MOST * 5).stream()
                 .filter(row -> !row.get(AppointmentLedger.ENDS_ON, LocalDate.MAX).isBefore(today))
-                .filter(row -> termEnd(row, street).isBefore(today)).toList();
+                .filter(row -> terms.end(row).isBefore(today)).toList();
         if (over.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = over.stream().map(row -> termEnd(row, street)).min(LocalDate::compareTo).orElse(today);
+        LocalDate first = over.stream().map(terms::end).min(LocalDate::compareTo).orElse(today);
         return Optional.of(new Deadline(first, over.size() + " 个选举产生的职务已过本届任期，请换届或办理延期", "appointments",
                 Query.ALL.and(new Filter.Ids("已过本届任期的选任职务", over.stream().map(Row::id).toList()))));
     }
 
-    private static LocalDate termEnd(Row post, LocalDate street) {
-        return StreetTerm.owns(post) ? street : post.get(AppointmentLedger.TERM_ENDS, LocalDate.MAX);
+    /** When terms end, approved 延期 included. */
+    private record Terms(Map<Long, HeldTermStore.Held> held, Optional<StreetTerm.Known> street) {
+        LocalDate end(Row post) {
+            return StreetTerm.owns(post)
+                    ? street.map(known -> end(known.union(), known.end())).orElse(LocalDate.MAX)
+                    : end(post.get(AppointmentLedger.UNION, Reference.to(0)).id(),
+                            post.get(AppointmentLedger.TERM_ENDS, LocalDate.MAX));
+        }
+
+        private LocalDate end(long union, LocalDate registered) {
+            HeldTermStore.Held term = held.get(union);
+            LocalDate until = term != null && registered.equals(term.to()) ? term.until() : null;
+            return until != null && until.isAfter(registered) ? until : registered;
+        }
     }
 
     /** The street's own term, where only a setting tells its end: a registered one is told of by its union. */

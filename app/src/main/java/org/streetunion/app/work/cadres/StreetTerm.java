@@ -30,9 +30,13 @@ public final class StreetTerm {
      * What is known of it.
      *
      * @param end its last day
-     * @param registered whether the register 届次 says so, and not the setting
+     * @param union the street's own union, where the register 届次 says so; 0 where the setting does
      */
-    record Known(LocalDate end, boolean registered) {}
+    record Known(LocalDate end, long union) {
+        boolean registered() {
+            return union != 0;
+        }
+    }
 
     /** The last day of the street's term, when somebody entered it. */
     public static Optional<LocalDate> end(Registers registers, Settings settings) {
@@ -44,9 +48,10 @@ public final class StreetTerm {
         Query own = Query.ALL.and(new Filter.OneOf(UnionLedger.KIND.key(), List.of(KIND)))
                 .and(new Filter.OneOf(UnionLedger.STATE.key(), List.of("正常")));
         return registers.get("unions").store().first(own, 1).stream()
-                .flatMap(union -> Optional.ofNullable(union.get(UnionLedger.TERM_ENDS)).stream())
-                .map(end -> new Known(end, true)).findFirst().or(() -> settings.get(KEY).map(Types.DAY::parse)
-                        .flatMap(read -> Optional.ofNullable(read.value())).map(end -> new Known(end, false)));
+                .flatMap(union -> Optional.ofNullable(union.get(UnionLedger.TERM_ENDS)).stream()
+                        .map(end -> new Known(end, union.id())))
+                .findFirst().or(() -> settings.get(KEY).map(Types.DAY::parse)
+                        .flatMap(read -> Optional.ofNullable(read.value())).map(end -> new Known(end, 0)));
     }
 
     /** Whether a union is the street's own. */

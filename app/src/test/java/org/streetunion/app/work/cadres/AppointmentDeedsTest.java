@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.office.appointments.AppointmentKinds;
@@ -160,6 +161,29 @@ class AppointmentDeedsTest {
             assertEquals(List.of("亓一帆 协理员：2026-12-08 任（聘）期到期", "1 个选举产生的职务已过本届任期，请换届或办理延期",
                     "街道总工会本届委员会任期已于 2026-05-17 届满，请办换届"), due);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoseTermWasProlongedStaysWithinIt(Databases kind) {
+        try (Office office = kind.office()) {
+            Cadres cadres = new Cadres(office);
+            Reference union = Reference.to(cadres.union("望海社区总工会"));
+            cadres.save("terms", Row.NEW.with("union", union).with("ordinal", 1).with("starts_on", TODAY.minusYears(5))
+                    .with("ends_on", TODAY.minusDays(9)));
+            cadres.save("appointments", Cadres.post(cadres.person("覃泽骏"), "主席", "专职", "社区", TODAY.minusYears(5))
+                    .with(AppointmentLedger.CHOSEN_HOW, "选举").with(AppointmentLedger.UNION, union));
+            Row file = Row.NEW.with("union", union).with("term_no", 2).with("shift", "延期").with("shift_to", TODAY.plusDays(60));
+            long election = cadres.save("elections", file);
+            assertEquals(List.of("1 个选举产生的职务已过本届任期，请换届或办理延期"), sentences(office, TODAY), "nothing is approved");
+            cadres.save("elections", cadres.row("elections", election).with("shift_no", "街工〔2026〕7号"));
+            assertEquals(List.of(), sentences(office, TODAY));
+            assertEquals(1, sentences(office, TODAY.plusDays(61)).size(), "over again");
+        }
+    }
+
+    private static List<String> sentences(Office office, LocalDate day) {
+        return new CadreDeadlines(office).soon(day).stream().map(Deadlines.Deadline::sentence).toList();
     }
 
     private static EndAppointment.Order recall(long post, Recall votes) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.reporting.assessment.Counter;
+import org.streetunion.app.reporting.assessment.UnionCounts;
 import org.streetunion.app.reporting.sheets.SheetFacts;
 import org.streetunion.app.reporting.sheets.Sheets;
 import org.streetunion.app.reporting.sheets.TargetCounts;
@@ -64,6 +66,38 @@ class TargetSourcesTest {
             assertEquals("[0/0, 0/0, 1/0, 0/0]",
                     counted(office, "换届完成数", LocalDate.of(2027, 3, 31), late, early, next, founded));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aProlongedTermIsDueOnItsNewDay(Databases kind) {
+        try (Office office = kind.office()) {
+            TwoSheets two = new TwoSheets(office);
+            long waits = two.cadres.union("延期工会委员会");
+            term(two, waits, 1, LocalDate.of(2021, 3, 1), LocalDate.of(2026, 2, 28));
+            delay(two, waits, "甲〔2026〕1号", LocalDate.of(2026, 8, 31));
+            long voted = two.cadres.union("延期已换工会委员会");
+            term(two, voted, 1, LocalDate.of(2020, 12, 1), LocalDate.of(2025, 11, 30));
+            term(two, voted, 2, LocalDate.of(2026, 3, 1), LocalDate.of(2031, 2, 28));
+            delay(two, voted, "甲〔2026〕2号", LocalDate.of(2026, 4, 30));
+            long asked = two.cadres.union("未批工会委员会");
+            term(two, asked, 1, LocalDate.of(2021, 3, 1), LocalDate.of(2026, 2, 28));
+            delay(two, asked, null, LocalDate.of(2026, 8, 31));
+
+            assertEquals("[0/0, 1/1, 0/1]", counted(office, "按期换届率", SPRING, waits, voted, asked));
+            assertEquals("[0/1, 1/1, 0/1]", counted(office, "按期换届率", AUTUMN, waits, voted, asked));
+            assertEquals("[0/0, 0/0, 0/0]", counted(office, "按期换届率", LocalDate.of(2025, 12, 31), waits, voted, asked));
+            UnionCounts spring = UnionCounts.on(office.database().sql(), SPRING);
+            assertEquals(List.of("任期 2026-02-28 届满，已批准延期至 2026-08-31", "任期 2026-02-28 届满，超期未换届"),
+                    List.of(waits, asked).stream().map(union -> spring.of(Counter.ELECTED, union).how()).toList());
+            assertEquals("任期 2026-02-28 届满，超期未换届（延期已到）",
+                    UnionCounts.on(office.database().sql(), AUTUMN).of(Counter.ELECTED, waits).how());
+        }
+    }
+
+    private static void delay(TwoSheets two, long union, @org.jspecify.annotations.Nullable String number, LocalDate until) {
+        two.cadres.save("elections", Row.NEW.with("union", Reference.to(union)).with("term_no", 2).with("shift", "延期")
+                .with("shift_no", number).with("shift_to", until));
     }
 
     @ParameterizedTest
