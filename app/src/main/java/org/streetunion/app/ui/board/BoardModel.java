@@ -62,7 +62,11 @@ final class BoardModel {
     /** Tries steps besides the others. */
     void attempt(List<? extends Step> more) {
         trying.set(true);
-        steps.addAll(more);
+        List<Step> all = List.copyOf(steps);
+        for (Step step : more) {
+            all = Trial.with(all, step);
+        }
+        steps.setAll(all);
         drawn();
     }
 

@@ -58,6 +58,13 @@ public sealed interface Step {
             this(liaise, hole, office, days, Manner.USUAL);
         }
 
+        /** The same without one of them; an office goes with its post. */
+        Ways without(Tie.Kind kind) {
+            boolean post = kind == Tie.Kind.POST;
+            return new Ways(liaise && kind != Tie.Kind.LIAISON, post ? null : hole,
+                    post || kind == Tie.Kind.OFFICE ? Office.NONE : office, kind == Tie.Kind.LENT ? null : days, lending);
+        }
+
         /** Whether there is any. */
         public boolean any() {
             return liaise || hole != null || days != null;

@@ -147,6 +147,24 @@ class BoardPageTest extends RealUiTest {
     }
 
     @Test
+    void somebodyWhoIsOnlyTriedIsReplacedAndAllOfItIsApplied(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#board-try");
+        dragged(robot, "赵海", "外滩餐饮店工会");
+        answer(robot, "试排");
+        until(() -> robot.lookup("#board-apply").queryAs(Button.class).getText().equals("应用 1 项"));
+        dragged(robot, "陈望", "外滩餐饮店工会");
+        robot.clickOn("#arrange-instead");
+        answer(robot, "试排");
+        until(() -> words(robot, "#board-figures").contains("无人联系 3 → 2"));
+        until(() -> robot.lookup("#board-apply").queryAs(Button.class).getText().equals("应用 1 项"));
+        robot.clickOn("#board-apply");
+        asked(robot, "应用试排");
+        answer(robot, "应用");
+        until(() -> street().picture().after(street().outside).stream().map(Tie::person).toList().equals(List.of(street().chen)));
+    }
+
+    @Test
     void findingsLeadThereAndTheListIsNarrowed(FxRobot robot) {
         open(robot);
         robot.clickOn("#board-gaps");

@@ -99,6 +99,34 @@ class ArrangingTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whoeverFollowsSomebodyOnlyTriedTakesThatPlace(Databases kind) {
+        try (Office office = kind.office()) {
+            BoardStreet street = new BoardStreet(office);
+            Step.Term today = new Step.Term(BoardStreet.DAY, null);
+            Tie first = street.tie(Tie.Kind.LIAISON, street.liaison(street.chen, street.near));
+            Step.Ways both = new Step.Ways(true, null, Step.Office.NONE, 1.5);
+            List<Step> tried = List.of(new Step.Arrange(street.zhao, street.near, Step.Ways.LIAISE, today, first),
+                    new Step.Arrange(street.zhao, street.far, both, today, null));
+            for (long union : List.of(street.near, street.far)) {
+                Tie ends = Trial.after(street.board(), tried).ties().stream()
+                        .filter(tie -> tie.union() == union && tie.row() == 0 && tie.kind() == Tie.Kind.LIAISON).findFirst()
+                        .orElseThrow();
+                tried = Trial.with(tried, new Step.Arrange(street.boss, union, Step.Ways.LIAISE, today, ends));
+            }
+
+            assertEquals(List.of(
+                    new Step.Arrange(street.zhao, street.far, new Step.Ways(false, null, Step.Office.NONE, 1.5), today, null),
+                    new Step.Arrange(street.boss, street.near, Step.Ways.LIAISE, today, first),
+                    new Step.Arrange(street.boss, street.far, Step.Ways.LIAISE, today, null)),
+                    tried.stream()
+                            .sorted(java.util.Comparator.comparing((Step step) -> step.person() == street.boss)).toList());
+            Arranging.Done done = run(office, tried.toArray(Step[]::new));
+            assertTrue(done.done(), () -> said(done));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void nothingIsWrittenWhenOneStepCannotBe(Databases kind) {
         try (Office office = kind.office()) {
             BoardStreet street = new BoardStreet(office);
