@@ -50,9 +50,10 @@ public record Board(LocalDate day, List<Place> places, List<Unit> units, List<Ca
      * A post of a sheet that nobody holds.
      *
      * @param row where it stands
+     * @param standing 身份 that its row names; empty for none
      * @param left whether somebody held it and went: who follows gets a row of their own
      */
-    public record Hole(long row, long union, int year, String post, String number, boolean left) {}
+    public record Hole(long row, long union, int year, String post, String number, String standing, boolean left) {}
 
     /** A target behind its line, in words. */
     public record Late(long union, long sheet, String words) {}

@@ -47,8 +47,8 @@ final class BoardStore {
             @Nullable LocalDate to, boolean stopped) {}
 
     /** A row of the posts of a sheet; no person where nobody holds it or who did is no cadre any more. */
-    record Post(long row, long union, String post, String number, @Nullable Long person, int share, @Nullable LocalDate from,
-            @Nullable LocalDate to) implements Seats.Row {}
+    record Post(long row, long union, String post, String number, String standing, @Nullable Long person, int share,
+            @Nullable LocalDate from, @Nullable LocalDate to) implements Seats.Row {}
 
     /** A union that a post serves; whoever holds the post, when no person is named. */
     record Link(long row, long union, String post, @Nullable Long person, long linked, @Nullable LocalDate from,
@@ -162,11 +162,12 @@ final class BoardStore {
     List<Post> posts(int year) {
         return sql.read(context -> context
                 .select(DUTY_POST.ID, DUTY_POST.UNION_ID, DUTY_POST.POST, DUTY_POST.POST_NO, PERSON.ID, DUTY_POST.SHARE_OF,
-                        DUTY_POST.STARTS_ON, DUTY_POST.ENDS_ON)
+                        DUTY_POST.STARTS_ON, DUTY_POST.ENDS_ON, DUTY_POST.STANDING)
                 .from(DUTY_POST).leftJoin(PERSON).on(PERSON.ID.eq(DUTY_POST.PERSON_ID)).and(PERSON.CADRE_LIVE.isTrue())
                 .where(DUTY_POST.LIVE.isTrue()).and(DUTY_POST.SHEET_YEAR.eq(year)).orderBy(DUTY_POST.POST_NO, DUTY_POST.ID)
-                .fetch(found -> new Post(found.value1(), found.value2(), found.value3(), said(found.value4()), found.value5(),
-                        found.value6() == null ? 0 : found.value6(), found.value7(), found.value8())));
+                .fetch(found -> new Post(found.value1(), found.value2(), found.value3(), said(found.value4()),
+                        said(found.value9()),
+                        found.value5(), found.value6() == null ? 0 : found.value6(), found.value7(), found.value8())));
     }
 
     /** The unions that posts of a year's sheets serve on the day. */

@@ -115,7 +115,7 @@ public final class Boards {
         }
 
         private static Board.Hole hole(BoardStore.Post post, LocalDate day, boolean left) {
-            return new Board.Hole(post.row(), post.union(), day.getYear(), post.post(), post.number(), left);
+            return new Board.Hole(post.row(), post.union(), day.getYear(), post.post(), post.number(), post.standing(), left);
         }
 
         List<Tie> held() {

@@ -27,6 +27,7 @@ import org.streetunion.app.ui.controls.Asking;
 import org.streetunion.app.ui.controls.DayField;
 import org.streetunion.app.ui.controls.SuggestField;
 import org.streetunion.app.ui.ledger.DayWords;
+import org.streetunion.app.work.board.PostOffices;
 import org.streetunion.app.work.board.Step;
 
 /** How somebody is to be arranged for in a union: in which manners, from when to when; below it what he carries then. */
@@ -41,6 +42,7 @@ final class ArrangeForm {
     private final ComboBox<Board.Hole> holes = new ComboBox<>();
     private final CheckBox office = new CheckBox("同时登记任职，产生方式");
     private final ComboBox<String> chosen = new ComboBox<>();
+    private final ComboBox<String> status = new ComboBox<>();
     private final CheckBox lend = new CheckBox("调配，每周");
     private final TextField days = new TextField();
     private final ComboBox<String> kind = new ComboBox<>();
@@ -81,6 +83,7 @@ final class ArrangeForm {
         List.of(days.textProperty(), from.textProperty(), to.textProperty()).forEach(text -> text.addListener(changed));
         who.textProperty().addListener((any, was, is) -> typed(was, is));
         holes.valueProperty().addListener(changed);
+        status.valueProperty().addListener(changed);
         judge();
     }
 
@@ -102,6 +105,7 @@ final class ArrangeForm {
         holes.setId("arrange-hole");
         office.setId("arrange-office");
         chosen.setId("arrange-chosen");
+        status.setId("arrange-status");
         lend.setId("arrange-lend");
         days.setId("arrange-days");
         kind.setId("arrange-kind");
@@ -123,15 +127,8 @@ final class ArrangeForm {
         from.setPrefColumnCount(9);
         to.setPrefColumnCount(9);
         to.setPromptText("一直有效");
-        chosen.getItems().add(NOT_SAID);
-        chosen.getItems().addAll(AppointmentLedger.CHOSEN.codes());
-        chosen.setValue(NOT_SAID);
-        chosen.disableProperty().bind(office.selectedProperty().not().or(post.selectedProperty().not()));
-        office.disableProperty().bind(post.selectedProperty().not());
+        posts();
         lending();
-        holes.disableProperty().bind(post.selectedProperty().not());
-        holes.getItems().setAll(model.now().holes(unit.id()));
-        holes.setConverter(new HoleWords());
         papers.setSelected(!model.trying().get());
         after.setWrapText(true);
         after.setMinHeight(Region.USE_PREF_SIZE);
@@ -141,6 +138,7 @@ final class ArrangeForm {
         if (!holes.getItems().isEmpty()) {
             row("", line(post, holes));
             row("", line(office, chosen));
+            row("", line(new Label("专兼挂聘"), status));
         }
         row("", line(lend, days, new Label("天")));
         row("", line(new Label("调配种类"), kind, new Label("考核主体"), appraiser));
@@ -154,6 +152,26 @@ final class ArrangeForm {
             row("", papers);
         }
         row("安排以后", after);
+    }
+
+    /** What goes with a post is asked only of one; 专兼挂聘 is as its row says until somebody says otherwise. */
+    private void posts() {
+        chosen.getItems().add(NOT_SAID);
+        chosen.getItems().addAll(AppointmentLedger.CHOSEN.codes());
+        chosen.setValue(NOT_SAID);
+        chosen.disableProperty().bind(office.selectedProperty().not().or(post.selectedProperty().not()));
+        status.getItems().add(NOT_SAID);
+        status.getItems().addAll(AppointmentLedger.STATUSES.codes());
+        status.setValue(NOT_SAID);
+        status.disableProperty().bind(chosen.disableProperty());
+        office.disableProperty().bind(post.selectedProperty().not());
+        holes.disableProperty().bind(post.selectedProperty().not());
+        holes.getItems().setAll(model.now().holes(unit.id()));
+        holes.setConverter(new HoleWords());
+        holes.valueProperty().addListener((any, was, is) -> {
+            String known = is == null ? "" : PostOffices.status(is);
+            status.setValue(known.isEmpty() ? NOT_SAID : known);
+        });
     }
 
     /** Who appraises follows from the kind until somebody says otherwise. */
@@ -229,7 +247,27 @@ final class ArrangeForm {
     }
 
     private boolean whole() {
-        return any() && (!lend.isSelected() || week().isPresent()) && (!post.isSelected() || holes.getValue() != null);
+        return any() && (!lend.isSelected() || week().isPresent()) && (!post.isSelected() || holes.getValue() != null)
+                && !unsaid();
+    }
+
+    /** Whether an office is wanted whose kind nobody can tell. */
+    private boolean unsaid() {
+        Board.Hole hole = holes.getValue();
+        return post.isSelected() && office.isSelected() && hole != null && PostOffices.asks(hole) && said(status).isEmpty();
+    }
+
+    private String missing() {
+        if (person == 0) {
+            return "先选一个人";
+        }
+        if (!any()) {
+            return "请选至少一种安排";
+        }
+        if (lend.isSelected() && days.getText().isBlank()) {
+            return "请填调配每周几天";
+        }
+        return unsaid() ? "登记任职请选专兼挂聘" : "请核对天数和起止";
     }
 
     private void judge() {
@@ -237,9 +275,7 @@ final class ArrangeForm {
         ready.set(wish.isPresent());
         after.getStyleClass().remove("board-over");
         if (wish.isEmpty()) {
-            after.setText(person == 0
-                    ? "先选一个人"
-                    : !any() ? "请选至少一种安排" : lend.isSelected() && days.getText().isBlank() ? "请填调配每周几天" : "请核对天数和起止");
+            after.setText(missing());
             return;
         }
         Picture then = model.with(wish.get().step());
@@ -252,7 +288,7 @@ final class ArrangeForm {
 
     private Wish wish(Step.Term term) {
         Step.Ways ways = new Step.Ways(liaise.isSelected(), post.isSelected() ? holes.getValue() : null,
-                new Step.Office(post.isSelected() && office.isSelected(), said(chosen)),
+                new Step.Office(post.isSelected() && office.isSelected(), said(chosen), said(status)),
                 lend.isSelected() ? week().orElse(null) : null, new Step.Manner(kind.getValue(), said(appraiser)));
         Tie ends = before != null && instead.isSelected() ? before : null;
         return new Wish(new Step.Arrange(person, unit.id(), ways, term, ends), papers.isSelected() && !model.trying().get());

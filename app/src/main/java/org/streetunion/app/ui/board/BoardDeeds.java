@@ -63,7 +63,12 @@ final class BoardDeeds implements UnionList.Acts {
             if (model.trying().get()) {
                 model.attempt(List.of(wish.step()));
             } else {
-                write(List.of(wish.step()), wish.papers());
+                List<Step> steps = List.of(wish.step());
+                checked(steps, "没有办成", warned -> {
+                    if (warned.isEmpty() || desk.asking().confirm("请核对", warned + "\n仍然安排吗？", "仍然安排")) {
+                        write(steps, wish.papers());
+                    }
+                });
             }
         });
     }
@@ -86,8 +91,13 @@ final class BoardDeeds implements UnionList.Acts {
         Step.End step = new Step.End(tie, today().minusDays(1));
         if (model.trying().get()) {
             model.attempt(List.of(step));
-        } else if (desk.asking().confirm("结束" + tie.kind().words(), BoardWords.step(step, model.now()) + "，结束吗？", "结束")) {
-            write(List.of(step), false);
+        } else {
+            checked(List.of(step), "没有办成", warned -> {
+                String asked = BoardWords.step(step, model.now()) + "，结束吗？" + (warned.isEmpty() ? "" : "\n" + warned);
+                if (desk.asking().confirm("结束" + tie.kind().words(), asked, "结束")) {
+                    write(List.of(step), false);
+                }
+            });
         }
     }
 
@@ -116,17 +126,23 @@ final class BoardDeeds implements UnionList.Acts {
     /** Writes what was tried, after it was looked at once more. */
     void apply() {
         List<Step> steps = List.copyOf(model.steps());
-        desk.background().read(() -> port.check(steps), problems -> {
-            String blocked = said(problems, true);
-            if (!blocked.isEmpty()) {
-                desk.asking().choose("还不能应用", blocked, List.of("知道了"));
-                return;
-            }
-            String warned = said(problems, false);
+        checked(steps, "还不能应用", warned -> {
             int answer = desk.asking().choose("应用试排", "把 " + steps.size() + " 项安排一次写入，可以一次撤销。"
                     + (warned.isEmpty() ? "" : "\n" + warned), List.of("应用", "应用并出通知和联系卡", "取消"));
             if (answer < 2) {
                 write(steps, answer == 1);
+            }
+        });
+    }
+
+    /** Says what stands against steps; when nothing does, hands on what should be known of them, empty for nothing. */
+    private void checked(List<Step> steps, String refused, Consumer<String> next) {
+        desk.background().read(() -> port.check(steps), problems -> {
+            String blocked = said(problems, true);
+            if (blocked.isEmpty()) {
+                next.accept(said(problems, false));
+            } else {
+                desk.asking().choose(refused, blocked, List.of("知道了"));
             }
         });
     }

@@ -16,6 +16,8 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.appointments.AppointmentKinds;
+import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.liaisons.LiaisonLedger;
 import org.streetunion.app.office.posts.PostLedger;
 import org.streetunion.app.office.posts.PostLinkLedger;
@@ -120,6 +122,10 @@ public final class Arranging {
         if (step.ways().hole() != null && rows.stream().noneMatch(row -> row.ledger().equals(PostLedger.KEY))) {
             problems.add(Problem.block(null, "岗位“" + step.ways().hole().post() + "”已经不在了，请刷新看板"));
         }
+        rows.stream().filter(row -> row.ledger().equals(Drafts.APPOINTMENTS))
+                .filter(row -> AppointmentKinds.of(row.row()).isEmpty())
+                .forEach(row -> problems.add(Problem.block(AppointmentLedger.STATUS, "登记“"
+                        + row.row().get(AppointmentLedger.POST, "") + "”的任职要选专兼挂聘，请选好再安排，或不勾“同时登记任职”")));
         written.addAll(rows);
     }
 

@@ -3,7 +3,6 @@ package org.streetunion.app.work.board;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
@@ -21,9 +20,6 @@ import org.streetunion.app.work.Office;
 /** The rows that a step writes. */
 final class Drafts {
     static final String APPOINTMENTS = "appointments";
-    /** 三定岗位 whose 职务 is called otherwise. */
-    private static final Map<String, String> OFFICES = Map.of("兼职副主席", "副主席", "工会干事", "干事", "片区工作者", "片区专职工作者");
-    private static final Map<String, String> STATUSES = Map.of("兼职副主席", "兼职", "协理员", "聘任", "社会化工会工作者", "聘任");
     private final Registers registers;
     private final Lendings lendings;
 
@@ -66,9 +62,11 @@ final class Drafts {
 
     private static Row office(Step.Arrange step, Board.Hole hole) {
         String chosen = step.ways().office().chosen();
+        String said = step.ways().office().status();
+        String status = said.isEmpty() ? PostOffices.status(hole) : said;
         return Row.NEW.with(AppointmentLedger.PERSON, Reference.to(step.person()))
-                .with(AppointmentLedger.POST, OFFICES.getOrDefault(hole.post(), hole.post()))
-                .with(AppointmentLedger.STATUS, STATUSES.get(hole.post())).with(AppointmentLedger.LEVEL, "社区")
+                .with(AppointmentLedger.POST, PostOffices.office(hole))
+                .with(AppointmentLedger.STATUS, status.isEmpty() ? null : status).with(AppointmentLedger.LEVEL, "社区")
                 .with(AppointmentLedger.UNION, Reference.to(step.union()))
                 .with(AppointmentLedger.CHOSEN_HOW, chosen.isEmpty() ? null : chosen)
                 .with(AppointmentLedger.STARTS_ON, step.term().from()).with(AppointmentLedger.ENDS_ON, step.term().to());

@@ -96,10 +96,11 @@ public sealed interface Step {
      *
      * @param wanted whether there is one
      * @param chosen 产生方式; empty when nobody said
+     * @param status 专兼挂聘; empty when nobody said
      */
-    record Office(boolean wanted, String chosen) {
+    record Office(boolean wanted, String chosen, String status) {
         /** None. */
-        public static final Office NONE = new Office(false, "");
+        public static final Office NONE = new Office(false, "", "");
     }
 
     /** From when to when; without a last day it goes on. */

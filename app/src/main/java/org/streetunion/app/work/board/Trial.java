@@ -89,7 +89,7 @@ public final class Trial {
 
     private static void end(Tie tie, List<Tie> ties, List<Board.Hole> holes, Board board) {
         if (ties.remove(tie) && tie.kind() == Tie.Kind.POST) {
-            holes.add(new Board.Hole(tie.row(), tie.union(), board.day().getYear(), tie.words(), "", true));
+            holes.add(new Board.Hole(tie.row(), tie.union(), board.day().getYear(), tie.words(), "", "", true));
         }
     }
 }

@@ -147,6 +147,19 @@ class BoardPageTest extends RealUiTest {
     }
 
     @Test
+    void whatShouldBeKnownIsAskedAboutBeforeItIsWritten(FxRobot robot) {
+        street().lending(street().chen, street().near, 3);
+        open(robot);
+        dragged(robot, "陈望", "空岗 协理员");
+        robot.clickOn("#arrange-papers");
+        robot.clickOn("#arrange-days").write("3");
+        answer(robot, "安排");
+        asked(robot, "请核对");
+        answer(robot, "取消");
+        assertEquals(1, office().registers().get("secondments").count(Query.ALL), "nothing was written");
+    }
+
+    @Test
     void somebodyWhoIsOnlyTriedIsReplacedAndAllOfItIsApplied(FxRobot robot) {
         open(robot);
         robot.clickOn("#board-try");

@@ -45,7 +45,7 @@ class ArrangingTest {
 
     private static Step.Arrange fill(BoardStreet street, long person, Board.Hole hole) {
         return new Step.Arrange(person, street.community,
-                new Step.Ways(false, hole, new Step.Office(true, "聘任"), 2.0), TERM, null);
+                new Step.Ways(false, hole, new Step.Office(true, "聘任", ""), 2.0), TERM, null);
     }
 
     private static List<Row> rows(Office office, String ledger) {
@@ -95,6 +95,36 @@ class ArrangingTest {
             office.batches().undo(back.batch(), BoardStreet.CLERK, lines -> {});
             assertEquals(2, rows(office, LiaisonLedger.KEY).size());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anOfficeWhoseKindNobodyCanTellIsNotWritten(Databases kind) {
+        try (Office office = kind.office()) {
+            BoardStreet street = new BoardStreet(office);
+            long vice = street.row("posts", "union", org.streetunion.app.ledger.Reference.to(street.community), "sheet_year",
+                    2026,
+                    "post", "副主席", "post_no", "3", "duties", "全面工作", "standing", "兼职");
+            long audit = street.row("posts", "union", org.streetunion.app.ledger.Reference.to(street.community), "sheet_year",
+                    2026,
+                    "post", "经审主任", "post_no", "4", "duties", "审查");
+            assertEquals(List.of("兼职", "", "聘任"), List.of(vice, audit, street.emptyPost).stream()
+                    .map(row -> PostOffices.status(street.hole(row))).toList());
+            assertEquals(List.of(true, true, false), List.of(vice, audit, street.emptyPost).stream()
+                    .map(row -> PostOffices.asks(street.hole(row))).toList());
+
+            assertEquals("登记“经审主任”的任职要选专兼挂聘，请选好再安排，或不勾“同时登记任职”",
+                    said(run(office, office(street, street.hole(audit), ""))));
+            assertTrue(run(office, office(street, street.hole(audit), "专职")).done());
+            street.row("terms", "union", org.streetunion.app.ledger.Reference.to(street.community), "ordinal", 1, "starts_on",
+                    LocalDate.of(2022, 1, 1), "ends_on", LocalDate.of(2026, 12, 31));
+            assertTrue(said(run(office, office(street, street.hole(vice), "兼职"))).contains("晚于本届任期止 2026-12-31"), "rule 17");
+        }
+    }
+
+    private static Step.Arrange office(BoardStreet street, Board.Hole hole, String status) {
+        return new Step.Arrange(street.zhao, street.community,
+                new Step.Ways(false, hole, new Step.Office(true, "选举", status), null), TERM, null);
     }
 
     @ParameterizedTest
