@@ -75,9 +75,12 @@ final class DuesCommand extends OfficeCommand {
         if (what.equals("book")) {
             BookDues deed = new BookDues(office);
             long into = Books.find(office, book);
-            List<Long> waiting = deed.waiting(into, on);
-            return told(console, deed.run(new BookDues.Order(into, waiting, signed), Program.actor()),
-                    "已记账 " + waiting.size() + " 笔");
+            BookDues.Waiting waiting = deed.waiting(into, on);
+            if (!waiting.left().isEmpty()) {
+                console.say(waiting.left());
+            }
+            return told(console, deed.run(new BookDues.Order(into, waiting.ids(), signed), Program.actor()),
+                    "已记账 " + waiting.ids().size() + " 笔");
         }
         return what.equals("due") ? due(office, console) : refunds(office, on, signed, console);
     }

@@ -51,14 +51,17 @@ final class DuesDesk implements DuesDeeds {
         if (to == null) {
             return List.of(Problem.block(null, "请写明记到哪一天到账的为止"));
         }
-        BookDues.Order order = order(wish, to);
-        return Stream.concat(Stream.of(Problem.warn(null, booking.words(order))), booking.check(order).stream()).toList();
+        BookDues.Waiting waiting = waiting(wish, to);
+        BookDues.Order order = order(wish, waiting);
+        List<Problem> told = Stream.of(booking.words(order), waiting.left()).filter(words -> !words.isEmpty())
+                .map(words -> Problem.warn(null, words)).toList();
+        return Stream.concat(told.stream(), booking.check(order).stream()).toList();
     }
 
     @Override
     public Saved book(Booking wish, Actor actor) {
         LocalDate to = wish.to();
-        return to == null ? new Saved(0, 0, check(wish)) : booking.run(order(wish, to), actor);
+        return to == null ? new Saved(0, 0, check(wish)) : booking.run(order(wish, waiting(wish, to)), actor);
     }
 
     @Override
@@ -101,9 +104,12 @@ final class DuesDesk implements DuesDeeds {
         return refunds.run(order(wish), actor);
     }
 
-    private BookDues.Order order(Booking wish, LocalDate to) {
-        long book = book(wish.book());
-        return new BookDues.Order(book, wish.ids().isEmpty() ? booking.waiting(book, to) : wish.ids(), wish.signed());
+    private BookDues.Waiting waiting(Booking wish, LocalDate to) {
+        return wish.ids().isEmpty() ? booking.waiting(book(wish.book()), to) : new BookDues.Waiting(wish.ids(), "");
+    }
+
+    private BookDues.Order order(Booking wish, BookDues.Waiting waiting) {
+        return new BookDues.Order(book(wish.book()), waiting.ids(), wish.signed());
     }
 
     private MoveRefunds.Order order(Refunding wish) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Filter;
@@ -56,18 +57,37 @@ public final class BookDues {
 
     /** The payments that came in by a day and are not posted, whatever book they belong into. */
     public List<Long> waiting(LocalDate to) {
-        return unposted(to).map(Row::id).toList();
+        return unposted(null, to).map(Row::id).toList();
     }
 
-    /** Of those the ones that belong into a book. */
-    public List<Long> waiting(long book, LocalDate to) {
+    /**
+     * What waits to be posted into a book.
+     *
+     * @param ids the payments of its open months
+     * @param left how many of its own came in on other days, and why they wait for nothing, in a sentence; empty when none did
+     */
+    public record Waiting(List<Long> ids, String left) {}
+
+    /** Of those that came in the ones that belong into a book and on one of its open days; ticked ones are judged one by one. */
+    public Waiting waiting(long book, LocalDate to) {
+        Optional<Book> found = new BookStore(office.database().sql()).find(book);
+        if (found.isEmpty()) {
+            return new Waiting(List.of(), "");
+        }
         BookTakers takers = new BookTakers(office.registers());
-        return unposted(to).filter(row -> takers.takes(book, row)).map(Row::id).toList();
+        OpenDays open = OpenDays.of(office, found.get());
+        LocalDate first = open.first();
+        LocalDate last = open.last(to);
+        List<Long> ids = unposted(first, last).filter(row -> takers.takes(book, row)).map(Row::id).toList();
+        Stream<Row> before = unposted(null, to.isBefore(first) ? to : first.minusDays(1));
+        Stream<Row> after = unposted(last.isBefore(first) ? first : last.plusDays(1), to);
+        return new Waiting(ids, open.words(Stream.concat(before, after).filter(row -> takers.takes(book, row))
+                .map(row -> row.get(DuesLedger.PAID_ON, LocalDate.MIN)).toList()));
     }
 
-    private Stream<Row> unposted(LocalDate to) {
+    private Stream<Row> unposted(@Nullable LocalDate from, LocalDate to) {
         Query open = Query.ALL.and(new Filter.Blank(DuesLedger.VOUCHER.key(), true))
-                .and(new Filter.Between(DuesLedger.PAID_ON.key(), null, to));
+                .and(new Filter.Between(DuesLedger.PAID_ON.key(), from, to));
         return office.registers().get(DuesLedger.KEY).store().first(open, MOST).stream().filter(BookDues::open);
     }
 

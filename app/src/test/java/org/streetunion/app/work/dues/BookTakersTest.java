@@ -37,21 +37,51 @@ class BookTakersTest {
                     .with("starts_on", LocalDate.of(2026, 1, 1)));
             BookDues deed = new BookDues(o.books.office);
 
-            assertEquals(List.of(first), deed.waiting(book, DAY));
-            assertEquals(List.of(second), deed.waiting(later, DAY), "by name, though the book began later");
-            assertEquals(List.of(second, none), deed.waiting(own.id(), DAY).stream().sorted().toList(),
+            assertEquals(List.of(first), deed.waiting(book, DAY).ids());
+            assertEquals(new BookDues.Waiting(List.of(), "没有列入的：1 笔到账早于账套启用日期 2026-09-01，不在这个账套里记"),
+                    deed.waiting(later, DAY), "what came in before it began is the office's");
+            assertEquals(List.of(second, none), deed.waiting(own.id(), DAY).ids().stream().sorted().toList(),
                     "what came before 乙厂 had its own book is the office's");
-            assertTrue(words(deed, nobodys, deed.waiting(nobodys, DAY)).contains("没有写明是哪一家工会"));
+            assertTrue(words(deed, nobodys, deed.waiting(nobodys, DAY).ids()).contains("没有写明是哪一家工会"));
             assertTrue(words(deed, own.id(), List.of(first, none)).contains("有 1 笔的工会在这里有自己的账套（甲厂工会委员会"));
             assertTrue(words(deed, book, List.of(first, none)).contains("有 1 笔不是这个账套的工会缴的（丙厂"));
             assertEquals("要记 2 笔，合计 200.00 元",
-                    deed.words(new BookDues.Order(own.id(), deed.waiting(own.id(), DAY), SIGNED)));
+                    deed.words(new BookDues.Order(own.id(), deed.waiting(own.id(), DAY).ids(), SIGNED)));
 
             Saved saved = deed.run(new BookDues.Order(own.id(), List.of(none), SIGNED), BookOffice.CLERK);
             assertTrue(saved.done(), DuesOffice.words(saved));
-            assertEquals(List.of(second), deed.waiting(own.id(), DAY), "only what was named is posted");
+            assertEquals(List.of(second), deed.waiting(own.id(), DAY).ids(), "only what was named is posted");
             assertEquals("要记 1 笔，合计 100.00 元；另有 1 笔记过账或没有到账，不动",
                     deed.words(new BookDues.Order(own.id(), List.of(second, none), SIGNED)));
+        }
+    }
+
+    /** What lies in the register from before the book, or came to be known after its month was closed, keeps nothing else from being posted. */
+    @ParameterizedTest
+    @EnumSource
+    void whatCameInOnOtherDaysIsLeftAndSaid(Databases databases) {
+        try (DuesOffice o = new DuesOffice(databases)) {
+            Book own = o.books.book("本级账");
+            Map<String, Reference> who = Map.of("employer", o.made("employers", "丙厂"));
+            long old = o.kept(DuesLedger.KEY, DuesOffice.payment(who, "2025Q1", 100_00, "2025-03-05"));
+            long late = o.kept(DuesLedger.KEY, DuesOffice.payment(who, "2025Q4", 50_00, "2026-01-09"));
+            long now = paid(o, who);
+            assertTrue(o.books.close(own, 1).done());
+            BookDues deed = new BookDues(o.books.office);
+
+            BookDues.Waiting waiting = deed.waiting(own.id(), DAY);
+            assertEquals(new BookDues.Waiting(List.of(now), "没有列入的：1 笔到账早于账套启用日期 2026-01-01，不在这个账套里记；"
+                    + "1 笔到账月份已经结账（结到 2026-01-31），要记请先反结账"), waiting);
+            Saved saved = deed.run(new BookDues.Order(own.id(), waiting.ids(), SIGNED), BookOffice.CLERK);
+            assertTrue(saved.done(), DuesOffice.words(saved));
+            assertTrue(words(deed, own.id(), List.of(old)).contains("早于账套“本级账”的启用日期"), "what is ticked is judged");
+            assertTrue(words(deed, own.id(), List.of(late)).contains("2026年1月已结账"));
+
+            Row book = o.books.register("books").store().rows(new long[]{own.id()}).get(0);
+            assertTrue(o.books.save("books", book.with("ended_on", LocalDate.of(2026, 8, 31))).done());
+            o.kept(DuesLedger.KEY, DuesOffice.payment(who, "2026Q3", 30_00, "2026-09-05"));
+            assertTrue(deed.waiting(own.id(), DAY).left().contains("1 笔到账晚于账套的停用日期 2026-08-31；1 笔到账月份"));
+            assertEquals("", deed.waiting(own.id(), LocalDate.of(2024, 12, 31)).left());
         }
     }
 

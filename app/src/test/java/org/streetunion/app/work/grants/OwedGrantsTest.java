@@ -129,7 +129,7 @@ class OwedGrantsTest {
 
     private static void booked(DuesOffice o, Book book) {
         BookDues deed = new BookDues(o.books.office);
-        Saved saved = deed.run(new BookDues.Order(book.id(), deed.waiting(book.id(), LocalDate.of(2026, 8, 31)),
+        Saved saved = deed.run(new BookDues.Order(book.id(), deed.waiting(book.id(), LocalDate.of(2026, 8, 31)).ids(),
                 new Signed("周经办", "钱审核", "吴主席")), BookOffice.CLERK);
         assertTrue(saved.done(), DuesOffice.words(saved));
     }
