@@ -51,9 +51,7 @@ final class OwedSummary extends BookSummary {
         if (opening != 0) {
             owed.add(new OwedStore.Owed(0, 0, "启用账套时的余额（没有分户）", opening, 0, 0));
         }
-        owed.addAll(role.equals(Roles.PREPARING)
-                ? store.merged(store.of(book.id(), ids, from, request.day()), request.day())
-                : store.of(book.id(), ids, from, request.day()));
+        owed.addAll(store.merged(store.of(book.id(), ids, from, request.day()), request.day()));
         List<Row> rows = new ArrayList<>();
         owed.forEach(each -> rows.add(Row.of(cells(Cell.ordinal(rows.size() + 1),
                 each.name().isEmpty() ? "（没有写往来工会）" : each.name(), each, unit))));

@@ -25,15 +25,15 @@ final class GrantWeights {
         this.office = office;
     }
 
-    /** The unions that may take part, each with its number. */
-    List<QuotaWeights.Taker> of(GrantPlan plan) {
+    /** The unions that may take part, each with its number; where that is what is owed to them, as it was reckoned. */
+    List<QuotaWeights.Taker> of(GrantPlan plan, OwedToUnions.Reckoned owed) {
         boolean members = plan.basis() == GrantBasis.MEMBERS;
         List<QuotaWeights.Taker> takers = new QuotaWeights(office.database().sql()).of(plan.among(),
                 members ? QuotaWeights.By.MEMBERS : QuotaWeights.By.EVENLY, plan.day());
         Map<Long, Long> counted = switch (plan.basis()) {
             case STARS -> stars(office.registers(), plan.day());
             case CLAIMS -> claims(office.registers(), plan);
-            case OWED, PREPARED -> new OwedToUnions(office).of(plan.basis().role(), plan.day());
+            case OWED, PREPARED -> owed.owed();
             default -> Map.of();
         };
         boolean own = members || plan.basis() == GrantBasis.EVENLY;

@@ -204,7 +204,7 @@ public final class MoveGrants {
         List<Row> anew = grants.stream()
                 .filter(row -> GrantBasis.OWED.kind().equals(row.get(GrantLedger.KIND)) && row.get(GrantLedger.BUDGET) == null)
                 .toList();
-        Map<Long, Long> owed = anew.isEmpty() ? Map.of() : new OwedToUnions(office).of(Roles.OWED_BELOW, day);
+        Map<Long, Long> owed = anew.isEmpty() ? Map.of() : new OwedToUnions(office).of(Roles.OWED_BELOW, day).owed();
         long many = anew.stream().filter(row -> owed.containsKey(union(row))).count();
         return many == 0
                 ? Optional.empty()

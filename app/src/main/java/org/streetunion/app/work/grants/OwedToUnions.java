@@ -35,46 +35,61 @@ final class OwedToUnions {
         this.store = new OwedStore(office.database().sql());
     }
 
-    /** By union, in 分, as of a day; empty where nothing is owed or no book is kept. */
-    Map<Long, Long> of(String role, LocalDate day) {
-        Map<Long, Long> owed = new HashMap<>(reckoned(role, day));
-        owed.values().removeIf(cents -> cents <= 0);
-        return owed;
-    }
+    /**
+     * What is owed union by union, reckoned once.
+     *
+     * @param byUnion in 分; below zero for one that had more than is its own
+     */
+    record Reckoned(Map<Long, Long> byUnion) {
+        static final Reckoned NOTHING = new Reckoned(Map.of());
 
-    /** How many unions had more than is theirs: an employer that paid for one may belong to another now. */
-    long overpaid(String role, LocalDate day) {
-        return reckoned(role, day).values().stream().filter(cents -> cents < 0).count();
-    }
-
-    private Map<Long, Long> reckoned(String role, LocalDate day) {
-        Map<Long, Long> owed = new HashMap<>();
-        Optional<Book> book = new Purse(office).on(day);
-        if (book.isEmpty()) {
+        /** Those to which something is owed. */
+        Map<Long, Long> owed() {
+            Map<Long, Long> owed = new HashMap<>(byUnion);
+            owed.values().removeIf(cents -> cents <= 0);
             return owed;
         }
+
+        /** How many unions had more than is theirs: an employer that paid for one may belong to another now. */
+        long overpaid() {
+            return byUnion.values().stream().filter(cents -> cents < 0).count();
+        }
+    }
+
+    /** As of a day; nothing where nothing is owed or no book is kept. What an employer paid without naming its union is the union's. */
+    Reckoned of(String role, LocalDate day) {
+        Optional<Book> book = new Purse(office).on(day);
+        if (book.isEmpty()) {
+            return Reckoned.NOTHING;
+        }
+        Map<Long, Long> owed = new HashMap<>();
         Set<Long> accounts = accounts(book.get(), role);
-        Map<Long, Long> unions = role.equals(Roles.PREPARING) ? store.unions(day) : Map.of();
+        Map<Long, Long> unions = store.unions(day);
         LocalDate today = LocalDate.now(office.clock());
         // What was paid since then is owed no more.
         for (OwedStore.Owed each : store.of(book.get().id(), accounts, day.plusDays(1), today.isAfter(day) ? today : day)) {
-            long union = each.union() != 0 ? each.union() : unions.getOrDefault(each.employer(), 0L);
-            if (union != 0) {
-                // What was reversed since then is owed no more either.
-                owed.merge(union, Math.min(each.before() - each.paid(), each.left()), Long::sum);
-            }
+            // What was reversed since then is owed no more either.
+            owed.merge(each.union() != 0 ? each.union() : unions.getOrDefault(each.employer(), 0L),
+                    Math.min(each.before() - each.paid(), each.left()), Long::sum);
         }
         // What was asked for out of these accounts, and 小额缴费返还, which is paid out of what is owed below.
         rows(GrantLedger.KEY, GrantLedger.STATE, GrantKinds.ASKED, GrantKinds.APPROVED)
-                .filter(row -> accounts.contains(row.get(GrantLedger.BUDGET, Reference.to(0)).id()))
-                .forEach(row -> owed.merge(row.get(GrantLedger.UNION, Reference.to(0)).id(), -row.get(GrantLedger.AMOUNT, 0L),
-                        Long::sum));
+                .filter(row -> accounts.contains(id(row, GrantLedger.BUDGET)))
+                .forEach(row -> owed.merge(id(row, GrantLedger.UNION), -row.get(GrantLedger.AMOUNT, 0L), Long::sum));
         if (role.equals(Roles.OWED_BELOW)) {
             rows(RefundLedger.KEY, RefundLedger.STATE, RefundLedger.LISTED, RefundLedger.CONFIRMED)
-                    .forEach(row -> owed.merge(row.get(RefundLedger.UNION, Reference.to(0)).id(),
-                            -row.get(RefundLedger.AMOUNT, 0L), Long::sum));
+                    .forEach(row -> owed.merge(row.get(RefundLedger.UNION) != null
+                            ? id(row, RefundLedger.UNION)
+                            : unions.getOrDefault(id(row, RefundLedger.EMPLOYER), 0L), -row.get(RefundLedger.AMOUNT, 0L),
+                            Long::sum));
         }
-        return owed;
+        // What names neither a union nor an employer of one is nobody's who could be granted it.
+        owed.remove(0L);
+        return new Reckoned(owed);
+    }
+
+    private static long id(Row row, Column<Reference> column) {
+        return row.get(column, Reference.to(0)).id();
     }
 
     private Set<Long> accounts(Book book, String role) {

@@ -46,12 +46,15 @@ public final class ProposeGrants {
 
     /** The plan reckoned; nothing is written. */
     public GrantPlan.Preview look(GrantPlan plan) {
-        List<GrantPlan.Line> lines = plan.cents() > 0 || plan.whole() ? lines(plan) : List.of();
+        OwedToUnions.Reckoned owed = plan.basis().money()
+                ? new OwedToUnions(office).of(plan.basis().role(), plan.day())
+                : OwedToUnions.Reckoned.NOTHING;
+        List<GrantPlan.Line> lines = plan.cents() > 0 || plan.whole() ? lines(plan, owed) : List.of();
         // What is owed already is no spending of this year.
         OptionalLong left = plan.basis().money() ? OptionalLong.empty() : budget.of(plan);
         List<Problem> problems = new ArrayList<>(wanting(plan));
         if (plan.basis().money()) {
-            problems.addAll(owing(plan, lines));
+            problems.addAll(owing(plan, lines, owed.overpaid()));
         }
         if (problems.isEmpty() && lines.isEmpty()) {
             problems.add(Problem.block(null, "截至 " + plan.day() + " 没有一家有" + plan.basis().words() + "，拨不出去"
@@ -84,8 +87,8 @@ public final class ProposeGrants {
         return new Saved(id[0], number, preview.problems());
     }
 
-    private List<GrantPlan.Line> lines(GrantPlan plan) {
-        List<QuotaWeights.Taker> takers = new GrantWeights(office).of(plan).stream().filter(taker -> taker.weight() > 0).toList();
+    private List<GrantPlan.Line> lines(GrantPlan plan, OwedToUnions.Reckoned owed) {
+        List<QuotaWeights.Taker> takers = new GrantWeights(office).of(plan, owed).stream().filter(taker -> taker.weight() > 0).toList();
         if (takers.isEmpty()) {
             return List.of();
         }
@@ -105,7 +108,7 @@ public final class ProposeGrants {
     }
 
     /** What stands against paying what is owed: more than is owed, no account to clear, somebody who has had too much. */
-    private List<Problem> owing(GrantPlan plan, List<GrantPlan.Line> lines) {
+    private List<Problem> owing(GrantPlan plan, List<GrantPlan.Line> lines, long overpaid) {
         List<Problem> problems = new ArrayList<>();
         long owed = lines.stream().mapToLong(GrantPlan.Line::number).sum();
         if (plan.split() && !lines.isEmpty() && plan.cents() > owed) {
@@ -117,7 +120,6 @@ public final class ProposeGrants {
             problems.add(Problem.block(null, plan.asked() + " 没有用途为“" + plan.basis().role()
                     + "”、可以记账的科目，冲不了这笔应付，请先在“科目”里补上"));
         }
-        long overpaid = new OwedToUnions(office).overpaid(plan.basis().role(), plan.day());
         if (overpaid > 0) {
             problems.add(Problem.warn(null, "有 " + overpaid + " 家已拨的多于账上现在归它的，单位可能改归了别的工会，请先核对“应付下级明细表”"));
         }

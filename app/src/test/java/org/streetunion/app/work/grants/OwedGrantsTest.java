@@ -103,6 +103,39 @@ class OwedGrantsTest {
         }
     }
 
+    /** An employer that has a union may be named without it: what is owed for it is its union's, in the table and by the formula. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatIsOwedForAnEmployerAloneIsPaidToItsUnion(Databases kind) {
+        try (DuesOffice o = new DuesOffice(kind)) {
+            GrantOffice g = new GrantOffice(o.books.office);
+            Book book = o.books.book("本级账");
+            o.shares(Payers.UNION, "0.6", "0.1", "0.1", "0.1", "0.1", "0");
+            Reference maker = o.made("employers", "丙厂");
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("employer", maker), "2026Q2", 1_000_00, "2026-07-15")
+                    .with(DuesLedger.KIND, Payers.UNION));
+            booked(o, book);
+            g.save("coverage", Row.NEW.with("union", Reference.to(g.unions.get(2))).with("employer", maker)
+                    .with("mode", "单建").with("covered_from", LocalDate.of(2026, 1, 1)));
+            GrantPlan plan = g.plan("三季度回拨", GrantBasis.OWED, false, 0);
+            assertEquals(Map.of(g.unions.get(2), 600_00L), new ProposeGrants(g.office).look(plan).lines().stream()
+                    .collect(Collectors.toMap(GrantPlan.Line::union, GrantPlan.Line::cents)));
+            long refund = g.save("refunds", Row.NEW.with("for_year", 2026).with("employer", maker).with("of_year", 333_33L)
+                    .with("amount", 50_00L));
+            assertEquals(List.of(550_00L), new ProposeGrants(g.office).look(plan).lines().stream().map(GrantPlan.Line::cents)
+                    .toList(), "what goes back to the employer is not granted too");
+            g.office.registers().get("refunds").setTrash(new long[]{refund}, true, BookOffice.CLERK, "");
+            long batch = new ProposeGrants(g.office).run(plan, BookOffice.CLERK).id();
+            g.step(batch, GrantStep.APPROVE, GrantOffice.DAY, "顾主席", "");
+            assertTrue(g.step(batch, GrantStep.PAY, GrantOffice.DAY, "", "").done());
+            assertEquals(0, balance(o, book, "222"));
+            assertEquals(List.of("丙厂工会 0.00", "合计 0 户有余额 0.00"),
+                    o.lines(o.table("owedbelow", "2026-09-30", Map.of("period", "本年")), 0, 1, 5));
+            assertTrue(new ProposeGrants(g.office).look(g.plan("再来一次", GrantBasis.OWED, false, 0)).problems().stream()
+                    .noneMatch(problem -> problem.sentence().contains("已拨的多于")), "nobody had too much");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void whoPaysItAsANewExpenseIsTold(Databases kind) {
