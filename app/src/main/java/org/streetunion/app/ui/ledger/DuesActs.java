@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -108,12 +109,14 @@ final class DuesActs {
                 () -> Objects.requireNonNullElse(Types.YEAR.parse(year.getText()).value(), 0),
                 this::year);
         form.line("年度", year);
-        Label which = new Label("列出这一年交过经费、全年不满返还线的工会和单位，返还线在“设置”的“参数”里。");
+        Label which = new Label("列出这一年交过经费、全年应缴和实缴都不满返还线的工会和单位，返还线在“设置”的“参数”里。");
         which.getStyleClass().add("faint");
         form.below(which);
         year.textProperty().addListener((any, old, now) -> form.changed());
         desk.asking().fill(form.form("列出小额缴费", "列出")).ifPresent(typed -> desk.background().start("列出小额缴费",
-                progress -> dues.list(typed, desk.session().actor()), saved -> said("已列出，请核对后确认", saved, saved.batch())));
+                progress -> dues.list(typed, desk.session().actor()), saved -> said(Stream
+                        .concat(Stream.of("已列出，请核对后确认"), saved.problems().stream().map(Problem::sentence))
+                        .collect(Collectors.joining("。")), saved, saved.batch())));
     }
 
     private List<Problem> year(int typed) {

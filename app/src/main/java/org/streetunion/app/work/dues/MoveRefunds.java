@@ -3,6 +3,7 @@ package org.streetunion.app.work.dues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,20 @@ import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.ledger.Types;
 import org.streetunion.app.money.Roles;
 import org.streetunion.app.office.refunds.RefundLedger;
 import org.streetunion.app.office.vouchers.VoucherLedger;
 import org.streetunion.app.reporting.books.Account;
 import org.streetunion.app.reporting.books.Book;
+import org.streetunion.app.reporting.books.BookStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 import org.streetunion.app.work.books.BookFacts;
 import org.streetunion.app.work.books.PostVouchers;
+import org.streetunion.app.work.books.Purse;
 import org.streetunion.app.work.books.ReverseVoucher;
+import org.streetunion.app.work.grants.OwedToUnions;
 
 /** 小额缴费返还: a year's list is confirmed, paid by one voucher, and told to have arrived; confirmed rows may be taken back. */
 public final class MoveRefunds {
@@ -101,7 +106,39 @@ public final class MoveRefunds {
         if (order.step() == Step.PAY && problems.stream().noneMatch(Problem::blocks)) {
             problems.addAll(payment(order, rows));
         }
+        if (problems.stream().noneMatch(Problem::blocks)) {
+            uncovered(order, rows).ifPresent(problems::add);
+        }
         return problems;
+    }
+
+    /** What a union paid may have been granted to it since: who gets it back as well has it twice. */
+    private Optional<Problem> uncovered(Order order, List<Row> rows) {
+        LocalDate day = Objects.requireNonNull(order.day());
+        Optional<Book> book = switch (order.step()) {
+            case CONFIRM -> new Purse(office).on(day);
+            case PAY -> new BookFacts(office.database().sql()).book(order.book());
+            case TAKE_BACK, ARRIVE -> Optional.empty();
+        };
+        return book.flatMap(each -> uncovered(each, new OwedToUnions(office).uncovered(each, day, rows)));
+    }
+
+    private Optional<Problem> uncovered(Book book, OwedToUnions.Uncovered found) {
+        if (found.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        BookStore store = new BookStore(office.database().sql());
+        Map<Long, Long> openings = store.openings(book.id());
+        boolean opened = store.accounts(book.chart()).stream().filter(account -> account.role().equals(Roles.OWED_BELOW))
+                .anyMatch(account -> openings.getOrDefault(account.id(), 0L) != 0);
+        String bare = found.bare().isEmpty()
+                ? ""
+                : "，其中 " + found.bare().size() + " 户已经没有了（" + who(found.bare().get(0)) + (found.bare().size() > 1 ? " 等" : "")
+                        + "）";
+        return Optional.of(Problem.warn(RefundLedger.AMOUNT, "有 " + found.rows().size() + " 户要返还 "
+                + Types.money(found.rows().stream().mapToLong(row -> row.get(RefundLedger.AMOUNT, 0L)).sum())
+                + " 元，账上“应付下级”归它们的还有 " + Types.money(found.left()) + " 元" + bare
+                + "：可能已经按“应付下级余额”拨过，照付应付下级会成负数，请先核对“应付下级明细表”" + (opened ? "（启用账套时的余额没有分户，不算在内）" : "")));
     }
 
     /** Does it, unless something stands against it. */

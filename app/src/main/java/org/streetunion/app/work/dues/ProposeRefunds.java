@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
@@ -28,8 +29,8 @@ import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
 /**
- * 列出小额缴费: the unions that paid something in a year, and less than the line; an employer that paid without naming its union stands for
- * itself. Those on the year's list already are left.
+ * 列出小额缴费: the unions that paid something in a year, and less than the line, and did not have to pay more, as far as is known; an employer
+ * that paid without naming its union stands for itself. Those on the year's list already are left.
  */
 public final class ProposeRefunds {
     private static final int MOST = 100_000;
@@ -49,21 +50,27 @@ public final class ProposeRefunds {
             return new Saved(0, 0, List.of(Problem.block(null, "参数“" + LIMIT + "”还没有数值，请先在“设置”里的“参数”填上")));
         }
         Set<Payer> listed = listed(year);
-        List<Row> rows = paid(year).entrySet().stream()
-                .filter(each -> each.getValue() > 0 && each.getValue() < line && !listed.contains(each.getKey()))
-                .map(each -> each.getKey().on(Row.NEW.with(RefundLedger.YEAR, year))
-                        .with(RefundLedger.OF_YEAR, each.getValue()).with(RefundLedger.AMOUNT, each.getValue())
-                        .with(RefundLedger.STATE, RefundLedger.LISTED))
-                .toList();
+        Map<Payer, Sums> small = new LinkedHashMap<>(ofYear(year));
+        small.entrySet().removeIf(each -> each.getValue().paid() <= 0 || each.getValue().paid() >= line
+                || listed.contains(each.getKey()));
+        long owing = small.values().stream().filter(sums -> sums.due() >= line).count();
+        List<Problem> left = owing == 0
+                ? List.of()
+                : List.of(Problem.warn(null, "另有 " + owing + " 户实缴低于返还线，应缴不低于返还线（还欠着），没有列出"));
+        small.values().removeIf(sums -> sums.due() >= line);
+        List<Row> rows = small.entrySet().stream().map(each -> each.getKey().on(Row.NEW.with(RefundLedger.YEAR, year))
+                .with(RefundLedger.OF_YEAR, each.getValue().paid()).with(RefundLedger.AMOUNT, each.getValue().paid())
+                .with(RefundLedger.STATE, RefundLedger.LISTED)).toList();
         if (rows.isEmpty()) {
-            return new Saved(0, 0, List.of(Problem.warn(null, year + "年没有还没列出的小额缴费工会")));
+            return new Saved(0, 0,
+                    Stream.concat(Stream.of(Problem.warn(null, year + "年没有还没列出的小额缴费工会")), left.stream()).toList());
         }
         Act act = new Act(actor, Act.Kind.DEED, null, "", "列出小额缴费");
         long[] first = new long[1];
         long batch = WholeAct.run(office,
                 new WholeAct.Heading(act, RefundLedger.KEY, year + "年小额缴费 " + rows.size() + " 户", rows.size()),
                 Progress.SILENT, whole -> first[0] = whole.write(RefundLedger.KEY, rows, act).get(0));
-        return new Saved(first[0], batch, List.of());
+        return new Saved(first[0], batch, left);
     }
 
     private @Nullable Long line(int year) {
@@ -85,18 +92,30 @@ public final class ProposeRefunds {
         }
     }
 
-    /** By payer what came in for the year. */
-    private Map<Payer, Long> paid(int year) {
-        Map<Payer, Long> paid = new LinkedHashMap<>();
+    /**
+     * Of a payer and a year.
+     *
+     * @param paid what came in, in 分
+     * @param due what it had to pay as far as is known, in 分; nothing where nobody told
+     */
+    private record Sums(long paid, long due) {
+        Sums plus(Sums other) {
+            return new Sums(paid + other.paid, due + other.due);
+        }
+    }
+
+    /** By payer what came in for the year, and what was due. */
+    private Map<Payer, Sums> ofYear(int year) {
+        Map<Payer, Sums> sums = new LinkedHashMap<>();
         Query ofYear = Query.ALL
                 .and(new Filter.Between(DuesLedger.FROM.key(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .and(new Filter.OneOf(DuesLedger.KIND.key(), List.of(Payers.UNION, Payers.SMALL)));
         office.registers().get(DuesLedger.KEY).store().first(ofYear, MOST).forEach(row -> {
-            long cents = row.get(DuesLedger.PAID, 0L);
+            Sums each = new Sums(row.get(DuesLedger.PAID, 0L), row.get(DuesLedger.DUE, 0L));
             Payer.of(row.get(DuesLedger.UNION), row.get(DuesLedger.EMPLOYER))
-                    .ifPresent(payer -> paid.merge(payer, cents, Long::sum));
+                    .ifPresent(payer -> sums.merge(payer, each, Sums::plus));
         });
-        return paid;
+        return sums;
     }
 
     private Set<Payer> listed(int year) {

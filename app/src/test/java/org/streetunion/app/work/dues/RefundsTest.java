@@ -130,6 +130,25 @@ class RefundsTest {
         }
     }
 
+    /** Who paid little because it owes the rest is no small payer. */
+    @ParameterizedTest
+    @EnumSource
+    void whoOwesTheRestIsNotListed(Databases databases) {
+        try (DuesOffice o = new DuesOffice(databases)) {
+            paid(o, "甲厂工会委员会", 8_000_00);
+            Reference debtor = o.made("unions", "乙厂工会委员会");
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", debtor), "2025Q1", 8_000_00, "2025-04-10")
+                    .with(DuesLedger.DECLARED, 9_000_00L));
+            o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", debtor), "2025Q2", 0, "")
+                    .with(DuesLedger.WAGES, 50_000_00L));
+            Saved listed = new ProposeRefunds(o.books.office).run(2025, BookOffice.CLERK);
+            assertTrue(listed.done());
+            assertEquals("另有 1 户实缴低于返还线，应缴不低于返还线（还欠着），没有列出", DuesOffice.words(listed));
+            assertEquals(List.of("甲厂工会委员会"),
+                    o.all(RefundLedger.KEY).stream().map(row -> RefundLedger.UNION.text(row)).toList());
+        }
+    }
+
     private static void paid(DuesOffice o, String name, long cents) {
         Reference union = o.made("unions", name);
         o.kept(DuesLedger.KEY, DuesOffice.payment(Map.of("union", union), "2025Q1", cents - 2_00, "2025-04-10"));

@@ -22,6 +22,7 @@ import org.streetunion.app.work.books.BookOffice;
 import org.streetunion.app.work.books.ReverseVoucher;
 import org.streetunion.app.work.dues.BookDues;
 import org.streetunion.app.work.dues.DuesOffice;
+import org.streetunion.app.work.dues.MoveRefunds;
 import org.streetunion.app.work.dues.Signed;
 
 /** What is owed to sub-unions is paid by grants that settle it, and what was kept for an employer goes to the union it founded. */
@@ -154,6 +155,46 @@ class OwedGrantsTest {
             Saved done = g.step(batch, GrantStep.PAY, GrantOffice.DAY, "", "");
             assertTrue(done.done() && done.problems().toString().contains("有 1 家账上还有应付下级的钱"), done.problems().toString());
         }
+    }
+
+    /** What was granted out of what is owed is not there to be given back as well. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasGrantedIsMissedWhenItIsToGoBack(Databases kind) {
+        try (DuesOffice o = new DuesOffice(kind)) {
+            GrantOffice g = new GrantOffice(o.books.office);
+            Book book = o.books.book("本级账");
+            o.shares(Payers.UNION, "1", "0", "0", "0", "0", "0");
+            paid(o, Map.of("union", Reference.to(g.unions.get(0))), 800_00, "2026-07-15");
+            paid(o, Map.of("union", Reference.to(g.unions.get(1))), 500_00, "2026-07-15");
+            booked(o, book);
+            List<Long> ids = List.of(refund(g, 0, 800_00), refund(g, 1, 500_00));
+            assertEquals("", moved(o, book, MoveRefunds.Step.CONFIRM, ids), "all of it is there");
+            moved(o, book, MoveRefunds.Step.TAKE_BACK, ids);
+            g.office.registers().get("refunds").setTrash(new long[]{ids.get(0)}, true, BookOffice.CLERK, "");
+            GrantPlan plan = g.plan("三季度回拨", GrantBasis.OWED, false, 0);
+            long batch = new ProposeGrants(g.office).run(plan, BookOffice.CLERK).id();
+            g.office.registers().get("refunds").setTrash(new long[]{ids.get(0)}, false, BookOffice.CLERK, "");
+            String said = "有 1 户要返还 800.00 元，账上“应付下级”归它们的还有 0.00 元，其中 1 户已经没有了（甲厂工会）";
+            assertTrue(moved(o, book, MoveRefunds.Step.CONFIRM, ids).contains(said), "it is asked for");
+            g.step(batch, GrantStep.APPROVE, GrantOffice.DAY, "顾主席", "");
+            assertTrue(g.step(batch, GrantStep.PAY, GrantOffice.DAY, "", "").done());
+            assertTrue(moved(o, book, MoveRefunds.Step.PAY, ids).contains(said), "and paid");
+            assertEquals(800_00L, balance(o, book, "222"), "it is a warning");
+        }
+    }
+
+    private static long refund(GrantOffice g, int union, long cents) {
+        return g.save("refunds", Row.NEW.with("for_year", 2026).with("union", Reference.to(g.unions.get(union)))
+                .with("of_year", cents).with("amount", cents));
+    }
+
+    private static String moved(DuesOffice o, Book book, MoveRefunds.Step step, List<Long> ids) {
+        Saved saved = new MoveRefunds(o.books.office).run(new MoveRefunds.Order(step, ids, book.id(), LocalDate.of(2026, 10, 9),
+                new Signed("周经办", "钱审核", "吴主席")), BookOffice.CLERK);
+        assertTrue(saved.done(), DuesOffice.words(saved));
+        return saved.problems().stream().map(each -> each.sentence()).filter(each -> each.contains("归它们的"))
+                .collect(Collectors.joining("；"));
     }
 
     private static void paid(DuesOffice o, Map<String, Reference> who, long cents, String day) {
