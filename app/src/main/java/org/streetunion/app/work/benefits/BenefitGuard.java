@@ -58,9 +58,9 @@ public final class BenefitGuard implements Guard {
             return List.of(
                     Problem.block(BenefitLedger.STATE, "已入账（" + stored.get(BenefitLedger.PAID_HOW, "") + "），不能再改；要改，请先冲销那张凭证"));
         }
-        if (raised(stored, outcome)) {
-            return List.of(Problem.block(BenefitLedger.AMOUNT, "审批的是 " + Types.money(stored.get(BenefitLedger.AMOUNT, 0L))
-                    + " 元，现在改成 " + Types.money(outcome.get(BenefitLedger.AMOUNT, 0L)) + " 元，要重新审批：请同时改写审批人或审批日期"));
+        Optional<Problem> other = approved(stored, outcome) ? other(stored, outcome) : Optional.empty();
+        if (other.isPresent()) {
+            return List.of(other.get());
         }
         LocalDate day = outcome.get(BenefitLedger.DAY);
         if (day == null || outcome.get(BenefitLedger.NAME) == null) {
@@ -76,12 +76,37 @@ public final class BenefitGuard implements Guard {
         return problems;
     }
 
-    /** More than was approved, by the approval of before. */
-    private static boolean raised(Row stored, Row outcome) {
+    /** Whether it still goes by the approval of before. */
+    private static boolean approved(Row stored, Row outcome) {
         return BenefitLedger.APPROVED.equals(stored.get(BenefitLedger.STATE))
-                && outcome.get(BenefitLedger.AMOUNT, 0L) > stored.get(BenefitLedger.AMOUNT, 0L)
                 && outcome.get(BenefitLedger.APPROVED_BY) != null && stored.agrees(outcome, BenefitLedger.APPROVED_BY)
                 && stored.agrees(outcome, BenefitLedger.APPROVED_ON);
+    }
+
+    /** More than was approved, for somebody else, or for something else; a union that nobody wrote may be filled in. */
+    private Optional<Problem> other(Row stored, Row outcome) {
+        if (outcome.get(BenefitLedger.AMOUNT, 0L) > stored.get(BenefitLedger.AMOUNT, 0L)) {
+            return Optional.of(anew(BenefitLedger.AMOUNT, Types.money(stored.get(BenefitLedger.AMOUNT, 0L)) + " 元",
+                    Types.money(outcome.get(BenefitLedger.AMOUNT, 0L)) + " 元"));
+        }
+        if (!BenefitLedger.person(stored).equals(BenefitLedger.person(outcome))) {
+            return Optional.of(anew(BenefitLedger.NAME, stored.get(BenefitLedger.NAME, ""), outcome.get(BenefitLedger.NAME, "")));
+        }
+        if (!stored.agrees(outcome, BenefitLedger.OCCASION)) {
+            return Optional.of(anew(BenefitLedger.OCCASION, stored.get(BenefitLedger.OCCASION, ""),
+                    outcome.get(BenefitLedger.OCCASION, "")));
+        }
+        return union(stored) == 0 || union(stored) == union(outcome)
+                ? Optional.empty()
+                : Optional.of(anew(BenefitLedger.UNION, named(stored), named(outcome)));
+    }
+
+    private String named(Row row) {
+        return BenefitLedger.UNION.text(registers.get(BenefitLedger.KEY).labelled(List.of(row)).get(0));
+    }
+
+    private static Problem anew(Column<?> column, String before, String now) {
+        return Problem.block(column, "审批的是 " + before + "，现在改成 " + now + "，要重新审批：请同时改写审批人或审批日期");
     }
 
     @Override

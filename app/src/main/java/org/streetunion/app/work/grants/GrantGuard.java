@@ -10,7 +10,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.money.GrantKinds;
 import org.streetunion.app.office.grants.GrantLedger;
 
-/** What was approved stays as it was approved, and what was paid is not moved away; imports are held to it too. */
+/** What was approved stays as it was approved, also to whom it goes, and what was paid is not moved away; imports are held to it too. */
 public final class GrantGuard implements Guard {
     private static final List<Column<?>> FIXED = List.of(GrantLedger.UNION, GrantLedger.KIND, GrantLedger.AMOUNT,
             GrantLedger.BATCH,
@@ -35,10 +35,16 @@ public final class GrantGuard implements Guard {
         if (stored.id() == 0 || state.equals(GrantKinds.ASKED)) {
             return List.of();
         }
-        boolean paid = !state.equals(GrantKinds.APPROVED);
-        boolean changed = FIXED.stream().anyMatch(column -> !stored.agrees(outcome, column))
-                || (paid && PAYEE.stream().anyMatch(column -> !stored.agrees(outcome, column)));
-        return changed ? List.of(Problem.block(GrantLedger.STATE, words(stored) + state + "，不能再改；要改，请先“退回”，再另填一张")) : List.of();
+        if (FIXED.stream().anyMatch(column -> !stored.agrees(outcome, column))) {
+            return List.of(Problem.block(GrantLedger.STATE, words(stored) + state + "，不能再改；要改，请先“退回”，再另填一张"));
+        }
+        // To whom it goes was approved too; what nobody wrote may still be filled in before it is paid.
+        boolean open = state.equals(GrantKinds.APPROVED);
+        return PAYEE.stream().filter(column -> !(open && stored.get(column) == null) && !stored.agrees(outcome, column))
+                .findFirst()
+                .map(column -> List.of(Problem.block(column, words(stored) + state + "，" + column.heading() + "不能再改"
+                        + (open ? "（空着的可以补填）" : "") + "；要改，请先“退回”，再另填一张")))
+                .orElse(List.of());
     }
 
     @Override

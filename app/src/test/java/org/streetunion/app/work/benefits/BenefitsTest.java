@@ -21,6 +21,7 @@ import org.streetunion.app.exchange.ImportReport;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Query;
+import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.ledger.Viewer;
@@ -258,6 +259,33 @@ class BenefitsTest {
             assertTrue(o.save(BenefitLedger.KEY, open).done(), "waits for its approval again");
             assertEquals(BenefitLedger.ENTERED, stored(o, id).get(BenefitLedger.STATE));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasApprovedForOneIsForNobodyElse(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            long id = approved(o, "林一", "生日", 20_000);
+            assertSaid(o, stored(o, id).with(BenefitLedger.NAME, "林二"), "审批的是 林一，现在改成 林二，要重新审批");
+            assertSaid(o, stored(o, id).with(BenefitLedger.OCCASION, "退休"), "审批的是 生日，现在改成 退休，要重新审批");
+            Reference one = union(o, "甲厂工会");
+            assertTrue(o.save(BenefitLedger.KEY, stored(o, id).with(BenefitLedger.UNION, one)).done(), "nobody had written it");
+            assertSaid(o, stored(o, id).with(BenefitLedger.UNION, union(o, "乙厂工会")), "审批的是 甲厂工会，现在改成 乙厂工会");
+            assertTrue(o.save(BenefitLedger.KEY, stored(o, id).with(BenefitLedger.NAME, "林二")
+                    .with(BenefitLedger.APPROVED_ON, LocalDate.of(2026, 9, 4))).done(), "approved anew");
+            long ill = approved(o, "欧阳明", "住院", 20_000);
+            assertSaid(o, stored(o, ill).with(BenefitLedger.NAME, "欧阳新"), "要重新审批");
+            assertTrue(o.save(BenefitLedger.KEY, stored(o, ill).with(BenefitLedger.WAY, "现金")).done());
+        }
+    }
+
+    private static void assertSaid(BookOffice o, Row row, String words) {
+        String said = Cadres.said(o.save(BenefitLedger.KEY, row));
+        assertTrue(said.contains(words), said);
+    }
+
+    private static Reference union(BookOffice o, String name) {
+        return new Reference(o.save("unions", Row.NEW.with("name", name).with("kind", "独立基层工会")).id(), name);
     }
 
     @ParameterizedTest

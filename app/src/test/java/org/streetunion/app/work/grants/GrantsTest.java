@@ -197,6 +197,26 @@ class GrantsTest {
         }
     }
 
+    /** To whom it goes was approved: only what nobody wrote may be filled in before it is paid. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasApprovedGoesToNobodyElse(Databases kind) {
+        try (BookOffice books = new BookOffice(kind)) {
+            GrantOffice o = new GrantOffice(books);
+            long id = o.save(GrantLedger.KEY, Row.NEW.with(GrantLedger.UNION, Reference.to(o.unions.get(0)))
+                    .with(GrantLedger.KIND, "专项补助").with(GrantLedger.AMOUNT, 100_00L).with(GrantLedger.ASKED_ON, GrantOffice.DAY)
+                    .with(GrantLedger.ACCOUNT_NO, "330100001"));
+            assertTrue(o.step(List.of(id), GrantStep.APPROVE, GrantOffice.DAY, "顾主席", "").done());
+            Row grant = o.office.registers().get(GrantLedger.KEY).store().rows(new long[]{id}).get(0);
+            String said = Cadres.said(books.save(GrantLedger.KEY, grant.with(GrantLedger.ACCOUNT_NO, "330100002")));
+            assertTrue(said.contains("已审批，收款账号不能再改（空着的可以补填）；要改，请先“退回”"), said);
+            assertTrue(Cadres.said(books.save(GrantLedger.KEY, grant.with(GrantLedger.PAYEE, "别家"))).contains("不能再改"));
+            assertTrue(books.save(GrantLedger.KEY, grant.with(GrantLedger.BANK, "街道支行")).done(), "it was blank");
+            Row filled = o.office.registers().get(GrantLedger.KEY).store().rows(new long[]{id}).get(0);
+            assertTrue(Cadres.said(books.save(GrantLedger.KEY, filled.with(GrantLedger.BANK, null))).contains("不能再改"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void whatCameBackLaterWasOutInTheQuarterBefore(Databases kind) {
