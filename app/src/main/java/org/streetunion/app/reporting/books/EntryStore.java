@@ -29,7 +29,7 @@ import org.streetunion.app.database.Sql;
 public final class EntryStore {
     private static final Comparator<@Nullable Integer> LAST = Comparator.nullsLast(Comparator.naturalOrder());
     /** The order of the books. */
-    private static final Comparator<Record> ORDER = Comparator.<Record, LocalDate>comparing(row -> row.get(VOUCHER.DATED))
+    static final Comparator<Record> ORDER = Comparator.<Record, LocalDate>comparing(row -> row.get(VOUCHER.DATED))
             .thenComparing(row -> row.get(VOUCHER.NUMBER_OF), LAST).thenComparing(row -> row.get(VOUCHER.LINE_OF), LAST)
             .thenComparing(row -> row.get(VOUCHER.ID));
     private final Sql sql;

@@ -102,10 +102,55 @@ public final class OwedStore {
     private static Owed owed(Record row) {
         Long union = row.get(VOUCHER.UNION_ID);
         Long employer = union == null ? row.get(VOUCHER.EMPLOYER_ID) : null;
-        String name = Stream.of(row.get(SUB_UNION.NAME), row.get(EMPLOYER.NAME), row.get(PARTY)).filter(Objects::nonNull)
-                .findFirst().orElse("");
-        return new Owed(union == null ? 0 : union, employer == null ? 0 : employer, name,
+        return new Owed(union == null ? 0 : union, employer == null ? 0 : employer, name(row, row.get(PARTY)),
                 row.get(EARLY_IN) - row.get(EARLY_OUT), row.get(LATE_IN), row.get(LATE_OUT));
+    }
+
+    /**
+     * What one entry moved.
+     *
+     * @param id its row
+     * @param number 凭证字号
+     * @param union the row of the union that it names, 0 for none
+     * @param employer the row of the employer where no union is named, 0 for none
+     * @param name as in {@link Owed}
+     * @param cents how much more is owed by it, in 分; below zero for what was paid
+     */
+    public record Move(long id, LocalDate day, String number, String summary, long union, long employer, String name,
+            long cents) {}
+
+    /** The entries of a book on some accounts up to a day, in the order of the books. */
+    public List<Move> moves(long book, Collection<Long> accounts, LocalDate to) {
+        Condition counted = DSL.when(MovedStore.counted(book), 1).otherwise(0).eq(1).and(VOUCHER.DATED.le(to));
+        List<Record> all = new ArrayList<>();
+        for (long account : accounts) {
+            all.addAll(read(VOUCHER.ACCOUNT_ID.eq(account).and(counted), VOUCHER.INCOME.as(EARLY_IN),
+                    VOUCHER.EXPENSE.as(EARLY_OUT)));
+            all.addAll(
+                    read(VOUCHER.AGAINST_ID.eq(account).and(counted), VOUCHER.EXPENSE.as(EARLY_IN),
+                            VOUCHER.INCOME.as(EARLY_OUT)));
+        }
+        return all.stream().sorted(EntryStore.ORDER).map(OwedStore::move).toList();
+    }
+
+    private List<Record> read(Condition side, Field<Long> more, Field<Long> less) {
+        return sql.read(context -> List.copyOf(context
+                .select(VOUCHER.ID, VOUCHER.DATED, VOUCHER.NUMBER_OF, VOUCHER.LINE_OF, VOUCHER.SUMMARY, VOUCHER.UNION_ID,
+                        VOUCHER.EMPLOYER_ID, VOUCHER.PARTY, SUB_UNION.NAME, EMPLOYER.NAME, more, less)
+                .from(VOUCHER).leftJoin(SUB_UNION).on(SUB_UNION.ID.eq(VOUCHER.UNION_ID)).leftJoin(EMPLOYER)
+                .on(EMPLOYER.ID.eq(VOUCHER.EMPLOYER_ID)).where(side).fetch()));
+    }
+
+    private static Move move(Record row) {
+        Long union = row.get(VOUCHER.UNION_ID);
+        Long employer = union == null ? row.get(VOUCHER.EMPLOYER_ID) : null;
+        return new Move(row.get(VOUCHER.ID), row.get(VOUCHER.DATED), "记 " + row.get(VOUCHER.NUMBER_OF), row.get(VOUCHER.SUMMARY),
+                union == null ? 0 : union, employer == null ? 0 : employer, name(row, row.get(VOUCHER.PARTY)),
+                Amounts.known(row.get(EARLY_IN)) - Amounts.known(row.get(EARLY_OUT)));
+    }
+
+    private static String name(Record row, @Nullable String party) {
+        return Stream.of(row.get(SUB_UNION.NAME), row.get(EMPLOYER.NAME), party).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     /** The same with what an employer paid before it had its union added to that union, where that was paid something since. */

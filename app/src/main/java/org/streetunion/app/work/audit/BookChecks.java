@@ -131,9 +131,12 @@ final class BookChecks {
         return findings;
     }
 
-    /** What is owed to the sub-unions. */
+    /** What is owed to the sub-unions, and what they had too much, one by one. */
     List<Finding> owedBelow() {
-        return owed(Roles.OWED_BELOW, book -> line -> Optional.of(owed(book, line, "没有拨下去")));
+        OwedBelow below = new OwedBelow(office.database().sql(), to);
+        return books.books().stream().filter(book -> !book.starts().isAfter(to))
+                .filter(book -> book.ended() == null || !book.ended().isBefore(to)).flatMap(book -> below.of(book).stream())
+                .toList();
     }
 
     /** What is owed to the upper unions: with a time limit what is owed for longer than so many days after the end of its quarter. */

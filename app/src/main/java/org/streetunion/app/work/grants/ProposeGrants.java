@@ -88,7 +88,8 @@ public final class ProposeGrants {
     }
 
     private List<GrantPlan.Line> lines(GrantPlan plan, OwedToUnions.Reckoned owed) {
-        List<QuotaWeights.Taker> takers = new GrantWeights(office).of(plan, owed).stream().filter(taker -> taker.weight() > 0).toList();
+        List<QuotaWeights.Taker> takers = new GrantWeights(office).of(plan, owed).stream().filter(taker -> taker.weight() > 0)
+                .toList();
         if (takers.isEmpty()) {
             return List.of();
         }

@@ -78,6 +78,42 @@ class AuditTest {
         }
     }
 
+    /** One union that had too much does not pay for another that is owed something. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatIsOwedBelowIsLookedAtUnionByUnion(Databases kind) {
+        try (BookOffice o = new BookOffice(kind)) {
+            Book book = o.book("本级账");
+            Reference owed = union(o, "甲厂工会");
+            Reference over = union(o, "乙厂工会");
+            Reference maker = new Reference(o.save("employers", Row.NEW.with("name", "甲厂")).id(), "甲厂");
+            o.save("coverage", Row.NEW.with("union", owed).with("employer", maker).with("mode", "单建")
+                    .with("covered_from", LocalDate.of(2026, 1, 1)));
+            Row entry = o.entry(book, "2026-02-05", "222", 20_000_00).with(VoucherLedger.UNION, over);
+            o.posted(entry);
+            long oldest = o.posted(entry.with(VoucherLedger.UNION, null).with(VoucherLedger.EMPLOYER, maker)
+                    .with(VoucherLedger.DATED, LocalDate.of(2026, 3, 5)).with(VoucherLedger.INCOME, 30_000_00L));
+            o.posted(entry.with(VoucherLedger.UNION, owed).with(VoucherLedger.DATED, LocalDate.of(2026, 4, 5)));
+            o.posted(o.entry(book, "2026-05-05", "222", -20_000_00).with(VoucherLedger.UNION, over));
+            o.posted(o.entry(book, "2026-05-06", "222", -20_000_00).with(VoucherLedger.UNION, owed));
+            long more = o.posted(o.entry(book, "2026-06-05", "222", -30_000_00).with(VoucherLedger.UNION, over));
+            List<Check.Finding> found = check(o, 4).findings();
+            assertEquals(List.of("本级账“222 应付下级经费”到 2026-09-30 已拨给乙厂工会的比归它的多 30,000.00 元，从这一笔起多：2026-06-05 记 6 222 -3000000",
+                    "本级账“222 应付下级经费”到 2026-09-30 还欠甲厂工会 30,000.00 元没有拨下去，最早的是 2026-03-05 记 2 222 2000000"),
+                    found.stream().map(Check.Finding::sentence).toList(), "the account itself stands at nothing");
+            assertEquals(List.of(more, oldest), found.stream().map(Check.Finding::row).toList());
+
+            o.opening(book, "222", 40_000_00);
+            assertEquals(List.of("本级账“222 应付下级经费”到 2026-09-30 启用账套时的余额（没有分户）还有 10,000.00 元没有拨下去"),
+                    check(o, 4).findings().stream().map(Check.Finding::sentence).filter(each -> !each.contains("甲厂")).toList(),
+                    "who had more had it of what the book began with");
+        }
+    }
+
+    private static Reference union(BookOffice o, String name) {
+        return new Reference(o.save("unions", Row.NEW.with("name", name).with("kind", "独立基层工会")).id(), name);
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void theThreeHiddenErrorsAreFound(Databases kind) {

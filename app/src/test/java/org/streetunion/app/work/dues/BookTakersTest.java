@@ -56,7 +56,7 @@ class BookTakersTest {
         }
     }
 
-    /** What lies in the register from before the book, or came to be known after its month was closed, keeps nothing else from being posted. */
+    /** What came in before the book began, or was registered after its month was closed, keeps nothing else from being posted. */
     @ParameterizedTest
     @EnumSource
     void whatCameInOnOtherDaysIsLeftAndSaid(Databases databases) {
