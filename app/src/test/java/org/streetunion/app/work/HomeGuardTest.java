@@ -97,6 +97,9 @@ class HomeGuardTest {
             assertEquals(ENDED + "，不能再有会员，请另选一家工会", against(scene.save(scene.row(1).with("membership", "在册"))),
                     "a member again needs a union at work");
             assertTrue(scene.save(scene.row(1).with("membership", "转出待接收")).done(), "he may be sent off from there");
+            assertEquals(List.of("职工1原来的工会已经不在，请改办街道内接转或保留"),
+                    TransferMembers.check(office, new Transfer(Transfer.Way.SENT_BACK, List.of(scene.who.get(1)), null, "",
+                            DAY.plusDays(1), "")).stream().map(Problem::sentence).toList());
 
             RowChange many = new RowChange("members", Map.of("union", Reference.to(scene.ended)), DAY, "变更", "");
             Recap recap = ChangeRows.recap(office, many, new long[]{scene.who.get(0)}, Progress.SILENT);

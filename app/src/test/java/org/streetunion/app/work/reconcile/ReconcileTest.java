@@ -177,6 +177,27 @@ class ReconcileTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void aUnionThatHasEndedIsNotTakenOver(Databases kind) throws Exception {
+        try (Office office = kind.office()) {
+            Map<String, Long> unions = unions(office);
+            List<Human> ours = humans(1, List.of("甲厂工会"));
+            enter(office, ours, unions);
+            Human own = ours.get(0);
+            Row ended = office.registers().get("unions").store().rows(new long[]{unions.getOrDefault("乙厂工会", 0L)}).get(0);
+            new Street(office).write("unions", List.of(ended.with("state", "撤销")));
+            Reconciliation found = Reconcile.of(office,
+                    file(List.of(new Human(own.name(), own.number(), own.mobile(), own.education(), "乙厂工会", "入会"))),
+                    Progress.SILENT);
+
+            SettleItems.Done done = settle(office, List.of(item(found, own.name())), Settling.take("union", false, DAY));
+
+            assertEquals(0, done.settled());
+            assertTrue(done.left().get(0).contains("“乙厂工会”的状态是“撤销”，不能再有会员"), done.left()::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void withoutAFullNumberOnlyTheOneWhoFitsIsMatched(Databases kind) throws Exception {
         try (Office office = kind.office()) {
             Map<String, Long> unions = unions(office);
