@@ -134,10 +134,20 @@ public record SheetFacts(Head head, List<Post> posts, List<TargetProgress> targe
 
     /** The points so far on the scale of all points, so that nobody loses by what cannot be counted. */
     public BigDecimal scaled() {
+        return scaled(score());
+    }
+
+    /** The most that can be got, extra points and what somebody gave beyond a target's points included, on the same scale. */
+    public BigDecimal most() {
+        return scaled(targets.stream().filter(each -> each.target().extra() || !each.pointless()).map(TargetProgress::most)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private BigDecimal scaled(BigDecimal number) {
         BigDecimal countable = countable();
         return countable.signum() == 0 || countable.compareTo(points()) == 0
-                ? score()
-                : score().multiply(points()).divide(countable, 2, java.math.RoundingMode.HALF_UP);
+                ? number
+                : number.multiply(points()).divide(countable, 2, java.math.RoundingMode.HALF_UP);
     }
 
     /** The points so far; targets that nobody counted bring none. */

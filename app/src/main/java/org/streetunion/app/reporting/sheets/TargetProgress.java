@@ -110,6 +110,12 @@ public record TargetProgress(Target target, @Nullable BigDecimal done, long part
         };
     }
 
+    /** The points it can bring at most: what somebody gave beyond them counts too. */
+    BigDecimal most() {
+        BigDecimal given = target.given();
+        return given == null ? target.points() : given.max(target.points());
+    }
+
     /** A number without trailing noughts; "—" for none. */
     public static String text(@Nullable BigDecimal number) {
         return number == null ? "—" : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

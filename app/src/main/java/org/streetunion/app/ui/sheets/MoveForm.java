@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.reporting.sheets.TargetProgress;
@@ -23,11 +24,15 @@ final class MoveForm {
     private final TextField office = new TextField();
     private final TextField union = new TextField();
     private final TextField score = new TextField();
+    private final Label against = new Label();
     private final TextArea words = new TextArea();
     private final GridPane grid = new GridPane();
 
+    private final LookAtSheet.@Nullable View view;
+
     MoveForm(MoveSheet.Step step, LocalDate today, LookAtSheet.@Nullable View view) {
         this.step = step;
+        this.view = view;
         day.setText(today.toString());
         grid.setHgap(12);
         grid.setVgap(8);
@@ -43,6 +48,9 @@ final class MoveForm {
         if (step == MoveSheet.Step.FINISH) {
             score.setText(view == null ? "" : TargetProgress.text(view.facts().scaled()));
             add("年终得分", score, "sheet-score");
+            against.textProperty().bind(Bindings.createStringBinding(this::unfit, score.textProperty()));
+            against.getStyleClass().add("warning");
+            add("", against, "sheet-score-against");
         }
         if (step != MoveSheet.Step.RUN && step != MoveSheet.Step.SIGN && step != MoveSheet.Step.CORRECT) {
             words.setPrefRowCount(4);
@@ -61,6 +69,19 @@ final class MoveForm {
         return step == MoveSheet.Step.SIGN || step == MoveSheet.Step.CORRECT;
     }
 
+    /** Why the score cannot be taken; empty for nothing. */
+    private String unfit() {
+        if (step != MoveSheet.Step.FINISH) {
+            return "";
+        }
+        Parsed<BigDecimal> read = Types.DECIMAL.parse(score.getText());
+        String complaint = read.complaint();
+        if (complaint != null) {
+            return complaint;
+        }
+        return view == null ? "" : MoveSheet.unfit(view.facts(), read.value()).orElse("");
+    }
+
     Node node() {
         return grid;
     }
@@ -68,8 +89,8 @@ final class MoveForm {
     BooleanBinding ready() {
         return Bindings.createBooleanBinding(() -> Types.DAY.parse(day.getText()).value() != null
                 && (!signs() || (!office.getText().isBlank() && !union.getText().isBlank()))
-                && (step != MoveSheet.Step.OPEN || !words.getText().isBlank()), day.textProperty(), office.textProperty(),
-                union.textProperty(), words.textProperty());
+                && (step != MoveSheet.Step.OPEN || !words.getText().isBlank()) && unfit().isEmpty(), day.textProperty(),
+                office.textProperty(), union.textProperty(), words.textProperty(), score.textProperty());
     }
 
     MoveSheet.Order order() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Act;
@@ -15,12 +16,16 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.assignments.VersionLedger;
+import org.streetunion.app.reporting.sheets.SheetFacts;
+import org.streetunion.app.reporting.sheets.Sheets;
+import org.streetunion.app.reporting.sheets.TargetProgress;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
 
 /** Moves a sheet on: 签订, 执行, 半年小结, 年终考核; and opens and signs a 更正. Each is one act with its day. */
 public final class MoveSheet {
     private static final int LONGEST = 20_000;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     private MoveSheet() {}
 
@@ -59,7 +64,7 @@ public final class MoveSheet {
      * @param office who signs for the street; empty for none
      * @param union who signs for the union; empty for none
      * @param words the note, or the reason of a 更正; empty for none
-     * @param score of the year; null for none
+     * @param score of the year; null while nobody said
      */
     public record Order(Step step, LocalDate day, String office, String union, String words, @Nullable BigDecimal score) {}
 
@@ -178,10 +183,34 @@ public final class MoveSheet {
             }
         }
         problems.addAll(days(sheet, order, LocalDate.now(office.clock())));
+        if (order.step() == Step.FINISH) {
+            unfit(facts(office, sheet), order.score()).map(sentence -> Problem.block(AssignmentLedger.FINAL_SCORE, sentence))
+                    .ifPresent(problems::add);
+        }
         if (problems.isEmpty() && (order.step() == Step.SIGN || order.step() == Step.CORRECT)) {
             problems.addAll(signing(office, sheet, order));
         }
         return problems;
+    }
+
+    /** Why a year's score cannot stand: it goes on into the 目标分 of everybody on the sheet. A sheet without points is scored out of 100. */
+    public static Optional<String> unfit(SheetFacts facts, @Nullable BigDecimal score) {
+        if (score == null) {
+            return Optional.of("请填年终得分");
+        }
+        BigDecimal most = facts.most().signum() == 0 ? FULL : facts.most();
+        if (score.signum() >= 0 && score.compareTo(most) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of("年终得分 " + TargetProgress.text(score) + (score.signum() < 0
+                ? " 小于 0，请核对"
+                : " 超过这份责任书最多能得的 " + TargetProgress.text(most) + " 分（分值和加分项），请核对"));
+    }
+
+    private static SheetFacts facts(Office office, Row sheet) {
+        Reference union = java.util.Objects.requireNonNull(sheet.get(AssignmentLedger.UNION), "a required column");
+        return new Sheets(office.database().sql())
+                .find(union.id(), sheet.get(AssignmentLedger.YEAR, 0), LocalDate.now(office.clock())).orElseThrow();
     }
 
     private static List<Problem> days(Row sheet, Order order, LocalDate today) {

@@ -152,6 +152,25 @@ class SheetPageTest extends RealUiTest {
     }
 
     @Test
+    void aScoreThatCannotBeReadIsNotTakenForNone(FxRobot robot) {
+        long sheet = begun(2026, StartSheet.From.TEMPLATE);
+        List.of(MoveSheet.Step.SIGN, MoveSheet.Step.RUN, MoveSheet.Step.HALF).forEach(step -> move(sheet, step));
+        show(robot, sheet);
+        until(() -> robot.lookup("#sheet-move").queryAs(Button.class).getText().equals("年终考核"));
+        robot.clickOn("#sheet-move");
+        shown(robot, "#sheet-score");
+        put(robot, "#sheet-score", "95分");
+        until(() -> text(robot, "#sheet-score-against").equals("“95分”不是数字"));
+        assertFalse(ready(robot).contains("年终考核"));
+        put(robot, "#sheet-score", "950");
+        until(() -> text(robot, "#sheet-score-against").contains("超过这份责任书最多能得的 100 分"));
+        put(robot, "#sheet-score", "95");
+        ready(robot, "年终考核");
+        answer(robot, "年终考核");
+        until(() -> text(robot, "#sheet-next").equals("年终考核"));
+    }
+
+    @Test
     void theListBehindANumberTheBasesAndTheChartAreAClickAway(FxRobot robot) {
         long sheet = begun(2026, StartSheet.From.TEMPLATE);
         new Street(office()).write("targets", List.of(Street.values(Map.of("union", Reference.to(union), "sheet_year", 2026,
@@ -201,8 +220,12 @@ class SheetPageTest extends RealUiTest {
     }
 
     private static void ready(FxRobot robot, String words) {
-        until(() -> robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
-                .anyMatch(button -> words.equals(button.getText()) && !button.isDisabled()));
+        until(() -> ready(robot).contains(words));
+    }
+
+    private static List<String> ready(FxRobot robot) {
+        return robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream().filter(button -> !button.isDisabled())
+                .map(Button::getText).toList();
     }
 
     private static String text(FxRobot robot, String id) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Act;
@@ -19,6 +20,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Saved;
+import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.targets.TargetLedger;
 import org.streetunion.app.reporting.sheets.SheetFacts;
 import org.streetunion.app.reporting.sheets.Sheets;
@@ -211,6 +213,32 @@ class SheetDeedsTest {
             assertEquals(1, office.registers().get("sheetversions").count(Query.ALL));
             assertTrue(LookAtSheet.find(office, sheet, END).orElseThrow().correcting());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aYearsScoreIsGivenAndLiesWithinThePointsOfTheSheet(Databases kind) {
+        try (Office office = kind.office()) {
+            Community community = new Community(office);
+            long sheet = StartSheet.run(office, community.union, 2026, StartSheet.From.EMPTY, CLERK).sheet();
+            community.target("新建", "新建工会数", 4, 100);
+            long extra = community.target("调解", TargetLedger.BY_HAND, 8, 5);
+            save(office, "targets", stored(office, "targets", extra).with(TargetLedger.EXTRA, true));
+            for (MoveSheet.Step step : List.of(MoveSheet.Step.SIGN, MoveSheet.Step.RUN, MoveSheet.Step.HALF)) {
+                assertTrue(MoveSheet.run(office, sheet, order(step, END, ""), CLERK).done(), step.words());
+            }
+            assertEquals("请填年终得分", said(finished(office, sheet, null).problems()));
+            assertEquals("年终得分 -5 小于 0，请核对", said(finished(office, sheet, "-5").problems()));
+            assertEquals("年终得分 950 超过这份责任书最多能得的 105 分（分值和加分项），请核对", said(finished(office, sheet, "950").problems()));
+            assertTrue(finished(office, sheet, "105").done());
+            assertEquals(0, new BigDecimal("105").compareTo(
+                    stored(office, "assignments", sheet).get(AssignmentLedger.FINAL_SCORE, BigDecimal.ZERO)));
+        }
+    }
+
+    private static SheetOutcome finished(Office office, long sheet, @Nullable String score) {
+        return MoveSheet.run(office, sheet, new MoveSheet.Order(MoveSheet.Step.FINISH, END, "", "", "",
+                score == null ? null : new BigDecimal(score)), CLERK);
     }
 
     @ParameterizedTest
