@@ -5,16 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
-import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.appraisals.AppraisalScores;
 import org.streetunion.app.office.parameters.ParameterLedger;
@@ -22,7 +19,6 @@ import org.streetunion.app.office.parameters.ParameterTable;
 
 /** The weights, lines and limits of an appraisal as they hold on a day: parameters, all of them. */
 final class AppraisalMeasure {
-    private static final String ALSO = "考评列入";
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final List<String> WEIGHTS = List.of("考评自评权重", "考评评议权重", "考评街道评分权重", "考评履职权重", "考评目标权重");
     private static final int TARGET = WEIGHTS.indexOf("考评目标权重");
@@ -34,13 +30,6 @@ final class AppraisalMeasure {
     AppraisalMeasure(Registers registers, LocalDate day) {
         this.parameters = new ParameterTable(() -> registers.get(ParameterLedger.KEY).store(), System::nanoTime);
         this.day = day;
-    }
-
-    /** Who is appraised: vice-chairs and assistants, and each kind of post whose parameter says so. */
-    Set<String> kinds() {
-        Set<String> kinds = new LinkedHashSet<>(List.of(AppointmentKinds.VICE_CHAIR, AppointmentKinds.ASSISTANT));
-        AppointmentKinds.KINDS.codes().stream().filter(kind -> number(ALSO + kind).signum() > 0).forEach(kinds::add);
-        return kinds;
     }
 
     /** What is wrong with the parameters themselves. */

@@ -23,6 +23,7 @@ import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.appraisals.AppraisalScores;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.WholeAct;
+import org.streetunion.app.work.cadres.Appraised;
 import org.streetunion.app.work.cadres.Verdicts;
 
 /**
@@ -95,7 +96,9 @@ public final class Appraise {
         }
         if (rows.isEmpty()) {
             problems.add(Problem.block(null,
-                    decided > 0 ? year + "年的考评都审定了" : year + "年没有在任的" + String.join("、", measure(year).kinds())));
+                    decided > 0
+                            ? year + "年的考评都审定了"
+                            : year + "年没有在任的" + String.join("、", new Appraised(office.registers(), year).kinds())));
             return new Done(0, 0, decided, problems);
         }
         Act act = new Act(actor, Act.Kind.DEED, null, "", "计算年度考评");

@@ -16,29 +16,26 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
-import org.streetunion.app.office.appointments.AppointmentKinds;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.duties.DutyLedger;
+import org.streetunion.app.work.cadres.Appraised;
 
 /** What the registers tell of the cadres of a year: their posts, the months they held them, and their duty record. */
 final class YearOfWork {
     private static final int MOST = 100_000;
-    private static final List<String> LEVELS = List.of("街道", "社区");
     private final LocalDate from;
     private final LocalDate to;
     private final Map<Long, List<Row>> posts = new LinkedHashMap<>();
     private final Map<Long, List<Row>> duties = new HashMap<>();
 
-    /** Of whoever is appraised for a year: whose kind of post {@link AppraisalMeasure#kinds} names. */
+    /** Of whoever is appraised for a year: whose kind of post {@link Appraised} names. */
     YearOfWork(Registers registers, int year) {
         this.from = LocalDate.of(year, 1, 1);
         this.to = LocalDate.of(year, 12, 31);
-        Set<String> kinds = new AppraisalMeasure(registers, to).kinds();
+        Appraised appraised = new Appraised(registers, year);
         for (Row post : registers.get("appointments").store().first(Query.ALL, MOST)) {
             Reference person = post.get(AppointmentLedger.PERSON);
-            boolean ours = kinds.contains(AppointmentKinds.of(post).orElse(""))
-                    && LEVELS.contains(post.get(AppointmentLedger.LEVEL, ""));
-            if (person != null && ours && meets(post, from, to)) {
+            if (person != null && appraised.holds(post) && meets(post, from, to)) {
                 posts.computeIfAbsent(person.id(), id -> new ArrayList<>()).add(post);
             }
         }
@@ -59,7 +56,7 @@ final class YearOfWork {
     /** The post that somebody is appraised for: the latest, of the street before the community's. */
     Row post(long person) {
         return posts.getOrDefault(person, List.of()).stream()
-                .min(Comparator.<Row>comparingInt(row -> LEVELS.indexOf(row.get(AppointmentLedger.LEVEL, "")))
+                .min(Comparator.<Row>comparingInt(row -> Appraised.LEVELS.indexOf(row.get(AppointmentLedger.LEVEL, "")))
                         .thenComparing(row -> row.get(AppointmentLedger.STARTS_ON, LocalDate.MIN), Comparator.reverseOrder())
                         .thenComparing(Row::id))
                 .orElse(Row.NEW);

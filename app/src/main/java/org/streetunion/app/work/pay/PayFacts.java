@@ -24,6 +24,7 @@ import org.streetunion.app.office.duties.DutyLedger;
 import org.streetunion.app.office.paybatches.PayBatchLedger;
 import org.streetunion.app.office.paylines.PayLineLedger;
 import org.streetunion.app.office.standards.StandardLedger;
+import org.streetunion.app.work.cadres.Appraised;
 import org.streetunion.app.work.cadres.Verdicts;
 
 /** What the registers say about a group and a period: who holds which posts, who failed, who is full-time, who served when and is paid. */
@@ -36,6 +37,7 @@ final class PayFacts {
     private final Map<Long, PayPosts> posts = new LinkedHashMap<>();
     private final Map<Long, String> grades = new HashMap<>();
     private final Set<Long> undecided = new HashSet<>();
+    private final Set<Long> appraised = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
     private final Map<Long, Set<LocalDate>> served = new HashMap<>();
 
@@ -51,6 +53,9 @@ final class PayFacts {
         facts.posts(people);
         facts.grades(people);
         facts.kept();
+        if (crowd.item(period).equals(Crowd.YEARLY)) {
+            facts.appraised();
+        }
         if (crowd == Crowd.VOLUNTEERS) {
             facts.served(people);
         }
@@ -109,7 +114,7 @@ final class PayFacts {
                 : Optional.empty();
     }
 
-    /** The yearly award waits for the year's verdict, and there is none for who failed. */
+    /** The yearly award waits for the year's verdict, of everybody who is appraised at all, and there is none for who failed. */
     private Optional<String> award(long person) {
         if (!crowd.item(period).equals(Crowd.YEARLY)) {
             return Optional.empty();
@@ -117,6 +122,9 @@ final class PayFacts {
         String year = period.from().getYear() + "年考评";
         if (undecided.contains(person)) {
             return Optional.of(year + "还没有审定，审定以后再发年奖励");
+        }
+        if (!grades.containsKey(person) && appraised.contains(person)) {
+            return Optional.of(period.from().getYear() + "年还没有考评，请先计算并审定，审定以后再发年奖励");
         }
         return AppraisalLedger.FAILED.equals(grades.get(person))
                 ? Optional.of(year + AppraisalLedger.FAILED + "，没有年奖励")
@@ -195,6 +203,13 @@ final class PayFacts {
                 undecided.add(person.id());
             }
         }
+    }
+
+    /** Who holds a post for which people are appraised in the period's year. */
+    private void appraised() {
+        Appraised year = new Appraised(registers, period.from().getYear());
+        posts.values().stream().filter(whose -> whose.posts().stream().anyMatch(year::holds))
+                .forEach(whose -> appraised.add(whose.person().id()));
     }
 
     /** For which kinds the office keeps a standard of what is paid. */

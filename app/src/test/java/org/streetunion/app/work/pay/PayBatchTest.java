@@ -99,6 +99,7 @@ class PayBatchTest {
 
             assertTrue(sentences(pay.month(Crowd.PART_TIMERS, 2026, 9).problems()).contains("已有批次“九月补贴”"));
             assertTrue(pay.month(Crowd.PART_TIMERS, 2026, 8).done(), "another month");
+            pay.appraisal("苗正", 2026, "称职", YEAR_END);
             assertTrue(pay.propose(Crowd.PART_TIMERS, PayPeriod.parse("2026").orElseThrow()).done(), "an award is another thing");
         }
     }
