@@ -119,7 +119,12 @@ record PayAmount(@Nullable Long base, BigDecimal coefficient, int days, int all,
         private PayRates.Whom whom(Row post) {
             return new PayRates.Whom(List.of(AppointmentKinds.of(post).orElse(""), facts.crowd().words()),
                     facts.crowd().item(facts.period()), whose.person().id(), post.get(AppointmentLedger.UNION),
-                    facts.grade(whose.person().id()).orElse(""));
+                    facts.grade(whose.person().id()).orElse(""), scored());
+        }
+
+        /** A year's award is paid for what that year's appraisal found, as its grade is; any other pay for the last one before. */
+        private @Nullable LocalDate scored() {
+            return facts.crowd().item(facts.period()).equals(Crowd.YEARLY) ? facts.period().to().plusDays(1) : null;
         }
     }
 }

@@ -45,8 +45,14 @@ final class PayRates {
      * @param person whose
      * @param union of the post, null for the street's own
      * @param grade of the year, empty when there is none
+     * @param scored as of which day the person's points count, null for the day on which the rate is asked
      */
-    record Whom(List<String> kinds, String item, long person, @Nullable Reference union, String grade) {}
+    record Whom(List<String> kinds, String item, long person, @Nullable Reference union, String grade,
+            @Nullable LocalDate scored) {
+        LocalDate scored(LocalDate day) {
+            return scored == null ? day : scored;
+        }
+    }
 
     /** The standard that applies on a day: the one that was made for the band, or the one for all; of several the latest. */
     Optional<Row> standard(Whom whom, LocalDate day) {
@@ -91,7 +97,7 @@ final class PayRates {
     }
 
     private boolean lowered(Whom whom, LocalDate day) {
-        return !whom.kinds().contains(Crowd.CHAIRS.words()) && points.lowered(whom.person(), day);
+        return !whom.kinds().contains(Crowd.CHAIRS.words()) && points.lowered(whom.person(), whom.scored(day));
     }
 
     /** What 降系数 of the last appraisal does to somebody, or why it does nothing; empty where there is none. */
@@ -125,7 +131,7 @@ final class PayRates {
         Reference union = whom.union();
         return whom.kinds().contains(Crowd.CHAIRS.words())
                 ? union == null ? Optional.empty() : points.ofUnion(union.id(), day)
-                : points.ofPerson(whom.person(), day);
+                : points.ofPerson(whom.person(), whom.scored(day));
     }
 
     private boolean fits(Row row, Whom whom, LocalDate day) {
