@@ -1,7 +1,10 @@
 package org.streetunion.app;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.streetunion.app.office.appraisals.AppraisalLedger;
 import org.streetunion.app.office.assignments.AssignmentLedger;
 import org.streetunion.app.office.benefits.BenefitLedger;
@@ -110,8 +113,18 @@ final class Guards {
         registers.get(ReceiptLedger.KEY).guardedBy(new ReceiptGuard(registers));
     }
 
-    /** Registers of which an act may not be taken back once their rows are final. */
-    static List<String> keeping() {
+    /**
+     * Registers of which an act may not be taken back once their rows are final, and the columns of which that is so; none for all. Where
+     * columns are named, an act that added the row is not asked about: a row that was touched since stays anyway.
+     */
+    static Map<String, Set<String>> keeping() {
+        Map<String, Set<String>> keeping = new HashMap<>();
+        whole().forEach(register -> keeping.put(register, Set.of()));
+        keeping.put(AppraisalLedger.KEY, AppraisalGuard.fixed());
+        return keeping;
+    }
+
+    private static List<String> whole() {
         return List.of(PayBatchLedger.KEY, PayLineLedger.KEY, VoucherLedger.KEY, PeriodLedger.KEY, MonthSumLedger.KEY,
                 BudgetLedger.KEY, PhaseLedger.KEY, BookLedger.KEY, OpeningLedger.KEY, AccountLedger.KEY, DuesLedger.KEY,
                 RefundLedger.KEY, IssuedLedger.KEY, SplitShareLedger.KEY);

@@ -16,12 +16,13 @@ import org.streetunion.app.work.WriteReport;
 import org.streetunion.app.work.appraisal.AppraisalSheet;
 import org.streetunion.app.work.appraisal.Appraise;
 import org.streetunion.app.work.appraisal.EndByAppraisal;
+import org.streetunion.app.work.appraisal.ReopenAppraisal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
-/** {@code appraise YEAR [--end NAME --day D --doc N --entitled N --present N --votes N] [--sheet DIR]}: 年度考评. */
-@Command(name = "appraise", description = "年度考评：计算一年，考评不称职的罢免或解聘，出汇总表")
+/** {@code appraise YEAR [--end NAME --day D --doc N --entitled N --present N --votes N] [--reopen NAME --reason R] [--sheet DIR]}: 年度考评. */
+@Command(name = "appraise", description = "年度考评：计算一年，考评不称职的罢免或解聘，撤销审定，出汇总表")
 final class AppraiseCommand extends OfficeCommand {
     private static final int MOST = 10;
 
@@ -46,6 +47,12 @@ final class AppraiseCommand extends OfficeCommand {
     @Option(names = "--votes", paramLabel = "票数", description = "赞成罢免的票数")
     private @Nullable Integer votes;
 
+    @Option(names = "--reopen", paramLabel = "姓名", description = "撤销这个人的审定，可以再改")
+    private @Nullable String reopen;
+
+    @Option(names = "--reason", paramLabel = "原因", defaultValue = "", description = "为什么撤销审定")
+    private String reason;
+
     @Option(names = "--sheet", paramLabel = "文件夹", description = "汇总表写到哪个文件夹")
     private @Nullable Path sheet;
 
@@ -54,6 +61,11 @@ final class AppraiseCommand extends OfficeCommand {
         String who = end;
         if (who != null) {
             return ended(office, who, console);
+        }
+        String opened = reopen;
+        if (opened != null) {
+            return told(console, new ReopenAppraisal(office)
+                    .run(new ReopenAppraisal.Order(appraisal(office, opened), reason), Program.actor()), "已撤销审定");
         }
         Path folder = sheet;
         if (folder != null && !AppraisalSheet.known(office, year)) {
@@ -76,7 +88,7 @@ final class AppraiseCommand extends OfficeCommand {
         return DONE;
     }
 
-    private int ended(Office office, String name, Console console) throws Refusal {
+    private long appraisal(Office office, String name) throws Refusal {
         List<Reference> people = office.registers().find("people", List.of(name)).getOrDefault(name, List.of());
         Query own = Query.ALL.and(new Filter.OneOf(AppraisalLedger.PERSON.key(), people))
                 .and(new Filter.OneOf(AppraisalLedger.YEAR.key(), List.of(year)));
@@ -85,7 +97,11 @@ final class AppraiseCommand extends OfficeCommand {
             throw new Refusal(
                     people.size() > 1 ? "叫“" + name + "”的有 " + people.size() + " 人，请在窗口里办理" : year + "年没有“" + name + "”的考评");
         }
-        Saved saved = new EndByAppraisal(office).run(new EndByAppraisal.Order(rows.get(0).id(),
+        return rows.get(0).id();
+    }
+
+    private int ended(Office office, String name, Console console) throws Refusal {
+        Saved saved = new EndByAppraisal(office).run(new EndByAppraisal.Order(appraisal(office, name),
                 day == null ? null : Units.day(day), entitled, present, votes, docNo), Program.actor());
         return told(console, saved, "已办理");
     }

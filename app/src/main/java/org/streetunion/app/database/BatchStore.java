@@ -3,9 +3,11 @@ package org.streetunion.app.database;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.streetunion.app.database.jooq.Tables;
@@ -22,7 +24,7 @@ public final class BatchStore implements Batches {
     private final Engine engine;
     private final Map<String, LedgerStore> stores = new ConcurrentHashMap<>();
 
-    private volatile List<String> heeded = List.of();
+    private volatile Map<String, Set<String>> heeded = Map.of();
     private volatile BiFunction<String, List<Long>, Optional<String>> kept = (register, rows) -> Optional.empty();
 
     /** Acts in this database. */
@@ -37,9 +39,10 @@ public final class BatchStore implements Batches {
 
     /**
      * From now on this is asked before a finished act is taken back that wrote rows of these registers: why they must stay, or nothing.
+     * Where columns are named, only of acts that changed one of them or moved the row into or out of the 回收站.
      */
-    public void heeding(List<String> registers, BiFunction<String, List<Long>, Optional<String>> keeps) {
-        heeded = List.copyOf(registers);
+    public void heeding(Map<String, Set<String>> registers, BiFunction<String, List<Long>, Optional<String>> keeps) {
+        heeded = Map.copyOf(registers);
         kept = keeps;
     }
 
@@ -101,9 +104,22 @@ public final class BatchStore implements Batches {
         org.streetunion.app.database.jooq.tables.Journal lines = Tables.JOURNAL;
         Map<String, List<Long>> few = engine.sql()
                 .read(context -> context.selectDistinct(lines.REGISTER, lines.ROW_ID).from(lines)
-                        .where(lines.BATCH_ID.eq(batch)).and(lines.REGISTER.in(heeded))
+                        .where(lines.BATCH_ID.eq(batch)).and(asked(lines))
                         .fetchGroups(lines.REGISTER, lines.ROW_ID));
         few.forEach((register, rows) -> Refused.when(kept.apply(register, rows)));
+    }
+
+    private Condition asked(org.streetunion.app.database.jooq.tables.Journal lines) {
+        List<String> whole = heeded.keySet().stream().filter(register -> heeded.getOrDefault(register, Set.of()).isEmpty())
+                .toList();
+        Condition asked = lines.REGISTER.in(whole);
+        for (Map.Entry<String, Set<String>> each : heeded.entrySet()) {
+            asked = each.getValue().isEmpty()
+                    ? asked
+                    : asked.or(lines.REGISTER.eq(each.getKey()).and(lines.FIELD.in(each.getValue())
+                            .or(lines.ACT.in(Journal.Verb.TRASH.name(), Journal.Verb.RESTORE.name()))));
+        }
+        return asked;
     }
 
     /** Sets how far an act is. */

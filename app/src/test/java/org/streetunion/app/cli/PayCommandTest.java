@@ -52,6 +52,7 @@ class PayCommandTest {
         assertTrue(run("list", "appraisals").out().contains("苗正"));
         assertTrue(run("appraise", "2026", "--end", "苗正", "--doc", "1").err().contains("只有不称职"));
         assertTrue(run("appraise", "2026", "--end", "没有这人").err().contains("没有“没有这人”的考评"));
+        assertTrue(run("appraise", "2026", "--reopen", "苗正", "--reason", "录错").err().contains("还没有审定，可以直接改"));
         assertEquals(2, run("appraise", "2026", "--sheet", out.toString()).out().lines().count());
         assertTrue(run("pay", "propose", "老板", "2026-09").err().contains("不能是“老板”"));
         assertTrue(run("pay", "propose", "志愿者", "九月").err().contains("请写期间"));

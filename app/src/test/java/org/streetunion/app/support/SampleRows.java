@@ -36,7 +36,7 @@ public final class SampleRows {
             Map.entry("years", 5), Map.entry("sheet_year", 2026), Map.entry("for_year", 2026),
             Map.entry("secondments.days", new BigDecimal("2.5")),
             Map.entry("duties.days_used", new BigDecimal("0.5")),
-            Map.entry("appraisals.outcome", "续聘"), Map.entry("appraisals.decided_on", LocalDate.of(2026, 5, 1)),
+            Map.entry("appraisals.outcome", "续聘"),
             Map.entry("appointments.post", "协理员"), Map.entry("appointments.status", "聘任"),
             Map.entry("appointments.chosen_how", "聘任"),
             Map.entry("unions.state", "正常"), Map.entry("criteria.scoring", "是得5，否得0"),
@@ -56,7 +56,7 @@ public final class SampleRows {
             "banklines.income");
     /** Columns that nothing stands in where others hold something. */
     private static final Set<String> LEFT_OUT = Set.of("vouchers.income", "vouchers.against", "budgets.line_of",
-            "budgets.adjustment");
+            "budgets.adjustment", "appraisals.decided_on");
     private final Registers registers;
     private final Map<String, Long> targets = new HashMap<>();
 

@@ -136,6 +136,8 @@ public enum Command {
     APPRAISE("计算年度考评", Material2OutlinedAL.GRADE, null),
     /** 罢免 or 解聘 of who failed. */
     TAKE_ROLL("登记到会", Material2OutlinedAL.HOW_TO_REG, null), END_FAILED("按考评罢免或解聘", Material2OutlinedMZ.PERSON_REMOVE, null),
+    /** A decided appraisal is open again. */
+    REOPEN_APPRAISAL("撤销审定", Material2OutlinedAL.LOCK_OPEN, null),
     /** 汇总表 of a year. */
     APPRAISAL_SHEET("履职考核汇总表", Material2OutlinedMZ.TABLE_CHART, null),
     /** Lines of the bank and entries of the books that are one. */

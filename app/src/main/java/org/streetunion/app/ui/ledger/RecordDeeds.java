@@ -55,6 +55,7 @@ final class RecordDeeds {
         AppraisalDeeds appraisals = desk.office().filled(AppraisalDeeds.class);
         if (appraisals != null && model.register().ledger().key().equals(AppraisalDeeds.APPRAISALS)) {
             items.add(Command.END_FAILED.menuItem(() -> saved(new EndingFailed(desk, appraisals, again)::start)));
+            items.add(Command.REOPEN_APPRAISAL.menuItem(() -> saved(new ReopeningAppraisal(desk, appraisals, again)::start)));
         }
         LetterDesk letters = desk.office().filled(LetterDesk.class);
         if (letters != null && letters.serves(model.register().ledger().key())) {

@@ -12,6 +12,7 @@ import org.streetunion.app.work.OutputFolder;
 import org.streetunion.app.work.appraisal.AppraisalSheet;
 import org.streetunion.app.work.appraisal.Appraise;
 import org.streetunion.app.work.appraisal.EndByAppraisal;
+import org.streetunion.app.work.appraisal.ReopenAppraisal;
 
 /** Appraisals of the open office. */
 final class AppraisalDesk implements AppraisalDeeds {
@@ -51,6 +52,16 @@ final class AppraisalDesk implements AppraisalDeeds {
     @Override
     public Saved end(EndByAppraisal.Order order, Actor actor) {
         return new EndByAppraisal(office).run(order, actor);
+    }
+
+    @Override
+    public List<Problem> check(ReopenAppraisal.Order order) {
+        return new ReopenAppraisal(office).check(order);
+    }
+
+    @Override
+    public Saved reopen(ReopenAppraisal.Order order, Actor actor) {
+        return new ReopenAppraisal(office).run(order, actor);
     }
 
     @Override

@@ -8,8 +8,9 @@ import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Saved;
 import org.streetunion.app.work.appraisal.Appraise;
 import org.streetunion.app.work.appraisal.EndByAppraisal;
+import org.streetunion.app.work.appraisal.ReopenAppraisal;
 
-/** 年度考评: a year is reckoned at once, who failed leaves the post, the sheet is printed. */
+/** 年度考评: a year is reckoned at once, who failed leaves the post, what was decided is opened again, the sheet is printed. */
 public interface AppraisalDeeds {
     /** The register of appraisals. */
     String APPRAISALS = "appraisals";
@@ -31,6 +32,12 @@ public interface AppraisalDeeds {
 
     /** Ends the post, unless something stands against it. */
     Saved end(EndByAppraisal.Order order, Actor actor);
+
+    /** What stands against opening a decided appraisal again, or should be known before. */
+    List<Problem> check(ReopenAppraisal.Order order);
+
+    /** Opens it again, unless something stands against it. */
+    Saved reopen(ReopenAppraisal.Order order, Actor actor);
 
     /** What stands against a year's sheet: that nobody is appraised in it. */
     List<Problem> sheetable(int year);

@@ -97,11 +97,12 @@ public final class Verdicts {
         return (about != null && about.id() == post.id()) || !post.get(AppointmentLedger.ENDS_ON, LocalDate.MIN).isBefore(since);
     }
 
-    /** Whether a post of the appraised person was ended in this way, on a row of its own. */
-    public static boolean ended(Registers registers, Row appraisal, String way) {
+    /** The post of the appraised person that was ended in this way, on a row of its own. */
+    public static Optional<Row> ended(Registers registers, Row appraisal, String way) {
         Query posts = named(AppointmentLedger.PERSON, List.of(person(appraisal)))
                 .and(new Filter.OneOf(AppointmentLedger.END_REASON.key(), List.of(way)));
-        return registers.get("appointments").store().first(posts, MOST).stream().anyMatch(post -> answers(post, appraisal));
+        return registers.get("appointments").store().first(posts, MOST).stream().filter(post -> answers(post, appraisal))
+                .findFirst();
     }
 
     private static Query named(Column<Reference> column, List<Reference> people) {

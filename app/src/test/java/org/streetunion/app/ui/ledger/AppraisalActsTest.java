@@ -95,6 +95,26 @@ class AppraisalActsTest extends RealUiTest {
     }
 
     @Test
+    void whatWasDecidedIsOpenedAgainForAReason(FxRobot robot) {
+        long decided = new Cadres(office()).save(AppraisalLedger.KEY, Row.NEW.with(AppraisalLedger.YEAR, 2026)
+                .with(AppraisalLedger.PERSON, Reference.to(person)).with(AppraisalLedger.KIND, "兼职副主席")
+                .with(AppraisalLedger.GRADE, "称职").with(AppraisalLedger.DECIDED, LocalDate.of(2026, 10, 8)));
+        record(robot, "appraisals", decided);
+        robot.clickOn("#record-deeds").clickOn("撤销审定");
+        shown(robot, "#deed-why");
+        until(() -> words(robot, "#deed-against").contains("请写明为什么撤销审定"));
+        put(robot, "#deed-why", "等次录错");
+        ready(robot, "撤销审定");
+        answer(robot, "撤销审定");
+        until(() -> office().registers().get(AppraisalLedger.KEY).store().rows(new long[]{decided}).get(0)
+                .get(AppraisalLedger.DECIDED) == null);
+        takeOffer(robot, "撤销");
+        answer(robot, "撤销");
+        until(() -> office().registers().get(AppraisalLedger.KEY).store().rows(new long[]{decided}).get(0)
+                .get(AppraisalLedger.DECIDED) != null);
+    }
+
+    @Test
     void whoWasEngagedGoesOn(FxRobot robot) {
         record(robot, "appointments", assistant);
         robot.clickOn("#record-deeds").clickOn("续聘");

@@ -150,8 +150,9 @@ class PayReckoningTest {
 
             pay.cadres.save("paystandards", PayOffice.standardRow("协理员", "年奖励", "每年", 100_000L, PayOffice.START)
                     .with("scale", "等次").with("grade", "优秀"));
-            Row draft = pay.cadres.row("appraisals", pay.appraisal("苗新", 2026, "优秀", LocalDate.of(2026, 12, 30)));
-            pay.cadres.save("appraisals", draft.with("decided_on", null));
+            Row draft = pay.cadres.row("appraisals", pay.cadres.save("appraisals",
+                    Row.NEW.with("for_year", 2026).with("person", Reference.to(pay.person("苗新"))).with("kind", "协理员")
+                            .with("grade", "优秀")));
             ProposePay.Proposal early = Pay.with(office, points("none"), Payments.NONE).propose()
                     .run(new ProposePay.Order(Crowd.PART_TIMERS, month("2026"), ""), Cadres.CLERK);
             assertTrue(PayOffice.left(early.left(), "苗新").contains("2026年考评还没有审定"), early.left().toString());
