@@ -37,7 +37,7 @@ public final class StartSheet {
     public enum From {
         /** The template of the union's form. */
         TEMPLATE("按模板"),
-        /** Last year's sheet: its posts as they stand on its last day, holes too, targets without what was done, guarantees without what was paid. */
+        /** Last year's: posts as they stand on its last day, holes too, targets without what was done, guarantees without what was paid. */
         LAST_YEAR("照上年"),
         /** Nothing. */
         EMPTY("空白");
