@@ -8,13 +8,16 @@ import static org.streetunion.app.database.jooq.Tables.SUB_UNION_HISTORY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
@@ -61,14 +64,7 @@ public final class HeadcountFactsStore implements SnapshotSource {
             REPORTED.keySet().forEach(snapshot::unknown);
             return snapshot;
         }
-        List<Field<?>> fields = new ArrayList<>(List.of(SUB_UNION.ID, SUB_UNION_HISTORY.COUNT_BASIS));
-        REPORTED.forEach((code, field) -> fields.add(amount(field).as("row" + code)));
-        sql.read(context -> context.select(fields).from(SUB_UNION).join(SUB_UNION_HISTORY)
-                .on(UnionFactsStore.holdsOn(quarter.last()))
-                .join(HEADCOUNT).on(HEADCOUNT.UNION_ID.eq(SUB_UNION.ID)).and(HEADCOUNT.QUARTER.eq(quarter.toString()))
-                .and(HEADCOUNT.LIVE.isTrue()).where(UnionFactsStore.counts()).and(base())
-                .groupBy(SUB_UNION.ID, SUB_UNION_HISTORY.COUNT_BASIS).fetch())
-                .forEach(found -> add(found, snapshot));
+        reported(quarter.last(), HEADCOUNT.QUARTER.eq(quarter.toString())).forEach(found -> add(found, snapshot));
         fromRegister(quarter.last(), snapshot);
         return snapshot;
     }
@@ -81,12 +77,47 @@ public final class HeadcountFactsStore implements SnapshotSource {
                 day);
     }
 
+    /** What each union that stands on a day reported last. */
+    public LastReported last(LocalDate day) {
+        Quarter newest = newest(day);
+        if (newest == null) {
+            return LastReported.NONE;
+        }
+        Condition within = HEADCOUNT.QUARTER.between(newest.yearBefore().toString(), newest.toString());
+        Map<Long, String> quarters = sql.read(context -> context.select(HEADCOUNT.UNION_ID, DSL.max(HEADCOUNT.QUARTER))
+                .from(HEADCOUNT).where(HEADCOUNT.LIVE.isTrue()).and(within).and(HEADCOUNT.UNION_ID.isNotNull())
+                .groupBy(HEADCOUNT.UNION_ID).fetchMap(HEADCOUNT.UNION_ID, DSL.max(HEADCOUNT.QUARTER)));
+        Snapshot figures = new Snapshot();
+        reported(day, within).stream()
+                .filter(found -> found.get(HEADCOUNT.QUARTER).equals(quarters.get(found.get(SUB_UNION.ID))))
+                .forEach(found -> add(found, figures));
+        fromRegister(day, figures);
+        Map<Long, Quarter> own = new HashMap<>();
+        quarters.forEach((union, code) -> own.put(union, Objects.requireNonNull(Quarter.parse(code), code)));
+        return new LastReported(newest, own, standing(day), figures);
+    }
+
     /** The latest quarter that was over on a day and for which any union reported; null when there is none. */
-    public @Nullable Quarter latest(LocalDate day) {
+    private @Nullable Quarter newest(LocalDate day) {
         Quarter over = Quarter.of(day.plusDays(1)).previous();
         String code = sql.read(context -> context.select(DSL.max(HEADCOUNT.QUARTER)).from(HEADCOUNT)
                 .where(HEADCOUNT.LIVE.isTrue()).and(HEADCOUNT.QUARTER.le(over.toString())).fetchSingle().value1());
         return code == null ? null : Quarter.parse(code);
+    }
+
+    /** What the unions that stand on a day reported, a record for each of these quarters. */
+    private Result<?> reported(LocalDate day, Condition quarters) {
+        List<Field<?>> fields = new ArrayList<>(List.of(SUB_UNION.ID, SUB_UNION_HISTORY.COUNT_BASIS, HEADCOUNT.QUARTER));
+        REPORTED.forEach((code, field) -> fields.add(amount(field).as("row" + code)));
+        return sql.read(context -> context.select(fields).from(SUB_UNION).join(SUB_UNION_HISTORY)
+                .on(UnionFactsStore.holdsOn(day)).join(HEADCOUNT).on(HEADCOUNT.UNION_ID.eq(SUB_UNION.ID)).and(quarters)
+                .and(HEADCOUNT.LIVE.isTrue()).where(UnionFactsStore.counts()).and(base())
+                .groupBy(SUB_UNION.ID, SUB_UNION_HISTORY.COUNT_BASIS, HEADCOUNT.QUARTER).fetch());
+    }
+
+    private Set<Long> standing(LocalDate day) {
+        return sql.read(context -> context.select(SUB_UNION.ID).from(SUB_UNION).join(SUB_UNION_HISTORY)
+                .on(UnionFactsStore.holdsOn(day)).where(UnionFactsStore.counts()).and(base()).fetchSet(SUB_UNION.ID));
     }
 
     private static void add(Record found, Snapshot snapshot) {

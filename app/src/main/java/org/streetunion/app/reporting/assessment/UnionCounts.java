@@ -8,14 +8,14 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 import org.streetunion.app.reporting.HeldTermStore;
+import org.streetunion.app.reporting.LastReported;
 import org.streetunion.app.reporting.Snapshot;
 import org.streetunion.app.reporting.UnionFactsStore;
 
 /** The registers' facts of all unions on a day, read at once; any {@link Counter} of any union is told from them. */
 public final class UnionCounts {
     private final LocalDate day;
-    private final @Nullable Quarter quarter;
-    private final @Nullable Snapshot reported;
+    private final LastReported reported;
     private final Snapshot unions;
     private final Map<Long, Integer> verified;
     private final Map<Long, Integer> before;
@@ -33,8 +33,7 @@ public final class UnionCounts {
         HeadcountFactsStore headcounts = new HeadcountFactsStore(sql);
         CounterStore store = new CounterStore(sql, day);
         this.day = day;
-        this.quarter = headcounts.latest(day);
-        this.reported = quarter == null ? null : headcounts.at(quarter);
+        this.reported = headcounts.last(day);
         this.unions = new UnionFactsStore(sql).on(day);
         this.verified = headcounts.verified(day);
         this.before = headcounts.verified(LocalDate.of(day.getYear() - 1, 12, 31));
@@ -59,9 +58,9 @@ public final class UnionCounts {
         return day;
     }
 
-    /** The quarter whose report is looked at; null when no union ever reported. */
-    public @Nullable Quarter quarter() {
-        return quarter;
+    /** The quarter whose report is looked at for a union; null when no union ever reported. */
+    public @Nullable Quarter quarter(long union) {
+        return reported.quarter(union);
     }
 
     /** What a counter says of a union. */
@@ -71,7 +70,7 @@ public final class UnionCounts {
             case WORKERS -> reported("20", "上报职工", union);
             case JOINED -> joined(union);
             case VERIFIED -> Counted.of(many(verified, union), "名册中实名会员 " + many(verified, union) + " 人");
-            case REAL_NAME -> quarter == null
+            case REAL_NAME -> reported.newest() == null
                     ? Counted.unknown("还没有上报数，算不出实名率")
                     : Counted.rate("实名会员", many(verified, union), "上报会员", figure("24", union));
             case GROWTH -> Counted.of((long) many(verified, union) - many(before, union),
@@ -99,15 +98,18 @@ public final class UnionCounts {
     }
 
     private Counted joined(long union) {
-        return quarter == null
+        return reported.newest() == null
                 ? Counted.unknown("还没有上报数，算不出入会率")
                 : Counted.rate("上报会员", figure("24", union), "上报职工", figure("20", union));
     }
 
     private Counted reported(String code, String what, long union) {
-        return quarter == null
-                ? Counted.unknown("还没有上报数")
-                : Counted.of(figure(code, union), quarter.words() + what + " " + figure(code, union) + " 人");
+        Quarter quarter = reported.quarter(union);
+        if (quarter == null) {
+            return Counted.unknown("还没有上报数");
+        }
+        String when = reported.of(union) ? quarter.words() : "一年内没有报过人数，";
+        return Counted.of(figure(code, union), when + what + " " + figure(code, union) + " 人");
     }
 
     private Counted duty(Counter counter, long union) {
@@ -129,7 +131,7 @@ public final class UnionCounts {
     }
 
     private int figure(String code, long union) {
-        return reported == null ? 0 : many(reported.rows(code), union);
+        return reported.figure(code, union);
     }
 
     private Set<String> bodies(long union) {

@@ -80,7 +80,7 @@ public record UnionHealth(List<Sign> signs) {
 
     private static Sign sign(String name, Told told, UnionCounts counts, Counter counter, long union) {
         return new Sign(name, told.level(), told.words(), counter.ledger(),
-                counter.behind(union, counts.day(), counts.quarter()));
+                counter.behind(union, counts.day(), counts.quarter(union)));
     }
 
     private static Told members(UnionCounts counts, long union) {

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Parameters;
-import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
-import org.streetunion.app.reporting.Snapshot;
+import org.streetunion.app.reporting.LastReported;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -58,7 +57,7 @@ final class CheckupSummary extends NamedSummary {
         List<Row> rows = IntStream.range(0, findings.size()).mapToObj(at -> findings.get(at).row(at + 1)).toList();
         long unions = findings.stream().map(Finding::union).distinct().count();
         return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("共 " + findings.size() + " 项，涉及 " + unions
-                + " 家。人数取最近一季上报数；依据和界限在“设置 › 参数”里，可以按本地规定改。没有登记过该职务的工会，空缺从建会日期算起。");
+                + " 家。人数取每家最近一次上报数（一年以内）；依据和界限在“设置 › 参数”里，可以按本地规定改。没有登记过该职务的工会，空缺从建会日期算起。");
     }
 
     /** One thing that is missing. */
@@ -76,15 +75,14 @@ final class CheckupSummary extends NamedSummary {
         private final LocalDate day;
         private final Map<Long, List<CheckupStore.Post>> posts;
         private final Set<Long> women;
-        private final @Nullable Snapshot people;
+        private final LastReported people;
         private final List<Finding> findings = new ArrayList<>();
 
         Checkup(LocalDate day) {
             this.day = day;
             this.posts = store.posts(day).stream().collect(Collectors.groupingBy(CheckupStore.Post::union));
             this.women = store.have("女职工委员会", day);
-            Quarter quarter = headcounts.latest(day);
-            this.people = quarter == null ? null : headcounts.at(quarter);
+            this.people = headcounts.last(day);
         }
 
         List<Finding> findings() {
@@ -130,7 +128,7 @@ final class CheckupSummary extends NamedSummary {
         private void numbers(CheckupStore.Union union) {
             int workers = figure(union, "20");
             int members = figure(union, "24");
-            if (members > workers) {
+            if (people.of(union.id()) && members > workers) {
                 add(union, MORE, "上报会员 " + members + " 人，职工 " + workers + " 人", null);
             }
             Parameter fullTime = parameters.find("专职主席人数", day).orElse(null);
@@ -184,7 +182,7 @@ final class CheckupSummary extends NamedSummary {
         }
 
         private int figure(CheckupStore.Union union, String code) {
-            return people == null ? 0 : people.rows(code).getOrDefault(union.id(), 0);
+            return people.figure(code, union.id());
         }
 
         private void add(CheckupStore.Union union, String what, String how, @Nullable Parameter limit) {

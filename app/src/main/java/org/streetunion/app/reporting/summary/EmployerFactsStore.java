@@ -16,6 +16,7 @@ import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.ledger.Texts;
 import org.streetunion.app.reporting.CoverageFactsStore;
+import org.streetunion.app.reporting.LastReported;
 
 /** The employers at work, how many people each has, and whether a union covered it on a day. */
 final class EmployerFactsStore {
@@ -51,12 +52,12 @@ final class EmployerFactsStore {
     }
 
     /**
-     * All that had been founded and were at work on that day, by community and name; headcounts are those of a quarter. The community and
-     * 建会状态 are today's.
+     * All that had been founded and were at work on that day, by community and name; headcounts are what the unions reported last. The
+     * community and 建会状态 are today's.
      */
-    List<Known> on(LocalDate day, @Nullable Quarter quarter) {
+    List<Known> on(LocalDate day, LastReported last) {
         Map<Long, Long> covering = coverage.covering(day);
-        Map<Long, Integer> reported = quarter == null ? Map.of() : reported(quarter);
+        Map<Long, Integer> reported = last.newest() == null ? Map.of() : reported(last, last.newest());
         List<Known> known = new ArrayList<>();
         sql.read(context -> context
                 .select(EMPLOYER.ID, EMPLOYER.NAME, EMPLOYER.CREDIT_CODE, EMPLOYER.COMMUNITY, CoverageFactsStore.category(),
@@ -73,15 +74,23 @@ final class EmployerFactsStore {
         return known;
     }
 
-    /** Workers as reported per employer; a union that reports one total speaks for the one employer it belongs to. */
-    private Map<Long, Integer> reported(Quarter quarter) {
+    /**
+     * Workers as reported per employer; a union that reports one total speaks for the one employer it belongs to. What a later quarter says
+     * of an employer counts, whichever union said it.
+     */
+    private Map<Long, Integer> reported(LastReported last, Quarter newest) {
         var employer = DSL.coalesce(HEADCOUNT.EMPLOYER_ID, SUB_UNION.EMPLOYER_ID);
         Map<Long, Integer> workers = new HashMap<>();
-        sql.read(context -> context.select(employer, HEADCOUNT.WORKERS).from(HEADCOUNT).join(SUB_UNION)
-                .on(SUB_UNION.ID.eq(HEADCOUNT.UNION_ID))
-                .where(HEADCOUNT.LIVE.isTrue()).and(HEADCOUNT.QUARTER.eq(quarter.toString())).and(employer.isNotNull())
-                .and(HEADCOUNT.WORKERS.isNotNull()).fetch())
-                .forEach(found -> workers.merge(found.value1(), found.value2(), Math::max));
+        Map<Long, String> told = new HashMap<>();
+        sql.read(context -> context.select(employer, HEADCOUNT.WORKERS, HEADCOUNT.QUARTER, HEADCOUNT.UNION_ID).from(HEADCOUNT)
+                .join(SUB_UNION).on(SUB_UNION.ID.eq(HEADCOUNT.UNION_ID)).where(HEADCOUNT.LIVE.isTrue())
+                .and(HEADCOUNT.QUARTER.between(newest.yearBefore().toString(), newest.toString())).and(employer.isNotNull())
+                .and(HEADCOUNT.WORKERS.isNotNull()).orderBy(HEADCOUNT.QUARTER).fetch()).stream()
+                .filter(found -> found.value3().equals(String.valueOf(last.quarter(found.value4()))))
+                .forEach(found -> {
+                    boolean again = found.value3().equals(told.put(found.value1(), found.value3()));
+                    workers.merge(found.value1(), found.value2(), (before, now) -> again ? Math.max(before, now) : now);
+                });
         return workers;
     }
 

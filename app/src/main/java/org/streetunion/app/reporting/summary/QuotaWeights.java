@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
 
 /** By what a quota can be divided: who takes parts, and how much each weighs. */
@@ -86,9 +84,9 @@ public final class QuotaWeights {
         facts.candidates(day).forEach(union -> weights.putIfAbsent(union.community(), by == By.EVENLY ? 1L : 0L));
         Map<Long, String> where = facts.communities();
         if (by == By.MEMBERS) {
-            Quarter quarter = headcounts.latest(day);
-            members(quarter).forEach((union, members) -> weights.computeIfPresent(where.getOrDefault(union, ""),
-                    (community, weight) -> weight + members));
+            headcounts.last(day).figures().rows("24")
+                    .forEach((union, members) -> weights.computeIfPresent(where.getOrDefault(union, ""),
+                            (community, weight) -> weight + members));
         } else if (by == By.UNBUILT) {
             weights.putAll(unbuilt(day));
         }
@@ -108,13 +106,9 @@ public final class QuotaWeights {
                 })).toList();
     }
 
-    private Map<Long, Integer> members(@Nullable Quarter quarter) {
-        return quarter == null ? Map.of() : headcounts.at(quarter).rows("24");
-    }
-
     private Map<String, Long> unbuilt(LocalDate day) {
         Map<String, Long> unbuilt = new LinkedHashMap<>();
-        employers.on(day, headcounts.latest(day)).stream().filter(employer -> !employer.covered())
+        employers.on(day, headcounts.last(day)).stream().filter(employer -> !employer.covered())
                 .forEach(employer -> unbuilt.merge(employer.community(), 1L, Long::sum));
         return unbuilt;
     }

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameters;
 import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.EnteredFiguresStore;
 import org.streetunion.app.reporting.HeadcountFactsStore;
+import org.streetunion.app.reporting.LastReported;
 import org.streetunion.app.reporting.QuarterFigures;
 import org.streetunion.app.reporting.Snapshot;
 import org.streetunion.app.reporting.UnionFactsStore;
@@ -65,14 +65,14 @@ final class RateSummary extends NamedSummary {
 
     @Override
     public Report compute(Request request) {
-        Quarter quarter = headcounts.latest(request.day());
-        Map<String, Map<Rate, Share>> lines = lines(request, quarter);
+        LastReported reported = headcounts.last(request.day());
+        Map<String, Map<Rate, Share>> lines = lines(request, reported);
         List<Row> rows = new ArrayList<>();
         lines.forEach((group, shares) -> rows.add(row(group, shares)));
-        return Report.of(title(), Table.of(columns(), rows)).withNotes(notes(request, quarter).toArray(String[]::new));
+        return Report.of(title(), Table.of(columns(), rows)).withNotes(notes(request, reported).toArray(String[]::new));
     }
 
-    private Map<String, Map<Rate, Share>> lines(Request request, @Nullable Quarter quarter) {
+    private Map<String, Map<Rate, Share>> lines(Request request, LastReported reported) {
         Map<String, Map<Rate, Share>> lines = new LinkedHashMap<>();
         lines.put(STREET, new EnumMap<>(Rate.class));
         Map<Long, String> groupOf = groups.of(request);
@@ -80,19 +80,20 @@ final class RateSummary extends NamedSummary {
         Snapshot facts = unions.on(request.day());
         count(lines, groupOf, Rate.LEGAL, facts.rows("13"), facts.rows("01"));
         count(lines, groupOf, Rate.ELECTED, facts.rows("12"), facts.rows("11"));
-        if (quarter != null) {
-            Snapshot reported = headcounts.at(quarter);
-            count(lines, groupOf, Rate.JOINED, reported.rows("24"), reported.rows("20"));
-            count(lines, groupOf, Rate.REAL_NAME, headcounts.verified(request.day()), reported.rows("24"));
+        if (reported.newest() != null) {
+            Map<Long, Integer> members = reported.figures().rows("24");
+            count(lines, groupOf, Rate.JOINED, members, reported.figures().rows("20"));
+            count(lines, groupOf, Rate.REAL_NAME, headcounts.verified(request.day()), members);
         }
-        unionised(request, quarter, lines, groupOf);
+        unionised(request, reported, lines, groupOf);
         return lines;
     }
 
+    /** A part of a whole that is not known is left out: it would count against the wholes of others. */
     private static void count(Map<String, Map<Rate, Share>> lines, Map<Long, String> groupOf, Rate rate,
             Map<Long, Integer> parts, Map<Long, Integer> wholes) {
         groupOf.forEach((union, group) -> add(lines, group, rate,
-                new Share(parts.getOrDefault(union, 0), wholes.getOrDefault(union, 0))));
+                new Share(wholes.containsKey(union) ? parts.getOrDefault(union, 0) : 0, wholes.getOrDefault(union, 0))));
     }
 
     private static void add(Map<String, Map<Rate, Share>> lines, String group, Rate rate, Share share) {
@@ -105,9 +106,9 @@ final class RateSummary extends NamedSummary {
      * Employers belong to communities, not to zones or types: where a union covers one it goes with the union, else with the zone of its
      * community, and else into a line of the rest.
      */
-    private void unionised(Request request, @Nullable Quarter quarter, Map<String, Map<Rate, Share>> lines,
+    private void unionised(Request request, LastReported reported, Map<String, Map<Rate, Share>> lines,
             Map<Long, String> groupOf) {
-        List<EmployerFactsStore.Known> all = employers.on(request.day(), quarter);
+        List<EmployerFactsStore.Known> all = employers.on(request.day(), reported);
         if (request.choice(BASE).equals(BASE.choices().get(3))) {
             BigDecimal ought = entered.of(Quarter.of(request.day())).get(QuarterFigures.OUGHT);
             long covered = all.stream().filter(EmployerFactsStore.Known::covered).count();
@@ -162,12 +163,12 @@ final class RateSummary extends NamedSummary {
         return group.equals(STREET) ? Row.total(cells.toArray(Cell[]::new)) : Row.of(cells.toArray(Cell[]::new));
     }
 
-    private List<String> notes(Request request, @Nullable Quarter quarter) {
+    private List<String> notes(Request request, LastReported reported) {
         return List.of(
                 "建会率 = 已建会单位 ÷ " + request.choice(BASE) + "（人数线 " + least(request.day())
                         + " 人；人数取上报数、摸底数、社保数中最大的）。" + spread(request)
                         + "当日以后成立的单位不算；单位的社区是今天的。",
-                "入会率、实名率的会员和职工" + (quarter == null ? "：还没有上报数。" : "取" + quarter.words() + "上报数；实名会员按名册当日计。"),
+                "入会率、实名率的会员和职工" + reported.words() + "；实名会员按名册当日计。不知道职工数的工会不算入会率，不知道会员数的不算实名率。",
                 "法人登记率 = 证书在有效期内的工会 ÷ 工会；换届率 = 本年任期届满的工会中已换届的 ÷ 本年任期届满的工会。社区按现在的登记，片区、类型按当日。");
     }
 

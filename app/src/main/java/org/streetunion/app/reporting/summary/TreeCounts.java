@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.streetunion.app.database.Sql;
-import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
-import org.streetunion.app.reporting.Snapshot;
+import org.streetunion.app.reporting.LastReported;
 
 /** What each union of the tree and everything below it counted on a day; an employer counts once. */
 public final class TreeCounts {
@@ -55,32 +53,27 @@ public final class TreeCounts {
      * @param roots unions without one above them
      * @param byUnion what each and everything below it count
      * @param street all together
-     * @param quarter whose reported figures were taken, null when there are none
+     * @param reported the figures of people that were taken
      */
-    record Counted(List<UnionTreeStore.Node> roots, Map<Long, Sum> byUnion, Sum street, @Nullable Quarter quarter) {}
+    record Counted(List<UnionTreeStore.Node> roots, Map<Long, Sum> byUnion, Sum street, LastReported reported) {}
 
     Counted on(LocalDate day) {
-        Quarter quarter = headcounts.latest(day);
-        Own own = new Own(quarter == null ? new Snapshot() : headcounts.at(quarter), headcounts.verified(day),
-                tree.employers(day));
+        LastReported reported = headcounts.last(day);
+        Own own = new Own(reported, headcounts.verified(day), tree.employers(day));
         Map<Long, Sum> byUnion = new HashMap<>();
         List<UnionTreeStore.Node> roots = tree.roots(day);
         Sum street = Sum.NONE;
         for (UnionTreeStore.Node root : roots) {
             street = street.plus(sum(root, own, byUnion));
         }
-        return new Counted(roots, byUnion, street, quarter);
+        return new Counted(roots, byUnion, street, reported);
     }
 
     /** What a node counts by itself. */
-    private record Own(Snapshot reported, Map<Long, Integer> verified, Map<Long, Set<Long>> employers) {
+    private record Own(LastReported reported, Map<Long, Integer> verified, Map<Long, Set<Long>> employers) {
         Sum of(long union) {
-            return new Sum(1, employers.getOrDefault(union, Set.of()), amount("20", union), amount("24", union),
-                    amount("27", union), verified.getOrDefault(union, 0));
-        }
-
-        private int amount(String code, long union) {
-            return reported.rows(code).getOrDefault(union, 0);
+            return new Sum(1, employers.getOrDefault(union, Set.of()), reported.figure("20", union),
+                    reported.figure("24", union), reported.figure("27", union), verified.getOrDefault(union, 0));
         }
     }
 

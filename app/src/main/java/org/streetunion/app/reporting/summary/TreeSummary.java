@@ -3,7 +3,6 @@ package org.streetunion.app.reporting.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.streetunion.app.ledger.Quarter;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -31,10 +30,8 @@ final class TreeSummary extends NamedSummary {
         rows.add(row("全街道", counted.street(), true));
         boolean all = request.choice(DEPTH).equals(DEPTH.choices().get(1));
         counted.roots().forEach(root -> add(rows, root, counted, 0, all));
-        Quarter quarter = counted.quarter();
-        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("每行含本级和全部下级；同一单位只计一次。职工、会员" + (quarter == null
-                ? "还没有上报数。"
-                : "取" + quarter.words() + "上报数，联合会不重复计。") + "上下级按当日。");
+        return Report.of(title(), Table.of(COLUMNS, rows)).withNotes("每行含本级和全部下级；同一单位只计一次。职工、会员"
+                + counted.reported().words() + "；联合会不重复计。上下级按当日。");
     }
 
     private static void add(List<Row> rows, UnionTreeStore.Node node, TreeCounts.Counted counted, int level, boolean all) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.streetunion.app.database.Sql;
 import org.streetunion.app.ledger.Parameter;
 import org.streetunion.app.ledger.Parameters;
-import org.streetunion.app.ledger.Quarter;
 import org.streetunion.app.reporting.HeadcountFactsStore;
+import org.streetunion.app.reporting.LastReported;
 import org.streetunion.reports.model.Cell;
 import org.streetunion.reports.model.Column;
 import org.streetunion.reports.model.Report;
@@ -36,10 +36,10 @@ final class UnbuiltSummary extends NamedSummary {
 
     @Override
     public Report compute(Request request) {
-        Quarter quarter = headcounts.latest(request.day());
+        LastReported reported = headcounts.last(request.day());
         int least = parameters.amount(LEAST, request.day()).map(BigDecimal::intValue).orElse(1);
         List<Row> rows = new ArrayList<>();
-        for (EmployerFactsStore.Known employer : employers.on(request.day(), quarter)) {
+        for (EmployerFactsStore.Known employer : employers.on(request.day(), reported)) {
             if (!employer.covered() && wanted(employer, request, least)) {
                 rows.add(Row.of(Cell.ordinal(rows.size() + 1L), Cell.text(employer.community()), Cell.text(employer.name()),
                         Cell.text(employer.creditCode()),
@@ -50,7 +50,7 @@ final class UnbuiltSummary extends NamedSummary {
         String basis = parameters.find(LEAST, request.day()).map(Parameter::basis).orElse("");
         return Report.of(request.choice(WHICH) + "单位名单", Table.of(COLUMNS, rows)).withNotes("共 " + rows.size() + " 家。人数线 " + least
                 + " 人" + (basis.isEmpty() ? "" : "（" + basis + "）")
-                + "；人数取工会上报数、摸底职工数、社保人数中最大的。当日以后成立的不列；社区和建会状态是今天的。");
+                + "；人数取工会最近一次上报数（一年以内）、摸底职工数、社保人数中最大的。当日以后成立的不列；社区和建会状态是今天的。");
     }
 
     private static boolean wanted(EmployerFactsStore.Known employer, Request request, int least) {

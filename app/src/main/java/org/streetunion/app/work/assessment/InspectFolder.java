@@ -116,7 +116,7 @@ public final class InspectFolder {
         Evidence evidence = new Evidence(office, place, lacks);
         long listed = -1;
         if (counter != null && register != null) {
-            Query query = counter.behind(union.id(), counts.day(), counts.quarter());
+            Query query = counter.behind(union.id(), counts.day(), counts.quarter(union.id()));
             listed = list(place, register, query, lacks);
             evidence.behind(register, query);
         }
