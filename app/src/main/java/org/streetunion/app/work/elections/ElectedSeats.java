@@ -14,11 +14,11 @@ import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.work.Office;
 
 /** The seats that follow from the candidates who were elected and do not sit yet; they are written when the file is closed. */
-final class ElectedSeats {
+public final class ElectedSeats {
     private ElectedSeats() {}
 
     /** Rows that are not kept yet, labelled, with what the register of cadres says of each person. */
-    static List<Row> of(Office office, List<Row> candidates, List<Row> sitting) {
+    public static List<Row> of(Office office, List<Row> candidates, List<Row> sitting) {
         List<Row> elected = candidates.stream().filter(each -> each.get(CandidateLedger.ELECTED, false))
                 .filter(each -> sitting.stream().noneMatch(seat -> same(seat, each))).toList();
         Map<Long, Row> people = new HashMap<>();

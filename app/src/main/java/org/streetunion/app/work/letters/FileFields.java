@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.letters.LetterValue;
+import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
@@ -19,7 +21,7 @@ import org.streetunion.app.work.elections.FileKind;
 /**
  * What the file of an election or a founding tells a letter beyond its own columns: the term it leads to, the request it answers, and the
  * people on its list. Where the register of candidates names nobody, those who are to sit in the bodies are the candidates; once the
- * meeting was held they were elected.
+ * meeting was held they, and the candidates who are marked so, were elected.
  */
 final class FileFields {
     private static final String CANDIDATES = "候选人";
@@ -36,8 +38,8 @@ final class FileFields {
     /** Of a file. */
     static GivenFields of(Office office, FileKind kind, Row file, Viewer viewer) {
         boolean election = kind == FileKind.ELECTION;
-        int term = election ? file.get(ElectionLedger.TERM_NO, 0) : 1;
-        LocalDate met = file.get(election ? ElectionLedger.MEETING.on() : FoundingLedger.MEETING.on());
+        int term = term(kind, file);
+        LocalDate met = met(kind, file);
         LocalDate from = election && file.get(ElectionLedger.STARTS_ON) != null ? file.get(ElectionLedger.STARTS_ON) : met;
         Integer years = file.get(election ? ElectionLedger.YEARS : FoundingLedger.YEARS);
         Step request = election ? ElectionLedger.REQUEST : FoundingLedger.REQUEST;
@@ -52,13 +54,34 @@ final class FileFields {
         if (union == null) {
             return new GivenFields(values, NOTHING.rows());
         }
-        List<Map<String, LetterValue>> seated = SeatFields.of(office, union, term, viewer);
+        List<Map<String, LetterValue>> seated = SeatFields.seated(office, union, term, viewer);
         List<Map<String, LetterValue>> standing = SeatFields.candidates(office, union, term, viewer);
         List<Map<String, LetterValue>> candidates = standing.isEmpty() ? seated : standing;
         List<Map<String, LetterValue>> elected = met == null ? List.of() : seated;
         values.put("候选人数", many(candidates.size()));
         values.put("当选人数", many(elected.size()));
         return new GivenFields(values, Map.of(CANDIDATES, candidates, ELECTED, elected));
+    }
+
+    /** Why a letter about the result cannot go out: it would name nobody; empty when somebody was elected. */
+    static Optional<String> nobody(Office office, FileKind kind, Row file) {
+        if (met(kind, file) == null) {
+            return Optional.of("还没有登记大会日期，批复里写不出当选人员，请先登记这一步");
+        }
+        Reference union = union(kind, file);
+        boolean none = union == null
+                || SeatFields.seated(office, union, term(kind, file), Viewer.full(Actor.PROGRAM)).isEmpty();
+        return none
+                ? Optional.of("还没有当选人员，批复里写不出名单。请先在“候选人”里勾选“是否当选”，或在“代表和委员”里登记当选的人")
+                : Optional.empty();
+    }
+
+    private static int term(FileKind kind, Row file) {
+        return kind == FileKind.ELECTION ? file.get(ElectionLedger.TERM_NO, 0) : 1;
+    }
+
+    private static @Nullable LocalDate met(FileKind kind, Row file) {
+        return file.get(kind == FileKind.ELECTION ? ElectionLedger.MEETING.on() : FoundingLedger.MEETING.on());
     }
 
     /** The union that a file is about; null while there is none. */

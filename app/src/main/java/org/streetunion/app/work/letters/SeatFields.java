@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.streetunion.app.exchange.letters.LetterValue;
 import org.streetunion.app.ledger.Filter;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
+import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
 import org.streetunion.app.office.candidates.CandidateLedger;
@@ -19,6 +21,7 @@ import org.streetunion.app.office.checks.MeetingFacts;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.seats.SeatLedger;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.elections.ElectedSeats;
 
 /** Who sits in the bodies of a union in a term, or stands for them, as a list of a letter: the chair first, delegates left out. */
 final class SeatFields {
@@ -31,14 +34,22 @@ final class SeatFields {
 
     private SeatFields() {}
 
-    /** Of a union and term, as the viewer may see them. */
-    static List<Map<String, LetterValue>> of(Office office, Reference union, int term, Viewer viewer) {
-        return list(office, SeatLedger.KEY, in(union, term).and(new Filter.Blank(SeatLedger.LEFT_ON.key(), true)), viewer);
+    /**
+     * Who sits in the bodies of a union in a term, as the viewer may see them; with those who were elected and are not entered yet, since
+     * the seats are written when the file is closed, and the letter goes out before.
+     */
+    static List<Map<String, LetterValue>> seated(Office office, Reference union, int term, Viewer viewer) {
+        Register register = office.registers().get(SeatLedger.KEY);
+        List<Row> all = register.first(in(union, term), MOST, viewer);
+        List<Row> standing = office.registers().get(CandidateLedger.KEY).first(in(union, term), MOST, viewer);
+        Stream<Row> entered = ElectedSeats.of(office, standing, all).stream().map(seat -> viewer.see(register.ledger(), seat));
+        return list(office, Stream.concat(all.stream().filter(seat -> seat.get(SeatLedger.LEFT_ON) == null), entered).toList(),
+                viewer);
     }
 
-    /** The same of those who stand for the bodies: the register of candidates has the columns of the seats, under the same keys. */
+    /** Who stands for the bodies: the register of candidates has the columns of the seats, under the same keys. */
     static List<Map<String, LetterValue>> candidates(Office office, Reference union, int term, Viewer viewer) {
-        return list(office, CandidateLedger.KEY, in(union, term), viewer);
+        return list(office, office.registers().get(CandidateLedger.KEY).first(in(union, term), MOST, viewer), viewer);
     }
 
     private static Query in(Reference union, int term) {
@@ -47,9 +58,11 @@ final class SeatFields {
                 .and(new Filter.OneOf(SeatLedger.BODY.key(), BODIES));
     }
 
-    private static List<Map<String, LetterValue>> list(Office office, String register, Query query, Viewer viewer) {
-        List<Row> seats = office.registers().get(register).first(query, MOST, viewer).stream()
-                .sorted(Comparator.comparingInt(SeatFields::rank).thenComparingLong(Row::id)).toList();
+    private static List<Map<String, LetterValue>> list(Office office, List<Row> rows, Viewer viewer) {
+        List<Row> seats = rows.stream()
+                .sorted(Comparator.comparingInt(SeatFields::rank)
+                        .thenComparingLong(row -> row.id() == 0 ? Long.MAX_VALUE : row.id()))
+                .toList();
         Map<Long, Row> people = new HashMap<>();
         List<Long> ids = seats.stream().map(SeatFields::person).distinct().toList();
         office.registers().get("people").first(Query.ALL.and(new Filter.Ids("", ids)), MOST, viewer)

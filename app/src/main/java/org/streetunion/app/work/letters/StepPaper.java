@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.streetunion.app.ledger.Problem;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.Step;
+import org.streetunion.app.office.elections.ElectionLedger;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.elections.FileKind;
@@ -20,6 +21,7 @@ import org.streetunion.app.work.elections.RecordStep;
  */
 record StepPaper(StepLetters.Place place, Row file) {
     private static final String APPROVAL = "批复";
+    private static final List<Step> RESULTS = List.of(ElectionLedger.FILED, FoundingLedger.MEETING);
     private static final int LONGEST = 400;
 
     /** The step of an order; empty when it is about no file or belongs to no step. */
@@ -48,6 +50,12 @@ record StepPaper(StepLetters.Place place, Row file) {
         }
         if (approval && place.keeps() && file.get(step.no()) != null) {
             return Optional.of("“" + step.title() + "”已经有文号 " + file.get(step.no()) + "。要另发一份，请先清空这一步的文号");
+        }
+        Optional<String> nobody = approval && RESULTS.contains(step)
+                ? FileFields.nobody(office, place.kind(), file)
+                : Optional.empty();
+        if (nobody.isPresent()) {
+            return nobody;
         }
         LocalDate known = file.get(step.on());
         return keeps() && known != null && !known.equals(day)

@@ -256,4 +256,39 @@ class StepPaperTest {
             assertFalse(text.contains("卫国英"), text);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoIsMarkedAsElectedIsNamedThoughTheSeatsAreWrittenLater(Databases kind) throws IOException {
+        try (Office office = kind.office()) {
+            office.settings().put(Letters.PATTERN, "甲街工〔{年}〕{序号}号");
+            Street street = new Street(office);
+            Reference union = Reference.to(street.write("unions",
+                    List.of(Street.values(Map.of("name", "丙厂工会委员会", "kind", "独立基层工会")))).get(0));
+            List<Long> people = street.write("people", List.of(Street.values(Map.of("name", "孔令辉")),
+                    Street.values(Map.of("name", "卫国英")), Street.values(Map.of("name", "蒋明"))));
+            long file = StartFile.election(office, union.id(), CLERK).id();
+            int term = row(office, FileKind.ELECTION, file).get(ElectionLedger.TERM_NO, 0);
+            Row stands = Street.values(Map.of("union", union, "term_no", term, "body", "委员"));
+            List<Long> standing = street.write("candidates", people.stream()
+                    .map(person -> stands.with("person", Reference.to(person))).toList());
+            IssueLetter issue = new IssueLetter(office, CLERK);
+            LetterOrder order = order("election-result-approval", FileKind.ELECTION, file);
+            assertEquals("还没有登记大会日期，批复里写不出当选人员，请先登记这一步", refused(issue, order, folder));
+            set(office, FileKind.ELECTION, file, Map.of("meeting_on", LocalDate.of(2026, 10, 1)));
+            assertEquals("还没有当选人员，批复里写不出名单。请先在“候选人”里勾选“是否当选”，或在“代表和委员”里登记当选的人",
+                    refused(issue, order, folder));
+
+            List<Row> rows = office.registers().get("candidates").store().rows(new long[]{standing.get(0), standing.get(1)});
+            street.write("candidates", List.of(rows.get(0).with("elected", true),
+                    rows.get(1).with("elected", true).with("duty", "主席")));
+            IssueLetter.Issued issued = issue.run(order, Files.createDirectories(folder.resolve(kind.name())), FULL);
+
+            assertEquals("甲街工〔2026〕1号", issued.number(), "no number was spent");
+            String text = LetterFile.of(Files.readAllBytes(issued.docx())).text();
+            assertTrue(text.contains("二、同意下列选举结果：\n卫国英同志当选为主席。\n孔令辉同志当选为工会委员会委员。\n"), text);
+            assertFalse(text.contains("蒋明"), text);
+            assertEquals(0, office.registers().get("seats").count(Query.ALL), "they are written when the file is closed");
+        }
+    }
 }
