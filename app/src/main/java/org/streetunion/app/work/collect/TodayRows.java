@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Store;
@@ -32,14 +34,14 @@ final class TodayRows {
             Map<Long, Row> known = rows.computeIfAbsent(ledger, key -> new HashMap<>());
             List<Long> all = ids.stream().sorted().toList();
             for (int from = 0; from < all.size(); from += PIECE) {
-                store.rows(all.subList(from, Math.min(all.size(), from + PIECE)).stream().mapToLong(Long::longValue).toArray())
-                        .forEach(row -> known.put(row.id(), row));
+                List<Long> piece = all.subList(from, Math.min(all.size(), from + PIECE));
+                store.first(Query.ALL.and(new Filter.Ids("", piece)), piece.size()).forEach(row -> known.put(row.id(), row));
             }
         });
         wanted.clear();
     }
 
-    /** A row that was wanted; null when the register has it no more. */
+    /** A row that was wanted; null when the register has it no more, or in the 回收站: a twin that was merged lies there. */
     @Nullable
     Row get(String ledger, long id) {
         return rows.getOrDefault(ledger, Map.of()).get(id);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.streetunion.app.exchange.writing.SafeFile;
+import org.streetunion.app.ledger.Filter;
+import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.unions.UnionLedger;
 import org.streetunion.app.reporting.OfficeIdentity;
@@ -70,7 +72,7 @@ public final class WriteReminder {
         Map<Long, Row> rows = new HashMap<>();
         List<Long> out = new Rounds(office).lines(round).stream().filter(line -> !line.sheet().returned())
                 .map(line -> line.sheet().union()).toList();
-        office.registers().get(CollectForm.UNIONS).store().rows(out.stream().mapToLong(Long::longValue).toArray())
+        office.registers().get(CollectForm.UNIONS).store().first(Query.ALL.and(new Filter.Ids("", out)), Math.max(1, out.size()))
                 .forEach(row -> rows.put(row.id(), row));
         return out.stream().map(rows::get).filter(java.util.Objects::nonNull)
                 .filter(row -> List.of("筹备", "正常").contains(row.get(UnionLedger.STATE, "正常"))).toList();

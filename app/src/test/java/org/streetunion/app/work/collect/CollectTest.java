@@ -10,17 +10,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.streetunion.app.ledger.Act;
+import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.Merge;
+import org.streetunion.app.work.MergeRows;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.collect.Difference.Verdict;
 
@@ -170,6 +174,33 @@ class CollectTest {
                     found.all().stream().map(each -> each.what() + " " + each.verdict()).toList());
             assertEquals(2, street.accept(round, Difference::acceptable, Map.of()).accepted());
             assertEquals("13811116666", street.row("members", street.members.get(6)).get(MemberLedger.MOBILE));
+            long joined = office.registers().get("members").ids(Query.ALL.search("邹明"))[0];
+            assertEquals(Reference.to(street.first), street.row("members", joined).get(MemberLedger.UNION));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aUnionThatWasMergedAsATwinStandsNoMore(Databases kind) {
+        try (Office office = kind.office()) {
+            CollectedStreet street = new CollectedStreet(office, folder);
+            Round round = street.send("三季度核对");
+            try (FilledIn book = new FilledIn(street.file(round, street.second))) {
+                book.card("联系人", "蒋文").put("会员", "职工6", "移动电话", "13811116666")
+                        .add("会员", "姓名", "邹明", "证件号码", Street.resident(30), "入会日期", "2026-10-01")
+                        .save(street.back.resolve("乙厂.xlsx"));
+            }
+            Merge twins = new Merge("unions", street.first, street.second, Set.of());
+            assertTrue(MergeRows.run(office, twins, CollectedStreet.CLERK, Progress.SILENT).done());
+            assertEquals(List.of("甲厂工会"), WriteReminder.text(office, round).lines().skip(1).toList(), "the other is no more");
+            street.take(round);
+
+            UnionDifferences found = street.differences(round, street.second);
+
+            assertEquals(List.of("“乙厂工会”在发出以后已移除，会员现在在“甲厂工会”。"), found.notes());
+            assertEquals(List.of("联系人 REFUSED", "移动电话 CLEAN", "新增 ASK"),
+                    found.all().stream().map(each -> each.what() + " " + each.verdict()).toList());
+            street.accept(round, Difference::acceptable, Map.of());
             long joined = office.registers().get("members").ids(Query.ALL.search("邹明"))[0];
             assertEquals(Reference.to(street.first), street.row("members", joined).get(MemberLedger.UNION));
         }
