@@ -23,7 +23,7 @@ import org.streetunion.app.work.Office;
 
 /** Judges lines of the form: the rules, who is known already, and who stands in the form twice. */
 public final class CheckByHand {
-    private static final List<String> BELONGING = List.of("在册", "转出待接收", "申请中", "保留");
+    private static final List<String> BELONGING = List.of("在册", "转出待接收", "申请中");
     private final Register members;
     private final FindDuplicates search;
 
@@ -147,7 +147,7 @@ public final class CheckByHand {
     private static Known.Taking taking(Row row, String state, boolean here) {
         return switch (state) {
             case "转出" -> Known.Taking.RETURN;
-            case "退会", "除名" -> Known.Taking.REJOIN;
+            case "退会", "除名", "保留" -> Known.Taking.REJOIN;
             default -> {
                 if (here) {
                     yield row.get(PersonFacts.ID_NUMBER) == null ? Known.Taking.COMPLETE : Known.Taking.NOTHING;

@@ -15,7 +15,7 @@ public record Known(long id, String words, boolean certain, Taking taking) {
         MOVE("接转到本工会"),
         /** He had left the street. */
         RETURN("转入本工会"),
-        /** He had left or was expelled. */
+        /** He had left or was expelled, or the union keeps the membership of somebody who left work. */
         REJOIN("恢复会籍到本工会"),
         /** He is here without a number. */
         COMPLETE("补上证件号码和手机"),

@@ -145,6 +145,30 @@ class SaveByHandTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void whoseMembershipWasKeptIsAMemberAgain(Databases kind) {
+        try (Office office = kind.office()) {
+            Two two = new Two(office);
+            long elsewhere = two.member("赵一", 1, two.there, "保留");
+            long here = two.member("钱二", 2, two.here, "保留");
+
+            SaveByHand.Done done = two.save(line("赵一", 1, HandWay.TAKE), line("钱二", 2, HandWay.TAKE));
+
+            assertEquals(Set.of(0, 1), done.written());
+            for (long id : List.of(elsewhere, here)) {
+                assertEquals(Reference.to(two.here), two.row(id).get(MemberLedger.UNION));
+                assertEquals("在册", two.row(id).get(MemberLedger.STATE));
+                assertEquals("恢复", two.register().history(id).get(0).event());
+                assertEquals(DAY, two.register().history(id).get(0).from());
+            }
+
+            office.batches().undo(done.batch(), CLERK, away -> {});
+            assertEquals(List.of("保留", "保留"), List.of(elsewhere, here).stream().map(id -> two.row(id).get(MemberLedger.STATE))
+                    .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void whatIsWrongStays(Databases kind) {
         try (Office office = kind.office()) {
             Two two = new Two(office);
