@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.streetunion.app.ledger.Act;
 import org.streetunion.app.ledger.Actor;
 import org.streetunion.app.ledger.Column;
+import org.streetunion.app.ledger.Onset;
 import org.streetunion.app.ledger.Progress;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
@@ -132,23 +133,30 @@ public final class AcceptReturns {
     private void change(WholeAct whole, String ledger, Map<Long, Row> drafts) {
         Store store = office.registers().get(ledger).store();
         List<Long> ids = List.copyOf(drafts.keySet());
-        Map<Boolean, List<Row>> byKind = new LinkedHashMap<>();
+        Map<Act, List<Row>> byAct = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += PIECE) {
             long[] piece = ids.subList(from, Math.min(ids.size(), from + PIECE)).stream().mapToLong(Long::longValue).toArray();
             for (Row stored : store.rows(piece)) {
                 Row outcome = office.registers().get(ledger).ledger().completion()
                         .apply(stored.overlaid(Objects.requireNonNull(drafts.get(stored.id()))))
                         .as(stored.id(), stored.version());
-                byKind.computeIfAbsent(dated(ledger, stored, outcome), key -> new ArrayList<>()).add(outcome);
+                byAct.computeIfAbsent(act(ledger, stored, outcome), key -> new ArrayList<>()).add(outcome);
             }
         }
-        byKind.forEach((dated, rows) -> pieces(whole, ledger, rows, dated ? act("") : Act.correction(actor, Act.Kind.DEED)));
+        byAct.forEach((act, rows) -> pieces(whole, ledger, rows, act));
     }
 
-    /** What counts in history and had a value is changed from today on; what was blank is filled in as it always was. */
-    private boolean dated(String ledger, Row stored, Row outcome) {
-        List<Column<?>> dated = office.registers().get(ledger).ledger().columns(Trait.DATED).toList();
-        return dated.stream().anyMatch(column -> stored.values().get(column.key()) != null && !stored.agrees(outcome, column));
+    /**
+     * What counts in history and had a value is changed from today on, or from the day that it names itself: a new certificate holds from
+     * its first day. What was blank is filled in as it always was.
+     */
+    private Act act(String ledger, Row stored, Row outcome) {
+        List<Column<?>> changed = office.registers().get(ledger).ledger().columns(Trait.DATED)
+                .filter(column -> stored.values().get(column.key()) != null && !stored.agrees(outcome, column)).toList();
+        return changed.isEmpty()
+                ? Act.correction(actor, Act.Kind.DEED)
+                : Act.change(actor, Act.Kind.DEED,
+                        Onset.of(changed, column -> outcome.values().get(column.key())).orElse(today), "", round.name());
     }
 
     private void appoint(WholeAct whole) {
@@ -163,7 +171,7 @@ public final class AcceptReturns {
         pieces(whole, CollectForm.MEMBERS, joining.stream().filter(each -> !each.moved()).map(Deed.Join::member).toList(),
                 Act.correction(actor, Act.Kind.DEED));
         pieces(whole, CollectForm.MEMBERS, joining.stream().filter(Deed.Join::moved).map(Deed.Join::member).toList(),
-                act("街道内接转"));
+                Act.change(actor, Act.Kind.DEED, today, "街道内接转", round.name()));
     }
 
     private void leave(WholeAct whole) {
@@ -174,10 +182,6 @@ public final class AcceptReturns {
                 Act.change(actor, Act.Kind.DEED, day, state, round.name()),
                 row -> row.with(MemberLedger.STATE, state).with(MemberLedger.CHANGE, state).with(MemberLedger.CHANGED_ON, day)
                         .with(MemberLedger.CHANGE_REASON, BECAUSE))));
-    }
-
-    private Act act(String event) {
-        return Act.change(actor, Act.Kind.DEED, today, event, round.name());
     }
 
     private static void pieces(WholeAct whole, String ledger, List<Row> rows, Act act) {

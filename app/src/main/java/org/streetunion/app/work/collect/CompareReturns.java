@@ -13,6 +13,7 @@ import org.streetunion.app.exchange.collecting.FormRow;
 import org.streetunion.app.exchange.collecting.Pack;
 import org.streetunion.app.exchange.collecting.ReturnedRow;
 import org.streetunion.app.ledger.Progress;
+import org.streetunion.app.reporting.MembershipChangesStore;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.collect.Difference.Verdict;
 
@@ -36,7 +37,8 @@ public final class CompareReturns {
         this.today = new TodayRows(office.registers());
         this.rows = form.sheets().stream().map(sheet -> new RowComparison(office.registers(), sheet, today))
                 .toArray(RowComparison[]::new);
-        this.leavers = new Leavers(form, today, LocalDate.now(office.clock()));
+        this.leavers = new Leavers(form, today, new MembershipChangesStore(office.database().sql()),
+                LocalDate.now(office.clock()));
         this.newMembers = new NewRows(office, form.sheets().get(CollectForm.ROSTER), CollectForm.MEMBERS);
         this.newPeople = new NewRows(office, form.sheets().get(CollectForm.OFFICERS), CollectForm.PEOPLE);
         this.newOfficers = new NewOfficers(office, form.sheets().get(CollectForm.OFFICERS), newPeople, today);

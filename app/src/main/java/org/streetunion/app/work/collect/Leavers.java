@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.streetunion.app.exchange.collecting.FormRow;
 import org.streetunion.app.exchange.collecting.FormSheet;
@@ -12,6 +13,7 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.appointments.AppointmentLedger;
 import org.streetunion.app.office.members.MemberLedger;
+import org.streetunion.app.reporting.MembershipChangesStore;
 import org.streetunion.app.work.collect.Difference.Deed;
 import org.streetunion.app.work.collect.Difference.Values;
 import org.streetunion.app.work.collect.Difference.Verdict;
@@ -20,11 +22,14 @@ import org.streetunion.app.work.collect.Difference.Verdict;
 final class Leavers {
     private final CollectForm form;
     private final TodayRows rows;
+    private final MembershipChangesStore memberships;
+    private final Map<LocalDate, Set<Long>> changed = new HashMap<>();
     private final LocalDate today;
 
-    Leavers(CollectForm form, TodayRows rows, LocalDate today) {
+    Leavers(CollectForm form, TodayRows rows, MembershipChangesStore memberships, LocalDate today) {
         this.form = form;
         this.rows = rows;
+        this.memberships = memberships;
         this.today = today;
     }
 
@@ -48,6 +53,9 @@ final class Leavers {
         }
         if (state.equals(chosen)) {
             return Optional.empty();
+        }
+        if (changed.computeIfAbsent(on, memberships::since).contains(id)) {
+            return Optional.of(plain.refused("在 " + on + " 当天或之后还有会籍变动，请先核对，再在会员台账里办"));
         }
         boolean settled = !SentRows.ROSTER.contains(state) || !fate.holds(now);
         return Optional.of(settled ? plain.judged(Verdict.CONFLICT, "发出以后这名会员的会籍已有变动") : plain);

@@ -33,6 +33,8 @@ import org.streetunion.app.work.collect.Difference.Verdict;
 
 /** Rows that a union added: read, matched and judged as the import does it. Rows of all unions are matched together. */
 final class NewRows {
+    /** Who is a member, or is to become one: anybody else has to become one again first. */
+    private static final List<String> BELONGING = List.of("在册", "转出待接收", "申请中");
     private final Register register;
     private final CollectSheet sheet;
     private final RowReader reader;
@@ -95,8 +97,9 @@ final class NewRows {
         if (each.entry().fate() == Fate.REJECTED || each.fate().heir() == null) {
             return plain.refused(each.fate().heir() == null ? each.fate().ended() + "，请手工登记到别的工会" : reasons(each.entry()));
         }
-        if (each.entry().fate() == Fate.UPDATED && !SentRows.ROSTER.contains(stored.get(MemberLedger.STATE, "在册"))) {
-            return plain.refused("以前是会员（现在是“" + stored.get(MemberLedger.STATE, "") + "”），请在会员台账里办恢复或转入");
+        String state = stored.get(MemberLedger.STATE, "在册");
+        if (each.entry().fate() == Fate.UPDATED && !BELONGING.contains(state)) {
+            return plain.refused("以前是会员（现在是“" + state + "”），请在会员台账里办恢复或转入");
         }
         if (moved) {
             return plain.judged(Verdict.CONFLICT, "已经是“" + label(before) + "”的会员；采纳＝接转到本工会");

@@ -206,6 +206,39 @@ class CollectTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatHoldsFromADayOfItsOwnIsRecordedFromIt(Databases kind) {
+        try (Office office = kind.office()) {
+            CollectedStreet street = new CollectedStreet(office, folder);
+            new Street(office).write("unions", List.of(street.row("unions", street.first).with("legal_no", "法证1")
+                    .with("legal_from", LocalDate.of(2021, 9, 1)).with("legal_to", LocalDate.of(2026, 8, 31))));
+            Row kept = street.row("members", street.members.get(6)).with(MemberLedger.STATE, "保留");
+            assertTrue(office.registers().get("members").save(kept, Act.change(CollectedStreet.CLERK, Act.Kind.EDIT,
+                    LocalDate.of(2026, 5, 1), "保留", "")).done());
+            Round round = street.send("三季度核对");
+            try (FilledIn book = new FilledIn(street.file(round, street.first))) {
+                book.card("法人有效期起", "2026-09-01").card("法人有效期止", "2031-08-31").put("会员", "职工0", "去向", "退会")
+                        .put("会员", "职工0", "去向日期", "2020-12-31").put("会员", "职工1", "去向", "退会")
+                        .put("会员", "职工1", "去向日期", "2021-01-02").add("会员", "姓名", "职工6", "证件号码", Street.resident(6))
+                        .save(street.back.resolve("甲厂.xlsx"));
+            }
+            street.take(round);
+
+            UnionDifferences found = street.differences(round, street.first);
+            assertEquals(
+                    List.of("法人有效期起 CLEAN", "法人有效期止 CLEAN", "去向 REFUSED", "去向 CLEAN", "新行（已登记，补充） REFUSED"),
+                    found.all().stream().map(each -> each.what() + " " + each.verdict()).toList());
+            assertEquals("在 2020-12-31 当天或之后还有会籍变动，请先核对，再在会员台账里办", note(found, "职工0"), "he joined only then");
+            assertEquals("以前是会员（现在是“保留”），请在会员台账里办恢复或转入", note(found, "职工6"));
+
+            street.accept(round, Difference::acceptable, Map.of());
+            assertEquals(LocalDate.of(2026, 9, 1), office.registers().get("unions").history(street.first).get(0).from());
+            assertEquals(LocalDate.of(2021, 1, 2),
+                    office.registers().get("members").history(street.members.get(1)).get(0).from());
+        }
+    }
+
     private static String name(Difference each) {
         return each.sheet().equals("单位资料") ? each.values().sent() : each.who();
     }
