@@ -199,6 +199,7 @@ public final class Register {
         problems.removeIf(said -> found.stream().anyMatch(each -> each.sentence().equals(said.sentence())));
         problems.addAll(found);
         new Lineage(ledger, store).problem(outcome, day).ifPresent(problems::add);
+        new Beginning(ledger, store).problem(outcome, day).ifPresent(problems::add);
         doubleOf(outcome).or(() -> twinOfBlanks(outcome)).ifPresent(problems::add);
         return problems;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.streetunion.app.ledger.Beginning;
 import org.streetunion.app.ledger.Column;
 import org.streetunion.app.ledger.Guard;
 import org.streetunion.app.ledger.Ledger;
@@ -77,6 +78,7 @@ final class ChangeJudge {
         }
         guard.check(row, outcome).stream().filter(Problem::blocks).forEach(problems::add);
         lineage.problem(outcome, order.day()).filter(Problem::blocks).ifPresent(problems::add);
+        new Beginning(ledger, store).problem(outcome, order.day()).ifPresent(problems::add);
         return problems.stream().map(Problem::sentence).findFirst();
     }
 

@@ -269,4 +269,25 @@ class MembershipTurnsTest {
     private static List<String> blocking(TransferMembers.Done done) {
         return done.problems().stream().filter(Problem::blocks).map(Problem::sentence).toList();
     }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void nobodyLeavesBeforeHeCame(Databases kind) {
+        try (Office office = kind.office()) {
+            Place place = Place.in(office);
+            LocalDate before = LocalDate.of(2020, 12, 31);
+            Row leaves = place.row(0).with(MemberLedger.STATE, "退会");
+            Act act = Act.change(CLERK, Act.Kind.EDIT, before, "", "");
+            List<String> said = office.registers().get("members").save(leaves, act).problems().stream().filter(Problem::blocks)
+                    .map(Problem::sentence).toList();
+            String sentence = "“会籍状态”不能从 2020-12-31 起变为“退会”：登记的是 2021-01-01 才开始。请核对日期；原来就登记错了的，先更正开始的日期，或选“更正”";
+            assertEquals(List.of(sentence), said);
+
+            RowChange order = new RowChange("members", Map.of("membership", "退会"), before, "", "");
+            assertEquals(sentence, ChangeRows.recap(office, order, new long[]{place.members().get(1)}, Progress.SILENT).reasons()
+                    .get(0).reason());
+
+            place.form(2, Map.of("migrant", true), before, "", "");
+        }
+    }
 }
