@@ -44,23 +44,24 @@ record StepPaper(StepLetters.Place place, Row file) {
         if (!closed.isEmpty()) {
             return Optional.of(closed.get(0).sentence());
         }
-        boolean approval = template.kind().equals(APPROVAL);
-        if (approval && place.kind() == FileKind.FOUNDING && file.get(FoundingLedger.UNION) == null) {
+        Optional<String> against = template.kind().equals(APPROVAL) ? unapproved(office) : Optional.empty();
+        LocalDate known = file.get(step.on());
+        boolean otherDay = keeps() && known != null && !known.equals(day);
+        return against.isPresent() || !otherDay
+                ? against
+                : Optional.of("“" + step.title() + "”登记的日期是 " + known + "，成文日期是 " + day + "，请先改成一致");
+    }
+
+    /** Why there is nothing yet to approve, or no more. */
+    private Optional<String> unapproved(Office office) {
+        Step step = place.step();
+        if (place.kind() == FileKind.FOUNDING && file.get(FoundingLedger.UNION) == null) {
             return Optional.of("请先点“登记筹备工会”：批复里要写工会名称，由谁批复要看它的上级工会");
         }
-        if (approval && place.keeps() && file.get(step.no()) != null) {
+        if (place.keeps() && file.get(step.no()) != null) {
             return Optional.of("“" + step.title() + "”已经有文号 " + file.get(step.no()) + "。要另发一份，请先清空这一步的文号");
         }
-        Optional<String> nobody = approval && RESULTS.contains(step)
-                ? FileFields.nobody(office, place.kind(), file)
-                : Optional.empty();
-        if (nobody.isPresent()) {
-            return nobody;
-        }
-        LocalDate known = file.get(step.on());
-        return keeps() && known != null && !known.equals(day)
-                ? Optional.of("“" + step.title() + "”登记的日期是 " + known + "，成文日期是 " + day + "，请先改成一致")
-                : Optional.empty();
+        return RESULTS.contains(step) ? FileFields.nobody(office, place.kind(), file) : Optional.empty();
     }
 
     /** The file with the letter in its step. */
