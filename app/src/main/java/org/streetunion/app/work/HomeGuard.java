@@ -11,6 +11,7 @@ import org.streetunion.app.ledger.Query;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 
@@ -20,7 +21,6 @@ import org.streetunion.app.office.unions.UnionLedger;
  */
 public final class HomeGuard implements Guard {
     private static final String LEAVING = "转出待接收";
-    private static final List<String> AT_HOME = List.of("在册", LEAVING, "申请中");
     private final Registers registers;
     private final boolean importing;
     /** What was found of each union, where many rows are asked about; null where each is asked anew. */
@@ -52,7 +52,7 @@ public final class HomeGuard implements Guard {
         Reference union = outcome.get(MemberLedger.UNION);
         String state = outcome.get(MemberLedger.STATE, "");
         // What an import adds has no number of its own yet.
-        if (union == null || union.id() <= 0 || !AT_HOME.contains(state)) {
+        if (union == null || union.id() <= 0 || !MemberCodes.AT_HOME.contains(state)) {
             return List.of();
         }
         String against = found == null ? against(union.id()) : found.computeIfAbsent(union.id(), this::against);
@@ -68,7 +68,7 @@ public final class HomeGuard implements Guard {
     private static boolean stays(Row stored, Row outcome, String state) {
         boolean same = stored.id() != 0 && stored.agrees(outcome, MemberLedger.UNION);
         String before = stored.get(MemberLedger.STATE, "");
-        return same && (before.equals(state) || (state.equals(LEAVING) && UnionBelongings.BELONGING.contains(before)));
+        return same && (before.equals(state) || (state.equals(LEAVING) && MemberCodes.BELONGING.contains(before)));
     }
 
     private String against(long id) {

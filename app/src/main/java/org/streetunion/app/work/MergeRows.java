@@ -18,6 +18,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Trait;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 
 /**
@@ -140,7 +141,7 @@ public final class MergeRows {
 
     private static int weight(Ledger ledger, Row row) {
         int filled = (int) chosen(ledger).stream().filter(column -> row.values().get(column.key()) != null).count();
-        boolean belongs = UnionBelongings.BELONGING.contains(row.get(MemberLedger.STATE, ""));
+        boolean belongs = MemberCodes.BELONGING.contains(row.get(MemberLedger.STATE, ""));
         return filled + (belongs ? 1000 : 0) + (row.get(PersonFacts.ID_VALID, false) ? 500 : 0);
     }
 

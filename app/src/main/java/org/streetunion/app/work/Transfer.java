@@ -3,6 +3,7 @@ package org.streetunion.app.work;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.streetunion.app.office.members.MemberCodes;
 
 /**
  * How the membership of members is to change; what is not settled yet is null or empty.
@@ -33,7 +34,7 @@ public record Transfer(Way way, List<Long> members, @Nullable Long into, String 
     /** The kinds of change, each with what it makes of the membership. */
     public enum Way {
         /** Between two unions of the street: nobody comes or leaves. */
-        WITHIN("街道内接转", String.join("、", UnionBelongings.BELONGING), null, Place.UNION),
+        WITHIN("街道内接转", String.join("、", MemberCodes.BELONGING), null, Place.UNION),
         /** Sent off; counted here until the other side has taken them. */
         SENT("转出待接收", "在册、保留", "转出待接收", Place.OUTSIDE),
         /** Gone: taken by the other side. */

@@ -8,13 +8,12 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.unions.UnionLedger;
 
 /** What hangs on a union and has to go somewhere when it ends: its members and its sub-unions. */
 public final class UnionBelongings {
-    /** 会籍状态 of those who belong to a union, be it only that they asked to or that it keeps their place. */
-    static final List<String> BELONGING = List.of("在册", "转出待接收", "申请中", "保留");
     /** 工会状态 of a union that has not ended. */
     static final List<String> STANDING = List.of("筹备", "正常");
     private final Registers registers;
@@ -50,7 +49,7 @@ public final class UnionBelongings {
 
     /** Its members, among them those who applied or whose membership is kept. */
     static Query members(long union) {
-        return members(union, BELONGING);
+        return members(union, MemberCodes.BELONGING);
     }
 
     /** Its members of these states. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.streetunion.app.ledger.Registers;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.work.UnionEnd.Going;
 import org.streetunion.app.work.UnionEnd.Members;
 
@@ -25,7 +26,7 @@ final class UnionEndMembers {
     UnionEndMembers(Registers registers, UnionEnd order) {
         Set<Long> kept = ids(registers, order, List.of("保留"));
         Set<Long> asking = ids(registers, order, List.of("申请中"));
-        Set<Long> all = ids(registers, order, UnionBelongings.BELONGING);
+        Set<Long> all = ids(registers, order, MemberCodes.BELONGING);
         for (long id : all) {
             Going going = order.apart().get(id);
             if (going == null && order.members() != null) {

@@ -1,5 +1,6 @@
 package org.streetunion.app.office.members;
 
+import java.util.List;
 import org.streetunion.app.ledger.CodeList;
 
 /** Code lists of the member register, in the wording of the national real-name system (dossier 2, section 3.3). */
@@ -8,6 +9,10 @@ public final class MemberCodes {
     public static final CodeList STATES = CodeList.of("会籍状态", "申请中", "在册", "保留", "转出待接收", "转出", "退会", "除名").also("在籍", "在册")
             .also("已入会", "在册")
             .also("正常", "在册").also("保留会籍", "保留").also("已转出", "转出").also("已退会", "退会").also("开除", "除名").also("自动退会", "退会");
+    /** 会籍状态 of those who stand in a union: members, who is on the way out, who asked to come in. */
+    public static final List<String> AT_HOME = List.of("在册", "转出待接收", "申请中");
+    /** The same and those whose place a union only keeps. */
+    public static final List<String> BELONGING = List.of("在册", "转出待接收", "申请中", "保留");
     /** 会籍变化类型. */
     public static final CodeList CHANGES = CodeList.of("会籍变化类型", "入会", "转入", "保留", "转出", "除名", "退会", "恢复").also("保留会籍", "保留")
             .also("开除", "除名");

@@ -17,13 +17,13 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.checks.ResidentId;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.work.FindDuplicates;
 import org.streetunion.app.work.Office;
 
 /** Judges lines of the form: the rules, who is known already, and who stands in the form twice. */
 public final class CheckByHand {
-    private static final List<String> BELONGING = List.of("在册", "转出待接收", "申请中");
     private final Register members;
     private final FindDuplicates search;
 
@@ -152,7 +152,7 @@ public final class CheckByHand {
                 if (here) {
                     yield row.get(PersonFacts.ID_NUMBER) == null ? Known.Taking.COMPLETE : Known.Taking.NOTHING;
                 }
-                yield BELONGING.contains(state) ? Known.Taking.MOVE : Known.Taking.NOTHING;
+                yield MemberCodes.AT_HOME.contains(state) ? Known.Taking.MOVE : Known.Taking.NOTHING;
             }
         };
     }

@@ -12,6 +12,7 @@ import org.streetunion.app.ledger.Parsed;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Types;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.reporting.MembershipChangesStore;
 import org.streetunion.app.work.collect.Difference.Deed;
@@ -57,7 +58,7 @@ final class Leavers {
         if (changed.computeIfAbsent(on, memberships::since).contains(id)) {
             return Optional.of(plain.refused("在 " + on + " 当天或之后还有会籍变动，请先核对，再在会员台账里办"));
         }
-        boolean settled = !SentRows.ROSTER.contains(state) || !fate.holds(now);
+        boolean settled = !MemberCodes.BELONGING.contains(state) || !fate.holds(now);
         return Optional.of(settled ? plain.judged(Verdict.CONFLICT, "发出以后这名会员的会籍已有变动") : plain);
     }
 
@@ -88,7 +89,7 @@ final class Leavers {
     Optional<Difference> memberGone(FormRow sent, UnionFate fate) {
         long id = RowKeys.id(CollectForm.MEMBERS, sent.key());
         Row now = rows.get(CollectForm.MEMBERS, id);
-        if (now == null || !SentRows.ROSTER.contains(now.get(MemberLedger.STATE, "在册")) || !fate.holds(now)) {
+        if (now == null || !MemberCodes.BELONGING.contains(now.get(MemberLedger.STATE, "在册")) || !fate.holds(now)) {
             return Optional.empty();
         }
         return Optional.of(gone(form.sheets().get(CollectForm.ROSTER).form(), sent, now.get(MemberLedger.STATE, "在册"),

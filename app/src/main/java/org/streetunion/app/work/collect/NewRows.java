@@ -25,6 +25,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.work.Office;
 import org.streetunion.app.work.collect.Difference.Deed;
@@ -33,8 +34,6 @@ import org.streetunion.app.work.collect.Difference.Verdict;
 
 /** Rows that a union added: read, matched and judged as the import does it. Rows of all unions are matched together. */
 final class NewRows {
-    /** Who is a member, or is to become one: anybody else has to become one again first. */
-    private static final List<String> BELONGING = List.of("在册", "转出待接收", "申请中");
     private final Register register;
     private final CollectSheet sheet;
     private final RowReader reader;
@@ -98,7 +97,7 @@ final class NewRows {
             return plain.refused(each.fate().heir() == null ? each.fate().ended() + "，请手工登记到别的工会" : reasons(each.entry()));
         }
         String state = stored.get(MemberLedger.STATE, "在册");
-        if (each.entry().fate() == Fate.UPDATED && !BELONGING.contains(state)) {
+        if (each.entry().fate() == Fate.UPDATED && !MemberCodes.AT_HOME.contains(state)) {
             return plain.refused("以前是会员（现在是“" + state + "”），请在会员台账里办恢复或转入");
         }
         if (moved) {

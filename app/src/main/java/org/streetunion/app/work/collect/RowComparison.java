@@ -20,6 +20,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Sensitivity;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.work.collect.Difference.Deed;
 import org.streetunion.app.work.collect.Difference.Values;
@@ -181,7 +182,7 @@ final class RowComparison {
         }
         String state = now.get(MemberLedger.STATE, "在册");
         Reference union = now.get(MemberLedger.UNION);
-        if (!SentRows.ROSTER.contains(state)) {
+        if (!MemberCodes.BELONGING.contains(state)) {
             return "这名会员现在的会籍状态是“" + state + "”";
         }
         return fate.holds(now) || union == null

@@ -13,12 +13,11 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Registers;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.appointments.AppointmentLedger;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 
 /** What the registers know of one union, as rows of its workbook. A row's key tells the rows of the registers behind it. */
 final class SentRows {
-    /** Who is on the roster: who went is not asked about again. */
-    static final List<String> ROSTER = List.of("在册", "转出待接收", "申请中", "保留");
     /** Everybody of one union fits in memory. */
     private static final int MOST = 100_000;
     private final Registers registers;
@@ -61,8 +60,9 @@ final class SentRows {
         return end == null || end.isAfter(today);
     }
 
+    /** Who is on the roster: who went is not asked about again. */
     private List<FormRow> roster(long union) {
-        Query query = of(MemberLedger.UNION, union).and(new Filter.OneOf(MemberLedger.STATE.key(), ROSTER));
+        Query query = of(MemberLedger.UNION, union).and(new Filter.OneOf(MemberLedger.STATE.key(), MemberCodes.BELONGING));
         return registers.get(CollectForm.MEMBERS).store().first(query, MOST).stream().map(
                 row -> sheets.get(CollectForm.ROSTER).row(registers, "m" + row.id(), Map.of(CollectForm.MEMBERS, row)))
                 .toList();

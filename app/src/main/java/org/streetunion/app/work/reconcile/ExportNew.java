@@ -20,6 +20,7 @@ import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.ledger.Viewer;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.uploads.UploadLedger;
 import org.streetunion.app.office.uploads.UploadStore;
@@ -121,7 +122,7 @@ public final class ExportNew {
     private void choose(boolean changed, Progress progress) {
         each(members.store().ids(Query.ALL), progress, row -> {
             String before = last.get(row.id());
-            boolean roster = RowCompare.ROSTER.contains(row.get(MemberLedger.STATE, ""))
+            boolean roster = MemberCodes.BELONGING.contains(row.get(MemberLedger.STATE, ""))
                     && !row.get(MemberLedger.STATE, "").equals("申请中");
             boolean goes = before == null ? roster : changed && !before.equals(UploadLayout.digest(row));
             if (goes && UploadLayout.lacks(row)) {

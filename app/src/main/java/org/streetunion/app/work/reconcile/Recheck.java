@@ -10,6 +10,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.checks.ResidentId;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.office.settled.SettledLedger;
 import org.streetunion.app.work.Office;
@@ -84,7 +85,7 @@ public final class Recheck {
             }
             case ONLY_LOCAL -> {
                 Row row = ours.get(item.member());
-                boolean there = row != null && RowCompare.ROSTER.contains(row.get(MemberLedger.STATE, ""));
+                boolean there = row != null && MemberCodes.BELONGING.contains(row.get(MemberLedger.STATE, ""));
                 yield there ? open : item.standing(Item.Standing.DONE);
             }
             case ONLY_SYSTEM -> {

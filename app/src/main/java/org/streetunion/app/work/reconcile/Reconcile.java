@@ -26,6 +26,7 @@ import org.streetunion.app.ledger.Register;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.PersonFacts;
 import org.streetunion.app.office.checks.ResidentId;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 import org.streetunion.app.work.Office;
 
@@ -192,7 +193,7 @@ public final class Reconcile {
 
     private void compared(SystemRow row, Row ours, String note) {
         matched.add(ours.id());
-        boolean roster = RowCompare.ROSTER.contains(ours.get(MemberLedger.STATE, ""));
+        boolean roster = MemberCodes.BELONGING.contains(ours.get(MemberLedger.STATE, ""));
         found += roster ? 1 : 0;
         gone += roster ? 0 : 1;
         List<FieldDifference> fields = compare.of(row.values(), ours);

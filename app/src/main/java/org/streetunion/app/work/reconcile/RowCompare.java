@@ -18,8 +18,6 @@ import org.streetunion.app.office.members.MemberLedger;
  * not differ; nor does a member who is on his way out here and still in there.
  */
 final class RowCompare {
-    /** 会籍状态 of those who are on the register. */
-    static final List<String> ROSTER = List.of("在册", "保留", "转出待接收", "申请中");
     private static final List<Column<?>> COMPARED = List.of(PersonFacts.NAME, PersonFacts.SEX, PersonFacts.BIRTH_ON,
             PersonFacts.NATION, MemberLedger.EMPLOYMENT, PersonFacts.ID_KIND, PersonFacts.ID_NUMBER, PersonFacts.EDUCATION,
             PersonFacts.SKILL, MemberLedger.MOBILE, MemberLedger.UNION, MemberLedger.STATE, MemberLedger.RESIDENCE_KIND,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.streetunion.app.ledger.Reference;
 import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.checks.PersonFacts;
+import org.streetunion.app.office.members.MemberCodes;
 import org.streetunion.app.office.members.MemberLedger;
 
 /**
@@ -29,7 +30,7 @@ final class Unmatched {
     record Local(long id, String name, @Nullable LocalDate birth, String number, boolean valid, String mobile, long union,
             String state) {
         boolean roster() {
-            return RowCompare.ROSTER.contains(state);
+            return MemberCodes.BELONGING.contains(state);
         }
     }
 

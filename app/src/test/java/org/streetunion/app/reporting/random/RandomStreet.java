@@ -43,6 +43,7 @@ final class RandomStreet {
     void live() {
         // Facts of years gone by, as an import of old lists brings them: what hangs on a union is not settled here.
         office.registers().get("unions").guardedBy(Guard.NONE);
+        office.registers().get("members").guardedBy(Guard.NONE);
         for (int i = 0; i < 14; i++) {
             union();
         }
