@@ -17,7 +17,9 @@ import org.streetunion.app.ledger.Row;
 import org.streetunion.app.office.foundings.FoundingLedger;
 import org.streetunion.app.support.Databases;
 import org.streetunion.app.ui.support.Street;
+import org.streetunion.app.work.EndUnion;
 import org.streetunion.app.work.Office;
+import org.streetunion.app.work.UnionEnd;
 
 /** What comes after a founding: the certificate, a second employer in a union of several, and a founding after the union ended. */
 class FoundedAgainTest {
@@ -100,7 +102,10 @@ class FoundedAgainTest {
             long union = founded(office, village, file, "单建");
             assertEquals(file, StartFile.founding(office, employer, Village.CLERK).id(),
                     "the closed file of a union at work is shown");
-            village.fill("unions", union, Map.of("state", "撤销", "state_on", LocalDate.of(2026, 10, 8)));
+            UnionEnd end = new UnionEnd(union, UnionEnd.DISSOLVED, LocalDate.of(2026, 10, 9), "甲总工〔2026〕7号", null, null, null,
+                    Map.of());
+            assertTrue(EndUnion.run(office, end, Village.CLERK, Progress.SILENT).done(),
+                    () -> EndUnion.check(office, end).toString());
 
             Outcome again = StartFile.founding(office, employer, Village.CLERK);
 
