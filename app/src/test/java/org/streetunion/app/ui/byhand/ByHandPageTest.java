@@ -118,8 +118,9 @@ class ByHandPageTest extends RealUiTest {
         record(robot, "unions", unions.get(0));
         robot.clickOn("#record-deeds");
         robot.clickOn("成批登记");
-        until(() -> robot.lookup("#hand-union").tryQuery().isPresent()
-                && !robot.lookup("#hand-union").queryAs(TextField.class).getText().isEmpty());
+        // For a moment something else may be found by that name, seen once: only the field is asked.
+        until(() -> robot.lookup("#hand-union").queryAll().stream()
+                .anyMatch(node -> node instanceof TextField field && !field.getText().isEmpty()));
         until(() -> "hand-name-0".equals(focused().getId()));
     }
 
