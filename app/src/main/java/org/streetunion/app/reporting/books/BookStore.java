@@ -72,6 +72,12 @@ public final class BookStore {
         return openings;
     }
 
+    /** What a book owed on some accounts when it began, in 分. */
+    public long owedAtFirst(long book, List<Account> accounts) {
+        Map<Long, Long> openings = openings(book);
+        return accounts.stream().mapToLong(account -> (account.debit() ? -1 : 1) * openings.getOrDefault(account.id(), 0L)).sum();
+    }
+
     /** Who signs for a book; empty where it does not say. */
     public record Signed(String chief, String finance, String bookkeeper) {}
 

@@ -3,7 +3,6 @@ package org.streetunion.app.reporting.statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,9 +43,7 @@ final class OwedSummary extends BookSummary {
         List<Account> accounts = reading().books().accounts(book.chart()).stream()
                 .filter(account -> account.role().equals(role)).toList();
         Set<Long> ids = accounts.stream().map(Account::id).collect(Collectors.toSet());
-        Map<Long, Long> openings = reading().books().openings(book.id());
-        long opening = accounts.stream()
-                .mapToLong(account -> (account.debit() ? -1 : 1) * openings.getOrDefault(account.id(), 0L)).sum();
+        long opening = reading().books().owedAtFirst(book.id(), accounts);
         List<OwedStore.Owed> owed = new ArrayList<>();
         if (opening != 0) {
             owed.add(new OwedStore.Owed(0, 0, "启用账套时的余额（没有分户）", opening, 0, 0));

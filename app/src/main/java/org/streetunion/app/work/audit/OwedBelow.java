@@ -35,7 +35,7 @@ final class OwedBelow {
         List<Long> ids = accounts.stream().map(Account::id).toList();
         List<OwedStore.Owed> open = store.merged(store.of(book.id(), ids, book.starts(), to), to).stream()
                 .filter(each -> each.left() != 0).toList();
-        long opening = opening(book, accounts);
+        long opening = books.owedAtFirst(book.id(), accounts);
         long more = -open.stream().mapToLong(OwedStore.Owed::left).filter(left -> left < 0).sum();
         String on = book.name() + "“" + accounts.stream().map(Account::label).findFirst().orElse(Roles.OWED_BELOW) + "”到 " + to;
         // What was paid beyond what entries brought is first of what the book began with.
@@ -51,11 +51,6 @@ final class OwedBelow {
         open.stream().filter(each -> each.left() > 0 || !covered).forEach(each -> findings.add(finding(on, each,
                 oldest(moves.stream().filter(move -> names(move, each, unions)).toList(), each.left() > 0), opening)));
         return findings;
-    }
-
-    private long opening(Book book, List<Account> accounts) {
-        Map<Long, Long> openings = books.openings(book.id());
-        return accounts.stream().mapToLong(account -> (account.debit() ? -1 : 1) * openings.getOrDefault(account.id(), 0L)).sum();
     }
 
     private static Finding finding(String on, OwedStore.Owed owed, Optional<OwedStore.Move> oldest, long opening) {
